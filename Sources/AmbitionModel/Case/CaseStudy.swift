@@ -1,0 +1,59 @@
+/// One digital information product at a date, with the answers to a rubric's questions about it.
+public struct CaseStudy: Sendable {
+  /// The rubric that the answers were given to.
+  public struct RubricReference: Sendable {
+    public var id: Located<Identifier<Rubric>>
+    public var version: String?
+
+    public init(id: Located<Identifier<Rubric>>, version: String?) {
+      self.id = id
+      self.version = version
+    }
+  }
+
+  /// An answer with the name of its question: `data.rights`, `stakes`, `data.capacity`.
+  public struct NamedAnswer: Sendable {
+    public var name: Located<String>
+    public var answer: Answer
+
+    public init(name: Located<String>, answer: Answer) {
+      self.name = name
+      self.answer = answer
+    }
+  }
+
+  public var id: Located<Identifier<CaseStudy>>
+  public var rubric: RubricReference
+  public var title: LocalizedText
+  public var summary: LocalizedText
+  public var organisation: LocalizedText
+  /// The opgave that the product serves.
+  public var theme: LocalizedText
+  /// The peildatum: the day that the answers describe.
+  public var referenceDate: CalendarDate
+  public var assessors: [Assessor]
+  public var sources: [Source]
+  /// About the context, in the order of the file.
+  public var context: [NamedAnswer]
+  /// About the layers, in the order of the file.
+  public var answers: [NamedAnswer]
+
+  public init(
+    id: Located<Identifier<CaseStudy>>, rubric: RubricReference, title: LocalizedText,
+    summary: LocalizedText, organisation: LocalizedText, theme: LocalizedText,
+    referenceDate: CalendarDate, assessors: [Assessor], sources: [Source], context: [NamedAnswer],
+    answers: [NamedAnswer]
+  ) {
+    self.id = id
+    self.rubric = rubric
+    self.title = title
+    self.summary = summary
+    self.organisation = organisation
+    self.theme = theme
+    self.referenceDate = referenceDate
+    self.assessors = assessors
+    self.sources = sources
+    self.context = context
+    self.answers = answers
+  }
+}

@@ -1,0 +1,58 @@
+/// A named value that follows from answers, facts and other decisions (DMN's *decision*).
+public struct Decision: Sendable {
+  /// What a decision's value can be.
+  public enum ValueType: Sendable {
+    /// Whatever the logic yields.
+    case inferred
+    case number
+    case boolean
+    /// One of the rubric's levels.
+    case level
+    /// One of the decision's own ordered options.
+    case ordinal([Option])
+  }
+
+  /// What the decision means to readers; decisions without a role are steps on the way.
+  public enum Role: String, Hashable, Sendable, CaseIterable {
+    /// Which kind of choice was made, such as outsourced or directed.
+    case choice
+    /// Who does the work, beside the choice.
+    case executor
+    /// The level that the choices amount to.
+    case shown
+    /// The level that the context asks for.
+    case fitting
+    /// A number on an axis.
+    case score
+  }
+
+  /// How the value follows.
+  public enum Logic: Sendable {
+    case expression(LocatedText)
+    case table(DecisionTable)
+    case aggregate(Aggregate)
+    case ladder(Ladder)
+  }
+
+  public var id: Located<Identifier<Decision>>
+  public var title: LocalizedText
+  /// The axis that a score belongs to.
+  public var axis: Located<Identifier<Axis>>?
+  public var role: Role?
+  public var scope: Scope
+  public var type: ValueType
+  public var logic: Logic
+
+  public init(
+    id: Located<Identifier<Decision>>, title: LocalizedText, axis: Located<Identifier<Axis>>?,
+    role: Role?, scope: Scope, type: ValueType, logic: Logic
+  ) {
+    self.id = id
+    self.title = title
+    self.axis = axis
+    self.role = role
+    self.scope = scope
+    self.type = type
+    self.logic = logic
+  }
+}

@@ -1,0 +1,16 @@
+/// One layer of a digital information product, with the questions asked about it.
+public struct Layer: Sendable {
+  public var id: Located<Identifier<Layer>>
+  public var title: LocalizedText
+  public var summary: LocalizedText
+  public var criteria: [Criterion]
+
+  public init(
+    id: Located<Identifier<Layer>>, title: LocalizedText, summary: LocalizedText, criteria: [Criterion]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.criteria = criteria
+  }
+}

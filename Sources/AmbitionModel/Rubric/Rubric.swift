@@ -1,0 +1,53 @@
+/// A way of judging cases: what is asked, what the answers amount to, and in which words.
+///
+/// Everything that a provincial consultant would call "the model" is in here; nothing of it is compiled in.
+/// Expressions are still text, at their places in the file: `Scoring` parses and checks them.
+public struct Rubric: Sendable {
+  public var id: Located<Identifier<Rubric>>
+  public var version: String
+  /// The language of results when the user asks for none.
+  public var language: Language
+  public var title: LocalizedText
+  public var summary: LocalizedText
+  public var status: Status
+  /// Says whose proposal the levels, weights and thresholds are.
+  public var statement: LocalizedText
+  public var sources: [Source]
+  public var axes: [Axis]
+  public var layers: [Layer]
+  /// The facts about a case that its choices are held against.
+  public var facts: [Fact]
+  /// From the lowest to the highest.
+  public var levels: [Level]
+  public var decisions: [Decision]
+  public var flags: [Flag]
+  public var examples: [Example]
+
+  public init(
+    id: Located<Identifier<Rubric>>, version: String, language: Language, title: LocalizedText,
+    summary: LocalizedText, status: Status, statement: LocalizedText, sources: [Source], axes: [Axis],
+    layers: [Layer], facts: [Fact], levels: [Level], decisions: [Decision], flags: [Flag],
+    examples: [Example]
+  ) {
+    self.id = id
+    self.version = version
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.status = status
+    self.statement = statement
+    self.sources = sources
+    self.axes = axes
+    self.layers = layers
+    self.facts = facts
+    self.levels = levels
+    self.decisions = decisions
+    self.flags = flags
+    self.examples = examples
+  }
+
+  /// How far the rubric has come on its way to being adopted.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    case draft, proposal, adopted
+  }
+}

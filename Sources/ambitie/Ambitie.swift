@@ -1,0 +1,4 @@
+@main
+enum Ambitie {
+  static func main() {}
+}

@@ -1,0 +1,39 @@
+import Foundation
+public import Testing
+
+/// Expects `actual` to equal the file `Goldens/<name>` beside the calling test.
+///
+/// With `UPDATE_GOLDENS` set, writes the file if it differs and still records an issue, so that a run
+/// that changed goldens is never green. A missing file is an issue too.
+public func expectGolden(
+  _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = URL(fileURLWithPath: sourceLocation.filePath)
+    .deletingLastPathComponent().appending(path: "Goldens").appending(path: name)
+  let expected = try? String(contentsOf: file, encoding: .utf8)
+  if actual == expected { return }
+
+  if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try actual.write(to: file, atomically: true, encoding: .utf8)
+    Issue.record("wrote \(name); read the diff, then run again", sourceLocation: sourceLocation)
+  } else if let expected {
+    Issue.record(
+      "\(name) differs (- golden, + actual)\n\(changedLines(from: expected, to: actual))",
+      sourceLocation: sourceLocation)
+  } else {
+    Issue.record("no golden \(name); run with UPDATE_GOLDENS=1", sourceLocation: sourceLocation)
+  }
+}
+
+/// The lines removed from `old` and inserted in `new`, each with its 1-based number.
+func changedLines(from old: String, to new: String) -> String {
+  func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+  return lines(new).difference(from: lines(old)).map { change in
+    switch change {
+    case .remove(let offset, let line, _): "-\(offset + 1) \(line)"
+    case .insert(let offset, let line, _): "+\(offset + 1) \(line)"
+    }
+  }.joined(separator: "\n")
+}
