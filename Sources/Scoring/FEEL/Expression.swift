@@ -1,0 +1,106 @@
+public import AmbitionModel
+
+/// A FEEL expression as a tree; every node knows its place in the file it came from.
+public struct Expression: Sendable {
+  public var kind: Kind
+  public var range: SourceRange
+
+  public init(_ kind: Kind, at range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+
+  /// What a node is (DMN 1.5, chapter 10, grammar rules in GRAMMAR.md).
+  public indirect enum Kind: Sendable {
+    case null
+    case boolean(Bool)
+    case number(Rational)
+    case string(String)
+    /// `stakes`, `data.rights`: the parts of a qualified name.
+    case name([Located<String>])
+    case list([Expression])
+    /// `[1..5)`, `> 3`: an interval as a value.
+    case interval(Interval)
+    case negation(Expression)
+    case binary(Operator, Expression, Expression)
+    case between(Expression, low: Expression, high: Expression)
+    /// `x in (> 3, "a")`: holds when one of the tests does.
+    case membership(Expression, [UnaryTest])
+    case conditional(Expression, then: Expression, otherwise: Expression)
+    case quantified(Quantifier, [Iteration], satisfies: Expression)
+    case iteration([Iteration], yields: Expression)
+    case filter(Expression, by: Expression)
+    case call(Located<String>, [Argument])
+  }
+
+  /// An operator between two expressions.
+  public enum Operator: String, Sendable, CaseIterable {
+    case or, and
+    case equal = "="
+    case notEqual = "!="
+    case less = "<"
+    case lessOrEqual = "<="
+    case greater = ">"
+    case greaterOrEqual = ">="
+    case add = "+"
+    case subtract = "-"
+    case multiply = "*"
+    case divide = "/"
+    case power = "**"
+  }
+
+  public enum Quantifier: String, Sendable {
+    case some, every
+  }
+
+  /// `name in list`, or `name in from..to` where `end` is given.
+  public struct Iteration: Sendable {
+    public var name: Located<String>
+    public var domain: Expression
+    public var end: Expression?
+
+    public init(name: Located<String>, domain: Expression, end: Expression?) {
+      self.name = name
+      self.domain = domain
+      self.end = end
+    }
+  }
+
+  /// An argument of a call; `label` where it was passed by name.
+  public struct Argument: Sendable {
+    public var label: Located<String>?
+    public var value: Expression
+
+    public init(label: Located<String>?, value: Expression) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  /// An interval; `nil` is an open end, as in `> 3`.
+  public struct Interval: Sendable {
+    public var low: Expression?
+    public var includesLow: Bool
+    public var high: Expression?
+    public var includesHigh: Bool
+
+    public init(low: Expression?, includesLow: Bool, high: Expression?, includesHigh: Bool) {
+      self.low = low
+      self.includesLow = includesLow
+      self.high = high
+      self.includesHigh = includesHigh
+    }
+  }
+}
+
+/// One test in a cell of a decision table, or behind `in`.
+public indirect enum UnaryTest: Sendable {
+  /// `-`: anything.
+  case any(SourceRange)
+  /// `> 3`, `[1..5)`.
+  case interval(Expression.Interval, SourceRange)
+  /// `"a"`: equal to this value, or in it when it is a list or interval, or, when it mentions `?`, true.
+  case expression(Expression)
+  /// `not("a", "b")`: none of these.
+  case not([UnaryTest], SourceRange)
+}
