@@ -18,6 +18,11 @@ public struct JSONSchema {
     public var pointer: String
     public var message: String
 
+    public init(pointer: String, message: String) {
+      self.pointer = pointer
+      self.message = message
+    }
+
     public var description: String { "\(pointer): \(message)" }
   }
 
