@@ -1,0 +1,131 @@
+public import AmbitionModel
+
+/// A value of FEEL.
+public indirect enum FeelValue: Sendable {
+  case null
+  case boolean(Bool)
+  case number(Rational)
+  case string(String)
+  case list(FeelList)
+  case range(FeelRange)
+  case context(FeelContext)
+
+  /// The kinds of value there are; `any` is for what may be each of them.
+  public enum Kind: Hashable, Sendable {
+    case any, null, boolean, number, string, list, range, context
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .null: .null
+    case .boolean: .boolean
+    case .number: .number
+    case .string: .string
+    case .list: .list
+    case .range: .range
+    case .context: .context
+    }
+  }
+
+  public var isNull: Bool {
+    if case .null = self { true } else { false }
+  }
+
+  /// How many values this one is made of, itself included; long strings count for more.
+  var weight: Int {
+    switch self {
+    case .null, .boolean, .number: 1
+    case .string(let text): 1 + text.utf8.count / 16
+    case .list(let list): list.weight
+    case .range(let range): range.weight
+    case .context(let context): context.weight
+    }
+  }
+
+  /// How many levels of lists, ranges and contexts there are.
+  var depth: Int {
+    switch self {
+    case .null, .boolean, .number, .string: 0
+    case .list(let list): list.depth
+    case .range(let range): range.depth
+    case .context(let context): context.depth
+    }
+  }
+}
+
+/// A list, which knows its size and depth so that both can be limited.
+public struct FeelList: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
+  public let items: [FeelValue]
+  let weight: Int
+  let depth: Int
+
+  /// - Complexity: O(*n*) in the items, whatever is inside them.
+  public init(_ items: [FeelValue]) {
+    self.items = items
+    weight = items.reduce(1) { $0.addingReportingOverflow($1.weight).overflow ? .max : $0 + $1.weight }
+    depth = 1 + items.reduce(0) { Swift.max($0, $1.depth) }
+  }
+
+  public init(arrayLiteral items: FeelValue...) {
+    self.init(items)
+  }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { items.count }
+  public subscript(position: Int) -> FeelValue { items[position] }
+}
+
+/// A context: named values, in the order in which they were given.
+///
+/// Contexts come from outside and from tables with several outputs; expressions cannot write them.
+public struct FeelContext: Sendable {
+  public let entries: [(name: String, value: FeelValue)]
+  private let index: [String: Int]
+  let weight: Int
+  let depth: Int
+
+  /// Of entries with the same name, the last one counts.
+  public init(_ entries: [(name: String, value: FeelValue)]) {
+    self.entries = entries
+    index = Dictionary(
+      entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { _, last in last })
+    weight = entries.reduce(1) {
+      $0.addingReportingOverflow($1.value.weight).overflow ? .max : $0 + $1.value.weight
+    }
+    depth = 1 + entries.reduce(0) { max($0, $1.value.depth) }
+  }
+
+  public static let empty = FeelContext([])
+
+  public subscript(name: String) -> FeelValue? {
+    index[name].map { entries[$0].value }
+  }
+}
+
+/// An interval, or a single comparison as a value: `[1..5)`, `(> 3)`, `(= 3)`.
+///
+/// `(< 5)` and `(null..5)` are different values in FEEL, so a missing end is not the same as null.
+public struct FeelRange: Sendable {
+  /// How the range was written.
+  public enum Form: Hashable, Sendable {
+    case interval
+    /// `> 3`, `<= 3`.
+    case halfLine
+    /// `= 3`.
+    case only
+    /// `!= 3`.
+    case allBut
+  }
+
+  public var form: Form
+  public var low: FeelValue
+  public var includesLow: Bool
+  public var high: FeelValue
+  public var includesHigh: Bool
+
+  var weight: Int {
+    let (sum, overflow) = low.weight.addingReportingOverflow(high.weight)
+    return overflow ? .max : sum
+  }
+  var depth: Int { 1 + max(low.depth, high.depth) }
+}
