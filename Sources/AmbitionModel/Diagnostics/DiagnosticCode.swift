@@ -9,6 +9,7 @@ extension Diagnostic {
     case tooDeep = "too-deep"
     case tooManyValues = "too-many-values"
     case numberTooLong = "number-too-long"
+    case textTooLong = "text-too-long"
     // Fields of an object
     case duplicateKey = "duplicate-key"
     case unknownKey = "unknown-key"
