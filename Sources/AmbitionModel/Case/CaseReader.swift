@@ -1,0 +1,97 @@
+/// Reads case files (`ambitie-case/1`, docs/formats.md) and collects everything that is wrong with them.
+///
+/// Knows no rubric: whether questions and options exist is for who has both.
+public enum CaseReader {
+  /// The case in a file; `nil` when there are errors.
+  public static func read(_ file: SourceFile) -> Reading<CaseStudy> {
+    let document = DocumentParser.parse(file)
+    guard let node = document.value else { return Reading(nil, document.diagnostics) }
+    return read(node)
+  }
+
+  /// The case in a document; `nil` when there are errors.
+  public static func read(_ node: DocumentNode) -> Reading<CaseStudy> {
+    let log = DiagnosticLog()
+    guard FileFormat.caseStudy.isClaimed(by: node, log: log) else { return Reading(nil, log.diagnostics) }
+    let study = caseStudy(node, log)
+    return Reading(log.hasErrors ? nil : study, log.diagnostics)
+  }
+
+  private enum Key: String, CaseIterable {
+    case format, id, rubric, title, summary, organisation, theme
+    case referenceDate = "reference_date"
+    case assessors, sources, context, answers
+  }
+  private enum RubricKey: String, CaseIterable { case id, version }
+  private enum AssessorKey: String, CaseIterable { case id, name }
+
+  private static func caseStudy(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy? {
+    let subject = Wording(nl: "een casus", en: "a case")
+    guard let fields = FieldReader<Key>(node, as: subject, alsoAllowed: ["$schema"], log: log) else {
+      return nil
+    }
+    let id: Located<Identifier<CaseStudy>>? = fields.identifier(.id)
+    let rubric = fields.required(.rubric).flatMap { reference($0, log) }
+    let title = fields.text(.title)
+    let summary = fields.text(.summary)
+    let organisation = fields.text(.organisation)
+    let theme = fields.text(.theme)
+    let date = fields.string(.referenceDate).flatMap(log.date)
+    var assessorNames = Declarations<Assessor>(Wording(nl: "beoordelaar", en: "assessor"))
+    let assessors = fields.optionalList(.assessors).compactMap { assessor($0, log, &assessorNames) }
+    var sourceNames = Declarations<Source>(Wording(nl: "bron", en: "source"))
+    let sources = SourceReader(log: log)
+      .sources(fields.optionalList(.sources), declaringIn: &sourceNames)
+
+    let reader = AnswerReader(log: log, sources: sourceNames, assessors: assessorNames)
+    let context =
+      fields.optional(.context).map { namedAnswers($0, Key.context.rawValue, reader, prefix: "") } ?? []
+    let layers = fields.optional(.answers).flatMap { log.members($0, Key.answers.rawValue) } ?? []
+    let answers = layers.flatMap { layer in
+      namedAnswers(layer.value, layer.key, reader, prefix: layer.key + ".")
+    }
+    guard let id, let rubric, let title, let summary, let organisation, let theme, let date else {
+      return nil
+    }
+    return CaseStudy(
+      id: id, rubric: rubric, title: title, summary: summary, organisation: organisation, theme: theme,
+      referenceDate: date, assessors: assessors, sources: sources, context: context, answers: answers)
+  }
+
+  private static func reference(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy.RubricReference? {
+    let subject = Wording(nl: "een verwijzing naar een rubric", en: "a reference to a rubric")
+    guard let fields = FieldReader<RubricKey>(node, as: subject, log: log) else { return nil }
+    let id: Located<Identifier<Rubric>>? = fields.identifier(.id)
+    let version = fields.optionalString(.version)
+    return id.map { CaseStudy.RubricReference(id: $0, version: version?.value) }
+  }
+
+  private static func assessor(
+    _ node: DocumentNode, _ log: DiagnosticLog, _ names: inout Declarations<Assessor>
+  ) -> Assessor? {
+    let subject = Wording(nl: "een beoordelaar", en: "an assessor")
+    guard let fields = FieldReader<AssessorKey>(node, as: subject, log: log) else {
+      names.isComplete = false
+      return nil
+    }
+    let id: Located<Identifier<Assessor>>? = fields.identifier(.id)
+    names.declare(id, log: log)
+    let name = fields.string(.name)
+    guard let id, let name else { return nil }
+    return Assessor(id: id, name: name.value)
+  }
+
+  /// The answers of one object, each named `prefix` and its key.
+  private static func namedAnswers(
+    _ node: DocumentNode, _ name: String, _ reader: AnswerReader, prefix: String
+  ) -> [CaseStudy.NamedAnswer] {
+    (reader.log.members(node, name) ?? []).compactMap { member in
+      guard let answer = reader.answer(member.value, member.key) else { return nil }
+      if answer.value.value == .notApplicable, answer.reason == nil, member.value["reason"] == nil {
+        reader.log.report(.missingReason, at: answer.value.range)
+      }
+      return CaseStudy.NamedAnswer(
+        name: Located(prefix + member.key, at: member.keyRange), answer: answer)
+    }
+  }
+}

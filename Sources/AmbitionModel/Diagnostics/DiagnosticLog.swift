@@ -1,0 +1,33 @@
+/// Collects what one reading of a file finds.
+///
+/// A class, since the readers of all parts of one file write to the same list; it does not leave the reading.
+final class DiagnosticLog {
+  private var collected: [Diagnostic] = []
+  private let limit: Int
+
+  /// - Parameter limit: findings that are kept, so that a hostile file cannot fill memory with them.
+  init(limit: Int = 1_000) {
+    self.limit = limit
+  }
+
+  var hasErrors: Bool { collected.contains { $0.severity == .error } }
+
+  /// In the order of the file.
+  var diagnostics: [Diagnostic] { collected.inFileOrder() }
+
+  func report(_ message: Diagnostic.Message, at range: SourceRange, notes: [Diagnostic.Note] = []) {
+    add(Diagnostic(message, at: range, notes: notes))
+  }
+
+  func warn(_ message: Diagnostic.Message, at range: SourceRange, notes: [Diagnostic.Note] = []) {
+    add(Diagnostic(message, at: range, severity: .warning, notes: notes))
+  }
+
+  private func add(_ diagnostic: Diagnostic) {
+    if collected.count < limit {
+      collected.append(diagnostic)
+    } else if collected.count == limit {
+      collected.append(Diagnostic(.tooManyFindings(limit: limit), at: diagnostic.range))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+extension Identifier {
+  /// The longest an identifier may be.
+  static var maximumLength: Int { 64 }
+
+  /// Whether the text is a lowercase letter, then lowercase letters, digits and underscores, at most 64.
+  public static func isSlug(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first, bytes.count <= maximumLength else { return false }
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    return letters.contains(first)
+      && bytes.allSatisfy { letters.contains($0) || $0.isDigit || $0 == UInt8(ascii: "_") }
+  }
+
+  /// The slug that an author may have meant: `No Rights!` is `no_rights`; `nil` when nothing is left.
+  static func slug(from text: String) -> String? {
+    var result = ""
+    for scalar in String(text.unicodeScalars.prefix(maximumLength)).lowercased().unicodeScalars {
+      if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(scalar.value) {
+        result.unicodeScalars.append(scalar)
+      } else if !result.isEmpty, result.last != "_" {
+        result += "_"
+      }
+    }
+    while result.last == "_" { result.removeLast() }
+    return isSlug(result) && result != text ? result : nil
+  }
+}

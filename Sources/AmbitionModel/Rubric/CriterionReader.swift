@@ -1,0 +1,37 @@
+/// Reads one question about a layer.
+struct CriterionReader {
+  let context: RubricContext
+
+  private enum Key: String, CaseIterable {
+    case id, axis, weight, label, question, why, scale, options, sources
+  }
+
+  func criterion(_ node: DocumentNode, in layer: Located<Identifier<Layer>>?) -> Criterion? {
+    let subject = Wording(nl: "een criterium", en: "a criterion")
+    guard let fields = FieldReader<Key>(node, as: subject, log: context.log) else { return nil }
+    let id: Located<Identifier<Criterion>>? = fields.identifier(.id)
+    context.declareName(id, in: layer.map { .layers([$0]) })
+    let axis: Located<Identifier<Axis>>? = fields.identifier(.axis)
+    context.axes.check(axis, log: context.log)
+    let weight = fields.optionalNumber(.weight)
+    weight.map { context.log.checkWeight($0, Key.weight.rawValue) }
+    let label = fields.text(.label)
+    let question = fields.text(.question)
+    let why = fields.text(.why)
+    let options = OptionReader(context: context).options(fields, scale: .scale, options: .options)
+    let sources = context.sources(fields, .sources)
+    guard let id, let axis, let label, let question, let why, let options else { return nil }
+    return Criterion(
+      id: id, axis: axis, weight: weight ?? Located(.one, at: id.range), label: label,
+      question: question, why: why, options: options, sources: sources)
+  }
+}
+
+extension DiagnosticLog {
+  /// Reports a weight that is not above zero.
+  func checkWeight(_ weight: Located<Rational>, _ name: String) {
+    guard weight.value <= .zero else { return }
+    let allowed = Wording(nl: "een getal boven 0", en: "a number above 0")
+    report(.outOfRange(name, found: "\(weight.value)", allowed: allowed), at: weight.range)
+  }
+}

@@ -1,0 +1,49 @@
+/// Reads the levels, from the lowest to the highest.
+struct LevelReader {
+  let context: RubricContext
+
+  private static let subject = Wording(nl: "een niveau", en: "a level")
+
+  private enum Key: String, CaseIterable { case id, title, sentence, threshold, requires }
+
+  func levels(_ nodes: [DocumentNode]) -> [Level] {
+    let levels = nodes.compactMap(readLevel)
+    var highest: Rational?
+    for threshold in levels.compactMap(\.threshold) {
+      if let previous = highest, threshold.value < previous {
+        context.log.warn(
+          .thresholdBelow(threshold.value, previous: previous), at: threshold.range)
+      }
+      highest = max(highest ?? threshold.value, threshold.value)
+    }
+    return levels
+  }
+
+  /// Reports levels that a ladder could not tell from the one below: all but the lowest need a threshold
+  /// or a condition.
+  func checkSteps(_ nodes: [DocumentNode]) {
+    for node in nodes.dropFirst() where node["threshold"] == nil && node["requires"] == nil {
+      let place = SourceRange(node.range.start, node.range.start + 1)
+      context.log.report(
+        .missingOneOf([Key.threshold.rawValue, Key.requires.rawValue], in: Self.subject), at: place)
+    }
+  }
+
+  private func readLevel(_ node: DocumentNode) -> Level? {
+    guard let fields = FieldReader<Key>(node, as: Self.subject, log: context.log) else {
+      context.levels.isComplete = false
+      return nil
+    }
+    let id: Located<Identifier<Level>>? = fields.identifier(.id)
+    if let id, RubricContext.reservedValues.contains(id.value.rawValue) {
+      context.log.report(.reservedIdentifier(id.value.rawValue), at: id.range)
+    }
+    context.levels.declare(id, log: context.log)
+    let title = fields.text(.title)
+    let sentence = fields.text(.sentence)
+    let threshold = fields.optionalNumber(.threshold)
+    let requires = fields.optionalExpression(.requires)
+    guard let id, let title, let sentence else { return nil }
+    return Level(id: id, title: title, sentence: sentence, threshold: threshold, requires: requires)
+  }
+}

@@ -1,0 +1,38 @@
+/// Reads the sources of a rubric or a case.
+struct SourceReader {
+  let log: DiagnosticLog
+
+  private enum Key: String, CaseIterable { case id, title, kind, url, date }
+
+  func sources(_ nodes: [DocumentNode], declaringIn sources: inout Declarations<Source>) -> [Source] {
+    nodes.compactMap { source($0, declaringIn: &sources) }
+  }
+
+  private func source(_ node: DocumentNode, declaringIn sources: inout Declarations<Source>) -> Source? {
+    guard let fields = FieldReader<Key>(node, as: Wording(nl: "een bron", en: "a source"), log: log) else {
+      sources.isComplete = false
+      return nil
+    }
+    let id: Located<Identifier<Source>>? = fields.identifier(.id)
+    sources.declare(id, log: log)
+    let title = fields.text(.title)
+    let kind: Source.Kind? = fields.choice(.kind)
+    let url = fields.optionalString(.url).flatMap(address)
+    let date = fields.optionalString(.date).flatMap(log.date)
+    guard let id, let title, let kind else { return nil }
+    return Source(id: id, title: title, kind: kind, url: url, date: date)
+  }
+
+  /// Pages link to addresses, so anything but a web address is refused.
+  private func address(_ text: Located<String>) -> String? {
+    let isWeb = ["https://", "http://"].contains {
+      text.value.lowercased().hasPrefix($0) && text.value.count > $0.count
+    }
+    let isClean = text.value.unicodeScalars.allSatisfy { scalar in
+      !scalar.steersDisplay && !scalar.properties.isWhitespace && !"\"<>\\".unicodeScalars.contains(scalar)
+    }
+    if isWeb, isClean { return text.value }
+    log.report(.invalidAddress(text.value), at: text.range)
+    return nil
+  }
+}
