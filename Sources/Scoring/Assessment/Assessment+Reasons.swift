@@ -1,0 +1,119 @@
+import AmbitionModel
+
+extension Assessment {
+  /// Why the program's decision at `index` came out as it did.
+  public func reason(forDecision index: Int) -> Reason {
+    let finder = GroundFinder(program: program, registers: registers)
+    let decision = program.decisions[index]
+    switch decision.steps {
+    case .expression(let register):
+      return .grounds(finder.grounds(of: register, explaining: index))
+    case .table(let rows): return .rows(bindingRows(of: decision, rows, index, finder))
+    case .aggregate(let operands):
+      guard case .aggregate(let aggregate) = decision.decision.logic else { return .grounds([]) }
+      return .contributions(aggregate.function, operands.compactMap { contribution($0, finder) })
+    case .ladder(let rungs): return .rungs(self.rungs(rungs, index, finder))
+    }
+  }
+
+  /// What the program's flag at `index` rests on; of an undetermined flag, what it waits for.
+  public func grounds(forFlag index: Int) -> [Ground] {
+    GroundFinder(program: program, registers: registers).grounds(of: program.flags[index].condition)
+  }
+
+  /// The slots of the answers that a ground rests on in the end, through all decisions, in rising order.
+  public func answers(behind grounds: [Ground]) -> [Int] {
+    var slots: Set<Int> = []
+    var seen: Set<Ground.Subject> = []
+    var pending = grounds.flatMap(\.subjects)
+    while let subject = pending.popLast() {
+      guard seen.insert(subject).inserted else { continue }
+      switch subject {
+      case .answer(let slot): slots.insert(slot)
+      case .decision(let index): pending += reason(forDecision: index).grounds.flatMap(\.subjects)
+      }
+    }
+    return slots.sorted()
+  }
+
+  /// The rows that match and give the value; while it is open, all rows that still can.
+  private func bindingRows(
+    of decision: CompiledDecision, _ rows: [CompiledDecision.Row], _ own: Int, _ finder: GroundFinder
+  ) -> [Reason.Row] {
+    guard case .table(let table) = decision.decision.logic else { return [] }
+    let result = decisions[own].value
+    var binding = rows.indices.filter { index in
+      let output = registers[rows[index].output.index]
+      switch registers[rows[index].condition.index] {
+      case .boolean(true): return output == result || result == .unknown || table.hitPolicy.addsUp
+      // Open answers may leave the rows open and yet settle the value.
+      case .unknown: return result == .unknown || output == result
+      default: return false
+      }
+    }
+    if result != .unknown, !table.hitPolicy.addsUp, table.hitPolicy != .collectMaximum,
+      table.hitPolicy != .collectMinimum
+    {
+      binding = Array(binding.prefix(1))
+    }
+    return binding.map { index in
+      Reason.Row(
+        index: index, rule: table.rules[index], output: registers[rows[index].output.index],
+        matches: registers[rows[index].condition.index].asBoolean,
+        grounds: finder.grounds(of: rows[index].condition, explaining: own))
+    }
+  }
+
+  private func contribution(
+    _ operand: CompiledDecision.Operand, _ finder: GroundFinder
+  ) -> Reason.Contribution? {
+    guard let subject = finder.grounds(of: operand.register).first?.subject else { return nil }
+    return Reason.Contribution(
+      subject: subject, value: registers[operand.number.index], weight: operand.weight)
+  }
+
+  private func rungs(
+    _ rungs: [CompiledDecision.Rung], _ own: Int, _ finder: GroundFinder
+  ) -> [Reason.Rung] {
+    let lastReached = rungs.lastIndex { registers[$0.reached.index] == .boolean(true) } ?? -1
+    return rungs.prefix(lastReached + 2).map { rung in
+      Reason.Rung(
+        value: rung.value, threshold: rung.threshold,
+        scoreSubject: rung.score.flatMap { finder.grounds(of: $0, explaining: own).first?.subject }, score: rung.score.map { registers[$0.index] },
+        meetsThreshold: rung.meetsThreshold.flatMap { registers[$0.index].asBoolean },
+        requirement: rung.requirement.map { finder.grounds(of: $0, explaining: own) } ?? [],
+        meetsRequirement: rung.requirement.flatMap { registers[$0.index].asBoolean },
+        reached: registers[rung.reached.index].asBoolean, place: rung.place)
+    }
+  }
+}
+
+extension DecisionTable.HitPolicy {
+  /// Whether every matching row counts towards the value.
+  fileprivate var addsUp: Bool {
+    self == .collectSum || self == .collectCount
+  }
+}
+
+extension Reason {
+  /// Everything that the reason rests on directly.
+  public var grounds: [Ground] {
+    switch self {
+    case .rows(let rows): rows.flatMap(\.grounds)
+    case .contributions(_, let contributions):
+      contributions.map { Ground(subject: $0.subject, comparison: nil) }
+    case .rungs(let rungs):
+      rungs.flatMap { rung in
+        (rung.scoreSubject.map { [Ground(subject: $0, comparison: nil)] } ?? []) + rung.requirement
+      }
+    case .grounds(let grounds): grounds
+    }
+  }
+}
+
+extension Ground {
+  /// The subject, and what it was held against where that is a subject too.
+  public var subjects: [Subject] {
+    if case .subject(let other) = comparison?.bound { [subject, other] } else { [subject] }
+  }
+}

@@ -1,0 +1,78 @@
+public import AmbitionModel
+
+/// Works out what a case comes to.
+public struct Assessor {
+  private let program: Program
+
+  public init(_ program: Program) {
+    self.program = program
+  }
+
+  /// The assessment of `caseStudy`, or `nil` and every answer that does not fit the rubric.
+  public func assess(_ caseStudy: CaseStudy) -> Reading<Assessment> {
+    let reading = AnswerSheet.read(caseStudy, for: program)
+    return Reading(reading.value.map { assess(caseStudy, $0) }, reading.diagnostics)
+  }
+
+  /// The assessment of answers that fit the program.
+  public func assess(_ caseStudy: CaseStudy, _ sheet: AnswerSheet) -> Assessment {
+    let registers = Evaluator(program).registers(for: sheet.values)
+    var possibilities = Possibilities(program: program, values: registers)
+    let decisions = program.decisions.map { outcome(of: $0.result, &possibilities) }
+    let flags = program.flags.map { flag in
+      let outcome = outcome(of: flag.condition, &possibilities)
+      return Assessment.FlagOutcome(state: .init(outcome), undecidedBy: outcome.undecidedBy)
+    }
+    return Assessment(
+      program: program, caseStudy: caseStudy, sheet: sheet, decisions: decisions, flags: flags,
+      registers: registers)
+  }
+
+  private func outcome(
+    of register: Register, _ possibilities: inout Possibilities
+  ) -> Assessment.Outcome {
+    guard let reach = possibilities.reach(of: register), !reach.values.contains(.unknown) else {
+      return .init(value: .unknown, possible: nil, undecidedBy: [])
+    }
+    let sorted = reach.values.sorted { $0.isBefore($1) }
+    return .init(
+      value: sorted.count == 1 ? sorted[0] : .unknown, possible: sorted,
+      undecidedBy: sorted.count == 1 ? [] : reach.slots)
+  }
+}
+
+extension Assessment.FlagOutcome.State {
+  /// A condition that is null asks about what does not apply, and raises nothing.
+  init(_ outcome: Assessment.Outcome) {
+    guard let possible = outcome.possible else {
+      self = .undetermined
+      return
+    }
+    let raising = possible.count { $0 == .boolean(true) }
+    self = raising == 0 ? .notRaised : raising == possible.count ? .raised : .undetermined
+  }
+}
+
+extension Value {
+  /// An order over values of one type, null first, for output that is always the same.
+  func isBefore(_ other: Value) -> Bool {
+    switch (self, other) {
+    case (.number(let a), .number(let b)): a < b
+    case (.option(let a), .option(let b)), (.text(let a), .text(let b)): a < b
+    case (.boolean(let a), .boolean(let b)): !a && b
+    default: rank < other.rank
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .null: 0
+    case .boolean: 1
+    case .number: 2
+    case .option: 3
+    case .text: 4
+    case .fault: 5
+    case .unknown: 6
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import AmbitionModel
+
+extension DecisionCompiler {
+  /// A decision table as a chain of choices, one row at a time.
+  func compile(
+    _ table: DecisionTable, into builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Compiled {
+    var inputs: [(term: Term, range: SourceRange)] = []
+    for text in table.inputs {
+      let tree = try expression(text)
+      inputs.append((try expressions.compile(tree, into: &builder), tree.range))
+    }
+    var conditions: [Register] = []
+    for rule in table.rules {
+      conditions.append(try condition(of: rule, inputs, into: &builder))
+    }
+    let (outputs, otherwise, type) = try outputs(of: table, into: &builder)
+    let result = combine(table.hitPolicy, conditions, outputs, otherwise, into: &builder)
+    let rows = zip(conditions, outputs).map { CompiledDecision.Row(condition: $0, output: $1) }
+    return try finish(result, type, steps: .table(rows), at: table.range)
+  }
+
+  private func condition(
+    of rule: DecisionTable.Rule, _ inputs: [(term: Term, range: SourceRange)],
+    into builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    guard rule.when.count == inputs.count else {
+      throw .found(.init(.wrongCellCount(found: rule.when.count, expected: inputs.count), at: rule.range))
+    }
+    var cells: [Register] = []
+    for (text, input) in zip(rule.when, inputs) {
+      guard let tests = parsed.tests[text] else { throw .reportedElsewhere }
+      cells.append(try expressions.any(tests, of: input.term, at: input.range, into: &builder))
+    }
+    return builder.all(cells)
+  }
+
+  /// The outputs of the rows and of no row, all of one type.
+  private func outputs(
+    of table: DecisionTable, into builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> (rows: [Register], otherwise: Register, type: TermType) {
+    if table.hitPolicy == .collectCount {
+      let one = builder.constant(.number(1))
+      return (table.rules.map { _ in one }, builder.constant(.number(0)), .number)
+    }
+    var type = declared
+    var rows: [Register] = []
+    for rule in table.rules { rows.append(try register(of: rule.then, &type, into: &builder)) }
+    let otherwise =
+      if let output = table.otherwise {
+        try register(of: output, &type, into: &builder)
+      } else { builder.constant(.null) }
+    return (rows, otherwise, type ?? .boolean)
+  }
+
+  /// The first output settles the type where none was declared.
+  private func register(
+    of output: DecisionTable.Output, _ type: inout TermType?, into builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    let term: Term
+    let range: SourceRange
+    switch output {
+    case .option(let id): (term, range) = (.literal(id.value), id.range)
+    case .number(let number):
+      (term, range) = (.scalar(builder.constant(.number(number.value)), .number), number.range)
+    case .boolean(let truth):
+      (term, range) = (.scalar(builder.constant(.boolean(truth.value)), .boolean), truth.range)
+    case .expression(let text):
+      let tree = try expression(text)
+      (term, range) = (try expressions.compile(tree, into: &builder), tree.range)
+    }
+    if type == nil, case .scalar(_, let own) = term { type = own }
+    return try expressions.register(term, as: type ?? .text, at: range, &builder)
+  }
+
+  private func combine(
+    _ policy: DecisionTable.HitPolicy, _ conditions: [Register], _ outputs: [Register],
+    _ otherwise: Register, into builder: inout ProgramBuilder
+  ) -> Register {
+    let rows = Array(zip(conditions, outputs))
+    switch policy {
+    case .first: return first(rows, otherwise, &builder)
+    case .priority:
+      // DMN: the output that stands first in the list of outputs wins; our list is the options' order.
+      let ranked = rows.enumerated().sorted {
+        let a = rank($0.element.1, builder)
+        let b = rank($1.element.1, builder)
+        return a != b ? a < b : $0.offset < $1.offset
+      }
+      return first(ranked.map(\.element), otherwise, &builder)
+    case .unique, .any: return checked(policy, rows, otherwise, &builder)
+    case .collectSum, .collectCount, .collectMinimum, .collectMaximum:
+      return collected(policy, rows, otherwise, &builder)
+    }
+  }
+
+  private func rank(_ register: Register, _ builder: ProgramBuilder) -> Int {
+    if case .option(let index) = builder.constantValue(register) { index } else { Int.max }
+  }
+
+  private func first(
+    _ rows: [(Register, Register)], _ otherwise: Register, _ builder: inout ProgramBuilder
+  ) -> Register {
+    rows.reversed().reduce(otherwise) { rest, row in builder.emit(.select, row.0, row.1, rest) }
+  }
+
+  /// The one matching row; a fault where rows match that must not match together.
+  private func checked(
+    _ policy: DecisionTable.HitPolicy, _ rows: [(Register, Register)], _ otherwise: Register,
+    _ builder: inout ProgramBuilder
+  ) -> Register {
+    let never = builder.constant(.boolean(false))
+    var seen = never
+    var clash = never
+    var value = otherwise
+    for (condition, output) in rows {
+      // A row that is null does not match; `select` makes it false, so that no later step turns null.
+      let holds = builder.emit(.select, condition, builder.constant(.boolean(true)), never)
+      var together = builder.emit(.and, seen, holds)
+      if policy == .any {
+        together = builder.emit(.and, together, builder.emit(.not, builder.emit(.equal, value, output)))
+      }
+      clash = builder.emit(.or, clash, together)
+      value = builder.emit(.select, seen, value, builder.emit(.select, holds, output, value))
+      seen = builder.emit(.or, seen, holds)
+    }
+    return builder.emit(.select, clash, builder.constant(.fault(.conflictingRules)), value)
+  }
+
+  private func collected(
+    _ policy: DecisionTable.HitPolicy, _ rows: [(Register, Register)], _ otherwise: Register,
+    _ builder: inout ProgramBuilder
+  ) -> Register {
+    let adds = policy == .collectSum || policy == .collectCount
+    let neutral = builder.constant(adds ? .number(0) : .null)
+    let never = builder.constant(.boolean(false))
+    var total = neutral
+    var seen = never
+    for (condition, output) in rows {
+      let operation: Operation =
+        adds ? .add : policy == .collectMinimum ? .minimum : .maximum
+      total = builder.emit(operation, total, builder.emit(.select, condition, output, neutral))
+      seen = builder.emit(
+        .or, seen, builder.emit(.select, condition, builder.constant(.boolean(true)), never))
+    }
+    return builder.emit(.select, seen, total, otherwise)
+  }
+}

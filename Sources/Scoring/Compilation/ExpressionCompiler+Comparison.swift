@@ -1,0 +1,72 @@
+import AmbitionModel
+
+extension ExpressionCompiler {
+  func comparison(
+    _ operation: Operation, _ left: Expression, _ right: Expression, _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    let a = try compile(left, into: &builder)
+    let b = try compile(right, into: &builder)
+    return try compare(operation, a, left.range, b, right.range, &builder)
+  }
+
+  /// The truth of a comparison; the two must be of one type, and only numbers and options have an order.
+  func compare(
+    _ operation: Operation, _ left: Term, _ leftRange: SourceRange, _ right: Term,
+    _ rightRange: SourceRange, _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    let (a, b, type) = try unify(left, leftRange, right, rightRange, &builder)
+    if let type, !type.hasOrder, operation != .equal {
+      throw .found(.init(.noOrder(left), at: leftRange.joined(with: rightRange)))
+    }
+    return builder.emit(operation, a, b)
+  }
+
+  /// Both terms as registers of one type; a string literal becomes what the other side calls for.
+  ///
+  /// The type is `nil` when both are null.
+  func unify(
+    _ left: Term, _ leftRange: SourceRange, _ right: Term, _ rightRange: SourceRange,
+    _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> (Register, Register, TermType?) {
+    switch (left, right) {
+    case (.null, .null):
+      return (builder.constant(.null), builder.constant(.null), nil)
+    case (.literal, .literal):
+      let a = try register(left, as: .text, at: leftRange, &builder)
+      return (a, try register(right, as: .text, at: rightRange, &builder), .text)
+    case (.scalar(let a, let type), _):
+      return (a, try register(right, as: type, at: rightRange, &builder), type)
+    case (_, .scalar(let b, let type)):
+      return (try register(left, as: type, at: leftRange, &builder), b, type)
+    case (.null, .literal), (.literal, .null):
+      let a = try register(left, as: .text, at: leftRange, &builder)
+      return (a, try register(right, as: .text, at: rightRange, &builder), .text)
+    default:
+      let isLeft = if case .list = left { true } else if case .interval = left { true } else { false }
+      throw .found(
+        .init(
+          .expected("one value", nl: "één waarde", found: isLeft ? left : right),
+          at: isLeft ? leftRange : rightRange))
+    }
+  }
+
+  /// The register of a term that must be of `type`.
+  func register(
+    _ term: Term, as type: TermType, at range: SourceRange, _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    switch (term, type) {
+    case (.null, _): return builder.constant(.null)
+    case (.literal(let id), .options(let domain)):
+      guard let index = domain.index(of: id) else {
+        throw .found(.init(.unknownOption(id, allowed: domain.ids), at: range))
+      }
+      return builder.constant(.option(index))
+    case (.literal(let text), .text):
+      return builder.constant(.text(builder.text(text)))
+    case (.scalar(let register, let own), _) where own == type:
+      return register
+    default:
+      throw .found(.init(.typeMismatch(expected: type, found: term), at: range))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import AmbitionModel
+
+extension ExpressionCompiler {
+  /// Whether one of the tests holds of `subject`.
+  func any(
+    _ tests: [UnaryTest], of subject: Term, at range: SourceRange, into builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    var conditions: [Register] = []
+    for test in tests { conditions.append(try self.test(test, of: subject, at: range, into: &builder)) }
+    return builder.any(conditions)
+  }
+
+  func compile(
+    _ interval: Expression.Interval, into builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Term {
+    let low: Term.Bound? =
+      if let bound = interval.low {
+        .init(term: try compile(bound, into: &builder), isIncluded: interval.includesLow)
+      } else { nil }
+    let high: Term.Bound? =
+      if let bound = interval.high {
+        .init(term: try compile(bound, into: &builder), isIncluded: interval.includesHigh)
+      } else { nil }
+    return .interval(low: low, high: high)
+  }
+
+  private func test(
+    _ test: UnaryTest, of subject: Term, at range: SourceRange, into builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    switch test {
+    case .any: return builder.constant(.boolean(true))
+    case .not(let tests, _):
+      return builder.emit(.not, try any(tests, of: subject, at: range, into: &builder))
+    case .interval(let interval, let place):
+      return try holds(subject, range, in: try compile(interval, into: &builder), place, &builder)
+    case .expression(let expression):
+      var inner = self
+      inner.locals["?"] = subject
+      if expression.mentionsSubject { return try inner.condition(expression, into: &builder) }
+      let term = try inner.compile(expression, into: &builder)
+      return try holds(subject, range, in: term, expression.range, &builder)
+    }
+  }
+
+  /// Whether `subject` equals a value, or is in a list or interval.
+  func holds(
+    _ subject: Term, _ range: SourceRange, in term: Term, _ place: SourceRange,
+    _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    switch term {
+    case .list(let elements):
+      var conditions: [Register] = []
+      for element in elements {
+        let found = try holds(subject, range, in: element.term, place, &builder)
+        conditions.append(element.present.map { builder.emit(.and, $0, found) } ?? found)
+      }
+      return builder.any(conditions)
+    case .interval(let low, let high):
+      var conditions: [Register] = []
+      if let low {
+        let operation: Operation = low.isIncluded ? .lessOrEqual : .less
+        conditions.append(try compare(operation, low.term, place, subject, range, &builder))
+      }
+      if let high {
+        let operation: Operation = high.isIncluded ? .lessOrEqual : .less
+        conditions.append(try compare(operation, subject, range, high.term, place, &builder))
+      }
+      return builder.all(conditions)
+    default:
+      return try compare(.equal, subject, range, term, place, &builder)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+public import AmbitionModel
+
+/// Turns a rubric into a program, finding everything that a rubric can get wrong before a case is scored.
+public struct RubricCompiler {
+  /// The most instructions that a program may have.
+  static let instructionLimit = 500_000
+
+  private let rubric: Rubric
+  private let parsed: ParsedRubric
+  private let inputs: [Input]
+  private let plans: [DecisionPlan]
+  private let names: NameTable
+  private var diagnostics: [Diagnostic]
+  private var builder = ProgramBuilder()
+  private var compiled: [Int: CompiledDecision] = [:]
+  private var results: [Int: (register: Register, type: TermType)] = [:]
+
+  /// The program of `rubric`, or `nil` and the errors that stand in its way.
+  /// - Complexity: O(*n*) in the number of expression nodes, each counted once for every layer it holds for.
+  public static func compile(_ rubric: Rubric) -> Reading<Program> {
+    var compiler = RubricCompiler(rubric)
+    return compiler.run()
+  }
+
+  private init(_ rubric: Rubric) {
+    self.rubric = rubric
+    parsed = ParsedRubric(rubric)
+    inputs = rubric.inputs
+    plans = DecisionPlan.all(of: rubric)
+    names = NameTable(layers: rubric.layers, inputs: inputs, plans: plans)
+    diagnostics = parsed.diagnostics
+  }
+
+  private mutating func run() -> Reading<Program> {
+    reportDuplicateNames()
+    compileDecisions()
+    let flags = compileFlags()
+    diagnostics = Array(Set(diagnostics)).inFileOrder()
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
+    let program = Program(
+      rubric: rubric, inputs: inputs, instructions: builder.instructions,
+      optionValues: builder.optionValues, texts: builder.texts,
+      decisions: plans.indices.compactMap { compiled[$0] }, flags: flags)
+    return Reading(program, diagnostics)
+  }
+
+  private mutating func reportDuplicateNames() {
+    var seen = Set(inputs.map(\.name))
+    if seen.count < inputs.count {
+      var names: Set<String> = []
+      for input in inputs where !names.insert(input.name).inserted {
+        diagnostics.append(.init(.duplicateName(input.name), at: input.place))
+      }
+    }
+    for plan in plans where !seen.insert(plan.name).inserted {
+      diagnostics.append(.init(.duplicateName(plan.name), at: plan.decision.id.range))
+    }
+  }
+
+  private mutating func compileDecisions() {
+    let order = DependencyOrder(dependencies: plans.map(dependencies))
+    for cycle in order.cycles {
+      let members = cycle.map { plans[$0].name }
+      diagnostics.append(.init(.cycle(members), at: plans[cycle[0]].decision.id.range))
+    }
+    for index in order.order {
+      let plan = plans[index]
+      let decision = DecisionCompiler(
+        rubric: rubric, parsed: parsed, expressions: expressions(inLayer: plan.layer), plan: plan)
+      let outcome = attempt { builder throws(CompileFailure) in try decision.compile(into: &builder) }
+      guard let outcome else { continue }
+      compiled[index] = outcome.decision
+      results[index] = (outcome.decision.result, outcome.type)
+    }
+  }
+
+  private mutating func compileFlags() -> [CompiledFlag] {
+    var flags: [CompiledFlag] = []
+    for flag in rubric.flags {
+      guard let condition = parsed.expressions[flag.when] else { continue }
+      for layer in rubric.instances(of: flag.scope) {
+        let expressions = expressions(inLayer: layer)
+        let outcome = attempt { builder throws(CompileFailure) in
+          try expressions.condition(condition, into: &builder)
+        }
+        guard let outcome else { continue }
+        let name = rubric.name(flag.id.value.rawValue, inLayer: layer)
+        flags.append(CompiledFlag(name: name, flag: flag, layer: layer, condition: outcome))
+      }
+    }
+    return flags
+  }
+
+  /// Runs one step of compilation; what goes wrong is reported once and does not stop the rest.
+  private mutating func attempt<Result>(
+    _ step: (inout ProgramBuilder) throws(CompileFailure) -> Result
+  ) -> Result? {
+    guard builder.instructions.count <= Self.instructionLimit else {
+      diagnostics.append(
+        .init(.tooManyInstructions(limit: Self.instructionLimit), at: rubric.id.range))
+      return nil
+    }
+    do {
+      return try step(&builder)
+    } catch {
+      if case .found(let diagnostic) = error { diagnostics.append(diagnostic) }
+      return nil
+    }
+  }
+
+  private func expressions(inLayer layer: Int?) -> ExpressionCompiler {
+    ExpressionCompiler(
+      names: names, inputs: inputs, decisions: results, layer: layer)
+  }
+
+  /// The plans whose values a decision reads.
+  private func dependencies(of plan: DecisionPlan) -> [Int] {
+    namesRead(by: plan.decision.logic).flatMap { name -> [Int] in
+      switch names.resolve(name, inLayer: plan.layer) {
+      case .one(.decision(let index)): [index]
+      case .everyLayer(let targets):
+        targets.compactMap { if case .decision(let index) = $0 { index } else { nil } }
+      default: []
+      }
+    }
+  }
+
+  private func namesRead(by logic: Decision.Logic) -> [String] {
+    func names(in text: LocatedText?) -> [String] {
+      text.flatMap { parsed.expressions[$0]?.freeNames } ?? []
+    }
+    switch logic {
+    case .expression(let text): return names(in: text)
+    case .ladder(let ladder):
+      switch ladder.steps {
+      case .levels(let score): return names(in: score) + rubric.levels.flatMap { names(in: $0.requires) }
+      case .own(let steps): return steps.flatMap { names(in: $0.when) }
+      }
+    case .aggregate(let aggregate):
+      switch aggregate.operands {
+      case .axis: return []
+      case .everyLayer(let name): return ["\(NameTable.everyLayer).\(name.value)"]
+      case .names(let names): return names.map(\.value)
+      }
+    case .table(let table):
+      let outputs = (table.rules.map(\.then) + [table.otherwise].compactMap { $0 }).flatMap {
+        output -> [String] in
+        if case .expression(let text) = output { names(in: text) } else { [] }
+      }
+      let cells = table.rules.flatMap(\.when).flatMap { text -> [String] in
+        (parsed.tests[text] ?? []).flatMap { test -> [String] in
+          var found: [String] = []
+          test.collectNames(into: &found, bound: [])
+          return found
+        }
+      }
+      return table.inputs.flatMap { names(in: $0) } + cells + outputs
+    }
+  }
+}
+
+extension Input {
+  /// Where the question stands in the rubric file.
+  var place: SourceRange {
+    switch question {
+    case .criterion(let criterion): criterion.id.range
+    case .fact(let fact): fact.id.range
+    }
+  }
+}

@@ -1,0 +1,92 @@
+public import AmbitionModel
+
+/// The answers of a case, one value for each slot of a program.
+public struct AnswerSheet: Sendable {
+  /// By slot; unknown where nothing was answered.
+  public private(set) var values: [Value]
+  /// By slot, the answer with its rationale and sources; `nil` where the question was left out.
+  public private(set) var answers: [Answer?]
+
+  /// A sheet on which nothing is answered.
+  public init(blankFor program: Program) {
+    values = program.inputs.map { _ in .unknown }
+    answers = program.inputs.map { _ in nil }
+  }
+
+  /// The answers of `caseStudy`, or `nil` and every answer that does not fit the rubric.
+  public static func read(_ caseStudy: CaseStudy, for program: Program) -> Reading<AnswerSheet> {
+    var sheet = AnswerSheet(blankFor: program)
+    var diagnostics: [Diagnostic] = []
+    if caseStudy.rubric.id.value != program.rubric.id.value {
+      diagnostics.append(
+        .init(
+          .otherRubric(caseStudy.rubric.id.value, expected: program.rubric.id.value),
+          at: caseStudy.rubric.id.range))
+    }
+    for (named, section) in caseStudy.context.map({ ($0, Section.context) })
+      + caseStudy.answers.map({ ($0, Section.answers) })
+    {
+      do {
+        let slot = try section.slot(of: named.name, in: program)
+        sheet.values[slot] = try program.value(of: named.answer.value, forSlot: slot)
+        sheet.answers[slot] = named.answer
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    diagnostics.sort { $0.range < $1.range }
+    return Reading(diagnostics.isEmpty ? sheet : nil, diagnostics)
+  }
+
+  /// The part of a case file in which an answer stands.
+  private enum Section {
+    case context, answers
+
+    func slot(of name: Located<String>, in program: Program) throws(Diagnostic) -> Int {
+      if let slot = program.slot(named: name.value), holds(program.inputs[slot]) { return slot }
+      let candidates = program.inputs.filter(holds).map(\.name)
+      throw Diagnostic(.unknownQuestion(name.value, candidates: candidates), at: name.range)
+    }
+
+    private func holds(_ input: Input) -> Bool {
+      switch (self, input.question) {
+      case (.context, .fact), (.answers, .criterion): true
+      default: false
+      }
+    }
+  }
+}
+
+extension Program {
+  /// What `answer` means in `slot`.
+  func value(of answer: Located<Answer.Value>, forSlot slot: Int) throws(Diagnostic) -> Value {
+    switch (answer.value, inputs[slot].domain) {
+    case (.unknown, _): return .unknown
+    case (.notApplicable, _): return .null
+    case (.option(let id), .options(let options)), (.text(let id), .options(let options)):
+      if let index = options.firstIndex(where: { $0.isCalled(id) }) { return .option(index) }
+      let allowed = options.map(\.id.value.rawValue) + ["unknown", "not_applicable"]
+      throw Diagnostic(.unknownOption(id, allowed: allowed), at: answer.range)
+    case (.boolean(let truth), .boolean): return .boolean(truth)
+    case (.number(let number), .number(let minimum, let maximum)):
+      if let minimum, number < minimum {
+        throw Diagnostic(.outsideBounds(number, minimum, maximum), at: answer.range)
+      }
+      if let maximum, number > maximum {
+        throw Diagnostic(.outsideBounds(number, minimum, maximum), at: answer.range)
+      }
+      return .number(number)
+    case (.option(let text), .text), (.text(let text), .text):
+      return .text(texts.firstIndex(of: text) ?? -1)
+    case (_, let domain):
+      throw Diagnostic(.wrongAnswerType(domain), at: answer.range)
+    }
+  }
+}
+
+extension Option {
+  /// Whether `id` is this option's id, or was.
+  fileprivate func isCalled(_ id: String) -> Bool {
+    self.id.value.rawValue == id || formerly.contains { $0.rawValue == id }
+  }
+}

@@ -1,0 +1,26 @@
+/// Runs a program over the answers of one case.
+public struct Evaluator {
+  private let program: Program
+
+  public init(_ program: Program) {
+    self.program = program
+  }
+
+  /// The value of every register for these answers, one value for each slot.
+  /// - Complexity: O(*n*) in the number of instructions.
+  public func registers(for answers: [Value]) -> [Value] {
+    precondition(answers.count == program.inputs.count, "one value for each of the program's inputs")
+    var registers: [Value] = []
+    registers.reserveCapacity(program.instructions.count)
+    for instruction in program.instructions {
+      switch instruction.operation {
+      case .input(let slot): registers.append(answers[slot])
+      case .constant(let value): registers.append(value)
+      case let operation:
+        let operands = instruction.operands.lazy.map { registers[$0.index] }
+        registers.append(operation.result(of: operands, optionValues: program.optionValues))
+      }
+    }
+    return registers
+  }
+}

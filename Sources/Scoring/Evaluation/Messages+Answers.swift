@@ -1,0 +1,38 @@
+import AmbitionModel
+
+extension Diagnostic.Message {
+  static func otherRubric(_ found: Identifier<Rubric>, expected: Identifier<Rubric>) -> Self {
+    Self(
+      .wrongRubric, nl: "deze casus hoort bij rubric \(quoted(found.rawValue)), niet bij \(quoted(expected.rawValue))",
+      en: "this case belongs to rubric \(quoted(found.rawValue)), not to \(quoted(expected.rawValue))")
+  }
+
+  static func unknownQuestion(_ name: String, candidates: [String]) -> Self {
+    Self(
+      .unknownReference, nl: "de rubric heeft hier geen vraag \(quoted(name))",
+      en: "the rubric has no question \(quoted(name)) here", hint: Suggestion.hint(for: name, among: candidates))
+  }
+
+  static func outsideBounds(_ found: Rational, _ minimum: Rational?, _ maximum: Rational?) -> Self {
+    let low = minimum.map(\.description) ?? "…"
+    let high = maximum.map(\.description) ?? "…"
+    return Self(
+      .outOfRange, nl: "\(found) ligt niet tussen \(low) en \(high)", en: "\(found) is not between \(low) and \(high)")
+  }
+
+  static func wrongAnswerType(_ domain: Input.Domain) -> Self {
+    let allowed: Wording =
+      switch domain {
+      case .options(let options):
+        Wording(
+          nl: "een van \(Listing.choices(options.map(\.id.value.rawValue)).dutch)",
+          en: "one of \(Listing.choices(options.map(\.id.value.rawValue)).english)")
+      case .boolean: Wording(nl: "true of false", en: "true or false")
+      case .number: Wording(nl: "een getal", en: "a number")
+      case .text: Wording(nl: "een tekst", en: "a text")
+      }
+    return Self(
+      .wrongType, nl: "dit antwoord past niet bij de vraag: verwacht wordt \(allowed.dutch)",
+      en: "this answer does not fit the question: expected \(allowed.english)")
+  }
+}

@@ -1,0 +1,56 @@
+import AmbitionModel
+
+extension Program {
+  /// One answer for each way in which the answer in `slot` can matter; `nil` where rules calculate with it.
+  ///
+  /// For a number those are the values that rules compare it with and one between each two of them.
+  /// *Not applicable* is no completion of an open answer: it is a finding of its own.
+  /// - Complexity: O(*n*) in the number of instructions for numbers and texts.
+  func possibleAnswers(forSlot slot: Int) -> [Value]? {
+    switch inputs[slot].domain {
+    case .options(let options): options.indices.map { .option($0) }
+    case .boolean: [.boolean(false), .boolean(true)]
+    case .number(let minimum, let maximum):
+      comparedConstants(forSlot: slot).flatMap { constants in
+        numbers(around: constants, from: minimum, to: maximum)?.map { .number($0) }
+      }
+    case .text: comparedConstants(forSlot: slot).map { $0 + [.text(-1)] }
+    }
+  }
+
+  /// The constants that the answer in `slot` is compared with; `nil` when something else is done with it.
+  private func comparedConstants(forSlot slot: Int) -> [Value]? {
+    var constants: [Value] = []
+    for instruction in instructions {
+      let isUsed = instruction.operands.contains { instructions[$0.index].operation == .input(slot) }
+      guard isUsed else { continue }
+      switch instruction.operation {
+      case .isNull: continue
+      case .equal, .less, .lessOrEqual:
+        for operand in instruction.operands where instructions[operand.index].operation != .input(slot) {
+          guard case .constant(let value) = instructions[operand.index].operation else { return nil }
+          if value != .null, !constants.contains(value) { constants.append(value) }
+        }
+      default: return nil
+      }
+    }
+    return constants
+  }
+
+  private func numbers(around constants: [Value], from minimum: Rational?, to maximum: Rational?) -> [Rational]? {
+    var cuts = constants.compactMap { if case .number(let number) = $0 { number } else { nil } }
+    cuts += [minimum, maximum].compactMap { $0 }
+    cuts = Array(Set(cuts)).sorted()
+    guard let low = cuts.first, let high = cuts.last else { return [.zero] }
+    var found = cuts
+    for (a, b) in zip(cuts, cuts.dropFirst()) {
+      guard let middle = a.adding(b)?.divided(by: 2) else { return nil }
+      found.append(middle)
+    }
+    if minimum == nil, let below = low.subtracting(1) { found.append(below) }
+    if maximum == nil, let above = high.adding(1) { found.append(above) }
+    return found.filter { number in
+      minimum.map { $0 <= number } != false && maximum.map { number <= $0 } != false
+    }.sorted()
+  }
+}

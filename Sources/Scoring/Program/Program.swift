@@ -1,0 +1,48 @@
+public import AmbitionModel
+
+/// A rubric made ready to run: names have become slots, option ids numbers, and every rule a row of
+/// instructions.
+///
+/// Each register is written once and kept, so that a reader can look back at every value on the way.
+/// A program knows the rubric it came from, but no files, no case and no language.
+public struct Program: Sendable {
+  public let rubric: Rubric
+  /// What is asked, in the order of slots: facts of the whole case, then layer by layer.
+  public let inputs: [Input]
+  /// Ordered so that an instruction only reads what earlier ones wrote.
+  public let instructions: [Instruction]
+  /// The tables behind `optionValue`.
+  let optionValues: [[Rational]]
+  /// The texts that rules compare with.
+  let texts: [String]
+  /// In the order of the rubric, and within a decision in the order of layers.
+  public let decisions: [CompiledDecision]
+  /// In the order of the rubric, and within a flag in the order of layers.
+  public let flags: [CompiledFlag]
+  private let slots: [String: Int]
+
+  init(
+    rubric: Rubric, inputs: [Input], instructions: [Instruction], optionValues: [[Rational]],
+    texts: [String], decisions: [CompiledDecision], flags: [CompiledFlag]
+  ) {
+    self.rubric = rubric
+    self.inputs = inputs
+    self.instructions = instructions
+    self.optionValues = optionValues
+    self.texts = texts
+    self.decisions = decisions
+    self.flags = flags
+    slots = Dictionary(inputs.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The slot of the input called `name`; `nil` when there is none.
+  public func slot(named name: String) -> Int? {
+    slots[name]
+  }
+
+  /// The decision called `name`, such as `data.shown`; `nil` when there is none.
+  /// - Complexity: O(*n*) in the number of decisions.
+  public func decision(named name: String) -> CompiledDecision? {
+    decisions.first { $0.name == name }
+  }
+}

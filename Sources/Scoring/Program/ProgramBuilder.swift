@@ -1,0 +1,74 @@
+import AmbitionModel
+
+/// Collects instructions, writing equal ones only once and working out what is constant.
+struct ProgramBuilder {
+  private(set) var instructions: [Instruction] = []
+  private(set) var optionValues: [[Rational]] = []
+  private(set) var texts: [String] = []
+  private var registers: [Instruction: Register] = [:]
+
+  mutating func constant(_ value: Value) -> Register {
+    append(.constant(value), [])
+  }
+
+  mutating func input(_ slot: Int) -> Register {
+    append(.input(slot), [])
+  }
+
+  /// The register of `operation` over `operands`.
+  mutating func emit(_ operation: Operation, _ operands: Register...) -> Register {
+    emit(operation, operands)
+  }
+
+  mutating func emit(_ operation: Operation, _ operands: [Register]) -> Register {
+    let constants = operands.compactMap(constantValue)
+    if constants.count == operands.count {
+      return constant(operation.result(of: constants, optionValues: optionValues))
+    }
+    if operation == .select, let condition = constantValue(operands[0]), condition != .unknown {
+      return condition == .boolean(true) ? operands[1] : operands[2]
+    }
+    return append(operation, operands)
+  }
+
+  /// The index of a table with these numbers for the options of a domain.
+  mutating func table(_ numbers: [Rational]) -> Int {
+    if let index = optionValues.firstIndex(of: numbers) { return index }
+    optionValues.append(numbers)
+    return optionValues.count - 1
+  }
+
+  mutating func text(_ text: String) -> Int {
+    if let index = texts.firstIndex(of: text) { return index }
+    texts.append(text)
+    return texts.count - 1
+  }
+
+  /// The value of a register that no answer can change; `nil` for others.
+  func constantValue(_ register: Register) -> Value? {
+    if case .constant(let value) = instructions[register.index].operation { value } else { nil }
+  }
+
+  /// Whether all hold; true of nothing.
+  mutating func all(_ conditions: [Register]) -> Register {
+    guard var result = conditions.first else { return constant(.boolean(true)) }
+    for condition in conditions.dropFirst() { result = emit(.and, result, condition) }
+    return result
+  }
+
+  /// Whether one of them holds; false of nothing.
+  mutating func any(_ conditions: [Register]) -> Register {
+    guard var result = conditions.first else { return constant(.boolean(false)) }
+    for condition in conditions.dropFirst() { result = emit(.or, result, condition) }
+    return result
+  }
+
+  private mutating func append(_ operation: Operation, _ operands: [Register]) -> Register {
+    let instruction = Instruction(operation: operation, operands: operands)
+    if let known = registers[instruction] { return known }
+    let register = Register(instructions.count)
+    instructions.append(instruction)
+    registers[instruction] = register
+    return register
+  }
+}

@@ -1,0 +1,45 @@
+import AmbitionModel
+
+/// An option of a command, such as `--format text|markdown|json|csv`.
+struct CommandOption: Sendable {
+  /// With its dashes.
+  let name: String
+  /// One letter with its dash; `nil` for most.
+  let short: String?
+  /// What stands behind it; `nil` for a switch.
+  let valueName: String?
+  let help: Wording
+
+  init(_ name: String, short: String? = nil, value valueName: String? = nil, nl dutch: String, en english: String) {
+    self.name = name
+    self.short = short
+    self.valueName = valueName
+    help = Wording(nl: dutch, en: english)
+  }
+}
+
+extension CommandOption {
+  static let common = [
+    CommandOption(
+      "--language", value: "nl|en", nl: "taal van uitvoer en meldingen", en: "language of output and messages"),
+    CommandOption(
+      "--color", value: "auto|always|never", nl: "kleur: alleen op een terminal, altijd of nooit",
+      en: "colour: only on a terminal, always or never"),
+    CommandOption("--help", short: "-h", nl: "deze uitleg", en: "this help"),
+  ]
+  static let output = CommandOption(
+    "--output", short: "-o", value: "FILE", nl: "schrijf naar dit bestand; - is de standaarduitvoer",
+    en: "write to this file; - is standard output")
+  static let overwrite = CommandOption(
+    "--overwrite", nl: "vervang een bestand dat er al is", en: "replace a file that exists")
+  static let rubric = CommandOption(
+    "--rubric", value: "FILE", nl: "gebruik deze rubric; anders zoekt ambitie die in rubrics/",
+    en: "use this rubric; otherwise ambitie looks in rubrics/")
+  static let json = CommandOption("--json", nl: "hetzelfde als --format json", en: "the same as --format json")
+
+  static func format<Format: RawRepresentable & CaseIterable>(_: Format.Type) -> CommandOption
+  where Format.RawValue == String {
+    let names = Format.allCases.map(\.rawValue).joined(separator: "|")
+    return CommandOption("--format", value: names, nl: "vorm van de uitvoer", en: "form of the output")
+  }
+}

@@ -1,0 +1,75 @@
+import AmbitionModel
+
+/// The tool's help: about everything, or about one command.
+enum Help {
+  static func text(for command: Command?, _ language: Language) -> String {
+    command.map { text(about: $0, language) } ?? overview(language)
+  }
+
+  private static func overview(_ language: Language) -> String {
+    let intro = Wording(
+      nl: """
+        ambitie haalt een digitaal product laag voor laag uit elkaar: wat is uitbesteed,
+        waar zit de organisatie aan het stuur, en welk ambitieniveau past daarbij?
+
+        Begin met:
+          ambitie score                alle casussen in cases/
+          ambitie score snuffelfiets   één casus, met alle lagen
+          ambitie explain aerius data  waarom, tot en met de bronnen
+
+        """,
+      en: """
+        ambitie takes a digital product apart layer by layer: what was outsourced, where is
+        the organisation at the wheel, and which level of ambition fits?
+
+        Begin with:
+          ambitie score                every case in cases/
+          ambitie score snuffelfiets   one case, with all its layers
+          ambitie explain aerius data  why, down to the sources
+
+        """)[language]
+    let title = Wording(nl: "Opdrachten:", en: "Commands:")[language]
+    let rows = Command.all.map { ("  ambitie \($0.name)", $0.summary[language]) }
+    let end = Wording(
+      nl: "\n'ambitie help OPDRACHT' vertelt meer. ambitie maakt geen verbinding met internet.\n",
+      en: "\n'ambitie help COMMAND' tells more. ambitie never uses the network.\n")[language]
+    return intro + "\n\(title)\n" + columns(rows) + end
+  }
+
+  private static func text(about command: Command, _ language: Language) -> String {
+    let usage = Wording(nl: "Gebruik", en: "Usage")[language]
+    let operands = command.operands.isEmpty ? "" : " \(command.operands)"
+    var text = "\(command.summary[language])\n\n"
+    let examples = command.examples.map { ("  \($0.line)", $0.meaning[language]) }
+    if !examples.isEmpty {
+      text += Wording(nl: "Voorbeelden:", en: "Examples:")[language] + "\n" + columns(examples) + "\n"
+    }
+    text += "\(usage): ambitie \(command.name)\(operands) [\(Wording(nl: "opties", en: "options")[language])]\n\n"
+    text += Wording(nl: "Opties:", en: "Options:")[language] + "\n"
+    text += columns(
+      command.allOptions.map { option in
+        let names = [option.short, option.name].compactMap { $0 }.joined(separator: ", ")
+        return ("  " + names + (option.valueName.map { " \($0)" } ?? ""), option.help[language])
+      })
+    let status = Wording(
+      nl: "\nEindcode: 0 goed, 1 bevindingen, 2 verkeerd gebruik of onleesbare invoer, 3 fout van ambitie.\n",
+      en: "\nExit status: 0 fine, 1 findings, 2 wrong use or unreadable input, 3 a fault of ambitie.\n")
+    return text + status[language]
+  }
+
+  private static func columns(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).filter { $0 <= 34 }.max() ?? 0
+    return rows.map { left, right in
+      left.count <= width
+        ? left.padding(to: width) + "  " + right + "\n"
+        : left + "\n" + String(repeating: " ", count: width + 2) + right + "\n"
+    }.joined()
+  }
+}
+
+extension String {
+  /// The text with blanks behind it up to `width` characters.
+  func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -1,0 +1,38 @@
+import AmbitionModel
+
+/// The operands and options of one call, checked against what the command takes.
+struct Options: Sendable {
+  var operands: [String] = []
+  /// By name with dashes, in the order given; switches have an empty text.
+  private(set) var values: [String: [String]] = [:]
+
+  mutating func add(_ value: String, for option: CommandOption) {
+    values[option.name, default: []].append(value)
+  }
+
+  /// Whether a switch was given.
+  func has(_ option: CommandOption) -> Bool {
+    values[option.name] != nil
+  }
+
+  /// The last value given; `nil` when the option was left out.
+  func value(of option: CommandOption) -> String? {
+    values[option.name]?.last
+  }
+
+  /// Every value given, in order.
+  func allValues(of option: CommandOption) -> [String] {
+    values[option.name] ?? []
+  }
+
+  /// One of a closed list; `nil` when the option was left out.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _: Choice.Type, of name: String
+  ) throws(UsageError) -> Choice? where Choice.RawValue == String {
+    guard let text = values[name]?.last else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw .wrongValue(text, of: name, allowed: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+}

@@ -1,0 +1,49 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let explain = Command(
+    name: "explain",
+    summary: Wording(
+      nl: "leg uit waarom een casus zo scoort, tot en met de bronnen",
+      en: "explain why a case scores as it does, down to the sources"),
+    operands: "CASE [LAYER|FLAG]",
+    options: [.format(ExplainFormat.self), .json, .rubric, .output, .overwrite],
+    examples: [
+      ("ambitie explain aerius", Wording(nl: "de hele casus", en: "the whole case")),
+      ("ambitie explain aerius data", Wording(nl: "één laag", en: "one layer")),
+      ("ambitie explain aerius application.too_low", Wording(nl: "één signaal", en: "one flag")),
+    ],
+    run: runExplain)
+}
+
+/// The forms in which reasons are written.
+enum ExplainFormat: String, CaseIterable, Sendable {
+  case text, markdown, json
+}
+
+private func runExplain(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  guard (1...2).contains(options.operands.count) else {
+    throw UsageError(
+      nl: "explain vraagt een casus, en daarachter hooguit een laag of signaal",
+      en: "explain takes a case, and behind it at most a layer or flag", hint: UsageError.seeHelp)
+  }
+  let wish = try options.choice(ExplainFormat.self, of: "--format")
+  let format = wish ?? (options.has(.json) ? .json : .text)
+  let workspace = try Workspace.open(
+    [options.operands[0]], rubric: options.value(of: .rubric), environment)
+  guard let assessment = workspace.assessments.first else {
+    return Outcome(standardError: workspace.messages, status: .wrongUse)
+  }
+  let topic = try ExplanationTopic.named(options.operands.dropFirst().first, in: assessment.program)
+  let explanation = Explanation(assessment, topic, workspace.places, environment)
+  let text =
+    switch format {
+    case .text: explanation.text
+    case .markdown: explanation.markdown
+    case .json: explanation.json
+    }
+  return try Delivery.deliver(
+    text, options, environment, messages: workspace.messages,
+    status: workspace.hasErrors ? .wrongUse : .fine)
+}

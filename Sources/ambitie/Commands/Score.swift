@@ -1,0 +1,47 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let score = Command(
+    name: "score",
+    summary: Wording(
+      nl: "laat per casus en laag zien wat is uitbesteed, wat past en wat opvalt",
+      en: "show per case and layer what was outsourced, what fits and what stands out"),
+    operands: "[CASE…]",
+    options: [
+      .format(ScoreFormat.self), .json, .rubric, .output, .overwrite,
+    ],
+    examples: [
+      ("ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
+      ("ambitie score aerius", Wording(nl: "één casus in detail", en: "one case in detail")),
+      ("ambitie score --format csv -o uitslag.csv", Wording(nl: "voor een rekenblad", en: "for a spreadsheet")),
+    ],
+    run: runScore)
+}
+
+/// The forms in which scores are written.
+enum ScoreFormat: String, CaseIterable, Sendable {
+  case text, markdown, json, csv
+}
+
+private func runScore(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let wish = try options.choice(ScoreFormat.self, of: "--format")
+  let format = wish ?? (options.has(.json) ? .json : .text)
+  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+  let assessments = workspace.assessments
+  guard !assessments.isEmpty else {
+    return Outcome(standardError: workspace.messages, status: .wrongUse)
+  }
+  let isOneCase = options.operands.count == 1 && assessments.count == 1
+  let text: String
+  switch format {
+  case .text where isOneCase: text = CaseText(assessments[0], environment).text
+  case .text: text = OverviewText(assessments, environment).text
+  case .markdown: text = MarkdownReport(assessments, environment).text
+  case .json: text = JSONReport(assessments, workspace.places).text
+  case .csv: text = CSVReport(assessments, environment).text
+  }
+  return try Delivery.deliver(
+    text, options, environment, messages: workspace.messages,
+    status: workspace.hasErrors ? .wrongUse : .fine)
+}

@@ -1,0 +1,71 @@
+import AmbitionModel
+import Scoring
+
+/// The cases that a command works on, each with the program of its rubric, and what went wrong in reading.
+struct Workspace {
+  /// A case that was read, with the file it came from.
+  struct ReadCase {
+    var file: SourceFile
+    var caseStudy: CaseStudy
+    var program: Program
+    var sheet: AnswerSheet
+  }
+
+  private(set) var cases: [ReadCase] = []
+  /// What was found wrong, rendered, in the order of reading.
+  private(set) var messages = ""
+  /// Whether something could not be used.
+  private(set) var hasErrors = false
+
+  private let renderer: DiagnosticRenderer
+  private var rubrics: RubricShelf
+
+  /// Reads the cases called `operands` (ids, files or folders; all of `cases/` when there are none).
+  /// - Parameter rubric: the rubric to use; otherwise those in `rubrics/`.
+  static func open(
+    _ operands: [String], rubric: String?, _ environment: Environment
+  ) throws(UsageError) -> Workspace {
+    let renderer = DiagnosticRenderer(language: environment.language)
+    var workspace = Workspace(renderer: renderer, rubrics: try RubricShelf(only: rubric))
+    for path in try CaseFinder.paths(for: operands) {
+      workspace.add(try Loader.file(at: path))
+    }
+    workspace.messages = workspace.rubrics.messages(renderer) + workspace.messages
+    workspace.hasErrors = workspace.hasErrors || workspace.rubrics.hasErrors
+    return workspace
+  }
+
+  private init(renderer: DiagnosticRenderer, rubrics: RubricShelf) {
+    self.renderer = renderer
+    self.rubrics = rubrics
+  }
+
+  private mutating func add(_ file: SourceFile) {
+    let reading = CaseReader.read(file)
+    report(reading.diagnostics, in: file)
+    guard let caseStudy = reading.value else { return }
+    switch rubrics.program(for: caseStudy.rubric.id) {
+    case .failure(let diagnostic):
+      if let diagnostic { report([diagnostic], in: file) }
+      hasErrors = true
+    case .success(let program):
+      let sheet = AnswerSheet.read(caseStudy, for: program)
+      report(sheet.diagnostics, in: file)
+      guard let sheet = sheet.value else { return }
+      cases.append(ReadCase(file: file, caseStudy: caseStudy, program: program, sheet: sheet))
+    }
+  }
+
+  private mutating func report(_ diagnostics: [Diagnostic], in file: SourceFile) {
+    messages += renderer.text(for: diagnostics, in: file)
+    hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
+  }
+
+  /// Where the rules of the rubrics stand.
+  var places: RubricPlaces { rubrics.places }
+
+  /// What the cases come to, in their order.
+  var assessments: [Assessment] {
+    cases.map { Assessor($0.program).assess($0.caseStudy, $0.sheet) }
+  }
+}

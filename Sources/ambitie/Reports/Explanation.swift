@@ -1,0 +1,30 @@
+import AmbitionModel
+import Scoring
+
+/// Why a case, a layer or a flag came out as it did, in the forms that `explain` writes.
+struct Explanation {
+  private let assessment: Assessment
+  private let topic: ExplanationTopic
+  private let places: RubricPlaces
+  private let environment: Environment
+
+  init(_ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ environment: Environment) {
+    self.assessment = assessment
+    self.topic = topic
+    self.places = places
+    self.environment = environment
+  }
+
+  var text: String {
+    TextWriter(width: environment.width, style: Style(environment)).text(blocks)
+  }
+
+  var markdown: String { MarkdownWriter.text(blocks) }
+
+  var json: String { JSONReport([assessment], places).text }
+
+  private var blocks: [Block] {
+    let language = environment.resultLanguage(for: assessment.program.rubric)
+    return ExplanationBlocks(assessment, language).blocks(about: topic)
+  }
+}

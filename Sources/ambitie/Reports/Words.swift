@@ -1,0 +1,45 @@
+import AmbitionModel
+import Scoring
+
+/// The words of reports, each in both languages.
+enum Words {
+  static let unknown = Wording(nl: "onbekend", en: "unknown")
+  static let notApplicable = Wording(nl: "niet van toepassing", en: "not applicable")
+  static let yes = Wording(nl: "ja", en: "yes")
+  static let no = Wording(nl: "nee", en: "no")
+  static let numberTooLarge = Wording(nl: "te groot om exact te rekenen", en: "too large to work out exactly")
+  static let conflictingRules = Wording(nl: "regels spreken elkaar tegen", en: "rules contradict each other")
+  static let through = Wording(nl: "t/m", en: "to")
+  static let wholeCase = Wording(nl: "Hele casus", en: "Whole case")
+}
+
+extension Flag.Kind {
+  /// The sign before a flag; never a colour alone.
+  var sign: String {
+    switch self {
+    case .tooLow: "▲"
+    case .tooHigh: "▼"
+    case .missedOpportunity: "◆"
+    case .inconsistency: "≠"
+    }
+  }
+
+  var wording: Wording {
+    switch self {
+    case .tooLow: Wording(nl: "te laag", en: "too low")
+    case .tooHigh: Wording(nl: "te hoog", en: "too high")
+    case .missedOpportunity: Wording(nl: "gemiste kans", en: "missed chance")
+    case .inconsistency: Wording(nl: "past niet bij elkaar", en: "inconsistent")
+    }
+  }
+}
+
+extension Flag.Severity {
+  var wording: Wording {
+    switch self {
+    case .low: Wording(nl: "licht", en: "low")
+    case .medium: Wording(nl: "middel", en: "medium")
+    case .high: Wording(nl: "zwaar", en: "high")
+    }
+  }
+}
