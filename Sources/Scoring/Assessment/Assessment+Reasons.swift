@@ -11,14 +11,16 @@ extension Assessment {
     case .table(let rows): return .rows(bindingRows(of: decision, rows, index, finder))
     case .aggregate(let operands):
       guard case .aggregate(let aggregate) = decision.decision.logic else { return .grounds([]) }
-      return .contributions(aggregate.function, operands.compactMap { contribution($0, finder) })
+      return .contributions(aggregate.function, operands.compactMap { contribution($0, index, finder) })
     case .ladder(let rungs): return .rungs(self.rungs(rungs, index, finder))
     }
   }
 
   /// What the program's flag at `index` rests on; of an undetermined flag, what it waits for.
   public func grounds(forFlag index: Int) -> [Ground] {
-    GroundFinder(program: program, registers: registers).grounds(of: program.flags[index].condition)
+    let flag = program.flags[index]
+    return GroundFinder(program: program, registers: registers)
+      .grounds(of: flag.condition, inLayer: flag.layer)
   }
 
   /// The slots of the answers that a ground rests on in the end, through all decisions, in rising order.
@@ -59,15 +61,17 @@ extension Assessment {
     return binding.map { index in
       Reason.Row(
         index: index, rule: table.rules[index], output: registers[rows[index].output.index],
-        matches: registers[rows[index].condition.index].asBoolean,
+        matches: result == .unknown ? registers[rows[index].condition.index].asBoolean : true,
         grounds: finder.grounds(of: rows[index].condition, explaining: own))
     }
   }
 
   private func contribution(
-    _ operand: CompiledDecision.Operand, _ finder: GroundFinder
+    _ operand: CompiledDecision.Operand, _ own: Int, _ finder: GroundFinder
   ) -> Reason.Contribution? {
-    guard let subject = finder.grounds(of: operand.register).first?.subject else { return nil }
+    guard let subject = finder.grounds(of: operand.register, explaining: own).first?.subject else {
+      return nil
+    }
     return Reason.Contribution(
       subject: subject, value: registers[operand.number.index], weight: operand.weight)
   }
@@ -75,16 +79,28 @@ extension Assessment {
   private func rungs(
     _ rungs: [CompiledDecision.Rung], _ own: Int, _ finder: GroundFinder
   ) -> [Reason.Rung] {
-    let lastReached = rungs.lastIndex { registers[$0.reached.index] == .boolean(true) } ?? -1
-    return rungs.prefix(lastReached + 2).map { rung in
+    let reached = rungs.map { isReached($0, decisions[own]) }
+    let lastReached = reached.lastIndex { $0 == true } ?? -1
+    return zip(rungs, reached).prefix(lastReached + 2).map { rung, reached in
       Reason.Rung(
         value: rung.value, threshold: rung.threshold,
-        scoreSubject: rung.score.flatMap { finder.grounds(of: $0, explaining: own).first?.subject }, score: rung.score.map { registers[$0.index] },
+        scoreSubject: rung.score.flatMap { finder.grounds(of: $0, explaining: own).first?.subject },
+        score: rung.score.map { registers[$0.index] },
         meetsThreshold: rung.meetsThreshold.flatMap { registers[$0.index].asBoolean },
         requirement: rung.requirement.map { finder.grounds(of: $0, explaining: own) } ?? [],
         meetsRequirement: rung.requirement.flatMap { registers[$0.index].asBoolean },
-        reached: registers[rung.reached.index].asBoolean, place: rung.place)
+        reached: reached, place: rung.place)
     }
+  }
+
+  /// Whether every completion of the open answers, or none, comes as far as `rung`; else `nil`.
+  private func isReached(_ rung: CompiledDecision.Rung, _ outcome: Outcome) -> Bool? {
+    if let known = registers[rung.reached.index].asBoolean { return known }
+    let options = (outcome.possible ?? []).map { value in
+      if case .option(let index) = value { index >= rung.value } else { false }
+    }
+    guard let first = options.first, options.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 }
 

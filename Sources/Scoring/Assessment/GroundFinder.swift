@@ -8,25 +8,35 @@ import AmbitionModel
 struct GroundFinder {
   let program: Program
   let registers: [Value]
-  private let decisions: [Register: Int]
+  /// Equal rules share a register, so one can belong to decisions of several layers.
+  private let decisions: [Register: [Int]]
 
   init(program: Program, registers: [Value]) {
     self.program = program
     self.registers = registers
-    decisions = Dictionary(
-      program.decisions.enumerated().map { ($1.result, $0) }, uniquingKeysWith: { first, _ in first })
+    decisions = Dictionary(grouping: program.decisions.indices) { program.decisions[$0].result }
+  }
+
+  /// What is being explained: no ground of itself.
+  private struct Scope {
+    var decision: Int?
+    var layer: Int?
   }
 
   /// The grounds of `register`, each once, in the order in which the rule mentions them.
   /// - Parameter decision: the decision being explained, which is no ground of itself.
-  func grounds(of register: Register, explaining decision: Int? = nil) -> [Ground] {
+  /// - Parameter layer: the layer that is being explained, whose decisions are named first.
+  func grounds(
+    of register: Register, explaining decision: Int? = nil, inLayer layer: Int? = nil
+  ) -> [Ground] {
     var found: [Ground] = []
-    collect(register, explaining: decision, into: &found)
+    let scope = Scope(decision: decision, layer: layer ?? decision.flatMap { program.decisions[$0].layer })
+    collect(register, explaining: scope, into: &found)
     var seen: Set<Ground> = []
     return found.filter { seen.insert($0).inserted }
   }
 
-  private func collect(_ register: Register, explaining own: Int?, into found: inout [Ground]) {
+  private func collect(_ register: Register, explaining own: Scope, into found: inout [Ground]) {
     if let subject = subject(register, explaining: own) {
       found.append(Ground(subject: subject, comparison: nil))
       return
@@ -63,7 +73,7 @@ struct GroundFinder {
 
   /// Follows the first operand with `value`, all of them where `value` is unknown or `nil`.
   private func collect(
-    _ operands: [Register], where value: Value?, _ own: Int?, into found: inout [Ground]
+    _ operands: [Register], where value: Value?, _ own: Scope, into found: inout [Ground]
   ) {
     let matching = operands.filter { value == nil || registers[$0.index] == value }
     for operand in value == nil || value == .unknown ? matching : Array(matching.prefix(1)) {
@@ -71,7 +81,7 @@ struct GroundFinder {
     }
   }
 
-  private func comparison(_ instruction: Instruction, _ value: Value, _ own: Int?) -> Ground? {
+  private func comparison(_ instruction: Instruction, _ value: Value, _ own: Scope) -> Ground? {
     let relation: Ground.Relation
     switch instruction.operation {
     case .equal: relation = .equal
@@ -90,16 +100,20 @@ struct GroundFinder {
     return nil
   }
 
-  private func subject(_ register: Register, explaining own: Int?) -> Ground.Subject? {
-    if let decision = decisions[register], decision != own { return .decision(decision) }
-    switch program.instructions[register.index].operation {
+  private func subject(_ register: Register, explaining own: Scope) -> Ground.Subject? {
+    let operation = program.instructions[register.index].operation
+    if case .constant = operation { return nil }
+    let candidates = (decisions[register] ?? []).filter { $0 != own.decision }
+    let nearest = candidates.first { program.decisions[$0].layer == own.layer } ?? candidates.first
+    if let nearest { return .decision(nearest) }
+    switch operation {
     case .input(let slot): return .answer(slot)
     case .optionValue: return subject(program.instructions[register.index].operands[0], explaining: own)
     default: return nil
     }
   }
 
-  private func bound(_ register: Register, _ own: Int?) -> Ground.Bound? {
+  private func bound(_ register: Register, _ own: Scope) -> Ground.Bound? {
     if case .constant(let value) = program.instructions[register.index].operation { return .value(value) }
     return subject(register, explaining: own).map(Ground.Bound.subject)
   }

@@ -81,7 +81,9 @@ extension DecisionCompiler {
   private func weight(of target: NameTable.Target) -> Rational {
     if case .input(let slot) = target, case .criterion(let criterion) = expressions.inputs[slot].question {
       criterion.weight.value
-    } else { .one }
+    } else {
+      .one
+    }
   }
 
   private func combine(

@@ -57,7 +57,8 @@ extension DecisionCompiler {
     guard let declared, case .options(let domain) = declared else {
       throw .found(
         .init(
-          .expected("type \"ordinal\" or \"level\"", nl: "type \"ordinal\" of \"level\"", found: .null), at: range))
+          .expected("type \"ordinal\" or \"level\"", nl: "type \"ordinal\" of \"level\"", found: .null),
+          at: range))
     }
     var rungs: [CompiledDecision.Rung] = []
     var below: Register?

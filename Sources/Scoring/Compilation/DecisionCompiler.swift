@@ -36,7 +36,11 @@ struct DecisionCompiler {
     case (_, .options(let domain)) where domain == OptionDomain(levels: rubric.levels): shownType = .level
     case (_, .options(let domain)): shownType = .options(options(like: domain))
     case (_, .text):
-      throw .found(.init(.expected("a number, condition or option", nl: "een getal, voorwaarde of optie", found: .scalar(register, type)), at: range))
+      throw .found(
+        .init(
+          .expected(
+            "a number, condition or option", nl: "een getal, voorwaarde of optie",
+            found: .scalar(register, type)), at: range))
     }
     let decision = CompiledDecision(
       name: plan.name, decision: plan.decision, layer: plan.layer, type: shownType, steps: steps,

@@ -11,7 +11,8 @@ extension ExpressionCompiler {
       throw .found(.init(.functionNotInRubrics(name.value, candidates: RubricFunction.names), at: name.range))
     }
     guard function.arity.contains(expressions.count) else {
-      throw .found(.init(.wrongArity(name.value, allowed: function.arity, found: expressions.count), at: range))
+      throw .found(
+        .init(.wrongArity(name.value, allowed: function.arity, found: expressions.count), at: range))
     }
     switch function {
     case .not:
@@ -25,7 +26,8 @@ extension ExpressionCompiler {
     case .listContains:
       let elements = try list(expressions[0], &builder)
       let subject = try compile(expressions[1], into: &builder)
-      let found = try holds(subject, expressions[1].range, in: .list(elements), expressions[0].range, &builder)
+      let found = try holds(
+        subject, expressions[1].range, in: .list(elements), expressions[0].range, &builder)
       return .scalar(found, .boolean)
     case .count:
       let elements = try list(expressions[0], &builder)
@@ -36,7 +38,9 @@ extension ExpressionCompiler {
       for element in elements {
         let truth = try register(element.term, as: .boolean, at: range, &builder)
         conditions.append(
-          element.present.map { builder.emit(.select, $0, truth, builder.constant(.boolean(function == .all))) }
+          element.present.map {
+            builder.emit(.select, $0, truth, builder.constant(.boolean(function == .all)))
+          }
             ?? truth)
       }
       return .scalar(function == .all ? builder.all(conditions) : builder.any(conditions), .boolean)

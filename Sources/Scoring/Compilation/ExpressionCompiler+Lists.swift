@@ -6,7 +6,8 @@ extension ExpressionCompiler {
   ) throws(CompileFailure) -> [Term.Element] {
     switch try compile(expression, into: &builder) {
     case .list(let elements): return elements
-    case let other: throw .found(.init(.expected("a list", nl: "een lijst", found: other), at: expression.range))
+    case let other:
+      throw .found(.init(.expected("a list", nl: "een lijst", found: other), at: expression.range))
     }
   }
 
@@ -17,7 +18,8 @@ extension ExpressionCompiler {
     var conditions: [Register] = []
     for element in try elements(of: iterations, yielding: body, &builder) {
       guard case .scalar(let condition, .boolean) = element.term else {
-        throw .found(.init(.expected("a condition", nl: "een voorwaarde", found: element.term), at: body.range))
+        throw .found(
+          .init(.expected("a condition", nl: "een voorwaarde", found: element.term), at: body.range))
       }
       conditions.append(
         element.present.map {

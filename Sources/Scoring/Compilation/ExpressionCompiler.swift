@@ -60,7 +60,8 @@ struct ExpressionCompiler {
     switch try compile(expression, into: &builder) {
     case .scalar(let register, .boolean): return register
     case .null: return builder.constant(.null)
-    case let other: throw .found(.init(.expected("a condition", nl: "een voorwaarde", found: other), at: expression.range))
+    case let other:
+      throw .found(.init(.expected("a condition", nl: "een voorwaarde", found: other), at: expression.range))
     }
   }
 
@@ -70,7 +71,8 @@ struct ExpressionCompiler {
     switch try compile(expression, into: &builder) {
     case .scalar(let register, .number): return register
     case .null: return builder.constant(.null)
-    case let other: throw .found(.init(.expected("a number", nl: "een getal", found: other), at: expression.range))
+    case let other:
+      throw .found(.init(.expected("a number", nl: "een getal", found: other), at: expression.range))
     }
   }
 

@@ -61,12 +61,14 @@ extension Diagnostic.Message {
   static func cycle(_ names: [String]) -> Self {
     let path = (names + names.prefix(1)).joined(separator: " -> ")
     return Self(
-      .cycle, nl: "dit besluit hangt van zichzelf af: \(path)", en: "this decision depends on itself: \(path)")
+      .cycle, nl: "dit besluit hangt van zichzelf af: \(path)", en: "this decision depends on itself: \(path)"
+    )
   }
 
   static func duplicateName(_ name: String) -> Self {
     Self(
-      .duplicateIdentifier, nl: "er is al iets dat \(quoted(name)) heet", en: "something else is called \(quoted(name)) already")
+      .duplicateIdentifier, nl: "er is al iets dat \(quoted(name)) heet",
+      en: "something else is called \(quoted(name)) already")
   }
 
   static func wrongCellCount(found: Int, expected: Int) -> Self {

@@ -3,21 +3,24 @@ import AmbitionModel
 extension Diagnostic.Message {
   static func otherRubric(_ found: Identifier<Rubric>, expected: Identifier<Rubric>) -> Self {
     Self(
-      .wrongRubric, nl: "deze casus hoort bij rubric \(quoted(found.rawValue)), niet bij \(quoted(expected.rawValue))",
+      .wrongRubric,
+      nl: "deze casus hoort bij rubric \(quoted(found.rawValue)), niet bij \(quoted(expected.rawValue))",
       en: "this case belongs to rubric \(quoted(found.rawValue)), not to \(quoted(expected.rawValue))")
   }
 
   static func unknownQuestion(_ name: String, candidates: [String]) -> Self {
     Self(
       .unknownReference, nl: "de rubric heeft hier geen vraag \(quoted(name))",
-      en: "the rubric has no question \(quoted(name)) here", hint: Suggestion.hint(for: name, among: candidates))
+      en: "the rubric has no question \(quoted(name)) here",
+      hint: Suggestion.hint(for: name, among: candidates))
   }
 
   static func outsideBounds(_ found: Rational, _ minimum: Rational?, _ maximum: Rational?) -> Self {
     let low = minimum.map(\.description) ?? "…"
     let high = maximum.map(\.description) ?? "…"
     return Self(
-      .outOfRange, nl: "\(found) ligt niet tussen \(low) en \(high)", en: "\(found) is not between \(low) and \(high)")
+      .outOfRange, nl: "\(found) ligt niet tussen \(low) en \(high)",
+      en: "\(found) is not between \(low) and \(high)")
   }
 
   static func wrongAnswerType(_ domain: Input.Domain) -> Self {

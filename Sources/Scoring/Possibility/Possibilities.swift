@@ -70,7 +70,9 @@ struct Possibilities {
         instruction.operation, to: instruction.operands.compactMap { diagrams[$0.index] },
         optionValues: program.optionValues)
     }
-    guard let diagram = diagrams[register.index] else { preconditionFailure("\(register) was not worked out") }
+    guard let diagram = diagrams[register.index] else {
+      preconditionFailure("\(register) was not worked out")
+    }
     return diagram
   }
 

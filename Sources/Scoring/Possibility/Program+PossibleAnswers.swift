@@ -37,7 +37,9 @@ extension Program {
     return constants
   }
 
-  private func numbers(around constants: [Value], from minimum: Rational?, to maximum: Rational?) -> [Rational]? {
+  private func numbers(around constants: [Value], from minimum: Rational?, to maximum: Rational?)
+    -> [Rational]?
+  {
     var cuts = constants.compactMap { if case .number(let number) = $0 { number } else { nil } }
     cuts += [minimum, maximum].compactMap { $0 }
     cuts = Array(Set(cuts)).sorted()

@@ -10,7 +10,9 @@ struct CommandOption: Sendable {
   let valueName: String?
   let help: Wording
 
-  init(_ name: String, short: String? = nil, value valueName: String? = nil, nl dutch: String, en english: String) {
+  init(
+    _ name: String, short: String? = nil, value valueName: String? = nil, nl dutch: String, en english: String
+  ) {
     self.name = name
     self.short = short
     self.valueName = valueName
@@ -21,7 +23,8 @@ struct CommandOption: Sendable {
 extension CommandOption {
   static let common = [
     CommandOption(
-      "--language", value: "nl|en", nl: "taal van uitvoer en meldingen", en: "language of output and messages"),
+      "--language", value: "nl|en", nl: "taal van uitvoer en meldingen", en: "language of output and messages"
+    ),
     CommandOption(
       "--color", value: "auto|always|never", nl: "kleur: alleen op een terminal, altijd of nooit",
       en: "colour: only on a terminal, always or never"),
@@ -35,7 +38,8 @@ extension CommandOption {
   static let rubric = CommandOption(
     "--rubric", value: "FILE", nl: "gebruik deze rubric; anders zoekt ambitie die in rubrics/",
     en: "use this rubric; otherwise ambitie looks in rubrics/")
-  static let json = CommandOption("--json", nl: "hetzelfde als --format json", en: "the same as --format json")
+  static let json = CommandOption(
+    "--json", nl: "hetzelfde als --format json", en: "the same as --format json")
 
   static func format<Format: RawRepresentable & CaseIterable>(_: Format.Type) -> CommandOption
   where Format.RawValue == String {

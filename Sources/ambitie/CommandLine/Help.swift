@@ -44,7 +44,8 @@ enum Help {
     if !examples.isEmpty {
       text += Wording(nl: "Voorbeelden:", en: "Examples:")[language] + "\n" + columns(examples) + "\n"
     }
-    text += "\(usage): ambitie \(command.name)\(operands) [\(Wording(nl: "opties", en: "options")[language])]\n\n"
+    text +=
+      "\(usage): ambitie \(command.name)\(operands) [\(Wording(nl: "opties", en: "options")[language])]\n\n"
     text += Wording(nl: "Opties:", en: "Options:")[language] + "\n"
     text += columns(
       command.allOptions.map { option in

@@ -56,5 +56,6 @@ extension UsageError {
     Self(nl: "\(name) heeft geen waarde", en: "\(name) takes no value")
   }
 
-  static let seeHelp = Wording(nl: "'ambitie help' noemt de opdrachten", en: "'ambitie help' lists the commands")
+  static let seeHelp = Wording(
+    nl: "'ambitie help' noemt de opdrachten", en: "'ambitie help' lists the commands")
 }

@@ -14,7 +14,10 @@ extension Command {
     examples: [
       ("ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       ("ambitie score aerius", Wording(nl: "één casus in detail", en: "one case in detail")),
-      ("ambitie score --format csv -o uitslag.csv", Wording(nl: "voor een rekenblad", en: "for a spreadsheet")),
+      (
+        "ambitie score --format csv -o uitslag.csv",
+        Wording(nl: "voor een rekenblad", en: "for a spreadsheet")
+      ),
     ],
     run: runScore)
 }

@@ -14,7 +14,8 @@ enum Loader {
       throw UsageError(nl: "\(quoted(path)) bestaat niet", en: "\(quoted(path)) does not exist")
     }
     guard !isFolder.boolValue else {
-      throw UsageError(nl: "\(quoted(path)) is een map, geen bestand", en: "\(quoted(path)) is a folder, not a file")
+      throw UsageError(
+        nl: "\(quoted(path)) is een map, geen bestand", en: "\(quoted(path)) is a folder, not a file")
     }
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw UsageError(nl: "\(quoted(path)) is niet te lezen", en: "\(quoted(path)) cannot be read")
@@ -42,8 +43,10 @@ enum Loader {
           en: "go to the folder that holds rubrics/ and cases/, or name the files"))
     }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .map { "\(base)/\($0)" }
+    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    .map { "\(base)/\($0)" }
   }
 
   static func isFolder(_ path: String) -> Bool {

@@ -24,7 +24,8 @@ struct CSVReport {
     Wording(nl: "niveau nu", en: "level shown"), Wording(nl: "niveau dat past", en: "level that fits"),
     Wording(nl: "scores", en: "scores"), Wording(nl: "te laag", en: "too low"),
     Wording(nl: "te hoog", en: "too high"), Wording(nl: "gemiste kansen", en: "missed chances"),
-    Wording(nl: "past niet bij elkaar", en: "inconsistencies"), Wording(nl: "nog niet te zeggen", en: "undetermined"),
+    Wording(nl: "past niet bij elkaar", en: "inconsistencies"),
+    Wording(nl: "nog niet te zeggen", en: "undetermined"),
     Wording(nl: "rubric", en: "rubric"),
   ]
 
@@ -36,11 +37,13 @@ struct CSVReport {
       .text(
         part.all(role).map { finding in
           guard role == .score else { return speaker.text(finding.outcome, of: finding.decision) }
-          return "\(finding.decision.decision.title[language]) \(speaker.text(finding.outcome, of: finding.decision))"
+          return
+            "\(finding.decision.decision.title[language]) \(speaker.text(finding.outcome, of: finding.decision))"
         }.joined(separator: " | "))
     }
     func flags(_ kind: Flag.Kind) -> CSVWriter.Cell {
-      .text(part.signals(.raised).filter { $0.flag.flag.kind == kind }.map(\.flag.name).joined(separator: " | "))
+      .text(
+        part.signals(.raised).filter { $0.flag.flag.kind == kind }.map(\.flag.name).joined(separator: " | "))
     }
     let caseStudy = assessment.caseStudy
     let rubric = assessment.program.rubric

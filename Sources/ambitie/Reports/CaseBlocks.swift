@@ -31,16 +31,24 @@ struct CaseBlocks {
   }
 
   private func part(_ part: CaseProfile.Part) -> [Block] {
-    let choice = part.first(.choice).map { ": " + speaker.text($0.outcome, of: $0.decision) } ?? ""
+    let choice = part.first(.choice).map { ": " + self.choice($0) } ?? ""
     var rows: [[String]] = []
     for finding in part.findings where finding.decision.decision.role != nil {
       if finding.decision.decision.role == .choice, part.layer != nil { continue }
-      rows.append([finding.decision.decision.title[language], speaker.text(finding.outcome, of: finding.decision)])
+      rows.append([
+        finding.decision.decision.title[language], speaker.text(finding.outcome, of: finding.decision),
+      ])
     }
     return [
       .heading(2, speaker.title(ofLayer: part.layer) + choice),
       .table(.init(header: [CaseWords.what[language], CaseWords.value[language]], rows: rows)),
     ] + answers(part) + signals(part)
+  }
+
+  /// The choice, as far as it fits in a heading.
+  private func choice(_ finding: CaseProfile.Finding) -> String {
+    let possible = finding.outcome.possible?.count ?? .max
+    return possible > 2 ? Words.open[language] : speaker.text(finding.outcome, of: finding.decision)
   }
 
   private func answers(_ part: CaseProfile.Part) -> [Block] {
@@ -52,9 +60,12 @@ struct CaseBlocks {
     let values = profile.assessment.sheet.values
     let known = slots.filter { values[$0] != .unknown }.map { slot in
       Block.Item(
-        "\(profile.assessment.program.inputs[slot].label[language]): \(speaker.text(values[slot], ofSlot: slot))")
+        "\(profile.assessment.program.inputs[slot].label[language]): \(speaker.text(values[slot], ofSlot: slot))"
+      )
     }
-    let open = slots.filter { values[$0] == .unknown }.map { profile.assessment.program.inputs[$0].label[language] }
+    let open = slots.filter { values[$0] == .unknown }.map {
+      profile.assessment.program.inputs[$0].label[language]
+    }
     var items = known
     if !open.isEmpty {
       items.append(.init("\(CaseWords.notKnown[language]): \(open.joined(separator: ", "))"))
@@ -114,8 +125,11 @@ enum CaseWords {
 
   static func answered(_ known: Int, _ all: Int) -> Wording {
     Wording(
-      nl: "\(known) van de \(all) vragen zijn beantwoord. Wat niemand weet, telt niet mee als laag of uitbesteed: de uitkomst is dan een bereik.",
-      en: "\(known) of the \(all) questions are answered. What nobody knows does not count as low or outsourced: the outcome is a range then.")
+      nl:
+        "\(known) van de \(all) vragen zijn beantwoord. Wat niemand weet, telt niet mee als laag of uitbesteed: de uitkomst is dan een bereik.",
+      en:
+        "\(known) of the \(all) questions are answered. What nobody knows does not count as low or outsourced: the outcome is a range then."
+    )
   }
 
   static func decides(_ count: Int) -> Wording {

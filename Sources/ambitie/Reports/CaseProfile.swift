@@ -72,7 +72,8 @@ struct CaseProfile {
   /// The open questions that decide the most of what is still open, the most deciding first.
   func openQuestions(limit: Int) -> [(slot: Int, count: Int)] {
     var counts: [Int: Int] = [:]
-    let outcomes = parts.flatMap(\.findings).filter { $0.decision.decision.role != nil }.map(\.outcome.undecidedBy)
+    let outcomes = parts.flatMap(\.findings).filter { $0.decision.decision.role != nil }.map(
+      \.outcome.undecidedBy)
     for slots in outcomes + assessment.flags.map(\.undecidedBy) {
       for slot in slots { counts[slot, default: 0] += 1 }
     }

@@ -36,7 +36,9 @@ struct DecisionRecord: Encodable {
   }
 
   private static func ends(of possible: [Value]?) -> [Value]? {
-    guard let possible, possible.count > 2, case .number = possible[possible.count - 1] else { return possible }
+    guard let possible, possible.count > 2, case .number = possible[possible.count - 1] else {
+      return possible
+    }
     let nulls = possible.filter { $0 == .null }
     let numbers = possible.filter { $0 != .null }
     return nulls + numbers.prefix(1) + (numbers.count > 1 ? numbers.suffix(1) : [])

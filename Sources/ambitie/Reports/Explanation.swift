@@ -8,7 +8,9 @@ struct Explanation {
   private let places: RubricPlaces
   private let environment: Environment
 
-  init(_ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ environment: Environment) {
+  init(
+    _ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ environment: Environment
+  ) {
     self.assessment = assessment
     self.topic = topic
     self.places = places

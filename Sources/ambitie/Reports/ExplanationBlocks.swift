@@ -23,7 +23,8 @@ struct ExplanationBlocks {
     switch topic {
     case .everything: profile.parts.flatMap(part)
     case .layer(let layer): part(profile.layers[layer])
-    case .flags(let indices): indices.flatMap(flag) + evidence(indices.flatMap { assessment.grounds(forFlag: $0) })
+    case .flags(let indices):
+      indices.flatMap(flag) + evidence(indices.flatMap { assessment.grounds(forFlag: $0) })
     case .decision(let index):
       decision(index) + evidence([Ground(subject: .decision(index), comparison: nil)])
     }
@@ -84,7 +85,11 @@ struct ExplanationBlocks {
     let items = open.map { signal in
       Block.Item(
         "\(signal.flag.flag.title[language]) [\(signal.flag.name)]",
-        [.init("\(ExplanationWords.decidedBy[language]): \(signal.outcome.undecidedBy.map(question).joined(separator: "; "))")])
+        [
+          .init(
+            "\(ExplanationWords.decidedBy[language]): \(signal.outcome.undecidedBy.map(question).joined(separator: "; "))"
+          )
+        ])
     }
     return [.heading(3, CaseWords.undetermined[language]), .list(items)]
   }

@@ -23,8 +23,10 @@ enum ExplanationTopic {
     if let decision = program.decisions.firstIndex(where: { $0.name == name }) { return .decision(decision) }
     let known = layers + program.flags.map(\.name) + program.decisions.map(\.name)
     throw UsageError(
-      nl: "de rubric heeft geen laag, signaal of besluit \(quoted(name)); lagen zijn \(Listing.choices(layers).dutch)",
-      en: "the rubric has no layer, flag or decision \(quoted(name)); layers are \(Listing.choices(layers).english)",
+      nl:
+        "de rubric heeft geen laag, signaal of besluit \(quoted(name)); lagen zijn \(Listing.choices(layers).dutch)",
+      en:
+        "the rubric has no layer, flag or decision \(quoted(name)); layers are \(Listing.choices(layers).english)",
       hint: Suggestion.hint(for: name, among: known))
   }
 }

@@ -9,7 +9,8 @@ enum LevelSpan {
     let numbers = possible.compactMap { if case .option(let index) = $0 { index + 1 } else { nil } }
     guard let low = numbers.first, let high = numbers.last else { return "–" }
     let span =
-      low == high ? "\(low)"
+      low == high
+      ? "\(low)"
       : high - low == numbers.count - 1 ? "\(low)–\(high)" : numbers.map(String.init).joined(separator: "/")
     return numbers.count < possible.count ? span + "/–" : span
   }

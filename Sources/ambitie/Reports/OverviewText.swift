@@ -39,7 +39,7 @@ struct OverviewText {
     let choices = profile.layers.map { part in
       part.first(.choice).map { finding in
         finding.outcome.value == .unknown
-          ? OverviewWords.open[language] : speaker.text(finding.outcome.value, of: finding.decision)
+          ? Words.open[language] : speaker.text(finding.outcome.value, of: finding.decision)
       } ?? ""
     }
     let levels = profile.layers.map { self.levels($0, speaker) }
@@ -55,7 +55,9 @@ struct OverviewText {
     guard let shown = part.first(.shown) else {
       return part.all(.score).map { speaker.text($0.outcome, of: $0.decision) }.joined(separator: " · ")
     }
-    let fitting = part.first(.fitting).map { " · \(OverviewWords.fits[speaker.language]) \(LevelSpan.text($0.outcome))" }
+    let fitting = part.first(.fitting).map {
+      " · \(OverviewWords.fits[speaker.language]) \(LevelSpan.text($0.outcome))"
+    }
     return LevelSpan.text(shown.outcome) + (fitting ?? "")
   }
 
@@ -63,7 +65,8 @@ struct OverviewText {
     let raised = profile.parts.flatMap { $0.signals(.raised) }
     var items = Flag.Kind.allCases.compactMap { kind -> String? in
       let count = raised.count { $0.flag.flag.kind == kind }
-      return count == 0 ? nil : style.accent("\(kind.sign) \(count)", kind.accent) + " \(kind.wording[language])"
+      return count == 0
+        ? nil : style.accent("\(kind.sign) \(count)", kind.accent) + " \(kind.wording[language])"
     }
     let open = profile.parts.reduce(0) { $0 + $1.signals(.undetermined).count }
     if open > 0 { items.append("? \(open) \(OverviewWords.undetermined[language])") }
@@ -75,13 +78,17 @@ struct OverviewText {
   private func legend(_ rubric: Rubric, _ language: Language) -> String {
     var text = ""
     if !rubric.levels.isEmpty {
-      let levels = rubric.levels.enumerated().map { "\($0 + 1) \($1.title[language])" }.joined(separator: ", ")
-      text += writer.wrapped("\(OverviewWords.levels[language]): \(levels). \(OverviewWords.spans[language])", indent: 0, hanging: 0)
+      let levels = rubric.levels.enumerated().map { "\($0 + 1) \($1.title[language])" }.joined(
+        separator: ", ")
+      text += writer.wrapped(
+        "\(OverviewWords.levels[language]): \(levels). \(OverviewWords.spans[language])", indent: 0,
+        hanging: 0)
     }
     text += writer.wrapped(rubric.statement[language], indent: 0, hanging: 0)
     let example = profiles[0].assessment.caseStudy.id.value.rawValue
     text += writer.wrapped(
-      "\(OverviewWords.more[language]): ambitie score \(example) · ambitie explain \(example)", indent: 0, hanging: 0)
+      "\(OverviewWords.more[language]): ambitie score \(example) · ambitie explain \(example)", indent: 0,
+      hanging: 0)
     return text
   }
 }
@@ -98,7 +105,8 @@ extension OverviewText {
     }
 
     func row(_ name: String, _ cells: [String]) -> String {
-      let line = TextWidth.padded(name, to: first - 1) + " "
+      let line =
+        TextWidth.padded(name, to: first - 1) + " "
         + cells.map { TextWidth.padded(printable($0), to: other - 1) }.joined(separator: " ")
       return line.trimmingBlanks + "\n"
     }
@@ -149,13 +157,13 @@ extension Environment {
 
 private enum OverviewWords {
   static let caseHeading = Wording(nl: "Casus", en: "Case")
-  static let open = Wording(nl: "nog open", en: "open")
   static let fits = Wording(nl: "past", en: "fits")
   static let undetermined = Wording(nl: "nog open", en: "undetermined")
   static let answered = Wording(nl: "vragen beantwoord", en: "questions answered")
   static let levels = Wording(nl: "Niveaus", en: "Levels")
   static let spans = Wording(
-    nl: "'1–3 · past 2' betekent: nu niveau 1, 2 of 3, want er ontbreken antwoorden; niveau 2 past bij de situatie.",
+    nl:
+      "'1–3 · past 2' betekent: nu niveau 1, 2 of 3, want er ontbreken antwoorden; niveau 2 past bij de situatie.",
     en: "'1–3 · fits 2' means: now level 1, 2 or 3, since answers are missing; level 2 fits the situation.")
   static let more = Wording(nl: "Meer weten", en: "To know more")
 }

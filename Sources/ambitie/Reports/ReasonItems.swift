@@ -26,7 +26,7 @@ struct ReasonItems {
 
   func items(for grounds: [Ground], depth: Int) -> [Block.Item] {
     merged(grounds).map { subject, comparisons in
-      let held = comparisons.compactMap { $0.map { text($0, subject) } }
+      let held = comparisons.compactMap { $0.flatMap { isPlain($0) ? nil : text($0, subject) } }
       let rule = held.isEmpty ? "" : " (\(ReasonWords.rule[language]): \(held.joined(separator: "; ")))"
       return Block.Item(value(subject) + rule, children(subject, depth))
     }
@@ -43,6 +43,11 @@ struct ReasonItems {
     return order.map { ($0, comparisons[$0] ?? []) }
   }
 
+  /// Whether a comparison says no more than the value itself.
+  private func isPlain(_ comparison: Ground.Comparison) -> Bool {
+    comparison.relation == .equal && comparison.holds == true
+  }
+
   private func children(_ subject: Ground.Subject, _ depth: Int) -> [Block.Item] {
     guard case .decision(let index) = subject, depth < Self.depthLimit else { return [] }
     return items(forDecision: index, depth: depth + 1)
@@ -56,7 +61,8 @@ struct ReasonItems {
     case .decision(let index):
       let decision = assessment.program.decisions[index]
       let layer = decision.layer.map { " (\(speaker.title(ofLayer: $0)))" } ?? ""
-      return "\(decision.decision.title[language])\(layer): \(speaker.text(assessment.decisions[index], of: decision))"
+      return
+        "\(decision.decision.title[language])\(layer): \(speaker.text(assessment.decisions[index], of: decision))"
     }
   }
 

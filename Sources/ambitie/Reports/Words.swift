@@ -5,6 +5,7 @@ import Scoring
 enum Words {
   static let unknown = Wording(nl: "onbekend", en: "unknown")
   static let notApplicable = Wording(nl: "niet van toepassing", en: "not applicable")
+  static let open = Wording(nl: "nog open", en: "open")
   static let yes = Wording(nl: "ja", en: "yes")
   static let no = Wording(nl: "nee", en: "no")
   static let numberTooLarge = Wording(nl: "te groot om exact te rekenen", en: "too large to work out exactly")
