@@ -7,7 +7,7 @@ let rubricChanges: [ChangedCase] = [
   ChangedCase(#""ambitie-rubric/1""#, #"⟦"ambitie-case/1"⟧"#, .wrongFormat),
   ChangedCase(#""ambitie-rubric/1""#, "⟦1⟧", .wrongType),
   ChangedCase(
-    #"  {\#n    "$schema": "../rubric.schema.json",\#n    "format": "ambitie-rubric/1","#, "  ⟦{⟧",
+    #"{\#n  "$schema": "../rubric.schema.json",\#n  "format": "ambitie-rubric/1","#, "⟦{⟧",
     .missingKey),
   ChangedCase(#""$schema": "../rubric.schema.json""#, #"⟦"schema"⟧: 1"#, .unknownKey),
   ChangedCase(#""id": "sample""#, #""id": ⟦"Sample"⟧"#, .invalidIdentifier),
@@ -78,7 +78,7 @@ let rubricChanges: [ChangedCase] = [
   ChangedCase(#""number", "each": "layer""#, #""number", "each": ⟦"case"⟧"#, .unknownValue),
   // Levels
   ChangedCase(
-    #""sentence": "Wij volgen."},\#n      {"id": "lead", "title": "Voorop", "sentence": "Wij gaan voor.", "threshold": 1.25"#,
+    #""sentence": "Wij volgen."},\#n    {"id": "lead", "title": "Voorop", "sentence": "Wij gaan voor.", "threshold": 1.25"#,
     #""sentence": "Wij volgen.", "threshold": 2}, {"id": "lead", "title": "x", "sentence": "x", "threshold": ⟦1.25⟧"#,
     .outOfRange),
   ChangedCase(#"{"id": "lead""#, #"{"id": ⟦"follow"⟧"#, .duplicateIdentifier),

@@ -29,7 +29,7 @@ import Testing
     let rights = rubric.layers[0].criteria[0]
     #expect(rights.weight.value == 2)
     #expect(rights.options.map(\.id.value.rawValue) == ["supplier", "partner", "self"])
-    #expect(rights.options.map(\.value.value) == [0, Rational(3, over: 2), 2])
+    #expect(rights.options.map(\.value.value) == [0, Rational(3, over: 2), 2] as [Rational?])
     #expect(rights.options[1].formerly == [Identifier("joint")])
     #expect(rights.sources.map(\.value) == [Identifier("letter")])
     #expect(rubric.layers[0].criteria[1].weight.value == .one)
@@ -74,7 +74,7 @@ import Testing
     #expect(score?.text == "score")
     #expect(least.function == .minimum && name.value == "shown")
     #expect(names.map(\.value) == ["data.score", "stakes"])
-    #expect(mixed.weights?.map(\.value) == [1, Rational(1, over: 2)])
+    #expect(mixed.weights?.map(\.value) == [1, Rational(1, over: 2)] as [Rational?])
     #expect(table.hitPolicy == .first && table.inputs.map(\.text) == ["stakes", "shared"])
     #expect(table.rules.map(\.id) == ["big", nil])
     #expect(table.rules[0].when.map(\.text) == [#">= "partner""#, "-"])

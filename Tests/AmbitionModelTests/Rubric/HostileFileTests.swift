@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+
+@testable import AmbitionModel
+
+@Suite struct `hostile rubrics and cases` {
+  private func check(_ bytes: [UInt8]) {
+    let file = SourceFile(path: "x", bytes: bytes)
+    let rubric = RubricReader.read(file)
+    let study = CaseReader.read(file)
+    #expect((rubric.value == nil) == rubric.hasErrors)
+    #expect((study.value == nil) == study.hasErrors)
+    for diagnostic in rubric.diagnostics + study.diagnostics {
+      for range in [diagnostic.range] + diagnostic.notes.map(\.range) where range.end > bytes.count {
+        Issue.record("\(diagnostic) is outside of \(bytes.count) bytes")
+      }
+    }
+  }
+
+  /// Every value in a sample replaced by every kind of value: wrong types everywhere.
+  @Test(arguments: [sampleRubric, sampleCase])
+  func `survive every value in every place`(sample: String) throws {
+    let bytes = Array(sample.utf8)
+    let node = try #require(DocumentParser.parse(SourceFile(path: "x", bytes: bytes)).value)
+    var places: [SourceRange] = []
+    func collect(_ node: DocumentNode) {
+      places.append(node.range)
+      switch node.kind {
+      case .array(let items): items.forEach(collect)
+      case .object(let members): members.map(\.value).forEach(collect)
+      default: break
+      }
+    }
+    collect(node)
+    #expect(places.count > 40)
+    for place in places {
+      for value in ["null", "true", "0", "-1e30", "\"\"", "\"x\"", "[]", "[1]", "[[]]", "{}", "{\"id\":{}}"] {
+        check(Array(bytes[..<place.start]) + Array(value.utf8) + Array(bytes[place.end...]))
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<8)
+  func `survive lost and doubled pieces`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for sample in [sampleRubric, sampleCase] {
+      let pieces = sample.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      for _ in 0..<20 {
+        var changed = pieces
+        for _ in 0..<3 {
+          let place = Int.random(in: 0..<changed.count, using: &generator)
+          if Bool.random(using: &generator) {
+            changed.remove(at: place)
+          } else {
+            changed.insert(changed[place], at: place)
+          }
+        }
+        check(Array(changed.joined(separator: ",").utf8))
+      }
+    }
+  }
+
+  @Test func `keep no more than a thousand findings`() {
+    let text = #"{"format": "ambitie-case/1", "sources": ["# + String(repeating: "1,", count: 5_000) + "]}"
+    let findings = CaseReader.read(SourceFile(path: "x", text: text)).diagnostics
+    #expect(findings.count == 1_001)
+    #expect(findings.contains { $0.code == .tooManyFindings })
+  }
+
+  @Test func `have a row for every code of this module`() {
+    let tested = Set((rubricChanges + caseChanges).flatMap(\.codes))
+    let elsewhere: Set<Diagnostic.Code> = [
+      // DocumentParserTests and DocumentLimitTests
+      .fileTooLarge, .emptyFile, .invalidUTF8, .syntax, .tooDeep, .tooManyValues, .textTooLong,
+      .tooManyFindings,
+      // Found by who knows rubric and case, or reads expressions
+      .wrongRubric, .expressionSyntax, .unknownName, .unknownFunction, .unknownOption, .typeMismatch,
+      .unsupported, .cycle, .numberTooLarge, .ruleConflict,
+    ]
+    #expect(tested.isDisjoint(with: elsewhere))
+    #expect(tested.union(elsewhere) == Set(Diagnostic.Code.allCases))
+  }
+}
