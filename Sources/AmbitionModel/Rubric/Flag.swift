@@ -19,6 +19,10 @@ public struct Flag: Sendable {
   public var kind: Kind
   public var severity: Severity
   public var scope: Scope
+  /// The aspect that the flag speaks of; `nil` is the level itself.
+  ///
+  /// A flag 'too low' and one 'too high' about the same aspect contradict each other.
+  public var about: String?
   public var when: LocatedText
   public var title: LocalizedText
   public var message: LocalizedText
@@ -26,7 +30,8 @@ public struct Flag: Sendable {
   public var sources: [Located<Identifier<Source>>]
 
   public init(
-    id: Located<Identifier<Flag>>, kind: Kind, severity: Severity, scope: Scope, when: LocatedText,
+    id: Located<Identifier<Flag>>, kind: Kind, severity: Severity, scope: Scope, about: String? = nil,
+    when: LocatedText,
     title: LocalizedText, message: LocalizedText, advice: LocalizedText,
     sources: [Located<Identifier<Source>>]
   ) {
@@ -34,6 +39,7 @@ public struct Flag: Sendable {
     self.kind = kind
     self.severity = severity
     self.scope = scope
+    self.about = about
     self.when = when
     self.title = title
     self.message = message

@@ -3,7 +3,7 @@ struct FlagReader {
   let context: RubricContext
 
   private enum Key: String, CaseIterable {
-    case id, kind, severity, each, layers, when, title, message, advice, sources
+    case id, kind, severity, each, layers, about, when, title, message, advice, sources
   }
 
   func flag(_ node: DocumentNode, declaringIn flags: inout Declarations<Flag>) -> Flag? {
@@ -14,6 +14,7 @@ struct FlagReader {
     let kind: Flag.Kind? = fields.choice(.kind)
     let severity: Flag.Severity? = fields.choice(.severity)
     let scope = context.scope(fields, each: .each, layers: .layers)
+    let about: Located<Identifier<Flag>>? = fields.optionalIdentifier(.about)
     let when = fields.expression(.when)
     let title = fields.text(.title)
     let message = fields.text(.message)
@@ -24,7 +25,8 @@ struct FlagReader {
       return nil
     }
     return Flag(
-      id: id, kind: kind, severity: severity, scope: scope, when: when, title: title, message: message,
+      id: id, kind: kind, severity: severity, scope: scope, about: about?.value.rawValue, when: when,
+      title: title, message: message,
       advice: advice, sources: sources)
   }
 }

@@ -10,6 +10,7 @@ struct OptionReader {
     if key == options { return self.options(fields, options) }
     guard let name: Located<Identifier<[Option]>> = fields.identifier(scale) else { return nil }
     context.scaleNames.check(name, log: context.log)
+    context.usedScales.insert(name.value)
     return context.scales[name.value]
   }
 

@@ -22,12 +22,14 @@ public struct Rubric: Sendable {
   public var decisions: [Decision]
   public var flags: [Flag]
   public var examples: [Example]
+  /// Scales that nothing refers to.
+  public var unusedScales: [Located<Identifier<[Option]>>]
 
   public init(
     id: Located<Identifier<Rubric>>, version: String, language: Language, title: LocalizedText,
     summary: LocalizedText, status: Status, statement: LocalizedText, sources: [Source], axes: [Axis],
     layers: [Layer], facts: [Fact], levels: [Level], decisions: [Decision], flags: [Flag],
-    examples: [Example]
+    examples: [Example], unusedScales: [Located<Identifier<[Option]>>] = []
   ) {
     self.id = id
     self.version = version
@@ -44,6 +46,7 @@ public struct Rubric: Sendable {
     self.decisions = decisions
     self.flags = flags
     self.examples = examples
+    self.unusedScales = unusedScales
   }
 
   /// How far the rubric has come on its way to being adopted.

@@ -5,6 +5,8 @@ final class RubricContext {
   var axes = Declarations<Axis>(Wording(nl: "as", en: "axis"))
   var scaleNames = Declarations<[Option]>(Wording(nl: "schaal", en: "scale"))
   var scales: [Identifier<[Option]>: [Option]] = [:]
+  var scaleOrder: [Located<Identifier<[Option]>>] = []
+  var usedScales: Set<Identifier<[Option]>> = []
   var layers = Declarations<Layer>(Wording(nl: "laag", en: "layer"))
   var levels = Declarations<Level>(Wording(nl: "niveau", en: "level"))
   private enum Each: String, CaseIterable { case layer }

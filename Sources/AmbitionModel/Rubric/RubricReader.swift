@@ -68,7 +68,8 @@ public enum RubricReader {
     return Rubric(
       id: id, version: version.value, language: language, title: title, summary: summary,
       status: status, statement: statement, sources: sources, axes: axes, layers: layers, facts: facts,
-      levels: levels, decisions: decisions, flags: flags, examples: examples)
+      levels: levels, decisions: decisions, flags: flags, examples: examples,
+      unusedScales: context.scaleOrder.filter { !context.usedScales.contains($0.value) })
   }
 
   private static func readScales(_ fields: FieldReader<Key>, _ context: RubricContext) {
@@ -80,6 +81,7 @@ public enum RubricReader {
       }
       let id: Located<Identifier<[Option]>>? = scale.identifier(.id)
       context.scaleNames.declare(id, log: context.log)
+      if let id { context.scaleOrder.append(id) }
       let options = OptionReader(context: context).options(scale, .options)
       if let id, let options, context.scales[id.value] == nil { context.scales[id.value] = options }
     }

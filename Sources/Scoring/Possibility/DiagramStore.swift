@@ -25,13 +25,16 @@ struct DiagramStore {
   }
 
   let nodeLimit: Int
+  /// Asked now and then whether to give up.
+  private let isExhausted: @Sendable () -> Bool
   private var nodes: [Node] = []
   private var known: [Node: Diagram] = [:]
   private var terminals: [Value] = []
   private var knownTerminals: [Value: Diagram] = [:]
 
-  init(nodeLimit: Int) {
+  init(nodeLimit: Int, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }) {
     self.nodeLimit = nodeLimit
+    self.isExhausted = isExhausted
   }
 
   mutating func terminal(_ value: Value) -> Diagram {
@@ -53,11 +56,21 @@ struct DiagramStore {
     let node = Node(variable: Int32(variable), children: children)
     if let diagram = known[node] { return diagram }
     guard nodes.count < nodeLimit else { throw LimitReached() }
+    if nodes.count & 0x3FF == 0x3FF, isExhausted() { throw LimitReached() }
     nodes.append(node)
     let diagram = Diagram(nodes.count - 1)
     known[node] = diagram
     return diagram
   }
+
+  /// The variable that a node asks for.
+  func variable(of node: Diagram) -> Int { Int(nodes[Int(node)].variable) }
+
+  /// What a node leads to, by answer.
+  func children(of node: Diagram) -> [Diagram] { nodes[Int(node)].children }
+
+  /// How many nodes there are.
+  var nodeCount: Int { nodes.count }
 
   /// The diagram of `operation` over diagrams.
   /// - Complexity: at most the product of the operands' sizes; in practice near the size of the result.

@@ -16,15 +16,18 @@ struct Possibilities {
   /// Enough for rubrics of the size of ours a thousand times over.
   static let nodeLimit = 2_000_000
 
-  private let program: Program
+  let program: Program
   private let values: [Value]
-  private var store = DiagramStore(nodeLimit: nodeLimit)
+  var store: DiagramStore
   private var diagrams: [DiagramStore.Diagram?]
 
   /// - Parameter values: the registers that evaluation left behind.
-  init(program: Program, values: [Value]) {
+  init(
+    program: Program, values: [Value], givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.program = program
     self.values = values
+    store = DiagramStore(nodeLimit: Self.nodeLimit, givingUpWhen: isExhausted)
     diagrams = Array(repeating: nil, count: values.count)
   }
 
@@ -42,7 +45,8 @@ struct Possibilities {
     }
   }
 
-  private mutating func diagram(
+  /// The diagram of `register` over the open answers; its variables are slots.
+  mutating func diagram(
     of register: Register
   ) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
     // Depth first without recursion: a register's operands come before it, but their number has no bound.

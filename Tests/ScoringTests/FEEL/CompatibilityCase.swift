@@ -26,7 +26,8 @@ struct CompatibilityCase: Sendable, CustomTestStringConvertible {
     case .literal(let text):
       let source = LocatedText(text)
       switch ExpressionParser.parse(source) {
-      case .failure(let problem): return FeelResult(.null, reasons: [FeelReason(problem.wording, at: problem.range)])
+      case .failure(let problem):
+        return FeelResult(.null, reasons: [FeelReason(problem.wording, at: problem.range)])
       case .success(let expression):
         return FeelInterpreter.evaluate(expression, in: inputs).coerced(to: type, at: source.range)
       }
@@ -40,7 +41,8 @@ struct CompatibilityCase: Sendable, CustomTestStringConvertible {
   var failure: String? {
     let result = result
     guard FeelFixtures.agree(result.value, expected) else {
-      return "\(id): \(result.value.text), expected \(expected.text); \(result.reasons.map(\.wording.english))"
+      return
+        "\(id): \(result.value.text), expected \(expected.text); \(result.reasons.map(\.wording.english))"
     }
     if isError, result.reasons.isEmpty { return "\(id): null without a reason" }
     return nil

@@ -54,7 +54,9 @@ enum FeelFixtures {
     Double(value.numerator) / Double(value.denominator)
   }
 
-  static func table(_ json: [String: Any], _ renamed: (String) -> String) throws(Diagnostic) -> FeelDecisionTable {
+  static func table(_ json: [String: Any], _ renamed: (String) -> String) throws(Diagnostic)
+    -> FeelDecisionTable
+  {
     var policy = json["hitPolicy"] as? String ?? ""
     if let aggregation = json["aggregation"] as? String { policy += " " + aggregation }
     guard let hitPolicy = FeelDecisionTable.HitPolicy(rawValue: policy) else {

@@ -1,0 +1,116 @@
+import AmbitionModel
+
+/// Small rubrics that checks show as examples, all alike but for the defect.
+///
+/// Three parties can hold the rights to the data; the score leads to a level. In conditions a single quote
+/// stands for a double one, so that they stay readable here.
+enum CheckExample {
+  struct Flag {
+    var id: String
+    var when: String
+    var kind: AmbitionModel.Flag.Kind
+    var source: String?
+
+    init(
+      _ id: String, when: String, kind: AmbitionModel.Flag.Kind = .missedOpportunity, source: String? = "own"
+    ) {
+      self.id = id
+      self.when = when
+      self.kind = kind
+      self.source = source
+    }
+
+    fileprivate var json: String {
+      """
+      { "id": "\(id)", "kind": "\(kind.rawValue)", "severity": "low", "layers": ["data"],
+            "when": "\(escaped(when))",
+            "title": "Example", "message": "Example.", "advice": "Example.",
+            "sources": [\(source.map { "\"\($0)\"" } ?? "")] }
+      """
+    }
+  }
+
+  /// A rubric that differs from a sound one in what is passed.
+  static func rubric(
+    title: String = "\"Example\"", values: [String] = ["0", "1.5", "3"], thresholds: [String] = ["1", "3"],
+    flags: [Flag] = [], table: [(when: String, then: String)] = [],
+    policy: DecisionTable.HitPolicy = .unique, bands: [String] = [], fact: String? = nil,
+    scale: String? = nil
+  ) -> String {
+    let options = zip(["market", "partner", "province"], values).map { id, value in
+      "{ \"id\": \"\(id)\", \"value\": \(value), \"label\": \"\(id)\", \"text\": \"The \(id).\" }"
+    }
+    let levels = ["follow", "join", "lead"].prefix(thresholds.count + 1).enumerated().map { index, id in
+      let threshold = index == 0 ? "" : ", \"threshold\": \(thresholds[index - 1])"
+      return "{ \"id\": \"\(id)\", \"title\": \"\(id)\", \"sentence\": \"We \(id).\"\(threshold) }"
+    }
+    var decisions = [
+      """
+      { "id": "steering", "title": "Steering", "role": "score", "axis": "steering", "each": "layer",
+            "aggregate": { "function": "weighted_mean", "of": { "axis": "steering" } } }
+      """,
+      """
+      { "id": "shown", "title": "Level", "role": "shown", "each": "layer", "ladder": { "score": "steering" } }
+      """,
+    ]
+    if !table.isEmpty { decisions.append(decision("grade", over: "rights", policy, table)) }
+    if !bands.isEmpty {
+      decisions.append(decision("band", over: "steering", .unique, Array(zip(bands, ["low", "high"]))))
+    }
+    let facts = fact.map {
+      "{ \"id\": \"\($0)\", \"type\": \"boolean\", \"label\": \"Fact\", \"question\": \"Is it so?\" }"
+    }
+    let scales = scale.map { "{ \"id\": \"\($0)\", \"options\": [\(options.joined(separator: ", "))] }" }
+    return """
+      {
+        "format": "ambitie-rubric/1", "id": "example", "version": "1", "language": "en",
+        "title": \(title), "summary": "Example.", "status": "draft", "statement": "Example.",
+        "sources": [{ "id": "own", "title": "Example", "kind": "own" }],
+        "axes": [{ "id": "steering", "title": "Steering", "summary": "Who decides." }],
+        "scales": [\(scales ?? "")],
+        "layers": [
+          { "id": "data", "title": "Data", "summary": "The data.",
+            "criteria": [
+              { "id": "rights", "axis": "steering", "label": "Rights", "question": "Who?", "why": "Example.",
+                "options": [
+                  \(options.joined(separator: ",\n            "))
+                ] }
+            ] }
+        ],
+        "context": [\(facts ?? "")],
+        "levels": [
+          \(levels.joined(separator: ",\n    "))
+        ],
+        "decisions": [
+          \(decisions.joined(separator: ",\n    "))
+        ],
+        "flags": [
+          \(flags.map(\.json).joined(separator: ",\n    "))
+        ]
+      }
+
+      """
+  }
+
+  private static func decision(
+    _ id: String, over input: String, _ policy: DecisionTable.HitPolicy,
+    _ rows: [(when: String, then: String)]
+  ) -> String {
+    let rules = rows.map { "{ \"when\": [\"\(escaped($0.when))\"], \"then\": \"\($0.then)\" }" }
+    let options = ["low", "high"].map {
+      "{ \"id\": \"\($0)\", \"label\": \"\($0)\", \"text\": \"It is \($0).\" }"
+    }
+    return """
+      { "id": "\(id)", "title": "Grade", "each": "layer", "type": "ordinal",
+            "options": [\(options.joined(separator: ", "))],
+            "table": { "hit_policy": "\(policy.rawValue)", "inputs": ["\(input)"],
+              "rules": [
+                \(rules.joined(separator: ",\n          "))
+              ] } }
+      """
+  }
+
+  private static func escaped(_ condition: String) -> String {
+    condition.replacing("'", with: "\\\"")
+  }
+}

@@ -1,0 +1,54 @@
+import AmbitionModel
+
+extension RubricCheck {
+  static let contradictingFlags = RubricCheck(
+    code: .contradictingFlags,
+    title: Wording(nl: "signalen die elkaar tegenspreken", en: "flags that contradict each other"),
+    finds: Wording(
+      nl: "Een signaal 'te laag' en een signaal 'te hoog' over hetzelfde, die samen kunnen opkomen.",
+      en: "A flag 'too low' and a flag 'too high' about the same thing that can be raised together."),
+    matters: Wording(
+      nl: "De lezer hoort dan tegelijk dat het meer moet en dat het minder kan.",
+      en: "Readers hear at the same time that it should be more and that it could be less."),
+    remedy: Wording(
+      nl:
+        "Laat de voorwaarden elkaar uitsluiten. Gaan de signalen over iets anders, geef ze dan elk een eigen \"about\".",
+      en:
+        "Make the conditions exclude each other. If the flags are about different things, give each its own \"about\"."
+    ),
+    example: CheckExample.rubric(flags: [
+      .init("low", when: "rights <= 'partner'", kind: .tooLow),
+      .init("high", when: "rights = 'partner'", kind: .tooHigh),
+    ]),
+    mended: CheckExample.rubric(flags: [
+      .init("low", when: "rights < 'partner'", kind: .tooLow),
+      .init("high", when: "rights = 'province'", kind: .tooHigh),
+    ])
+  ) { space throws(DiagramStore.LimitReached) in
+    let flags = space.program.flags
+    var findings: [Finding] = []
+    for (low, lowFlag) in flags.enumerated() where lowFlag.flag.kind == .tooLow {
+      for (high, highFlag) in flags.enumerated() where highFlag.flag.kind == .tooHigh {
+        guard lowFlag.layer == highFlag.layer, lowFlag.flag.about == highFlag.flag.about else { continue }
+        let together = try space.apply(
+          .and, try space.truth(of: lowFlag.condition), try space.truth(of: highFlag.condition))
+        guard let witness = space.witness(together) else { continue }
+        let note = Diagnostic.Note(
+          Wording(nl: "het andere signaal", en: "the other flag"), at: highFlag.flag.id.range)
+        findings.append(
+          Finding(
+            .init(.contradiction(lowFlag.name, highFlag.name), at: lowFlag.flag.id.range, notes: [note]),
+            claim: .bothRaised(low: low, high: high), witnesses: [witness]))
+      }
+    }
+    return findings
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func contradiction(_ low: String, _ high: String) -> Self {
+    Self(
+      .contradictingFlags, nl: "\(quoted(low)) (te laag) en \(quoted(high)) (te hoog) kunnen samen opkomen",
+      en: "\(quoted(low)) (too low) and \(quoted(high)) (too high) can be raised together")
+  }
+}

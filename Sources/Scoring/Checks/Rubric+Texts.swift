@@ -1,0 +1,73 @@
+import AmbitionModel
+
+extension Rubric {
+  /// A text that readers of results see, with a name for messages and a place.
+  struct ReadableText {
+    var name: String
+    var text: LocalizedText
+    var place: SourceRange
+  }
+
+  /// Every text for readers, in the order of the file.
+  var readableTexts: [ReadableText] {
+    var found: [ReadableText] = []
+    func add(_ name: String, _ place: SourceRange, _ texts: [(String, LocalizedText?)]) {
+      for (field, text) in texts {
+        if let text { found.append(ReadableText(name: "\(name).\(field)", text: text, place: place)) }
+      }
+    }
+    func add(_ name: String, _ options: [Option]) {
+      for option in options {
+        add("\(name).\(option.id.value)", option.id.range, [("label", option.label), ("text", option.text)])
+      }
+    }
+    add(id.value.rawValue, id.range, [("title", title), ("summary", summary), ("statement", statement)])
+    for axis in axes {
+      add(axis.id.value.rawValue, axis.id.range, [("title", axis.title), ("summary", axis.summary)])
+    }
+    for layer in layers {
+      let name = layer.id.value.rawValue
+      add(name, layer.id.range, [("title", layer.title), ("summary", layer.summary)])
+      for criterion in layer.criteria {
+        let own = "\(name).\(criterion.id.value)"
+        add(
+          own, criterion.id.range,
+          [("label", criterion.label), ("question", criterion.question), ("why", criterion.why)])
+        add(own, criterion.options)
+      }
+    }
+    for fact in facts {
+      let name = fact.id.value.rawValue
+      add(name, fact.id.range, [("label", fact.label), ("question", fact.question), ("why", fact.why)])
+      if case .ordinal(let options) = fact.kind { add(name, options) }
+    }
+    for level in levels {
+      add(level.id.value.rawValue, level.id.range, [("title", level.title), ("sentence", level.sentence)])
+    }
+    for decision in decisions {
+      let name = decision.id.value.rawValue
+      add(name, decision.id.range, [("title", decision.title)])
+      if case .ordinal(let options) = decision.type { add(name, options) }
+      if case .table(let table) = decision.logic {
+        for (index, rule) in table.rules.enumerated() {
+          add("\(name).rules.\(index + 1)", rule.range, [("because", rule.because)])
+        }
+      }
+    }
+    for flag in flags {
+      add(
+        flag.id.value.rawValue, flag.id.range,
+        [("title", flag.title), ("message", flag.message), ("advice", flag.advice)])
+    }
+    return found
+  }
+
+  /// The identifiers of each kind of thing, in the order of the file.
+  var identifiersByKind: [[Located<String>]] {
+    let questions =
+      facts.map { $0.id.map(\.rawValue) } + layers.flatMap(\.criteria).map { $0.id.map(\.rawValue) }
+      + decisions.map { $0.id.map(\.rawValue) }
+    let options = layers.flatMap(\.criteria).map { $0.options.map { $0.id.map(\.rawValue) } }
+    return [questions, flags.map { $0.id.map(\.rawValue) }, layers.map { $0.id.map(\.rawValue) }] + options
+  }
+}

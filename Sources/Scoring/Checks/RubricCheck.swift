@@ -1,0 +1,62 @@
+public import AmbitionModel
+
+/// One kind of defect that `check` finds in rubrics, with the text that explains it.
+///
+/// A check is a value: what it finds and why that matters, an example with the defect and one without, and
+/// the function that finds it.
+public struct RubricCheck: Sendable {
+  /// What messages print between brackets and `explain` takes.
+  public let code: Diagnostic.Code
+  public let title: Wording
+  /// What it finds.
+  public let finds: Wording
+  /// Why it matters.
+  public let matters: Wording
+  /// What to do about it.
+  public let remedy: Wording
+  /// A rubric that has the defect; tests run it.
+  public let example: String
+  /// The example with the defect mended; tests run it.
+  public let mended: String
+
+  let run: @Sendable (inout RubricSpace) throws(DiagramStore.LimitReached) -> [Finding]
+
+  /// Every check, in the order in which they run.
+  public static let all: [RubricCheck] = [
+    .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
+    .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
+    .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale,
+  ]
+
+  /// Everything that is wrong with the rubric of `program`, in the order of the file.
+  ///
+  /// Exact: what is not reported is not there, and where a question is too large a finding says that it was
+  /// not decided.
+  /// - Parameter isExhausted: asked now and then whether to give up.
+  public static func findings(
+    in program: Program, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+  ) -> [Finding] {
+    var space = RubricSpace(program, givingUpWhen: isExhausted)
+    var findings: [Finding] = []
+    for check in all {
+      do {
+        findings += try check.run(&space)
+      } catch {
+        findings.append(Finding(.init(.notDecided(check), at: program.rubric.id.range, severity: .warning)))
+      }
+    }
+    return findings.enumerated().sorted {
+      let (a, b) = ($0.element.diagnostic, $1.element.diagnostic)
+      return a.range != b.range ? a.range < b.range : $0.offset < $1.offset
+    }.map(\.element)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func notDecided(_ check: RubricCheck) -> Self {
+    Self(
+      .notDecided, nl: "niet beslist binnen de tijd: \(check.title.dutch)",
+      en: "not decided within the budget: \(check.title.english)",
+      hint: Wording(nl: "geef meer tijd met --budget", en: "allow more time with --budget"))
+  }
+}

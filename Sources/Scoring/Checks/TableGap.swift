@@ -1,0 +1,90 @@
+import AmbitionModel
+
+extension RubricCheck {
+  static let tableGap = RubricCheck(
+    code: .tableGap,
+    title: Wording(nl: "gat in een beslistabel", en: "gap in a decision table"),
+    finds: Wording(
+      nl: "Een tabel zonder \"otherwise\" waarvan bij een antwoordblad geen enkele rij past.",
+      en: "A table without \"otherwise\" of which some answer sheet matches no row."),
+    matters: Wording(
+      nl: "Voor die casus is er geen uitkomst, terwijl alle vragen beantwoord zijn.",
+      en: "For that case there is no outcome, although every question is answered."),
+    remedy: Wording(
+      nl: "Voeg een rij toe, of zet onder \"otherwise\" wat dan geldt.",
+      en: "Add a row, or say under \"otherwise\" what holds then."),
+    example: CheckExample.rubric(table: [("'market'", "low"), ("'province'", "high")]),
+    mended: CheckExample.rubric(table: [("'market', 'partner'", "low"), ("'province'", "high")])
+  ) { space throws(DiagramStore.LimitReached) in
+    var findings: [Finding] = []
+    for (index, decision) in space.program.decisions.enumerated() {
+      guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic,
+        table.otherwise == nil, table.hitPolicy != .collectCount
+      else { continue }
+      var open = space.constant(.boolean(true))
+      for row in rows {
+        open = try space.select(try space.truth(of: row.condition), space.constant(.boolean(false)), open)
+      }
+      guard let witness = space.witness(open) else { continue }
+      findings.append(
+        Finding(
+          .init(.tableGap(decision.name), at: decision.decision.id.range),
+          claim: .noRowMatches(decision: index), witnesses: [witness]))
+    }
+    return findings
+  }
+
+  static let tableOverlap = RubricCheck(
+    code: .tableOverlap,
+    title: Wording(nl: "rijen die elkaar overlappen", en: "rows that overlap"),
+    finds: Wording(
+      nl: "Rijen van een tabel die samen passen, terwijl de tabel dat niet toestaat.",
+      en: "Rows of a table that match together although its hit policy forbids it."),
+    matters: Wording(
+      nl: "De tabel geeft dan twee uitkomsten tegelijk, en dus geen.",
+      en: "The table then gives two outcomes at once, and so none."),
+    remedy: Wording(
+      nl: "Laat de rijen elkaar uitsluiten, of kies \"first\" als de volgorde telt.",
+      en: "Make the rows exclude each other, or choose \"first\" when order counts."),
+    example: CheckExample.rubric(table: [("<= 'partner'", "low"), (">= 'partner'", "high")]),
+    mended: CheckExample.rubric(table: [("<= 'partner'", "low"), ("> 'partner'", "high")])
+  ) { space throws(DiagramStore.LimitReached) in
+    var findings: [Finding] = []
+    for (index, decision) in space.program.decisions.enumerated() {
+      guard case .table = decision.steps, case .table(let table) = decision.decision.logic,
+        table.hitPolicy == .unique || table.hitPolicy == .any
+      else { continue }
+      let value = try space.diagram(of: decision.result)
+      let clash = try space.clashes(in: value)
+      guard let witness = space.witness(clash) else { continue }
+      findings.append(
+        Finding(
+          .init(.tableOverlap(decision.name, table.hitPolicy), at: decision.decision.id.range),
+          claim: .rowsConflict(decision: index), witnesses: [witness]))
+    }
+    return findings
+  }
+}
+
+extension RubricSpace {
+  /// Where a diagram comes to conflicting rules.
+  fileprivate mutating func clashes(in diagram: Diagram) throws(LimitReached) -> Diagram {
+    try map(diagram) { $0 == .fault(.conflictingRules) }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func tableGap(_ name: String) -> Self {
+    Self(
+      .tableGap, nl: "bij sommige antwoorden past geen enkele rij van \(quoted(name))",
+      en: "for some answers no row of \(quoted(name)) matches")
+  }
+
+  fileprivate static func tableOverlap(_ name: String, _ policy: DecisionTable.HitPolicy) -> Self {
+    Self(
+      .tableOverlap,
+      nl:
+        "bij sommige antwoorden passen rijen van \(quoted(name)) samen; bij \(quoted(policy.rawValue)) mag dat niet",
+      en: "for some answers rows of \(quoted(name)) match together; \(quoted(policy.rawValue)) forbids that")
+  }
+}

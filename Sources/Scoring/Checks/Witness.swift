@@ -1,0 +1,52 @@
+public import AmbitionModel
+
+/// An answer sheet that shows what a finding claims: whatever else is answered, the claim holds.
+public struct Witness: Sendable, Equatable {
+  /// The answers that matter, by slot in rising order.
+  public var answers: [(slot: Int, value: Value)]
+
+  init(_ answers: [(slot: Int, value: Value)]) {
+    self.answers = answers.sorted { $0.slot < $1.slot }
+  }
+
+  public static func == (left: Witness, right: Witness) -> Bool {
+    left.answers.elementsEqual(right.answers) { $0 == $1 }
+  }
+
+  /// A value for every slot of `program`, unknown where it does not matter.
+  public func values(for program: Program) -> [Value] {
+    var values = program.inputs.map { _ in Value.unknown }
+    for (slot, value) in answers { values[slot] = value }
+    return values
+  }
+}
+
+/// Something that a check found in a rubric.
+public struct Finding: Sendable, Equatable {
+  public var diagnostic: Diagnostic
+  /// What the finding claims about its witnesses, so that it can be tried.
+  public var claim: Claim?
+  /// Answer sheets that show it; none for findings about what never happens, and about texts.
+  public var witnesses: [Witness]
+
+  init(_ diagnostic: Diagnostic, claim: Claim? = nil, witnesses: [Witness] = []) {
+    self.diagnostic = diagnostic
+    self.claim = claim
+    self.witnesses = witnesses
+  }
+
+  /// A finding that needs no witness.
+  public static func plain(_ diagnostic: Diagnostic) -> Finding { Finding(diagnostic) }
+
+  /// What running a finding's witnesses through the engine must show.
+  public enum Claim: Sendable, Equatable {
+    /// No row of this decision's table matches.
+    case noRowMatches(decision: Int)
+    /// Rows of this decision's table match that must not match together.
+    case rowsConflict(decision: Int)
+    /// Both flags are raised.
+    case bothRaised(low: Int, high: Int)
+    /// The second sheet, with more steering, gives this decision a lower value than the first.
+    case falls(decision: Int)
+  }
+}
