@@ -44,18 +44,17 @@ public enum CaseReader {
       .sources(fields.optionalList(.sources), declaringIn: &sourceNames)
 
     let reader = AnswerReader(log: log, sources: sourceNames, assessors: assessorNames)
-    let context =
-      fields.optional(.context).map { namedAnswers($0, Key.context.rawValue, reader, prefix: "") } ?? []
-    let layers = fields.optional(.answers).flatMap { log.members($0, Key.answers.rawValue) } ?? []
-    let answers = layers.flatMap { layer in
-      namedAnswers(layer.value, layer.key, reader, prefix: layer.key + ".")
-    }
+    let context = fields.optional(.context).flatMap { log.members($0, Key.context.rawValue) } ?? []
+    let facts = context.filter { log.checkName(Located($0.key, at: $0.keyRange)) }
+      .compactMap { namedAnswer($0, reader, prefix: "") }
+    let answers = (fields.optional(.answers).flatMap { log.members($0, Key.answers.rawValue) } ?? [])
+      .flatMap { layerAnswers($0, reader) }
     guard let id, let rubric, let title, let summary, let organisation, let theme, let date else {
       return nil
     }
     return CaseStudy(
       id: id, rubric: rubric, title: title, summary: summary, organisation: organisation, theme: theme,
-      referenceDate: date, assessors: assessors, sources: sources, context: context, answers: answers)
+      referenceDate: date, assessors: assessors, sources: sources, context: facts, answers: answers)
   }
 
   private static func reference(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy.RubricReference? {
@@ -81,17 +80,26 @@ public enum CaseReader {
     return Assessor(id: id, name: name.value)
   }
 
-  /// The answers of one object, each named `prefix` and its key.
-  private static func namedAnswers(
-    _ node: DocumentNode, _ name: String, _ reader: AnswerReader, prefix: String
+  /// The answers about one layer, each named with the layer: `data.rights`.
+  private static func layerAnswers(
+    _ layer: DocumentNode.Member, _ reader: AnswerReader
   ) -> [CaseStudy.NamedAnswer] {
-    (reader.log.members(node, name) ?? []).compactMap { member in
-      guard let answer = reader.answer(member.value, member.key) else { return nil }
-      if answer.value.value == .notApplicable, answer.reason == nil, member.value["reason"] == nil {
-        reader.log.report(.missingReason, at: answer.value.range)
-      }
-      return CaseStudy.NamedAnswer(
-        name: Located(prefix + member.key, at: member.keyRange), answer: answer)
+    let log = reader.log
+    let isLayer = log.checkIdentifier(Located(layer.key, at: layer.keyRange))
+    let answers = (log.members(layer.value, layer.key) ?? [])
+      .filter { log.checkIdentifier(Located($0.key, at: $0.keyRange)) }
+      .compactMap { namedAnswer($0, reader, prefix: layer.key + ".") }
+    return isLayer ? answers : []
+  }
+
+  private static func namedAnswer(
+    _ member: DocumentNode.Member, _ reader: AnswerReader, prefix: String
+  ) -> CaseStudy.NamedAnswer? {
+    guard let answer = reader.answer(member.value, member.key) else { return nil }
+    if answer.value.value == .notApplicable, answer.reason == nil, member.value["reason"] == nil {
+      reader.log.report(.missingReason, at: answer.value.range)
     }
+    return CaseStudy.NamedAnswer(
+      name: Located(prefix + member.key, at: member.keyRange), answer: answer)
   }
 }

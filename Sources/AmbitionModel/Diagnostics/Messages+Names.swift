@@ -24,7 +24,7 @@ extension Diagnostic.Message {
   static func duplicateIdentifier(_ identifier: String, _ kind: Wording) -> Self {
     Self(
       .duplicateIdentifier, nl: "er is al een \(kind.dutch) \(quoted(identifier)); een id komt één keer voor",
-      en: "there already is a \(kind.english) \(quoted(identifier)); an id is used once")
+      en: "another \(kind.english) is called \(quoted(identifier)); an id is used once")
   }
 
   static func duplicateName(_ name: String) -> Self {
@@ -38,9 +38,9 @@ extension Diagnostic.Message {
     return Self(
       .unknownReference,
       nl: "er is geen \(kind.dutch) \(quoted(identifier))"
-        + (declared.isEmpty ? "; er is er geen een" : "; toegestaan: \(choices.dutch)"),
+        + (declared.isEmpty ? "; er is er geen opgegeven" : "; toegestaan: \(choices.dutch)"),
       en: "there is no \(kind.english) \(quoted(identifier))"
-        + (declared.isEmpty ? "; there are none" : "; allowed: \(choices.english)"),
+        + (declared.isEmpty ? "; none is declared" : "; allowed: \(choices.english)"),
       hint: Suggestion.hint(for: identifier, among: declared))
   }
 
@@ -67,7 +67,7 @@ extension Diagnostic.Message {
       en: "\(weights.english) for \(operands.english); needed is one for each name")
   }
 
-  static func thresholdBelow(_ threshold: Rational, previous: Rational) -> Self {
+  static func thresholdBelow(_ threshold: String, previous: String) -> Self {
     Self(
       .outOfRange,
       nl: "drempel \(threshold) ligt onder die van het niveau ervoor, \(previous), en doet niets",

@@ -28,7 +28,7 @@ extension DiagnosticLog {
       wrongType(node, name, Wording(nl: "een tekst", en: "a text"))
       return nil
     }
-    guard text.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard !text.text.isBlank else {
       report(.emptyText(name), at: node.range)
       return nil
     }
@@ -41,12 +41,12 @@ extension DiagnosticLog {
   }
 
   func identifier<Subject>(_ node: DocumentNode, _ name: String) -> Located<Identifier<Subject>>? {
-    guard let text = string(node, name) else { return nil }
-    guard Identifier<Subject>.isSlug(text.value) else {
-      report(.invalidIdentifier(text.value), at: text.range)
+    guard case .string(let text) = node.kind else {
+      wrongType(node, name, Wording(nl: "een tekst", en: "a text"))
       return nil
     }
-    return text.map { Identifier($0) }
+    let identifier = Located(text.text, at: node.range)
+    return checkIdentifier(identifier) ? identifier.map { Identifier($0) } : nil
   }
 
   func choice<Choice: RawRepresentable & CaseIterable>(_ node: DocumentNode, _ name: String) -> Choice?
@@ -112,5 +112,14 @@ extension DiagnosticLog {
   func wrongType(_ node: DocumentNode, _ name: String, _ expected: Wording) {
     if case .null = node.kind { return report(.nullValue(name, expected: expected), at: node.range) }
     report(.wrongType(name, found: node, expected: expected), at: node.range)
+  }
+}
+
+extension String {
+  /// Whether there is nothing to see in this text.
+  fileprivate var isBlank: Bool {
+    // Nearly every text has a letter that is ASCII, which needs no Unicode table.
+    if utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 }

@@ -39,4 +39,9 @@ public struct DocumentNode: Sendable {
     guard case .object(let members) = kind else { return nil }
     return members.first { $0.key == key }?.value
   }
+
+  /// A number as it is written; empty for anything else.
+  var numberText: String {
+    if case .number(let text) = kind { text } else { "" }
+  }
 }

@@ -2,16 +2,16 @@
 ///
 /// Missing, unknown and duplicate keys and wrong values are worded here and nowhere else. Each accessor
 /// answers `nil` after a finding, so that the reader of the object can go on with its other fields.
-struct FieldReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.RawValue == String {
+struct FieldReader<Key: RawRepresentable & CaseIterable & Equatable> where Key.RawValue == String {
   /// What is being read, for messages: "a criterion".
   let subject: Wording
   let log: DiagnosticLog
   /// The whole object.
   let range: SourceRange
-  /// The first value under each key.
-  private let members: [Key: DocumentNode.Member]
+  /// Those with a key of `Key`, each once; few, so that looking through them beats hashing.
+  private let members: [DocumentNode.Member]
   /// Keys that are not there, while an unknown key looks like a slip of the pen for them.
-  private let misspelled: Set<Key>
+  private let misspelled: [Key]
 
   /// Reports unknown and duplicate keys at once; `nil` when the node is no object.
   init?(_ node: DocumentNode, as subject: Wording, alsoAllowed: [String] = [], log: DiagnosticLog) {
@@ -22,37 +22,41 @@ struct FieldReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.Ra
     self.subject = subject
     self.log = log
     self.range = node.range
-    let allowed = Key.allCases.map(\.rawValue) + alsoAllowed
-    var members: [Key: DocumentNode.Member] = [:]
-    var misspelled: Set<Key> = []
-    for member in all.reportingDuplicates(to: log) where !alsoAllowed.contains(member.key) {
-      if let key = Key(rawValue: member.key) {
-        members[key] = member
-      } else {
+    let members = all.reportingDuplicates(to: log)
+    let unknown = members.filter { Key(rawValue: $0.key) == nil && !alsoAllowed.contains($0.key) }
+    self.members = members
+    var misspelled: [Key] = []
+    if !unknown.isEmpty {
+      let allowed = Key.allCases.map(\.rawValue) + alsoAllowed
+      for member in unknown {
         let suggestion = Suggestion.nearest(to: member.key, among: allowed)
-        if let meant = suggestion.flatMap(Key.init(rawValue:)) { misspelled.insert(meant) }
+        if let meant = suggestion.flatMap(Key.init(rawValue:)) { misspelled.append(meant) }
         log.report(
           .unknownKey(member.key, in: subject, allowed: allowed, suggestion: suggestion),
           at: member.keyRange)
       }
     }
-    self.members = members
     self.misspelled = misspelled
+  }
+
+  private func member(_ key: Key) -> DocumentNode.Member? {
+    let name = key.rawValue
+    return members.first { $0.key == name }
   }
 
   /// Where a missing key is reported: the opening brace.
   var openingBrace: SourceRange { SourceRange(range.start, range.start + 1) }
 
-  func has(_ key: Key) -> Bool { members[key] != nil }
+  func has(_ key: Key) -> Bool { member(key) != nil }
 
   /// The value under a key that may be absent.
-  func optional(_ key: Key) -> DocumentNode? { members[key]?.value }
+  func optional(_ key: Key) -> DocumentNode? { member(key)?.value }
 
-  func keyRange(_ key: Key) -> SourceRange { members[key]?.keyRange ?? openingBrace }
+  func keyRange(_ key: Key) -> SourceRange { member(key)?.keyRange ?? openingBrace }
 
   /// The value under a key that must be there.
   func required(_ key: Key) -> DocumentNode? {
-    if let member = members[key] { return member.value }
+    if let member = member(key) { return member.value }
     if !misspelled.contains(key) { log.report(.missingKey(key.rawValue, in: subject), at: openingBrace) }
     return nil
   }
@@ -63,7 +67,7 @@ struct FieldReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.Ra
     for other in present.dropFirst() {
       log.report(.conflictingKeys(other.rawValue, with: present[0].rawValue), at: keyRange(other))
     }
-    if present.isEmpty, misspelled.isDisjoint(with: keys) {
+    if present.isEmpty, !misspelled.contains(where: keys.contains) {
       log.report(.missingOneOf(keys.map(\.rawValue), in: subject), at: openingBrace)
     }
     return present.first
@@ -143,6 +147,7 @@ struct FieldReader<Key: RawRepresentable & CaseIterable & Hashable> where Key.Ra
 extension [DocumentNode.Member] {
   /// The first member of each key; reports the others.
   func reportingDuplicates(to log: DiagnosticLog) -> [DocumentNode.Member] {
+    if count <= 16, !hasDuplicateKeys { return self }
     var first: [String: SourceRange] = [:]
     return filter { member in
       if let range = first[member.key] {
@@ -153,5 +158,13 @@ extension [DocumentNode.Member] {
       first[member.key] = member.keyRange
       return true
     }
+  }
+
+  /// - Complexity: O(*n*²), so for small objects only.
+  private var hasDuplicateKeys: Bool {
+    for (index, member) in enumerated() {
+      for other in self[..<index] where other.key == member.key { return true }
+    }
+    return false
   }
 }

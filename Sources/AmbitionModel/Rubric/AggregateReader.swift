@@ -46,26 +46,10 @@ struct AggregateReader {
 
   private func readWeights(_ node: DocumentNode, for operands: DocumentNode?) -> [Located<Rational>]? {
     guard let items = context.log.list(node, Key.weights.rawValue) else { return nil }
-    let weights = items.compactMap { context.log.number($0, Key.weights.rawValue) }
-    for weight in weights { context.log.checkWeight(weight, Key.weights.rawValue) }
+    let weights = items.compactMap { context.log.weight($0, Key.weights.rawValue) }
     if case .array(let names) = operands?.kind, names.count != items.count {
       context.log.report(.wrongWeightCount(items.count, names: names.count), at: node.range)
     }
     return weights
-  }
-}
-
-extension DiagnosticLog {
-  /// A reference to an answer, fact, decision or flag: `stakes` or `data.rights`; whether it exists is not checked.
-  func name(_ node: DocumentNode, _ key: String) -> Located<String>? {
-    guard let text = string(node, key) else { return nil }
-    if Self.isName(text.value) { return text }
-    report(.invalidName(text.value), at: text.range)
-    return nil
-  }
-
-  static func isName(_ text: String) -> Bool {
-    let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-    return parts.count <= 2 && parts.allSatisfy { Identifier<Never>.isSlug(String($0)) }
   }
 }

@@ -13,8 +13,7 @@ struct CriterionReader {
     context.declareName(id, in: layer.map { .layers([$0]) })
     let axis: Located<Identifier<Axis>>? = fields.identifier(.axis)
     context.axes.check(axis, log: context.log)
-    let weight = fields.optionalNumber(.weight)
-    weight.map { context.log.checkWeight($0, Key.weight.rawValue) }
+    let weight = fields.optional(.weight).flatMap { context.log.weight($0, Key.weight.rawValue) }
     let label = fields.text(.label)
     let question = fields.text(.question)
     let why = fields.text(.why)
@@ -28,10 +27,12 @@ struct CriterionReader {
 }
 
 extension DiagnosticLog {
-  /// Reports a weight that is not above zero.
-  func checkWeight(_ weight: Located<Rational>, _ name: String) {
-    guard weight.value <= .zero else { return }
+  /// A number above zero.
+  func weight(_ node: DocumentNode, _ name: String) -> Located<Rational>? {
+    guard let weight = number(node, name) else { return nil }
+    if weight.value > .zero { return weight }
     let allowed = Wording(nl: "een getal boven 0", en: "a number above 0")
-    report(.outOfRange(name, found: "\(weight.value)", allowed: allowed), at: weight.range)
+    report(.outOfRange(name, found: node.numberText, allowed: allowed), at: node.range)
+    return nil
   }
 }

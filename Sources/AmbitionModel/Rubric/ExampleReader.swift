@@ -36,7 +36,8 @@ struct ExampleReader {
     let assessors = Declarations<Assessor>(Wording(nl: "beoordelaar", en: "assessor"))
     let reader = AnswerReader(log: context.log, sources: context.sources, assessors: assessors)
     return context.log.members(node, Key.answers.rawValue)?.compactMap { member in
-      reader.answer(member.value, member.key)
+      guard context.log.checkName(Located(member.key, at: member.keyRange)) else { return nil }
+      return reader.answer(member.value, member.key)
         .map { (name: Located(member.key, at: member.keyRange), answer: $0.value) }
     }
   }
@@ -45,7 +46,8 @@ struct ExampleReader {
     _ node: DocumentNode
   ) -> [(name: Located<String>, value: Located<Example.Value>)]? {
     context.log.members(node, ExpectKey.values.rawValue)?.compactMap { member in
-      value(member.value, member.key)
+      guard context.log.checkName(Located(member.key, at: member.keyRange)) else { return nil }
+      return value(member.value, member.key)
         .map { (name: Located(member.key, at: member.keyRange), value: Located($0, at: member.value.range)) }
     }
   }

@@ -45,10 +45,10 @@ struct FactReader {
       let minimum = fields.optionalNumber(.minimum)
       let maximum = fields.optionalNumber(.maximum)
       if let minimum, let maximum, maximum.value < minimum.value {
-        let allowed = Wording(
-          nl: "minstens het minimum, \(minimum.value)", en: "at least the minimum, \(minimum.value)")
-        context.log.report(
-          .outOfRange("maximum", found: "\(maximum.value)", allowed: allowed), at: maximum.range)
+        let least = fields.optional(.minimum)?.numberText ?? ""
+        let allowed = Wording(nl: "minstens het minimum, \(least)", en: "at least the minimum, \(least)")
+        let found = fields.optional(.maximum)?.numberText ?? ""
+        context.log.report(.outOfRange("maximum", found: found, allowed: allowed), at: maximum.range)
       }
       return .number(minimum: minimum?.value, maximum: maximum?.value)
     }

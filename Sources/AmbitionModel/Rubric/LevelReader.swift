@@ -8,15 +8,20 @@ struct LevelReader {
 
   func levels(_ nodes: [DocumentNode]) -> [Level] {
     let levels = nodes.compactMap(readLevel)
-    var highest: Rational?
-    for threshold in levels.compactMap(\.threshold) {
-      if let previous = highest, threshold.value < previous {
-        context.log.warn(
-          .thresholdBelow(threshold.value, previous: previous), at: threshold.range)
-      }
-      highest = max(highest ?? threshold.value, threshold.value)
-    }
+    warnOfSinkingThresholds(nodes.compactMap { $0[Key.threshold.rawValue] })
     return levels
+  }
+
+  private func warnOfSinkingThresholds(_ nodes: [DocumentNode]) {
+    var highest: (value: Rational, text: String)?
+    for node in nodes {
+      guard let value = Rational(decimal: node.numberText) else { continue }
+      if let highest, value < highest.value {
+        context.log.warn(.thresholdBelow(node.numberText, previous: highest.text), at: node.range)
+      } else {
+        highest = (value, node.numberText)
+      }
+    }
   }
 
   /// Reports levels that a ladder could not tell from the one below: all but the lowest need a threshold

@@ -41,11 +41,11 @@ public enum RubricReader {
     let sourceNodes = fields.list(.sources)
     context.sources.isComplete = sourceNodes != nil
     let sources = SourceReader(log: log).sources(sourceNodes ?? [], declaringIn: &context.sources)
-    let axisNodes = fields.list(.axes, atLeast: 1)
+    let axisNodes = fields.list(.axes)
     context.axes.isComplete = axisNodes != nil
     let axes = LayerReader(context: context).axes(axisNodes ?? [])
     readScales(fields, context)
-    let layerNodes = fields.list(.layers, atLeast: 1)
+    let layerNodes = fields.list(.layers)
     context.layers.isComplete = layerNodes != nil
     let layers = LayerReader(context: context).layers(layerNodes ?? [])
     let facts = fields.optionalList(.context).compactMap(FactReader(context: context).fact)

@@ -12,13 +12,13 @@ let caseChanges: [ChangedCase] = [
   ChangedCase(#"{"id": "sample", "version": "1.0.0"}"#, #"⟦{⟧}"#, .missingKey),
   ChangedCase(#""theme": "Gezond""#, #"⟦"tehme"⟧: "Gezond""#, .unknownKey),
   ChangedCase(#""theme": "Gezond""#, #""theme": ⟦12⟧"#, .wrongType),
-  ChangedCase(#""2022-05-18""#, #"⟦"18 mei 2022"⟧"#, .invalidDate),
-  ChangedCase(#""2022-05-18""#, #"⟦"2022-13-01"⟧"#, .invalidDate),
+  ChangedCase(#""2022-05-18""#, #"⟦"18 mei 2022"⟧"#, .wrongFormat),
+  ChangedCase(#""2022-05-18""#, #"⟦"2022-13-01"⟧"#, .wrongFormat),
   ChangedCase(#""name": "Ann de Vries""#, #""name": ⟦{"nl": "Ann"}⟧"#, .wrongType),
   ChangedCase(
     #"{"id": "ann", "name": "Ann de Vries"}"#,
     #"{"id": "ann", "name": "A"}, {"id": ⟦"ann"⟧, "name": "B"}"#, .duplicateIdentifier),
-  ChangedCase(#""http://example.org""#, #"⟦"ftp://example.org"⟧"#, .invalidAddress),
+  ChangedCase(#""http://example.org""#, #"⟦"ftp://example.org"⟧"#, .wrongFormat),
   ChangedCase(#"["site"]"#, #"[⟦"sight"⟧]"#, .unknownReference),
   ChangedCase(#"["site"]"#, #"⟦"site"⟧"#, .wrongType),
   ChangedCase(#""assessor": "ann""#, #""assessor": ⟦"bob"⟧"#, .unknownReference),
@@ -34,6 +34,9 @@ let caseChanges: [ChangedCase] = [
   ChangedCase(#""board": "unknown""#, #""board": "unknown", ⟦"board"⟧: "us""#, .duplicateKey),
   ChangedCase(#""board": "unknown""#, #""board": {"answer": "us", ⟦"because"⟧: "x"}"#, .unknownKey),
   ChangedCase(#"{"board": "unknown"}"#, #"⟦"unknown"⟧"#, .wrongType),
+  ChangedCase(#""shared": true"#, #"⟦"Shared"⟧: true"#, .invalidIdentifier),
+  ChangedCase(#""board": "unknown""#, #"⟦"the board"⟧: "unknown""#, .invalidIdentifier),
+  ChangedCase(#""decision": {"#, #"⟦"decision."⟧: {"#, .invalidIdentifier),
   ChangedCase(#"{"board": "unknown"}"#, #"{"board": "unknown"}, ⟦"data"⟧: {}"#, .duplicateKey),
 ]
 

@@ -24,9 +24,9 @@ let rubricChanges: [ChangedCase] = [
   ChangedCase(#""status": "proposal""#, #"⟦"statis"⟧: "proposal""#, .unknownKey),
   // Sources
   ChangedCase(#""kind": "own""#, #""kind": ⟦"blog"⟧"#, .unknownValue),
-  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"javascript:alert(1)"⟧"#, .invalidAddress),
-  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"https://a b"⟧"#, .invalidAddress),
-  ChangedCase(#""2022-05-18""#, #"⟦"2022-02-29"⟧"#, .invalidDate),
+  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"javascript:alert(1)"⟧"#, .wrongFormat),
+  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"https://a b"⟧"#, .wrongFormat),
+  ChangedCase(#""2022-05-18""#, #"⟦"2022-02-29"⟧"#, .wrongFormat),
   ChangedCase(
     #"{"id": "ours", "#, #"{"id": "ours", "title": "x", "kind": "own"}, {"id": ⟦"ours"⟧, "#,
     .duplicateIdentifier),
@@ -134,6 +134,8 @@ let rubricChanges: [ChangedCase] = [
     #"⟦{⟧"id": "reinventing", "kind": "missed_opportunity", "severity": "low", "#, .missingKey),
   ChangedCase(#""advice": "Bel.", "sources": []"#, #""advice": "Bel.", ⟦"source"⟧: []"#, .unknownKey),
   ChangedCase(#""data.rights": "self""#, #""data.rights": "self", ⟦"data.rights"⟧: "self""#, .duplicateKey),
+  ChangedCase(#""data.rights": "self""#, #"⟦"Data rights"⟧: "self""#, .invalidIdentifier),
+  ChangedCase(#""mixed": "not_applicable""#, #"⟦"mixed.a.b"⟧: 1"#, .invalidIdentifier),
   ChangedCase(#""data.rights": "self""#, #""data.rights": ⟦null⟧"#, .wrongType),
   ChangedCase(
     #"{"answer": "not_applicable"}"#, #"{"answer": "self", "assessor": ⟦"ann"⟧}"#, .unknownReference),
