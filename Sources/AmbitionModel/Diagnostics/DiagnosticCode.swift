@@ -20,6 +20,8 @@ extension Diagnostic {
     case wrongFormat = "wrong-format"
     case invalidIdentifier = "invalid-identifier"
     case emptyText = "empty-text"
+    case invalidDate = "invalid-date"
+    case invalidAddress = "invalid-address"
     // Names across a rubric or a case
     case duplicateIdentifier = "duplicate-identifier"
     case unknownReference = "unknown-reference"

@@ -112,13 +112,13 @@ extension Diagnostic.Message {
 
   static func invalidDate(_ text: String) -> Self {
     Self(
-      .wrongFormat, nl: "\(quoted(text)) is geen bestaande dag; verwacht is een datum zoals '2022-05-18'",
+      .invalidDate, nl: "\(quoted(text)) is geen bestaande dag; verwacht is een datum zoals '2022-05-18'",
       en: "\(quoted(text)) is no day that exists; expected is a date such as '2022-05-18'")
   }
 
   static func invalidAddress(_ text: String) -> Self {
     Self(
-      .wrongFormat,
+      .invalidAddress,
       nl: "\(quoted(text)) is geen webadres; verwacht is een adres dat begint met 'https://' of 'http://'",
       en: "\(quoted(text)) is no web address; expected is an address that begins with 'https://' or 'http://'"
     )

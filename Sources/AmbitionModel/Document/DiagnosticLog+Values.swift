@@ -41,12 +41,8 @@ extension DiagnosticLog {
   }
 
   func identifier<Subject>(_ node: DocumentNode, _ name: String) -> Located<Identifier<Subject>>? {
-    guard case .string(let text) = node.kind else {
-      wrongType(node, name, Wording(nl: "een tekst", en: "a text"))
-      return nil
-    }
-    let identifier = Located(text.text, at: node.range)
-    return checkIdentifier(identifier) ? identifier.map { Identifier($0) } : nil
+    guard let text = string(node, name), checkIdentifier(text) else { return nil }
+    return text.map { Identifier($0) }
   }
 
   func choice<Choice: RawRepresentable & CaseIterable>(_ node: DocumentNode, _ name: String) -> Choice?

@@ -28,7 +28,9 @@ extension DocumentParser {
     var isTooLong = false
     while true {
       guard let byte = peek, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") else {
-        report(.unclosedText, at: SourceRange(start, min(position, bytes.count)))
+        let place = SourceRange(start, min(position, bytes.count))
+        // At the end of the file the brackets around it are open as well; one finding is enough.
+        if peek == nil { stop(.unclosedText, at: place) } else { report(.unclosedText, at: place) }
         forgivesComma = true
         break
       }

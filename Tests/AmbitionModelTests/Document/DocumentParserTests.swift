@@ -75,6 +75,7 @@ func expectFindings(_ diagnostics: [Diagnostic], _ marked: MarkedText, _ codes: 
     FindingCase("[1⟦}⟧]", .syntax),
     FindingCase("{\"a\": [{\"b\": 1⟦]⟧, \"c\": ⟦x⟧}", .syntax, .syntax),
     FindingCase("{\"a\": [1, 2⟦⟧\n", .syntax),
+    FindingCase("{\"a\": [1, ⟦\"b⟧", .syntax),
     FindingCase("[1]⟦]⟧", .syntax),
     FindingCase("[1] ⟦/⟧", .syntax),
     FindingCase("[\"⟦\\x⟧ ⟦\\é⟧ ⟦\\u12⟧g ⟦\\ud800⟧ ⟦\t⟧\"]", .syntax, .syntax, .syntax, .syntax, .syntax),

@@ -5,9 +5,10 @@ import Testing
 
 @Suite struct `hostile rubrics and cases` {
   private func check(_ bytes: [UInt8]) {
-    let file = SourceFile(path: "x", bytes: bytes)
-    let rubric = RubricReader.read(file)
-    let study = CaseReader.read(file)
+    let document = DocumentParser.parse(SourceFile(path: "x", bytes: bytes))
+    guard let node = document.value else { return }
+    let rubric = RubricReader.read(node)
+    let study = CaseReader.read(node)
     #expect((rubric.value == nil) == rubric.hasErrors)
     #expect((study.value == nil) == study.hasErrors)
     for diagnostic in rubric.diagnostics + study.diagnostics {
@@ -34,7 +35,7 @@ import Testing
     collect(node)
     #expect(places.count > 40)
     for place in places {
-      for value in ["null", "true", "0", "-1e30", "\"\"", "\"x\"", "[]", "[1]", "[[]]", "{}", "{\"id\":{}}"] {
+      for value in ["null", "-1e30", "\"\"", "\"x\"", "[[]]", "{\"id\":{}}"] {
         check(Array(bytes[..<place.start]) + Array(value.utf8) + Array(bytes[place.end...]))
       }
     }

@@ -24,9 +24,9 @@ let rubricChanges: [ChangedCase] = [
   ChangedCase(#""status": "proposal""#, #"⟦"statis"⟧: "proposal""#, .unknownKey),
   // Sources
   ChangedCase(#""kind": "own""#, #""kind": ⟦"blog"⟧"#, .unknownValue),
-  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"javascript:alert(1)"⟧"#, .wrongFormat),
-  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"https://a b"⟧"#, .wrongFormat),
-  ChangedCase(#""2022-05-18""#, #"⟦"2022-02-29"⟧"#, .wrongFormat),
+  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"javascript:alert(1)"⟧"#, .invalidAddress),
+  ChangedCase(#""https://example.org/a?b=1""#, #"⟦"https://a b"⟧"#, .invalidAddress),
+  ChangedCase(#""2022-05-18""#, #"⟦"2022-02-29"⟧"#, .invalidDate),
   ChangedCase(
     #"{"id": "ours", "#, #"{"id": "ours", "title": "x", "kind": "own"}, {"id": ⟦"ours"⟧, "#,
     .duplicateIdentifier),
