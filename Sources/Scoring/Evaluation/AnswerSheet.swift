@@ -38,6 +38,16 @@ public struct AnswerSheet: Sendable {
     return Reading(diagnostics.isEmpty ? sheet : nil, diagnostics)
   }
 
+  /// The sheet with other answers in some places; what they rested on no longer counts for those.
+  public func changed(by changes: [Change]) -> AnswerSheet {
+    var sheet = self
+    for change in changes {
+      sheet.values[change.slot] = change.to
+      sheet.answers[change.slot] = nil
+    }
+    return sheet
+  }
+
   /// The part of a case file in which an answer stands.
   private enum Section {
     case context, answers
@@ -59,7 +69,7 @@ public struct AnswerSheet: Sendable {
 
 extension Program {
   /// What `answer` means in `slot`.
-  func value(of answer: Located<Answer.Value>, forSlot slot: Int) throws(Diagnostic) -> Value {
+  public func value(of answer: Located<Answer.Value>, forSlot slot: Int) throws(Diagnostic) -> Value {
     switch (answer.value, inputs[slot].domain) {
     case (.unknown, _): return .unknown
     case (.notApplicable, _): return .null

@@ -4,17 +4,20 @@ import AmbitionModel
 struct UsageError: Error {
   var wording: Wording
   var hint: Wording?
+  /// Findings that were rendered before and say more; printed first.
+  var details: String
 
-  init(nl dutch: String, en english: String, hint: Wording? = nil) {
+  init(nl dutch: String, en english: String, hint: Wording? = nil, details: String = "") {
     wording = Wording(nl: dutch, en: english)
     self.hint = hint
+    self.details = details
   }
 
   func outcome(in environment: Environment) -> Outcome {
     let language = environment.language
     let label = Wording(nl: "fout", en: "error")[language]
     let hintLabel = Wording(nl: "hulp", en: "help")[language]
-    var text = "ambitie: \(label): \(wording[language])\n"
+    var text = details + "ambitie: \(label): \(wording[language])\n"
     if let hint { text += "  = \(hintLabel): \(hint[language])\n" }
     return Outcome(standardError: text, status: .wrongUse)
   }
