@@ -64,6 +64,18 @@ struct Workspace {
   /// Where the rules of the rubrics stand.
   var places: RubricPlaces { rubrics.places }
 
+  /// What the cases come to, those of one rubric together, in the order of their first case.
+  var assessmentsByRubric: [[Assessment]] {
+    var order: [Identifier<Rubric>] = []
+    var groups: [Identifier<Rubric>: [Assessment]] = [:]
+    for assessment in assessments {
+      let id = assessment.program.rubric.id.value
+      if groups[id] == nil { order.append(id) }
+      groups[id, default: []].append(assessment)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
   /// What the cases come to, in their order.
   var assessments: [Assessment] {
     cases.map { Assessor($0.program).assess($0.caseStudy, $0.sheet) }
