@@ -1,6 +1,7 @@
 import AmbitionModel
-import Scoring
 import Testing
+
+@testable import Scoring
 
 /// Two facts of three options and a layer whose level is its one answer; the fitting level is the stakes.
 private let rubric = """
@@ -46,7 +47,8 @@ private func assess(_ texts: [String]) throws -> [Assessment] {
   return try texts.map { text in
     let study = CaseReader.read(SourceFile(path: "case.json", text: text))
     #expect(study.diagnostics == [])
-    return try #require(Assessor(program).assess(try #require(study.value)).value)
+    let value = try #require(study.value)
+    return try #require(Assessor(program).assess(value).value)
   }
 }
 
