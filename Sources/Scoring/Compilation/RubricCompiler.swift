@@ -80,12 +80,13 @@ public struct RubricCompiler {
       guard let condition = parsed.expressions[flag.when] else { continue }
       for layer in rubric.instances(of: flag.scope) {
         let expressions = expressions(inLayer: layer)
-        let outcome = attempt { builder throws(CompileFailure) in
-          try expressions.condition(condition, into: &builder)
-        }
-        guard let outcome else { continue }
         let name = rubric.name(flag.id.value.rawValue, inLayer: layer)
-        flags.append(CompiledFlag(name: name, flag: flag, layer: layer, condition: outcome))
+        let compiled = attempt { builder throws(CompileFailure) in
+          let condition = try expressions.condition(condition, into: &builder)
+          return CompiledFlag(
+            name: name, flag: flag, layer: layer, condition: condition, raised: builder.holds(condition))
+        }
+        if let compiled { flags.append(compiled) }
       }
     }
     return flags

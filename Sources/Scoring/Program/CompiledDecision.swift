@@ -72,4 +72,6 @@ public struct CompiledFlag: Sendable {
   /// The index of the layer; `nil` for the whole case.
   public let layer: Int?
   public let condition: Register
+  /// The condition with false for null, which asks about what does not apply and raises nothing.
+  public let raised: Register
 }
