@@ -50,6 +50,18 @@ extension ExpressionCompiler {
     }
   }
 
+  /// The register of an expression that must be of `type`, and so must both branches of a choice.
+  func register(
+    _ expression: Expression, as type: TermType, _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    guard case .conditional(let condition, let yes, let no) = expression.kind else {
+      return try register(try compile(expression, into: &builder), as: type, at: expression.range, &builder)
+    }
+    let test = try self.condition(condition, into: &builder)
+    let first = try register(yes, as: type, &builder)
+    return builder.emit(.select, test, first, try register(no, as: type, &builder))
+  }
+
   /// The register of a term that must be of `type`.
   func register(
     _ term: Term, as type: TermType, at range: SourceRange, _ builder: inout ProgramBuilder
