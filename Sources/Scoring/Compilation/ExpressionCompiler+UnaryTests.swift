@@ -58,16 +58,26 @@ extension ExpressionCompiler {
     case .interval(let low, let high):
       var conditions: [Register] = []
       if let low {
-        let operation: Operation = low.isIncluded ? .lessOrEqual : .less
-        conditions.append(try compare(operation, low.term, place, subject, range, &builder))
+        let (value, bound) = try ordered(subject, range, against: low, place, &builder)
+        conditions.append(builder.emit(low.isIncluded ? .lessOrEqual : .less, bound, value))
       }
       if let high {
-        let operation: Operation = high.isIncluded ? .lessOrEqual : .less
-        conditions.append(try compare(operation, subject, range, high.term, place, &builder))
+        let (value, bound) = try ordered(subject, range, against: high, place, &builder)
+        conditions.append(builder.emit(high.isIncluded ? .lessOrEqual : .less, value, bound))
       }
       return builder.all(conditions)
     default:
       return try compare(.equal, subject, range, term, place, &builder)
     }
+  }
+
+  /// A subject and a bound of one type that has an order; what is wrong is wrong with the bound.
+  private func ordered(
+    _ subject: Term, _ range: SourceRange, against bound: Term.Bound, _ place: SourceRange,
+    _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> (subject: Register, bound: Register) {
+    let (value, limit, type) = try unify(subject, range, bound.term, place, &builder)
+    if let type, !type.hasOrder { throw .found(.init(.noOrder(subject), at: place)) }
+    return (value, limit)
   }
 }
