@@ -3,7 +3,7 @@ public import AmbitionModel
 /// The answers of a case, one value for each slot of a program.
 public struct AnswerSheet: Sendable {
   /// By slot; unknown where nothing was answered.
-  public private(set) var values: [Value]
+  public internal(set) var values: [Value]
   /// By slot, the answer with its rationale and sources; `nil` where the question was left out.
   public private(set) var answers: [Answer?]
 
@@ -11,6 +11,17 @@ public struct AnswerSheet: Sendable {
   public init(blankFor program: Program) {
     values = program.inputs.map { _ in .unknown }
     answers = program.inputs.map { _ in nil }
+  }
+
+  /// The values in `slots` and nothing else: all other questions are open.
+  public func keeping(_ slots: some Sequence<Int>) -> AnswerSheet {
+    var sheet = self
+    let kept = Set(slots)
+    for slot in values.indices where !kept.contains(slot) {
+      sheet.values[slot] = .unknown
+      sheet.answers[slot] = nil
+    }
+    return sheet
   }
 
   /// The answers of `caseStudy`, or `nil` and every answer that does not fit the rubric.

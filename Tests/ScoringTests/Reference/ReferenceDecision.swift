@@ -11,6 +11,8 @@ struct ReferenceDecision {
     case table(ReferenceTable)
     /// A function over operands, each with its weight and what its options count for.
     case aggregate(String, of: String, [Operand])
+    /// A function over the criteria of the layer it is worked out for, or of all.
+    case axis(String, [ReferenceRubric.Question])
     /// Indices of options, each with its condition.
     case ladder([(value: Int, when: ReferenceExpression)], ids: [String])
     case levels(score: ReferenceExpression, [Level])
@@ -38,6 +40,9 @@ struct ReferenceDecision {
     case .aggregate(let function, let operands, _):
       return RubricText.decision(
         id, scope + #""aggregate": {"function": "\#(function)", "of": \#(operands)}"#)
+    case .axis(let function, _):
+      return RubricText.decision(
+        id, scope + #""aggregate": {"function": "\#(function)", "of": {"axis": "steering"}}"#)
     case .ladder(let steps, let ids):
       let rows = steps.map { #"{"value": "\#(ids[$0.value])", "when": \#(RubricText.quoted($0.when.text))}"# }
       return RubricText.decision(id, scope + #""ladder": {"steps": [\#(rows.joined(separator: ", "))]}"#)
@@ -51,6 +56,10 @@ struct ReferenceDecision {
     case .expression(let expression): return try scope.evaluate(expression)
     case .table(let table): return try table.value(in: scope)
     case .aggregate(let function, _, let operands): return try aggregate(function, operands, in: scope)
+    case .axis(let function, let questions):
+      let own = questions.filter { question in scope.layer.map { question.name.hasPrefix($0 + ".") } ?? true }
+      return try aggregate(
+        function, own.map { Operand(name: $0.name, weight: $0.weight, counts: $0.counts) }, in: scope)
     case .ladder(let steps, _):
       var value = 0
       for step in steps {
