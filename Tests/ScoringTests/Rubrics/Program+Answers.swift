@@ -21,11 +21,12 @@ extension Program {
     let day = try #require(CalendarDate("2022-05-18"))
     let named = answers.sorted { $0.key < $1.key }.map { name, text in
       CaseStudy.NamedAnswer(
-        name: Located(name, at: .start), answer: Answer(value: Located(answer(text, to: name), at: .start)))
+        name: Located(name, at: .nowhere),
+        answer: Answer(value: Located(answer(text, to: name), at: .nowhere)))
     }
     let text = LocalizedText(dutch: "t", english: "t")
     return CaseStudy(
-      id: Located(Identifier("case"), at: .start), rubric: .init(id: rubric.id, version: nil), title: text,
+      id: Located(Identifier("case"), at: .nowhere), rubric: .init(id: rubric.id, version: nil), title: text,
       summary: text, organisation: text, theme: text, referenceDate: day, assessors: [], sources: [],
       context: named.filter { isFact($0.name.value) }, answers: named.filter { !isFact($0.name.value) })
   }
@@ -84,5 +85,5 @@ extension Assessment {
 }
 
 extension SourceRange {
-  static let start = SourceRange(0, 0)
+  static let nowhere = SourceRange(0, 0)
 }
