@@ -85,8 +85,20 @@ extension DecisionCompiler {
       if let type { return try expressions.register(tree, as: type, &builder) }
       (term, range) = (try expressions.compile(tree, into: &builder), tree.range)
     }
-    if type == nil, case .scalar(_, let own) = term { type = own }
-    return try expressions.register(term, as: type ?? .text, at: range, &builder)
+    switch (type, term) {
+    case (let type?, _): return try expressions.register(term, as: type, at: range, &builder)
+    case (nil, .scalar(let register, let own)):
+      type = own
+      return register
+    case (nil, .null): return builder.constant(.null)
+    case (nil, _):
+      throw .found(
+        .init(
+          .expected(
+            "a number or condition, or a declared type,", nl: "een getal, een voorwaarde of een type vooraf",
+            found: term),
+          at: range))
+    }
   }
 
   private func combine(
