@@ -44,7 +44,7 @@ struct DecisionCompiler {
     }
     let decision = CompiledDecision(
       name: plan.name, decision: plan.decision, layer: plan.layer, type: shownType, steps: steps,
-      result: register)
+      result: register, order: expressions.decisions.count)
     return (decision, type)
   }
 

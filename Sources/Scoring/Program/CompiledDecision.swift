@@ -62,6 +62,8 @@ public struct CompiledDecision: Sendable {
   public let type: ValueType
   public let steps: Steps
   public let result: Register
+  /// Its place in the order of working out: after every decision that it reads.
+  let order: Int
 }
 
 /// A flag for one layer or for the whole case.
