@@ -59,7 +59,9 @@ public struct RubricCompiler {
 
   private mutating func compileDecisions() {
     let order = DependencyOrder(dependencies: plans.map(dependencies))
-    for cycle in order.cycles {
+    // A cycle of decisions of each layer is there once for every layer; the first says it all.
+    var places: Set<SourceRange> = []
+    for cycle in order.cycles where places.insert(plans[cycle[0]].decision.id.range).inserted {
       let members = cycle.map { plans[$0].name }
       diagnostics.append(.init(.cycle(members), at: plans[cycle[0]].decision.id.range))
     }
