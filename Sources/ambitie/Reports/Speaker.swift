@@ -82,9 +82,22 @@ struct Speaker {
     return "\(name[language]) (\(title(ofLayer: layer)))"
   }
 
-  /// The names of answers, each once.
-  func names(ofSlots slots: [Int], in home: Int?) -> [String] {
-    slots.map { name(of: .answer($0), in: home) }
+  /// The names of questions, by layer: those of `home` and of the whole case go without saying.
+  func listing(ofSlots slots: [Int], in home: Int?) -> String {
+    var groups: [(layer: Int?, names: [String])] = []
+    for slot in slots {
+      let input = program.inputs[slot]
+      let layer = input.layer == home ? nil : input.layer
+      if let index = groups.firstIndex(where: { $0.layer == layer }) {
+        groups[index].names.append(input.label[language])
+      } else {
+        groups.append((layer, [input.label[language]]))
+      }
+    }
+    return groups.map { group in
+      let names = group.names.joined(separator: ", ")
+      return group.layer.map { "\(title(ofLayer: $0)): \(names)" } ?? names
+    }.joined(separator: "; ")
   }
 
   /// The source called `id` in the rubric.
