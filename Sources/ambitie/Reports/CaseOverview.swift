@@ -165,6 +165,7 @@ enum OverviewWords {
   static let level = Wording(nl: "niveau", en: "level")
   static let whole = Wording(nl: "geheel", en: "whole")
   static let attention = Wording(nl: "let op", en: "note")
+  static let attentionHeading = Wording(nl: "Let op", en: "Note")
   static let of = Wording(nl: "van", en: "of")
   static let fits = Wording(nl: "past", en: "fits")
   static let undetermined = Wording(nl: "nog niet te zeggen", en: "cannot be told yet")

@@ -28,7 +28,7 @@ struct MarkdownReport {
     }
     let header =
       [OverviewWords.caseHeading[language]] + layers
-      + [Words.wholeCase[language], OverviewWords.attention[language]]
+      + [Words.wholeCase[language], OverviewWords.attentionHeading[language]]
     return [
       .heading(1, group.rubric.title[language]), .table(.init(header: header, rows: rows)),
     ] + OverviewLegend(group, language).paragraphs.map { .paragraph($0.replacing("\u{A0}", with: " ")) }
