@@ -26,7 +26,15 @@ struct Command: Sendable {
 extension Command {
   /// In the order in which help lists them; a new command is a line here.
   static let all: [Command] = [
-    .score, .explain, .next, .whatIf, .path, .consistency, .check, .completion, .man,
+    .score,
+    .explain,
+    .next,
+    .whatIf,
+    .path,
+    .consistency,
+    .check,
+    .completion,
+    .man,
   ]
 
   /// What a command's operands name.

@@ -21,6 +21,9 @@ struct CommandOption: Sendable {
 }
 
 extension CommandOption {
+  /// Whether a file is what stands behind it.
+  var takesFile: Bool { valueName == "FILE" }
+
   /// The words that can stand behind it; `nil` where that is anything, or nothing.
   var choices: [String]? {
     guard let valueName, valueName.contains("|") else { return nil }

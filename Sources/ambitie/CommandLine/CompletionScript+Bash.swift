@@ -45,7 +45,8 @@ extension CompletionScript {
   private func bashValues(of command: Command) -> String {
     command.allOptions.filter { $0.valueName != nil }.map { option in
       let pattern = names(of: option).map { "\(command.name):\($0)" }.joined(separator: "|")
-      let offer = option.choices.map { "'\($0.joined(separator: " "))'" } ?? "'' files"
+      let offer =
+        option.choices.map { "'\($0.joined(separator: " "))'" } ?? (option.takesFile ? "'' files" : "''")
       return "    \(pattern)) _ambitie_offer \(offer) ;;\n"
     }.joined()
   }

@@ -37,7 +37,7 @@ extension CompletionScript {
     if let choices = option.choices {
       line += " -x -a '\(choices.joined(separator: " "))'"
     } else if option.valueName != nil {
-      line += " -r -F"
+      line += option.takesFile ? " -r -F" : " -x"
     }
     return line + " -d \(word(option.help[language]))"
   }

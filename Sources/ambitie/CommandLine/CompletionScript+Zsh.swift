@@ -38,7 +38,8 @@ extension CompletionScript {
       names(of: option).map { name in
         let help = "[" + escaped(option.help[language]) + "]"
         guard let value = option.valueName else { return name + help }
-        let action = option.choices.map { "(\($0.joined(separator: " ")))" } ?? "_files"
+        let action =
+          option.choices.map { "(\($0.joined(separator: " ")))" } ?? (option.takesFile ? "_files" : "")
         let sign = name.hasPrefix("--") ? "=" : ""
         return "\(name)\(sign)\(help):\(escaped(value.lowercased())):\(action)"
       }

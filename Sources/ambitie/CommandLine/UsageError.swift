@@ -4,7 +4,7 @@ import AmbitionModel
 struct UsageError: Error {
   var wording: Wording
   var hint: Wording?
-  /// Findings that were rendered before and say more; printed first.
+  /// Findings that were rendered before; they say it all, and are printed instead of the sentence.
   var details: String
 
   init(nl dutch: String, en english: String, hint: Wording? = nil, details: String = "") {
@@ -19,9 +19,10 @@ struct UsageError: Error {
 
   /// The sentence, and below it what to do.
   func text(in language: Language) -> String {
+    guard details.isEmpty else { return details }
     let label = Wording(nl: "fout", en: "error")[language]
     let hintLabel = Wording(nl: "hulp", en: "help")[language]
-    var text = details + "ambitie: \(label): \(wording[language])\n"
+    var text = "ambitie: \(label): \(wording[language])\n"
     if let hint { text += "  = \(hintLabel): \(hint[language])\n" }
     return text
   }
@@ -78,6 +79,12 @@ extension UsageError {
       en: "\(name) takes nothing more here, but was given \(quoted(operand))",
       hint: Wording(
         nl: "'ambitie help \(name)' toont het gebruik", en: "'ambitie help \(name)' shows the usage"))
+  }
+
+  static func severalCases(_ operand: String, for name: String) -> Self {
+    Self(
+      nl: "\(name) gaat over één casus; in \(quoted(operand)) staan er meer",
+      en: "\(name) is about one case; \(quoted(operand)) holds more")
   }
 
   static func unexpectedValue(of name: String) -> Self {

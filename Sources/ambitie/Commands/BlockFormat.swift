@@ -9,8 +9,7 @@ struct BlockResult {
   var json: String
 
   func text(_ options: Options, _ environment: Environment) throws(UsageError) -> String {
-    let wish = try options.choice(BlockFormat.self, of: "--format")
-    switch wish ?? (options.has(.json) ? .json : .text) {
+    switch try options.format(orElse: BlockFormat.text) {
     case .text: return TextWriter(width: environment.width, style: Style(environment)).text(blocks)
     case .markdown: return MarkdownWriter.text(blocks)
     case .json: return json

@@ -36,9 +36,7 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
     return Outcome(standardError: workspace.messages, status: .wrongUse)
   }
   guard assessments.count == 1 else {
-    throw UsageError(
-      nl: "explain gaat over één casus; \(quoted(options.operands[0])) zijn er \(assessments.count)",
-      en: "explain is about one case; \(quoted(options.operands[0])) holds \(assessments.count)")
+    throw .severalCases(options.operands[0], for: "explain")
   }
   let topic = try ExplanationTopic.named(options.operands.dropFirst().first, in: assessment.program)
   let explanation = Explanation(assessment, topic, workspace.places, environment)

@@ -20,10 +20,12 @@ struct OneCase {
       )
     }
     let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
-    guard let assessment = workspace.assessments.first, !workspace.hasErrors else {
+    let assessments = workspace.assessments
+    guard let assessment = assessments.first, !workspace.hasErrors else {
       throw UsageError(
         nl: "de casus is niet te lezen", en: "the case cannot be read", details: workspace.messages)
     }
+    guard assessments.count == 1 else { throw .severalCases(options.operands[0], for: verb) }
     return OneCase(
       assessment: assessment, messages: workspace.messages, places: workspace.places,
       language: environment.resultLanguage(for: assessment.program.rubric))

@@ -11,7 +11,10 @@ struct WhatIfReport {
   private var language: Language { speaker.language }
   private var program: Program { before.program }
 
-  init(_ before: Assessment, _ after: Assessment, _ changes: [Change], _ places: RubricPlaces, _ language: Language) {
+  init(
+    _ before: Assessment, _ after: Assessment, _ changes: [Change], _ places: RubricPlaces,
+    _ language: Language
+  ) {
     self.before = before
     self.after = after
     self.changes = changes

@@ -58,8 +58,19 @@ struct ShellCase: Sendable, CustomTestStringConvertible {
     ShellCase(
       "ambitie score --rubric none.json", errors: "ambitie: error: 'none.json' does not exist\n", status: 2),
     ShellCase(
-      "ambitie explain cases", errors: "ambitie: error: explain is about one case; 'cases' holds 2\n",
+      "ambitie explain cases", errors: "ambitie: error: explain is about one case; 'cases' holds more\n",
       status: 2),
+    ShellCase(
+      "ambitie next cases", errors: "ambitie: error: next is about one case; 'cases' holds more\n", status: 2),
+    ShellCase(
+      ": >cases/bike.json; ambitie next bike",
+      errors: """
+        cases/bike.json:1:1: error: the file is empty; expected is an object between '{' and '}' [empty-file]
+          |
+        1 |
+          | ^
+
+        """, status: 2),
     ShellCase(
       "ambitie score -o out.txt && cmp out.txt <(ambitie score)", errors: "written: out.txt\n", status: 0),
     ShellCase(

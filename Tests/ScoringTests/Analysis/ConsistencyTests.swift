@@ -54,7 +54,7 @@ private func assess(_ texts: [String]) throws -> [Assessment] {
 
 private let threshold = Consistency.Threshold(share: Rational(3, over: 4) ?? .one, facts: 3)
 
-@Suite struct consistency {
+@Suite struct `Consistency of cases` {
   private let alike = "\"stakes\": \"high\", \"reach\": \"low\", \"legal\": true"
 
   @Test func `finds another choice in the same situation`() throws {
