@@ -45,7 +45,7 @@ import Testing
       default: break
       }
     }
-    visit(try JSONValue(json: JSONReport(Shipped.assessments(), samplePlaces).text), "")
+    visit(try strictValue(JSONReport(Shipped.assessments(), samplePlaces).text), "")
     #expect(gaps == [])
   }
 }
