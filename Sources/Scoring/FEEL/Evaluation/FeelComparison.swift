@@ -90,10 +90,10 @@ enum FeelComparison {
     }
   }
 
-  /// Null wins from false here: an interval without an end holds nothing and excludes nothing.
+  /// Three-valued `and`.
   private static func both(_ a: Bool?, _ b: Bool?) -> Bool? {
-    guard let a, let b else { return nil }
-    return a && b
+    if a == false || b == false { return false }
+    return a == nil || b == nil ? nil : true
   }
 
   /// Whether one test on `value` by `test` succeeds: equal to it, in it, or in something in it.

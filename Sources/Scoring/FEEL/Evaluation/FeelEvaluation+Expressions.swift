@@ -185,7 +185,10 @@ extension FeelEvaluation {
     let b = try evaluate(high)
     let fromLow = try comparison(.greaterOrEqual, v, a, range)
     let toHigh = try comparison(.lessOrEqual, v, b, range)
-    guard case (.boolean(let x), .boolean(let y)) = (fromLow, toHigh) else { return .null }
-    return .boolean(x && y)
+    switch (fromLow, toHigh) {
+    case (.boolean(false), _), (_, .boolean(false)): return .boolean(false)
+    case (.boolean, .boolean): return .boolean(true)
+    default: return .null
+    }
   }
 }

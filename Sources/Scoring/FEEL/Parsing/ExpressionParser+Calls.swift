@@ -53,9 +53,10 @@ extension ExpressionParser {
     var height = 0
     if !take(.closeParenthesis) {
       repeat {
+        let begin = currentPlace
         let label = try takeLabel()
         if let first = arguments.first, (first.label == nil) != (label == nil) {
-          throw Diagnostic(.mixedArguments, at: currentPlace)
+          throw Diagnostic(.mixedArguments, at: label?.range ?? begin)
         }
         let value = try parseExpression()
         height = max(height, value.height)

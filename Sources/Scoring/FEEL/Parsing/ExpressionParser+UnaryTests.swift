@@ -135,7 +135,8 @@ extension ExpressionParser {
     let negated = try parsePositiveTests()
     try expect(.closeParenthesis)
     if current.kind == .end { return [.not(negated.tests, place(from: name.start))] }
-    guard let operand = try negated.asExpression(self) else {
+    // `not("a"), "b"` could be read in two ways, so it is not read at all.
+    guard !isAt(.comma), let operand = try negated.asExpression(self) else {
       throw unexpected(Wording(nl: "het einde", en: "the end"))
     }
     let call = try node(

@@ -12,7 +12,7 @@ public enum ExpressionPrinter {
 
   /// The cell of a decision table with these tests.
   public static func text(_ tests: [UnaryTest]) -> String {
-    tests.map { text($0, isAlone: tests.count == 1) }.joined(separator: ", ")
+    tests.map(text).joined(separator: ", ")
   }
 
   /// How tightly the outermost construct of an expression holds together.
@@ -67,7 +67,7 @@ public enum ExpressionPrinter {
         + text(high, from: .additive)
     case .membership(let value, let tests):
       text(value, from: .comparison) + " in ("
-        + tests.map { text($0, isAlone: false) }.joined(separator: ", ") + ")"
+        + tests.map(text).joined(separator: ", ") + ")"
     case .conditional(let condition, let then, let otherwise):
       "if " + text(condition) + " then " + text(then) + " else " + text(otherwise)
     case .quantified(let quantifier, let iterations, let condition):
@@ -125,18 +125,18 @@ public enum ExpressionPrinter {
     }
   }
 
-  private static func text(_ test: UnaryTest, isAlone: Bool) -> String {
+  private static func text(_ test: UnaryTest) -> String {
     switch test {
     case .any: "-"
     case .interval(let interval, _): text(interval, isTest: true)
     case .expression(let expression):
       // At the beginning of a cell, a call of `not` would be taken for the negation of tests.
-      if isAlone, case .call(let function, _) = expression.kind, function.value == "not" {
+      if case .call(let function, _) = expression.kind, function.value == "not" {
         "(" + plain(expression) + ")"
       } else {
         text(expression)
       }
-    case .not(let tests, _): "not(" + tests.map { text($0, isAlone: false) }.joined(separator: ", ") + ")"
+    case .not(let tests, _): "not(" + tests.map(text).joined(separator: ", ") + ")"
     }
   }
 }

@@ -31,19 +31,18 @@ struct PatternParser {
     var brackets = 0
     var isEscaped = false
     for scalar in scalars {
+      if brackets == 0, [" ", "\t", "\n", "\r"].contains(scalar) { continue }
+      kept.append(scalar)
       if isEscaped {
         isEscaped = false
-      } else {
-        switch scalar {
-        case "\\": isEscaped = true
-        case "[": brackets += 1
-        case "]": brackets = max(0, brackets - 1)
-        case " ", "\t", "\n", "\r":
-          if brackets == 0 { continue }
-        default: break
-        }
+        continue
       }
-      kept.append(scalar)
+      switch scalar {
+      case "\\": isEscaped = true
+      case "[": brackets += 1
+      case "]": brackets = max(0, brackets - 1)
+      default: break
+      }
     }
     return kept
   }

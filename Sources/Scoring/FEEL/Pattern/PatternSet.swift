@@ -39,9 +39,14 @@ struct PatternSet: Sendable {
     }
   }
 
-  /// The character with its small and its capital form.
+  /// The character with its small and its capital form, and the capital of the small one: the Kelvin sign is
+  /// a variant of K.
   private static func variants(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    [scalar, folded(scalar), single(scalar.properties.uppercaseMapping) ?? scalar]
+    [scalar, folded(scalar), capital(scalar), capital(folded(scalar))]
+  }
+
+  private static func capital(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    single(scalar.properties.uppercaseMapping) ?? scalar
   }
 
   static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
