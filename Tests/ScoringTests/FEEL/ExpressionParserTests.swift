@@ -74,7 +74,8 @@ import Testing
     ("⟦⟧", .expressionSyntax),
   ]
 
-  @Test(arguments: problems) func `points at what is wrong`(_ marked: String, _ code: Diagnostic.Code) throws {
+  @Test(arguments: problems) func `points at what is wrong`(_ marked: String, _ code: Diagnostic.Code) throws
+  {
     let text = MarkedText(marked)
     let found = try #require(problem(text.text))
     #expect(found.code == code)
@@ -109,7 +110,8 @@ import Testing
   }
 
   static let cells: [(String, String)] = [
-    ("-", "-"), (" - ", "-"), ("> 3", "> 3"), ("<=3", "<= 3"), ("[1..5)", "[1..5)"), ("\"a\",\"b\"", "\"a\", \"b\""),
+    ("-", "-"), (" - ", "-"), ("> 3", "> 3"), ("<=3", "<= 3"), ("[1..5)", "[1..5)"),
+    ("\"a\",\"b\"", "\"a\", \"b\""),
     ("not(\"a\", > 3)", "not(\"a\", > 3)"), ("? > 3 and ? < 5", "? > 3 and ? < 5"), ("= 3", "? = 3"),
     ("!= \"a\"", "? != \"a\""), ("not(a) and b", "not(a) and b"), ("-5", "-5"), ("(not(a))", "(not(a))"),
     ("not(a), b", "not(a), b"), ("count(?) > 1", "count(?) > 1"), ("null", "null"),

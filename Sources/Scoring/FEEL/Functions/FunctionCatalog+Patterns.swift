@@ -28,7 +28,10 @@ extension FunctionCatalog {
     FeelFunction(
       "split", .fixed([.string("string"), .string("delimiter")]),
       "The parts between the matches of a pattern.",
-      [("split(\"John Doe\", \"\\s\")", "[\"John\", \"Doe\"]"), ("split(\"a;;b\", \";\")", "[\"a\", \"\", \"b\"]")]
+      [
+        ("split(\"John Doe\", \"\\s\")", "[\"John\", \"Doe\"]"),
+        ("split(\"a;;b\", \";\")", "[\"a\", \"\", \"b\"]"),
+      ]
     ) { arguments, evaluation, site throws(FeelStop) in
       guard let pattern = evaluation.pattern(arguments[1], flags: .null, site),
         let pieces = try evaluation.pieces(of: arguments[0], pattern, site)
@@ -45,7 +48,8 @@ extension FeelEvaluation {
       return nil
     }
     guard let pattern = Pattern(text.asString, flags) else {
-      _ = undefined(site, nl: "dit patroon is ongeldig of te groot", en: "this pattern is malformed or too large")
+      _ = undefined(
+        site, nl: "dit patroon is ongeldig of te groot", en: "this pattern is malformed or too large")
       return nil
     }
     return pattern

@@ -98,7 +98,9 @@ struct Pattern: Sendable {
     return true
   }
 
-  private mutating func emitRepetition(_ inner: PatternNode, _ least: Int, _ most: Int?, _ isGreedy: Bool) -> Bool {
+  private mutating func emitRepetition(_ inner: PatternNode, _ least: Int, _ most: Int?, _ isGreedy: Bool)
+    -> Bool
+  {
     for _ in 0..<least where !compile(inner) { return false }
     guard let most else { return emitLoop(inner, isGreedy) }
     var exits: [Int] = []
