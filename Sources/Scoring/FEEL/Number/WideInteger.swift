@@ -1,6 +1,6 @@
 /// A whole number of any size from zero up, for the few results that outgrow 127 bits before they are rounded.
 ///
-/// Little-endian limbs without leading zeros. Division goes bit by bit: the numbers have some hundreds of bits.
+/// Little-endian limbs without leading zeros.
 struct WideInteger: Equatable, Comparable {
   private(set) var limbs: [UInt32]
 
@@ -82,16 +82,89 @@ struct WideInteger: Equatable, Comparable {
   /// `divisor` must not be zero.
   func quotientAndRemainder(dividingBy divisor: Self) -> (quotient: Self, remainder: Self) {
     precondition(!divisor.isZero, "division by zero")
-    var quotient = [UInt32](repeating: 0, count: limbs.count)
-    var remainder = Self.zero
-    for bit in stride(from: bitWidth - 1, through: 0, by: -1) {
-      remainder = remainder.doubled(plus: limbs[bit / 32] >> UInt32(bit % 32) & 1)
-      if remainder >= divisor {
-        remainder = remainder - divisor
-        quotient[bit / 32] |= 1 << UInt32(bit % 32)
+    if self < divisor { return (.zero, self) }
+    if divisor.limbs.count == 1 { return dividedBySingle(divisor.limbs[0]) }
+    // Knuth, The Art of Computer Programming, volume 2, section 4.3.1, algorithm D.
+    let shift = divisor.limbs[divisor.limbs.count - 1].leadingZeroBitCount
+    let v = divisor.shifted(by: shift).limbs
+    var u = shifted(by: shift).limbs
+    u.append(contentsOf: repeatElement(0, count: limbs.count + 1 - u.count))
+    let n = v.count
+    var quotient = [UInt32](repeating: 0, count: u.count - n)
+    for j in quotient.indices.reversed() {
+      let top = UInt64(u[j + n]) << 32 | UInt64(u[j + n - 1])
+      var (digit, rest) = top.quotientAndRemainder(dividingBy: UInt64(v[n - 1]))
+      while digit >> 32 != 0 || digit * UInt64(v[n - 2]) > rest << 32 | UInt64(u[j + n - 2]) {
+        digit -= 1
+        rest += UInt64(v[n - 1])
+        if rest >> 32 != 0 { break }
       }
+      if Self.subtract(digit, v, from: &u, at: j) {
+        digit -= 1
+        Self.add(v, to: &u, at: j)
+      }
+      quotient[j] = UInt32(truncatingIfNeeded: digit)
     }
-    return (Self(limbs: quotient), remainder)
+    return (Self(limbs: quotient), Self(limbs: u).unshifted(by: shift))
+  }
+
+  /// Takes `digit` times `v` away from `u` at place `j`; true when that was more than there was.
+  private static func subtract(_ digit: UInt64, _ v: [UInt32], from u: inout [UInt32], at j: Int) -> Bool {
+    var carry: UInt64 = 0
+    var borrow: Int64 = 0
+    for i in v.indices {
+      carry += digit * UInt64(v[i])
+      let value = Int64(u[i + j]) - borrow - Int64(carry & 0xFFFF_FFFF)
+      u[i + j] = UInt32(truncatingIfNeeded: value)
+      borrow = value < 0 ? 1 : 0
+      carry >>= 32
+    }
+    let value = Int64(u[j + v.count]) - borrow - Int64(carry)
+    u[j + v.count] = UInt32(truncatingIfNeeded: value)
+    return value < 0
+  }
+
+  private static func add(_ v: [UInt32], to u: inout [UInt32], at j: Int) {
+    var carry: UInt64 = 0
+    for i in v.indices {
+      carry += UInt64(u[i + j]) + UInt64(v[i])
+      u[i + j] = UInt32(truncatingIfNeeded: carry)
+      carry >>= 32
+    }
+    u[j + v.count] = UInt32(truncatingIfNeeded: UInt64(u[j + v.count]) + carry)
+  }
+
+  private func dividedBySingle(_ divisor: UInt32) -> (quotient: Self, remainder: Self) {
+    var quotient = limbs
+    var rest: UInt64 = 0
+    for index in limbs.indices.reversed() {
+      rest = rest << 32 | UInt64(limbs[index])
+      quotient[index] = UInt32(truncatingIfNeeded: rest / UInt64(divisor))
+      rest %= UInt64(divisor)
+    }
+    return (Self(limbs: quotient), Self(UInt128(rest)))
+  }
+
+  /// Times two to the `shift`, which is below 32.
+  private func shifted(by shift: Int) -> Self {
+    guard shift > 0 else { return self }
+    var result: [UInt32] = []
+    var carry: UInt32 = 0
+    for limb in limbs {
+      result.append(limb << UInt32(shift) | carry)
+      carry = limb >> UInt32(32 - shift)
+    }
+    result.append(carry)
+    return Self(limbs: result)
+  }
+
+  private func unshifted(by shift: Int) -> Self {
+    guard shift > 0 else { return self }
+    var result = limbs
+    for index in limbs.indices {
+      result[index] = limbs[index] >> UInt32(shift) | limb(index + 1) << UInt32(32 - shift)
+    }
+    return Self(limbs: result)
   }
 
   static func powerOfTen(_ exponent: Int) -> Self {
@@ -108,26 +181,15 @@ struct WideInteger: Equatable, Comparable {
   /// The largest whole number whose square is not above this one (Newton's method).
   var squareRoot: Self {
     guard !isZero else { return .zero }
-    var guess = Self(1)
-    for _ in 0..<(bitWidth / 2 + 1) { guess = guess.doubled(plus: 0) }
+    // A power of two above the root.
+    let bits = bitWidth / 2 + 1
+    var guess = Self(limbs: Array(repeating: 0, count: bits / 32) + [1 << UInt32(bits % 32)])
     while true {
       let next = (guess + quotientAndRemainder(dividingBy: guess).quotient)
         .quotientAndRemainder(dividingBy: Self(2)).quotient
       if next >= guess { return guess }
       guess = next
     }
-  }
-
-  private func doubled(plus bit: UInt32) -> Self {
-    var result: [UInt32] = []
-    result.reserveCapacity(limbs.count + 1)
-    var carry = bit
-    for limb in limbs {
-      result.append(limb << 1 | carry)
-      carry = limb >> 31
-    }
-    result.append(carry)
-    return Self(limbs: result)
   }
 
   private func limb(_ index: Int) -> UInt32 {
