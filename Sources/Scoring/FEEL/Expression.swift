@@ -100,6 +100,8 @@ public indirect enum UnaryTest: Sendable {
   /// `> 3`, `[1..5)`.
   case interval(Expression.Interval, SourceRange)
   /// `"a"`: equal to this value, or in it when it is a list or interval, or, when it mentions `?`, true.
+  ///
+  /// `= "a"` and `!= "a"` are read as `? = "a"` and `? != "a"`, with `?` at the place of the sign.
   case expression(Expression)
   /// `not("a", "b")`: none of these.
   case not([UnaryTest], SourceRange)

@@ -155,6 +155,14 @@ import Testing
     #expect(feel(short).reasons.count <= 20)
   }
 
+  @Test func `counts every name of an iteration as a level`() {
+    let names = (0..<10_000).map { "x\($0) in [1]" }.joined(separator: ", ")
+    #expect(problem("for \(names) return 1")?.code == .tooDeep)
+    #expect(problem("some \(names) satisfies true")?.code == .tooDeep)
+    let some = (0..<150).map { "x\($0) in [1]" }.joined(separator: ", ")
+    #expect(feel("for \(some) return x149").value.text == "[1]")
+  }
+
   @Test func `reads deep trees up to the limit`() {
     let depth = ExpressionParser.maximumDepth / 2 - 2
     let text = String(repeating: "(", count: depth) + "1" + String(repeating: ")", count: depth)

@@ -5,7 +5,7 @@ extension FeelEvaluation {
     _ name: Located<String>, _ arguments: [Expression.Argument], _ range: SourceRange
   ) throws(FeelStop) -> FeelValue {
     guard let function = FunctionCatalog.function(named: name.value) else {
-      return null(.unknownFeelFunction(name.value), at: name.range)
+      return null(Diagnostic.Message.unknownFunction(name.value).wording, at: name.range)
     }
     var values: [(label: String?, value: FeelValue)] = []
     for argument in arguments { values.append((argument.label?.value, try evaluate(argument.value))) }

@@ -6,10 +6,6 @@ extension Wording {
     Self(nl: "er is geen waarde met de naam '\(name)'", en: "there is no value named '\(name)'")
   }
 
-  static func unknownFeelFunction(_ name: String) -> Self {
-    Self(nl: "er is geen functie '\(name)'", en: "there is no function '\(name)'")
-  }
-
   static func noField(_ name: String, of kind: FeelValue.Kind) -> Self {
     Self(nl: "\(kind.dutch) heeft geen veld '\(name)'", en: "\(kind.english) has no field '\(name)'")
   }

@@ -147,7 +147,7 @@ extension ExpressionParser {
       .quantified(quantifier, iterations, satisfies: body.expression), from: start, over: height, body.height)
   }
 
-  /// `x in list, y in 1..3`.
+  /// `x in list, y in 1..3`; each name is a level of its own, as if it were a `for` within a `for`.
   private mutating func parseIterations() throws(Diagnostic) -> ([Expression.Iteration], Int) {
     var iterations: [Expression.Iteration] = []
     var height = 0
@@ -159,6 +159,6 @@ extension ExpressionParser {
       height = max(height, domain.height, end?.height ?? 0)
       iterations.append(Expression.Iteration(name: name, domain: domain.expression, end: end?.expression))
     } while take(.comma)
-    return (iterations, height)
+    return (iterations, height + iterations.count)
   }
 }
