@@ -23,7 +23,7 @@ struct Command: Sendable {
 
 extension Command {
   /// In the order in which help lists them.
-  static let all: [Command] = [.score, .explain, .check]
+  static let all: [Command] = [.score, .explain, .check, .format]
 
   /// What runs when no command is named and there is something to score.
   static func named(_ name: String) -> Command? {
