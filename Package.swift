@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["AmbitionModel"], swiftSettings: strict),
     .executableTarget(
       name: "ambitie", dependencies: ["AmbitionModel", "Scoring"],
-      resources: [.embedInCode("Schemas")], swiftSettings: strict),
+      resources: [.embedInCode("Schemas"), .embedInCode("Templates")], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["AmbitionModel"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -23,7 +23,9 @@ struct Command: Sendable {
 
 extension Command {
   /// In the order in which help lists them.
-  static let all: [Command] = [.score, .explain, .check, .format]
+  static let all: [Command] = [
+    .score, .explain, .check, .new, .format, .schema, .feel,
+  ]
 
   /// What runs when no command is named and there is something to score.
   static func named(_ name: String) -> Command? {

@@ -78,7 +78,7 @@ import Testing
       .tooManyFindings,
       // Found by who knows rubric and case, or reads expressions
       .wrongRubric, .expressionSyntax, .unknownName, .unknownFunction, .unknownOption, .typeMismatch,
-      .unsupported, .cycle, .numberTooLarge, .ruleConflict,
+      .unsupported, .cycle, .numberTooLarge, .ruleConflict, .nullResult,
     ]
     #expect(tested.isDisjoint(with: elsewhere))
     #expect(tested.union(elsewhere) == Set(Diagnostic.Code.allCases))
