@@ -1,30 +1,40 @@
+import AmbitionModel
 import Foundation
 
 /// The tool: reads its arguments, runs one command, prints what came of it and exits.
+///
+/// An interrupt ends it by the signal's own default, which a shell shows as 130.
 @main
 enum Ambitie {
   static func main() {
+    // A reader that stops early (`| head`) shows as a failing write instead.
     signal(SIGPIPE, SIG_IGN)
     let environment = Environment.current
     let outcome = run(Array(CommandLine.arguments.dropFirst()), in: environment)
     Output.write(outcome.standardError, to: .standardError)
-    let isWritten = Output.write(outcome.standardOutput, to: .standardOutput)
-    exit(isWritten ? outcome.status.rawValue : ExitStatus.fine.rawValue)
+    switch Output.write(outcome.standardOutput, to: .standardOutput) {
+    case .whole, .nobodyReads: exit(outcome.status.rawValue)
+    case .failed:
+      let error = UsageError(
+        nl: "de standaarduitvoer is niet te schrijven", en: "standard output cannot be written")
+      Output.write(error.text(in: environment.language), to: .standardError)
+      exit(ExitStatus.wrongUse.rawValue)
+    }
   }
 
   /// What the tool does with these arguments.
   static func run(_ arguments: [String], in environment: Environment) -> Outcome {
+    var environment = environment
     do {
-      return try perform(arguments, in: environment)
+      return try perform(arguments, in: &environment)
     } catch {
       return error.outcome(in: environment)
     }
   }
 
   private static func perform(
-    _ arguments: [String], in environment: Environment
+    _ arguments: [String], in environment: inout Environment
   ) throws(UsageError) -> Outcome {
-    var environment = environment
     let invocation = try InvocationParser.parse(arguments, language: &environment.language)
     switch invocation {
     case .help(let command): return Outcome(Help.text(for: command, environment.language))

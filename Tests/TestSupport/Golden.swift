@@ -1,15 +1,15 @@
-import Foundation
+public import Foundation
 public import Testing
 
-/// Expects `actual` to equal the file `Goldens/<name>` beside the calling test.
+/// Expects `actual` to equal the file `Goldens/<name>` beside the calling test, or in the nearest folder above
+/// it that has one.
 ///
 /// With `UPDATE_GOLDENS` set, writes the file if it differs and still records an issue, so that a run
 /// that changed goldens is never green. A missing file is an issue too.
 public func expectGolden(
   _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = URL(fileURLWithPath: sourceLocation.filePath)
-    .deletingLastPathComponent().appending(path: "Goldens").appending(path: name)
+  let file = goldenFolder(for: sourceLocation).appending(path: name)
   let expected = try? String(contentsOf: file, encoding: .utf8)
   if actual == expected { return }
 
@@ -25,6 +25,18 @@ public func expectGolden(
   } else {
     Issue.record("no golden \(name); run with UPDATE_GOLDENS=1", sourceLocation: sourceLocation)
   }
+}
+
+/// The folder of expected outputs that tests in a file use.
+public func goldenFolder(for sourceLocation: SourceLocation = #_sourceLocation) -> URL {
+  let start = URL(fileURLWithPath: sourceLocation.filePath).deletingLastPathComponent()
+  var folder = start
+  while folder.pathComponents.count > 1 {
+    let goldens = folder.appending(path: "Goldens")
+    if FileManager.default.fileExists(atPath: goldens.path) { return goldens }
+    folder = folder.deletingLastPathComponent()
+  }
+  return start.appending(path: "Goldens")
 }
 
 /// The lines removed from `old` and inserted in `new`, each with its 1-based number.

@@ -20,7 +20,7 @@ public enum CaseReader {
   private enum Key: String, CaseIterable {
     case format, id, rubric, title, summary, organisation, theme
     case referenceDate = "reference_date"
-    case assessors, sources, context, answers
+    case assessors, sources, context, answers, reasons
   }
   private enum RubricKey: String, CaseIterable { case id, version }
   private enum AssessorKey: String, CaseIterable { case id, name }
@@ -49,12 +49,15 @@ public enum CaseReader {
       .compactMap { namedAnswer($0, reader, prefix: "") }
     let answers = (fields.optional(.answers).flatMap { log.members($0, Key.answers.rawValue) } ?? [])
       .flatMap { layerAnswers($0, reader) }
+    let reasons = (fields.optional(.reasons).flatMap { log.members($0, Key.reasons.rawValue) } ?? [])
+      .compactMap { reason($0, log) }
     guard let id, let rubric, let title, let summary, let organisation, let theme, let date else {
       return nil
     }
     return CaseStudy(
       id: id, rubric: rubric, title: title, summary: summary, organisation: organisation, theme: theme,
-      referenceDate: date, assessors: assessors, sources: sources, context: facts, answers: answers)
+      referenceDate: date, assessors: assessors, sources: sources, context: facts, answers: answers,
+      reasons: reasons)
   }
 
   private static func reference(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy.RubricReference? {
@@ -78,6 +81,16 @@ public enum CaseReader {
     let name = fields.string(.name)
     guard let id, let name else { return nil }
     return Assessor(id: id, name: name.value)
+  }
+
+  /// Why the choices in one layer were made.
+  private static func reason(_ member: DocumentNode.Member, _ log: DiagnosticLog) -> CaseStudy.RecordedReason?
+  {
+    let name = Located(member.key, at: member.keyRange)
+    guard log.checkIdentifier(name), let text = log.localizedText(member.value, member.key) else {
+      return nil
+    }
+    return CaseStudy.RecordedReason(layer: name, text: text)
   }
 
   /// The answers about one layer, each named with the layer: `data.rights`.

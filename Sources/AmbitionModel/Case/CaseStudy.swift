@@ -37,12 +37,25 @@ public struct CaseStudy: Sendable {
   public var context: [NamedAnswer]
   /// About the layers, in the order of the file.
   public var answers: [NamedAnswer]
+  /// Why the choices in a layer were made on purpose, by the name of the layer.
+  public var reasons: [RecordedReason]
+
+  /// A reason that was recorded for the choices in one layer.
+  public struct RecordedReason: Sendable {
+    public var layer: Located<String>
+    public var text: LocalizedText
+
+    public init(layer: Located<String>, text: LocalizedText) {
+      self.layer = layer
+      self.text = text
+    }
+  }
 
   public init(
     id: Located<Identifier<CaseStudy>>, rubric: RubricReference, title: LocalizedText,
     summary: LocalizedText, organisation: LocalizedText, theme: LocalizedText,
     referenceDate: CalendarDate, assessors: [Assessor], sources: [Source], context: [NamedAnswer],
-    answers: [NamedAnswer]
+    answers: [NamedAnswer], reasons: [RecordedReason] = []
   ) {
     self.id = id
     self.rubric = rubric
@@ -55,5 +68,6 @@ public struct CaseStudy: Sendable {
     self.sources = sources
     self.context = context
     self.answers = answers
+    self.reasons = reasons
   }
 }

@@ -32,6 +32,8 @@ extension DocumentParser {
         // At the end of the file the brackets around it are open as well; one finding is enough.
         if peek == nil { stop(.unclosedText, at: place) } else { report(.unclosedText, at: place) }
         forgivesComma = true
+        // A file that is cut off here leaves its brackets open as well; one finding is enough.
+        isStopped = isStopped || bytes[position...].allSatisfy { $0 <= 0x20 }
         break
       }
       if byte == quote { break }

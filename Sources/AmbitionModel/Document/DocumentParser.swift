@@ -44,8 +44,8 @@ public struct DocumentParser {
   ///
   /// Findings are in the order of the file. - Complexity: O(*n*) in the bytes of the file.
   public static func parse(_ file: SourceFile, limits: Limits = Limits()) -> Reading<DocumentNode> {
-    guard file.bytes.count <= limits.fileSize else {
-      let message = Diagnostic.Message.fileTooLarge(file.bytes.count, limit: limits.fileSize)
+    guard file.byteCount <= limits.fileSize else {
+      let message = Diagnostic.Message.fileTooLarge(file.byteCount, limit: limits.fileSize)
       return Reading(nil, [Diagnostic(message, at: SourceRange(0, 0))])
     }
     if let place = UTF8Validation.firstInvalidRange(in: file.bytes) {

@@ -7,17 +7,33 @@ public struct Option: Sendable {
   public var label: LocalizedText
   /// One plain sentence.
   public var text: LocalizedText
+  /// What it takes to get here from the option below; `nil` is one plain step.
+  public var effort: Effort?
   /// Earlier ids of the same option.
   public var formerly: [Identifier<Option>]
 
   public init(
     id: Located<Identifier<Option>>, value: Located<Rational>, label: LocalizedText,
-    text: LocalizedText, formerly: [Identifier<Option>] = []
+    text: LocalizedText, effort: Effort? = nil, formerly: [Identifier<Option>] = []
   ) {
     self.id = id
     self.value = value
     self.label = label
     self.text = text
+    self.effort = effort
     self.formerly = formerly
+  }
+
+  /// The effort of one step up: a cost to compare with, and words for what it takes.
+  public struct Effort: Sendable {
+    /// Above zero; one plain step costs 1.
+    public var cost: Located<Rational>
+    /// Money, people and time, in words.
+    public var text: LocalizedText?
+
+    public init(cost: Located<Rational>, text: LocalizedText?) {
+      self.cost = cost
+      self.text = text
+    }
   }
 }

@@ -2,7 +2,8 @@
 struct OptionReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable { case id, label, text, value, formerly }
+  private enum Key: String, CaseIterable { case id, label, text, value, effort, formerly }
+  private enum EffortKey: String, CaseIterable { case cost, text }
 
   /// The options under `options`, or those of the scale named under `scale`; it must be one of the two.
   func options<Parent>(_ fields: FieldReader<Parent>, scale: Parent, options: Parent) -> [Option]? {
@@ -30,6 +31,14 @@ struct OptionReader {
     return whole.count == nodes.count ? whole : nil
   }
 
+  private func effort(_ node: DocumentNode) -> Option.Effort? {
+    let subject = Wording(nl: "een inspanning", en: "an effort")
+    guard let fields = FieldReader<EffortKey>(node, as: subject, log: context.log) else { return nil }
+    let cost = fields.required(.cost).flatMap { context.log.weight($0, EffortKey.cost.rawValue) }
+    let text = fields.optionalText(.text)
+    return cost.map { Option.Effort(cost: $0, text: text) }
+  }
+
   private func option(
     _ fields: FieldReader<Key>, at index: Int, declaringIn names: inout Declarations<Option>
   ) -> (option: Option, formerly: [Located<Identifier<Option>>])? {
@@ -41,11 +50,12 @@ struct OptionReader {
     let label = fields.text(.label)
     let text = fields.text(.text)
     let value = fields.optionalNumber(.value)
+    let effort = fields.optional(.effort).flatMap(self.effort)
     let formerly: [Located<Identifier<Option>>] = fields.identifiers(.formerly)
     guard let id, let label, let text else { return nil }
     let option = Option(
       id: id, value: value ?? Located(Rational(index), at: id.range), label: label, text: text,
-      formerly: formerly.map(\.value))
+      effort: effort, formerly: formerly.map(\.value))
     return (option, formerly)
   }
 }

@@ -7,7 +7,8 @@ extension Assessment {
     let decision = program.decisions[index]
     switch decision.steps {
     case .expression(let register):
-      return .grounds(finder.grounds(of: register, explaining: index))
+      let depth: GroundFinder.Depth = decisions[index].value == .unknown ? .openParts : .allParts
+      return .grounds(finder.grounds(of: register, explaining: index, to: depth))
     case .table(let rows): return .rows(bindingRows(of: decision, rows, index, finder))
     case .aggregate(let operands):
       guard case .aggregate(let aggregate) = decision.decision.logic else { return .grounds([]) }
@@ -19,11 +20,21 @@ extension Assessment {
   /// What the program's flag at `index` rests on; of an undetermined flag, what it waits for.
   public func grounds(forFlag index: Int) -> [Ground] {
     let flag = program.flags[index]
-    return GroundFinder(program: program, registers: registers)
-      .grounds(of: flag.condition, inLayer: flag.layer)
+    return GroundFinder(program: program, registers: registers).grounds(
+      of: flag.condition, inLayer: flag.layer,
+      to: flags[index].state == .undetermined ? .openParts : .allParts)
   }
 
-  /// The slots of the answers that a ground rests on in the end, through all decisions, in rising order.
+  /// What the value of the program's decision at `index` rests on: enough to settle it, whatever all other
+  /// answers are, and so also what kept rows and steps from counting.
+  public func grounds(forDecision index: Int) -> [Ground] {
+    GroundFinder(program: program, registers: registers)
+      .grounds(of: program.decisions[index].result, explaining: index, to: .allParts)
+  }
+
+  /// The slots of the answers that grounds rest on in the end, through all decisions, in rising order.
+  ///
+  /// When the grounds settle something, these answers settle it: no other can change it.
   public func answers(behind grounds: [Ground]) -> [Int] {
     var slots: Set<Int> = []
     var seen: Set<Ground.Subject> = []
@@ -32,13 +43,13 @@ extension Assessment {
       guard seen.insert(subject).inserted else { continue }
       switch subject {
       case .answer(let slot): slots.insert(slot)
-      case .decision(let index): pending += reason(forDecision: index).grounds.flatMap(\.subjects)
+      case .decision(let index): pending += self.grounds(forDecision: index).flatMap(\.subjects)
       }
     }
     return slots.sorted()
   }
 
-  /// The rows that match and give the value; while it is open, all rows that still can.
+  /// The rows that match and give the value, or are in conflict; while it is open, all rows that still can.
   private func bindingRows(
     of decision: CompiledDecision, _ rows: [CompiledDecision.Row], _ own: Int, _ finder: GroundFinder
   ) -> [Reason.Row] {
@@ -47,13 +58,13 @@ extension Assessment {
     var binding = rows.indices.filter { index in
       let output = registers[rows[index].output.index]
       switch registers[rows[index].condition.index] {
-      case .boolean(true): return output == result || result == .unknown || table.hitPolicy.addsUp
+      case .boolean(true): return output == result || !result.isSettled || table.hitPolicy.addsUp
       // Open answers may leave the rows open and yet settle the value.
       case .unknown: return result == .unknown || output == result
       default: return false
       }
     }
-    if result != .unknown, !table.hitPolicy.addsUp, table.hitPolicy != .collectMaximum,
+    if result.isSettled, !table.hitPolicy.addsUp, table.hitPolicy != .collectMaximum,
       table.hitPolicy != .collectMinimum
     {
       binding = Array(binding.prefix(1))
@@ -108,22 +119,6 @@ extension DecisionTable.HitPolicy {
   /// Whether every matching row counts towards the value.
   fileprivate var addsUp: Bool {
     self == .collectSum || self == .collectCount
-  }
-}
-
-extension Reason {
-  /// Everything that the reason rests on directly.
-  public var grounds: [Ground] {
-    switch self {
-    case .rows(let rows): rows.flatMap(\.grounds)
-    case .contributions(_, let contributions):
-      contributions.map { Ground(subject: $0.subject, comparison: nil) }
-    case .rungs(let rungs):
-      rungs.flatMap { rung in
-        (rung.scoreSubject.map { [Ground(subject: $0, comparison: nil)] } ?? []) + rung.requirement
-      }
-    case .grounds(let grounds): grounds
-    }
   }
 }
 

@@ -20,7 +20,7 @@ public struct Assessor {
     var possibilities = Possibilities(program: program, values: registers)
     let decisions = program.decisions.map { outcome(of: $0.result, &possibilities) }
     let flags = program.flags.map { flag in
-      let outcome = outcome(of: flag.condition, &possibilities)
+      let outcome = outcome(of: flag.raised, &possibilities)
       return Assessment.FlagOutcome(state: .init(outcome), undecidedBy: outcome.undecidedBy)
     }
     return Assessment(
@@ -42,14 +42,12 @@ public struct Assessor {
 }
 
 extension Assessment.FlagOutcome.State {
-  /// A condition that is null asks about what does not apply, and raises nothing.
+  /// A condition that cannot be worked out says nothing, which is not the same as not raised.
   init(_ outcome: Assessment.Outcome) {
-    guard let possible = outcome.possible else {
-      self = .undetermined
-      return
+    switch outcome.value {
+    case .boolean(let isRaised): self = isRaised ? .raised : .notRaised
+    default: self = .undetermined
     }
-    let raising = possible.count { $0 == .boolean(true) }
-    self = raising == 0 ? .notRaised : raising == possible.count ? .raised : .undetermined
   }
 }
 

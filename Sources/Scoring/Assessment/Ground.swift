@@ -38,6 +38,18 @@ public struct Ground: Sendable, Hashable {
 }
 
 extension Ground.Relation {
+  /// The comparison that holds exactly where this one does not.
+  var opposite: Self {
+    switch self {
+    case .equal: .notEqual
+    case .notEqual: .equal
+    case .less: .greaterOrEqual
+    case .lessOrEqual: .greater
+    case .greater: .lessOrEqual
+    case .greaterOrEqual: .less
+    }
+  }
+
   /// The same comparison read from the other side.
   var mirrored: Self {
     switch self {

@@ -3,34 +3,64 @@ import AmbitionModel
 /// Reads off a program that was run which answers and decisions settled a register.
 ///
 /// Of a conjunction that fails the first failing part is enough, of a disjunction that holds the first that
-/// holds; of what is still open, every open part counts. A decision is a ground of its own and not looked
-/// into: its reasons can be asked for separately.
+/// holds. Of what is still open, every open part counts; of what is settled although parts of it are open,
+/// everything does. A decision is a ground of its own and not looked into: its reasons can be asked for
+/// separately.
 struct GroundFinder {
   let program: Program
   let registers: [Value]
-  /// Equal rules share a register, so one can belong to decisions of several layers.
+  /// Equal rules share a register, so one can belong to several decisions, here in the order of working out.
   private let decisions: [Register: [Int]]
 
   init(program: Program, registers: [Value]) {
     self.program = program
     self.registers = registers
-    decisions = Dictionary(grouping: program.decisions.indices) { program.decisions[$0].result }
+    let inOrder = program.decisions.indices.sorted {
+      program.decisions[$0].order < program.decisions[$1].order
+    }
+    decisions = Dictionary(grouping: inOrder) { program.decisions[$0].result }
+  }
+
+  /// How far an open register is followed.
+  enum Depth {
+    /// To what is waited for.
+    case openParts
+    /// To everything, since the parts settle the whole only together.
+    case allParts
   }
 
   /// What is being explained: no ground of itself.
   private struct Scope {
     var decision: Int?
     var layer: Int?
+    var depth: Depth
+    /// Whether the opposite of what is met is explained.
+    var isNegated = false
+
+    var opposite: Scope {
+      var scope = self
+      scope.isNegated.toggle()
+      return scope
+    }
+
+    /// For what is not the condition itself but decides which condition counts.
+    var plain: Scope {
+      var scope = self
+      scope.isNegated = false
+      return scope
+    }
   }
 
   /// The grounds of `register`, each once, in the order in which the rule mentions them.
   /// - Parameter decision: the decision being explained, which is no ground of itself.
   /// - Parameter layer: the layer that is being explained, whose decisions are named first.
   func grounds(
-    of register: Register, explaining decision: Int? = nil, inLayer layer: Int? = nil
+    of register: Register, explaining decision: Int? = nil, inLayer layer: Int? = nil,
+    to depth: Depth = .openParts
   ) -> [Ground] {
     var found: [Ground] = []
-    let scope = Scope(decision: decision, layer: layer ?? decision.flatMap { program.decisions[$0].layer })
+    let layer = layer ?? decision.flatMap { program.decisions[$0].layer }
+    let scope = Scope(decision: decision, layer: layer, depth: depth)
     collect(register, explaining: scope, into: &found)
     var seen: Set<Ground> = []
     return found.filter { seen.insert($0).inserted }
@@ -45,8 +75,8 @@ struct GroundFinder {
     let operands = instruction.operands
     let value = registers[register.index]
     switch instruction.operation {
-    case .and: collect(operands, where: value == .boolean(true) ? nil : value, own, into: &found)
-    case .or: collect(operands, where: value == .boolean(false) ? nil : value, own, into: &found)
+    case .and: collect(operands, of: value, settledBy: .boolean(false), own, into: &found)
+    case .or: collect(operands, of: value, settledBy: .boolean(true), own, into: &found)
     case .equal, .less, .lessOrEqual:
       if let ground = comparison(instruction, value, own) {
         found.append(ground)
@@ -54,11 +84,9 @@ struct GroundFinder {
         for operand in operands { collect(operand, explaining: own, into: &found) }
       }
     case .not:
-      var inner: [Ground] = []
-      collect(operands[0], explaining: own, into: &inner)
-      found += inner.map(Self.negated)
+      collect(operands[0], explaining: own.opposite, into: &found)
     case .select:
-      collect(operands[0], explaining: own, into: &found)
+      collect(operands[0], explaining: own.plain, into: &found)
       switch registers[operands[0].index] {
       case .boolean(true): collect(operands[1], explaining: own, into: &found)
       case .unknown:
@@ -71,25 +99,30 @@ struct GroundFinder {
     }
   }
 
-  /// Follows the first operand with `value`, all of them where `value` is unknown or `nil`.
+  /// Follows the first operand that alone is enough; without one, those that are open or all.
   private func collect(
-    _ operands: [Register], where value: Value?, _ own: Scope, into found: inout [Ground]
+    _ operands: [Register], of value: Value, settledBy decisive: Value, _ own: Scope,
+    into found: inout [Ground]
   ) {
-    let matching = operands.filter { value == nil || registers[$0.index] == value }
-    for operand in value == nil || value == .unknown ? matching : Array(matching.prefix(1)) {
-      collect(operand, explaining: own, into: &found)
+    if value == decisive, let enough = operands.first(where: { registers[$0.index] == decisive }) {
+      return collect(enough, explaining: own, into: &found)
+    }
+    for operand in operands {
+      let isWaitedFor = registers[operand.index] == .unknown || own.depth == .allParts
+      if value != .unknown || isWaitedFor { collect(operand, explaining: own, into: &found) }
     }
   }
 
   private func comparison(_ instruction: Instruction, _ value: Value, _ own: Scope) -> Ground? {
-    let relation: Ground.Relation
-    switch instruction.operation {
-    case .equal: relation = .equal
-    case .less: relation = .less
-    default: relation = .lessOrEqual
-    }
+    let met: Ground.Relation =
+      switch instruction.operation {
+      case .equal: .equal
+      case .less: .less
+      default: .lessOrEqual
+      }
+    let relation = own.isNegated ? met.opposite : met
     let (left, right) = (instruction.operands[0], instruction.operands[1])
-    let holds: Bool? = value == .unknown ? nil : value == .boolean(true)
+    let holds: Bool? = value == .unknown ? nil : value == .boolean(!own.isNegated)
     if let subject = subject(left, explaining: own), let bound = bound(right, own) {
       return Ground(subject: subject, comparison: .init(relation: relation, bound: bound, holds: holds))
     }
@@ -103,7 +136,14 @@ struct GroundFinder {
   private func subject(_ register: Register, explaining own: Scope) -> Ground.Subject? {
     let operation = program.instructions[register.index].operation
     if case .constant = operation { return nil }
-    let candidates = (decisions[register] ?? []).filter { $0 != own.decision }
+    var candidates = decisions[register] ?? []
+    if let decision = own.decision, candidates.contains(decision) {
+      // Decisions with equal rules share a register; only one that came before can be a ground.
+      candidates = candidates.filter { other in
+        program.decisions[other].order < program.decisions[decision].order
+          && [nil, own.layer].contains(program.decisions[other].layer)
+      }
+    }
     let nearest = candidates.first { program.decisions[$0].layer == own.layer } ?? candidates.first
     if let nearest { return .decision(nearest) }
     switch operation {
@@ -116,21 +156,5 @@ struct GroundFinder {
   private func bound(_ register: Register, _ own: Scope) -> Ground.Bound? {
     if case .constant(let value) = program.instructions[register.index].operation { return .value(value) }
     return subject(register, explaining: own).map(Ground.Bound.subject)
-  }
-
-  private static func negated(_ ground: Ground) -> Ground {
-    guard let comparison = ground.comparison else { return ground }
-    let relation: Ground.Relation =
-      switch comparison.relation {
-      case .equal: .notEqual
-      case .notEqual: .equal
-      case .less: .greaterOrEqual
-      case .lessOrEqual: .greater
-      case .greater: .lessOrEqual
-      case .greaterOrEqual: .less
-      }
-    return Ground(
-      subject: ground.subject,
-      comparison: .init(relation: relation, bound: comparison.bound, holds: comparison.holds.map { !$0 }))
   }
 }

@@ -50,7 +50,22 @@ extension DecisionCompiler {
       if let output = table.otherwise {
         try register(of: output, &type, into: &builder)
       } else { builder.constant(.null) }
-    return (rows, otherwise, type ?? .boolean)
+    let common = type ?? .boolean
+    try check(table, yields: common)
+    return (rows, otherwise, common)
+  }
+
+  /// Only numbers add up, and only what has an order has a lowest or a first.
+  private func check(_ table: DecisionTable, yields type: TermType) throws(CompileFailure) {
+    let isFine: Bool =
+      switch (table.hitPolicy, type) {
+      case (.unique, _), (.first, _), (.any, _), (.collectCount, _): true
+      case (.collectSum, .number), (.priority, .options): true
+      case (.collectMinimum, _), (.collectMaximum, _): type.hasOrder
+      case (.collectSum, _), (.priority, _): false
+      }
+    guard !isFine, let place = table.rules.first?.then.range else { return }
+    throw .found(.init(.hitPolicyDoesNotFit(table.hitPolicy, type), at: place))
   }
 
   /// The first output settles the type where none was declared.
@@ -67,10 +82,23 @@ extension DecisionCompiler {
       (term, range) = (.scalar(builder.constant(.boolean(truth.value)), .boolean), truth.range)
     case .expression(let text):
       let tree = try expression(text)
+      if let type { return try expressions.register(tree, as: type, &builder) }
       (term, range) = (try expressions.compile(tree, into: &builder), tree.range)
     }
-    if type == nil, case .scalar(_, let own) = term { type = own }
-    return try expressions.register(term, as: type ?? .text, at: range, &builder)
+    switch (type, term) {
+    case (let type?, _): return try expressions.register(term, as: type, at: range, &builder)
+    case (nil, .scalar(let register, let own)):
+      type = own
+      return register
+    case (nil, .null): return builder.constant(.null)
+    case (nil, _):
+      throw .found(
+        .init(
+          .expected(
+            "a number or condition, or a declared type,", nl: "een getal, een voorwaarde of een type vooraf",
+            found: term),
+          at: range))
+    }
   }
 
   private func combine(
@@ -82,6 +110,9 @@ extension DecisionCompiler {
     case .first: return first(rows, otherwise, &builder)
     case .priority:
       // DMN: the output that stands first in the list of outputs wins; our list is the options' order.
+      guard outputs.allSatisfy({ builder.constantValue($0) != nil }) else {
+        return collected(.collectMinimum, rows, otherwise, &builder)
+      }
       let ranked = rows.enumerated().sorted {
         let a = rank($0.element.1, builder)
         let b = rank($1.element.1, builder)
@@ -115,7 +146,7 @@ extension DecisionCompiler {
     var value = otherwise
     for (condition, output) in rows {
       // A row that is null does not match; `select` makes it false, so that no later step turns null.
-      let holds = builder.emit(.select, condition, builder.constant(.boolean(true)), never)
+      let holds = builder.holds(condition)
       var together = builder.emit(.and, seen, holds)
       if policy == .any {
         together = builder.emit(.and, together, builder.emit(.not, builder.emit(.equal, value, output)))
@@ -140,9 +171,19 @@ extension DecisionCompiler {
       let operation: Operation =
         adds ? .add : policy == .collectMinimum ? .minimum : .maximum
       total = builder.emit(operation, total, builder.emit(.select, condition, output, neutral))
-      seen = builder.emit(
-        .or, seen, builder.emit(.select, condition, builder.constant(.boolean(true)), never))
+      seen = builder.emit(.or, seen, builder.holds(condition))
     }
     return builder.emit(.select, seen, total, otherwise)
+  }
+}
+
+extension DecisionTable.Output {
+  fileprivate var range: SourceRange {
+    switch self {
+    case .option(let id): id.range
+    case .number(let number): number.range
+    case .boolean(let truth): truth.range
+    case .expression(let text): text.range
+    }
   }
 }

@@ -44,7 +44,7 @@ struct DecisionCompiler {
     }
     let decision = CompiledDecision(
       name: plan.name, decision: plan.decision, layer: plan.layer, type: shownType, steps: steps,
-      result: register)
+      result: register, order: expressions.decisions.count)
     return (decision, type)
   }
 
@@ -73,12 +73,12 @@ struct DecisionCompiler {
     _ text: LocatedText, into builder: inout ProgramBuilder
   ) throws(CompileFailure) -> (Register, TermType) {
     let tree = try expression(text)
+    if let declared { return (try expressions.register(tree, as: declared, &builder), declared) }
     let term = try expressions.compile(tree, into: &builder)
-    if case .scalar(let register, let type) = term { return (register, type) }
-    guard let declared else {
+    guard case .scalar(let register, let type) = term else {
       throw .found(.init(.expected("one value", nl: "één waarde", found: term), at: tree.range))
     }
-    return (try expressions.register(term, as: declared, at: tree.range, &builder), declared)
+    return (register, type)
   }
 
   /// The options that a criterion or fact with this domain shows to readers.

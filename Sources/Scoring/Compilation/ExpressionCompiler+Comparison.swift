@@ -1,24 +1,28 @@
 import AmbitionModel
 
 extension ExpressionCompiler {
+  /// The truth of `left` `symbol` `right`, compiled and checked in the order in which they are written.
   func comparison(
-    _ operation: Operation, _ left: Expression, _ right: Expression, _ builder: inout ProgramBuilder
+    _ symbol: Expression.Operator, _ left: Expression, _ right: Expression, _ builder: inout ProgramBuilder
   ) throws(CompileFailure) -> Register {
-    let a = try compile(left, into: &builder)
-    let b = try compile(right, into: &builder)
-    return try compare(operation, a, left.range, b, right.range, &builder)
-  }
-
-  /// The truth of a comparison; the two must be of one type, and only numbers and options have an order.
-  func compare(
-    _ operation: Operation, _ left: Term, _ leftRange: SourceRange, _ right: Term,
-    _ rightRange: SourceRange, _ builder: inout ProgramBuilder
-  ) throws(CompileFailure) -> Register {
-    let (a, b, type) = try unify(left, leftRange, right, rightRange, &builder)
-    if let type, !type.hasOrder, operation != .equal {
-      throw .found(.init(.noOrder(left), at: leftRange.joined(with: rightRange)))
+    let first = try compile(left, into: &builder)
+    let second = try compile(right, into: &builder)
+    let (a, b, type) = try unify(first, left.range, second, right.range, &builder)
+    switch symbol {
+    case .equal: return builder.emit(.equal, a, b)
+    case .notEqual: return builder.emit(.not, builder.emit(.equal, a, b))
+    default: break
     }
-    return builder.emit(operation, a, b)
+    if let type, !type.hasOrder {
+      throw .found(.init(.noOrder(first), at: left.range.joined(with: right.range)))
+    }
+    switch symbol {
+    case .less: return builder.emit(.less, a, b)
+    case .lessOrEqual: return builder.emit(.lessOrEqual, a, b)
+    case .greater: return builder.emit(.less, b, a)
+    case .greaterOrEqual: return builder.emit(.lessOrEqual, b, a)
+    default: preconditionFailure("\(symbol) is no comparison")
+    }
   }
 
   /// Both terms as registers of one type; a string literal becomes what the other side calls for.
@@ -48,6 +52,18 @@ extension ExpressionCompiler {
           .expected("one value", nl: "één waarde", found: isLeft ? left : right),
           at: isLeft ? leftRange : rightRange))
     }
+  }
+
+  /// The register of an expression that must be of `type`, and so must both branches of a choice.
+  func register(
+    _ expression: Expression, as type: TermType, _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> Register {
+    guard case .conditional(let condition, let yes, let no) = expression.kind else {
+      return try register(try compile(expression, into: &builder), as: type, at: expression.range, &builder)
+    }
+    let test = try self.condition(condition, into: &builder)
+    let first = try register(yes, as: type, &builder)
+    return builder.emit(.select, test, first, try register(no, as: type, &builder))
   }
 
   /// The register of a term that must be of `type`.

@@ -66,7 +66,8 @@ extension ExpressionCompiler {
     for element in elements {
       var inner = self
       inner.locals["item"] = element.term
-      let holds = try inner.condition(condition, into: &builder)
+      // An element of which the condition is null is left out.
+      let holds = builder.holds(try inner.condition(condition, into: &builder))
       kept.append(.init(term: element.term, present: both(element.present, holds, &builder)))
     }
     return .list(kept)

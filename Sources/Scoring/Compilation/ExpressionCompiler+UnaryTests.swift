@@ -15,11 +15,11 @@ extension ExpressionCompiler {
   ) throws(CompileFailure) -> Term {
     let low: Term.Bound? =
       if let bound = interval.low {
-        .init(term: try compile(bound, into: &builder), isIncluded: interval.includesLow)
+        .init(term: try compile(bound, into: &builder), isIncluded: interval.includesLow, range: bound.range)
       } else { nil }
     let high: Term.Bound? =
       if let bound = interval.high {
-        .init(term: try compile(bound, into: &builder), isIncluded: interval.includesHigh)
+        .init(term: try compile(bound, into: &builder), isIncluded: interval.includesHigh, range: bound.range)
       } else { nil }
     return .interval(low: low, high: high)
   }
@@ -58,16 +58,27 @@ extension ExpressionCompiler {
     case .interval(let low, let high):
       var conditions: [Register] = []
       if let low {
-        let operation: Operation = low.isIncluded ? .lessOrEqual : .less
-        conditions.append(try compare(operation, low.term, place, subject, range, &builder))
+        let (value, bound) = try ordered(subject, range, against: low, &builder)
+        conditions.append(builder.emit(low.isIncluded ? .lessOrEqual : .less, bound, value))
       }
       if let high {
-        let operation: Operation = high.isIncluded ? .lessOrEqual : .less
-        conditions.append(try compare(operation, subject, range, high.term, place, &builder))
+        let (value, bound) = try ordered(subject, range, against: high, &builder)
+        conditions.append(builder.emit(high.isIncluded ? .lessOrEqual : .less, value, bound))
       }
       return builder.all(conditions)
     default:
-      return try compare(.equal, subject, range, term, place, &builder)
+      let (value, other, _) = try unify(subject, range, term, place, &builder)
+      return builder.emit(.equal, value, other)
     }
+  }
+
+  /// A subject and a bound of one type that has an order; what is wrong is wrong with the bound.
+  private func ordered(
+    _ subject: Term, _ range: SourceRange, against bound: Term.Bound,
+    _ builder: inout ProgramBuilder
+  ) throws(CompileFailure) -> (subject: Register, bound: Register) {
+    let (value, limit, type) = try unify(subject, range, bound.term, bound.range, &builder)
+    if let type, !type.hasOrder { throw .found(.init(.noOrder(subject), at: bound.range)) }
+    return (value, limit)
   }
 }

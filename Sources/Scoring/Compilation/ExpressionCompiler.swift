@@ -34,7 +34,7 @@ struct ExpressionCompiler {
     case .binary(let symbol, let left, let right):
       return try binary(symbol, left, right, &builder)
     case .between(let value, let low, let high):
-      let above = try comparison(.lessOrEqual, low, value, &builder)
+      let above = try comparison(.greaterOrEqual, value, low, &builder)
       let below = try comparison(.lessOrEqual, value, high, &builder)
       return .scalar(builder.emit(.and, above, below), .boolean)
     case .membership(let value, let tests):
@@ -112,14 +112,8 @@ struct ExpressionCompiler {
       let a = try condition(left, into: &builder)
       let b = try condition(right, into: &builder)
       return .scalar(builder.emit(symbol == .and ? .and : .or, a, b), .boolean)
-    case .equal: return .scalar(try comparison(.equal, left, right, &builder), .boolean)
-    case .notEqual:
-      return .scalar(builder.emit(.not, try comparison(.equal, left, right, &builder)), .boolean)
-    case .less: return .scalar(try comparison(.less, left, right, &builder), .boolean)
-    case .lessOrEqual: return .scalar(try comparison(.lessOrEqual, left, right, &builder), .boolean)
-    case .greater: return .scalar(try comparison(.less, right, left, &builder), .boolean)
-    case .greaterOrEqual:
-      return .scalar(try comparison(.lessOrEqual, right, left, &builder), .boolean)
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+      return .scalar(try comparison(symbol, left, right, &builder), .boolean)
     case .add: return try arithmetic(.add, left, right, &builder)
     case .subtract: return try arithmetic(.subtract, left, right, &builder)
     case .multiply: return try arithmetic(.multiply, left, right, &builder)

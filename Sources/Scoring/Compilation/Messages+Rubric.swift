@@ -77,6 +77,13 @@ extension Diagnostic.Message {
       en: "this row has \(found) tests; the table has \(expected) inputs")
   }
 
+  static func hitPolicyDoesNotFit(_ policy: DecisionTable.HitPolicy, _ type: TermType) -> Self {
+    Self(
+      .typeMismatch,
+      nl: "\(quoted(policy.rawValue)) past niet bij deze uitkomsten: \(type.wording.dutch)",
+      en: "\(quoted(policy.rawValue)) does not fit these outputs: \(type.wording.english)")
+  }
+
   static func wrongWeightCount(found: Int, expected: Int) -> Self {
     Self(
       .wrongShape, nl: "er zijn \(found) gewichten voor \(expected) waarden",

@@ -59,7 +59,9 @@ public struct RubricCompiler {
 
   private mutating func compileDecisions() {
     let order = DependencyOrder(dependencies: plans.map(dependencies))
-    for cycle in order.cycles {
+    // A cycle of decisions of each layer is there once for every layer; the first says it all.
+    var places: Set<SourceRange> = []
+    for cycle in order.cycles where places.insert(plans[cycle[0]].decision.id.range).inserted {
       let members = cycle.map { plans[$0].name }
       diagnostics.append(.init(.cycle(members), at: plans[cycle[0]].decision.id.range))
     }
@@ -80,12 +82,13 @@ public struct RubricCompiler {
       guard let condition = parsed.expressions[flag.when] else { continue }
       for layer in rubric.instances(of: flag.scope) {
         let expressions = expressions(inLayer: layer)
-        let outcome = attempt { builder throws(CompileFailure) in
-          try expressions.condition(condition, into: &builder)
-        }
-        guard let outcome else { continue }
         let name = rubric.name(flag.id.value.rawValue, inLayer: layer)
-        flags.append(CompiledFlag(name: name, flag: flag, layer: layer, condition: outcome))
+        let compiled = attempt { builder throws(CompileFailure) in
+          let condition = try expressions.condition(condition, into: &builder)
+          return CompiledFlag(
+            name: name, flag: flag, layer: layer, condition: condition, raised: builder.holds(condition))
+        }
+        if let compiled { flags.append(compiled) }
       }
     }
     return flags

@@ -22,6 +22,7 @@ indirect enum Term {
   struct Bound {
     var term: Term
     var isIncluded: Bool
+    var range: SourceRange
   }
 }
 

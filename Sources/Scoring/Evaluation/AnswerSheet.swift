@@ -3,7 +3,7 @@ public import AmbitionModel
 /// The answers of a case, one value for each slot of a program.
 public struct AnswerSheet: Sendable {
   /// By slot; unknown where nothing was answered.
-  public private(set) var values: [Value]
+  public internal(set) var values: [Value]
   /// By slot, the answer with its rationale and sources; `nil` where the question was left out.
   public private(set) var answers: [Answer?]
 
@@ -11,6 +11,17 @@ public struct AnswerSheet: Sendable {
   public init(blankFor program: Program) {
     values = program.inputs.map { _ in .unknown }
     answers = program.inputs.map { _ in nil }
+  }
+
+  /// The values in `slots` and nothing else: all other questions are open.
+  public func keeping(_ slots: some Sequence<Int>) -> AnswerSheet {
+    var sheet = self
+    let kept = Set(slots)
+    for slot in values.indices where !kept.contains(slot) {
+      sheet.values[slot] = .unknown
+      sheet.answers[slot] = nil
+    }
+    return sheet
   }
 
   /// The answers of `caseStudy`, or `nil` and every answer that does not fit the rubric.
@@ -38,6 +49,16 @@ public struct AnswerSheet: Sendable {
     return Reading(diagnostics.isEmpty ? sheet : nil, diagnostics)
   }
 
+  /// The sheet with other answers in some places; what they rested on no longer counts for those.
+  public func changed(by changes: [Change]) -> AnswerSheet {
+    var sheet = self
+    for change in changes {
+      sheet.values[change.slot] = change.to
+      sheet.answers[change.slot] = nil
+    }
+    return sheet
+  }
+
   /// The part of a case file in which an answer stands.
   private enum Section {
     case context, answers
@@ -59,7 +80,7 @@ public struct AnswerSheet: Sendable {
 
 extension Program {
   /// What `answer` means in `slot`.
-  func value(of answer: Located<Answer.Value>, forSlot slot: Int) throws(Diagnostic) -> Value {
+  public func value(of answer: Located<Answer.Value>, forSlot slot: Int) throws(Diagnostic) -> Value {
     switch (answer.value, inputs[slot].domain) {
     case (.unknown, _): return .unknown
     case (.notApplicable, _): return .null

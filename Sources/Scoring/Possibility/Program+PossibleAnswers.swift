@@ -20,6 +20,9 @@ extension Program {
 
   /// The constants that the answer in `slot` is compared with; `nil` when something else is done with it.
   private func comparedConstants(forSlot slot: Int) -> [Value]? {
+    // A decision that is the answer itself can be any answer, not only those that rules tell apart.
+    let isResult = decisions.contains { instructions[$0.result.index].operation == .input(slot) }
+    guard !isResult else { return nil }
     var constants: [Value] = []
     for instruction in instructions {
       let isUsed = instruction.operands.contains { instructions[$0.index].operation == .input(slot) }

@@ -62,6 +62,8 @@ public struct CompiledDecision: Sendable {
   public let type: ValueType
   public let steps: Steps
   public let result: Register
+  /// Its place in the order of working out: after every decision that it reads.
+  let order: Int
 }
 
 /// A flag for one layer or for the whole case.
@@ -72,4 +74,6 @@ public struct CompiledFlag: Sendable {
   /// The index of the layer; `nil` for the whole case.
   public let layer: Int?
   public let condition: Register
+  /// The condition with false for null, which asks about what does not apply and raises nothing.
+  public let raised: Register
 }

@@ -3,7 +3,8 @@ import AmbitionModel
 extension Operation {
   /// The result for `operands`, the one definition of what every rule means.
   ///
-  /// Unknown operands give unknown unless the others settle the result; a fault gives a fault.
+  /// Unknown operands give unknown unless the others settle the result, and a fault gives a fault. Unknown
+  /// comes before a fault: what completes it may settle the result in spite of the fault.
   /// - Complexity: O(*n* log *n*) in the number of operands for `median`, else O(1).
   func result(of operands: some RandomAccessCollection<Value>, optionValues: [[Rational]]) -> Value {
     switch self {
@@ -17,9 +18,9 @@ extension Operation {
     }
     let a = operands.first!
     let b = operands.last!
+    if a == .unknown || b == .unknown { return .unknown }
     if case .fault = a { return a }
     if case .fault = b { return b }
-    if a == .unknown || b == .unknown { return .unknown }
     switch self {
     case .not: return a.asBoolean.map { .boolean(!$0) } ?? .null
     case .isNull: return .boolean(a == .null)
@@ -66,17 +67,17 @@ extension Operation {
 
   private static func conjunction(_ a: Value, _ b: Value) -> Value {
     if a == .boolean(false) || b == .boolean(false) { return .boolean(false) }
+    if a == .unknown || b == .unknown { return .unknown }
     if case .fault = a { return a }
     if case .fault = b { return b }
-    if a == .unknown || b == .unknown { return .unknown }
     return a == .boolean(true) && b == .boolean(true) ? .boolean(true) : .null
   }
 
   private static func disjunction(_ a: Value, _ b: Value) -> Value {
     if a == .boolean(true) || b == .boolean(true) { return .boolean(true) }
+    if a == .unknown || b == .unknown { return .unknown }
     if case .fault = a { return a }
     if case .fault = b { return b }
-    if a == .unknown || b == .unknown { return .unknown }
     return a == .boolean(false) && b == .boolean(false) ? .boolean(false) : .null
   }
 
@@ -84,19 +85,20 @@ extension Operation {
     let condition = operands.first!
     let yes = operands.dropFirst().first!
     let no = operands.last!
+    // Where both are the same the condition does not matter, whether it is unknown or a fault.
+    if yes == no { return yes }
     switch condition {
     case .boolean(true): return yes
-    case .fault: return condition
-    case .unknown: return yes == no ? yes : .unknown
+    case .fault, .unknown: return condition
     default: return no
     }
   }
 
   private static func median(_ operands: some RandomAccessCollection<Value>) -> Value {
+    if operands.contains(.unknown) { return .unknown }
     for operand in operands {
       if case .fault = operand { return operand }
     }
-    if operands.contains(.unknown) { return .unknown }
     let sorted = operands.filter { $0 != .null }.sorted { ordered($0, $1, by: <) == .boolean(true) }
     guard !sorted.isEmpty else { return .null }
     let low = sorted[(sorted.count - 1) / 2]

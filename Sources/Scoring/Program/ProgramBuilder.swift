@@ -49,6 +49,11 @@ struct ProgramBuilder {
     if case .constant(let value) = instructions[register.index].operation { value } else { nil }
   }
 
+  /// Whether `condition` is true, with false for null.
+  mutating func holds(_ condition: Register) -> Register {
+    emit(.select, condition, constant(.boolean(true)), constant(.boolean(false)))
+  }
+
   /// Whether all hold; true of nothing.
   mutating func all(_ conditions: [Register]) -> Register {
     guard var result = conditions.first else { return constant(.boolean(true)) }

@@ -12,6 +12,8 @@ struct Command: Sendable {
   let summary: Wording
   /// The operands as help shows them: `[CASE…]`.
   let operands: String
+  /// What the shell offers where an operand is typed.
+  var operandKind = OperandKind.cases
   let options: [CommandOption]
   /// Whole command lines, each with what it is for.
   let examples: [(line: String, meaning: Wording)]
@@ -22,12 +24,23 @@ struct Command: Sendable {
 }
 
 extension Command {
-  /// In the order in which help lists them.
+  /// In the order in which help lists them; a new command is a line here.
   static let all: [Command] = [
-    .score, .explain, .check, .new, .format, .schema, .feel,
+    .score, .explain, .next, .whatIf, .path, .consistency, .check, .new, .format, .schema, .feel,
+    .completion, .man,
   ]
 
-  /// What runs when no command is named and there is something to score.
+  /// What a command's operands name.
+  enum OperandKind: Sendable {
+    /// Cases by id, or files and folders.
+    case cases
+    case files
+    /// One of a closed list.
+    case words([String])
+    case none
+  }
+
+  /// The command called `name`; `nil` when there is none.
   static func named(_ name: String) -> Command? {
     all.first { $0.name == name }
   }

@@ -21,15 +21,22 @@ struct CommandOption: Sendable {
 }
 
 extension CommandOption {
-  static let common = [
-    CommandOption(
-      "--language", value: "nl|en", nl: "taal van uitvoer en meldingen", en: "language of output and messages"
-    ),
-    CommandOption(
-      "--color", value: "auto|always|never", nl: "kleur: alleen op een terminal, altijd of nooit",
-      en: "colour: only on a terminal, always or never"),
-    CommandOption("--help", short: "-h", nl: "deze uitleg", en: "this help"),
-  ]
+  /// The words that can stand behind it; `nil` where that is anything, or nothing.
+  var choices: [String]? {
+    guard let valueName, valueName.contains("|") else { return nil }
+    return valueName.split(separator: "|").map(String.init)
+  }
+}
+
+extension CommandOption {
+  /// What every command takes.
+  static let common = [language, colour, help]
+  static let language = CommandOption(
+    "--language", value: "nl|en", nl: "taal van uitvoer en meldingen", en: "language of output and messages")
+  static let colour = CommandOption(
+    "--color", value: "auto|always|never", nl: "kleur: alleen op een terminal, altijd of nooit",
+    en: "colour: only on a terminal, always or never")
+  static let help = CommandOption("--help", short: "-h", nl: "deze uitleg", en: "this help")
   static let output = CommandOption(
     "--output", short: "-o", value: "FILE", nl: "schrijf naar dit bestand; - is de standaarduitvoer",
     en: "write to this file; - is standard output")

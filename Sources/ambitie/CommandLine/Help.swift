@@ -6,34 +6,48 @@ enum Help {
     command.map { text(about: $0, language) } ?? overview(language)
   }
 
+  /// What the tool is for.
+  static let purpose = Wording(
+    nl: """
+      ambitie haalt een digitaal product laag voor laag uit elkaar: wat is uitbesteed,
+      waar zit de organisatie aan het stuur, en welk ambitieniveau past daarbij?
+      """,
+    en: """
+      ambitie takes a digital product apart layer by layer: what was outsourced,
+      where is the organisation at the wheel, and which level of ambition fits?
+      """)
+  static let promise = Wording(
+    nl: "ambitie maakt geen verbinding met internet.", en: "ambitie never uses the network.")
+
   private static func overview(_ language: Language) -> String {
-    let intro = Wording(
-      nl: """
-        ambitie haalt een digitaal product laag voor laag uit elkaar: wat is uitbesteed,
-        waar zit de organisatie aan het stuur, en welk ambitieniveau past daarbij?
-
-        Begin met:
-          ambitie score                alle casussen in cases/
-          ambitie score snuffelfiets   één casus, met alle lagen
-          ambitie explain aerius data  waarom, tot en met de bronnen
-
-        """,
-      en: """
-        ambitie takes a digital product apart layer by layer: what was outsourced, where is
-        the organisation at the wheel, and which level of ambition fits?
-
-        Begin with:
-          ambitie score                every case in cases/
-          ambitie score snuffelfiets   one case, with all its layers
-          ambitie explain aerius data  why, down to the sources
-
-        """)[language]
+    let begin = Wording(nl: "Begin met:", en: "Begin with:")[language]
+    let first = [
+      ("  ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
+      (
+        "  ambitie score snuffelfiets",
+        Wording(nl: "één casus, met alle lagen", en: "one case, with all its layers")
+      ),
+      (
+        "  ambitie explain aerius data",
+        Wording(nl: "waarom, tot en met de bronnen", en: "why, down to the sources")
+      ),
+    ].map { ($0, $1[language]) }
     let title = Wording(nl: "Opdrachten:", en: "Commands:")[language]
-    let rows = Command.all.map { ("  ambitie \($0.name)", $0.summary[language]) }
+    let rows = Command.all.map { ("  \($0.name)", $0.summary[language]) }
     let end = Wording(
-      nl: "\n'ambitie help OPDRACHT' vertelt meer. ambitie maakt geen verbinding met internet.\n",
-      en: "\n'ambitie help COMMAND' tells more. ambitie never uses the network.\n")[language]
-    return intro + "\n\(title)\n" + columns(rows) + end
+      nl: "'ambitie help OPDRACHT' vertelt meer; --language nl|en kiest de taal.",
+      en: "'ambitie help COMMAND' tells more; --language nl|en chooses the language.")[language]
+    return """
+      \(purpose[language])
+
+      \(begin)
+      \(columns(first))
+      \(title)
+      \(columns(rows))
+      \(end)
+      \(promise[language])
+
+      """
   }
 
   private static func text(about command: Command, _ language: Language) -> String {
@@ -53,8 +67,16 @@ enum Help {
         return ("  " + names + (option.valueName.map { " \($0)" } ?? ""), option.help[language])
       })
     let status = Wording(
-      nl: "\nEindcode: 0 goed, 1 bevindingen, 2 verkeerd gebruik of onleesbare invoer, 3 fout van ambitie.\n",
-      en: "\nExit status: 0 fine, 1 findings, 2 wrong use or unreadable input, 3 a fault of ambitie.\n")
+      nl: """
+
+        Eindcode: 0 goed, 1 bevindingen, 2 verkeerd gebruik of onleesbare invoer, 3 fout van ambitie, 130 onderbroken.
+
+        """,
+      en: """
+
+        Exit status: 0 fine, 1 findings, 2 wrong use or unreadable input, 3 a fault of ambitie, 130 interrupted.
+
+        """)
     return text + status[language]
   }
 

@@ -10,38 +10,50 @@ enum Invocation {
 
 /// Turns arguments into what was asked for.
 ///
-/// Options may stand anywhere behind the command, as `--name value` or `--name=value`; behind `--`
-/// everything is an operand.
-enum InvocationParser {
+/// Options may stand anywhere behind the command, as `--name value` or `--name=value`; those that every
+/// command has also before it. Behind `--` everything is an operand.
+struct InvocationParser {
+  private var rest: ArraySlice<String>
+  private var options = Options()
+
   /// - Parameter language: changed as soon as `--language` is seen, so that errors use it too.
   static func parse(_ arguments: [String], language: inout Language) throws(UsageError) -> Invocation {
     if let wish = languageWish(in: arguments) { language = wish }
-    var rest = arguments[...]
-    while rest.first == "--language" || rest.first?.hasPrefix("--language=") == true {
-      rest = rest.dropFirst(rest.first == "--language" ? 2 : 1)
-    }
-    guard let verb = rest.first else { return .help(nil) }
-    switch verb {
-    case "--version", "version": return .version
-    case "--help", "-h": return .help(nil)
-    case "help": return .help(try command(named: rest.dropFirst().first))
-    default: break
-    }
-    guard let command = try command(named: verb) else { return .help(nil) }
-    return try parse(rest.dropFirst(), for: command)
+    var parser = InvocationParser(rest: arguments[...])
+    return try parser.invocation()
   }
 
-  private static func command(named name: String?) throws(UsageError) -> Command? {
-    guard let name else { return nil }
+  private init(rest: ArraySlice<String>) {
+    self.rest = rest
+  }
+
+  private mutating func invocation() throws(UsageError) -> Invocation {
+    while let argument = rest.first, argument.hasPrefix("-"), argument != "-" {
+      rest.removeFirst()
+      if argument == "--version" { return .version }
+      let name = optionName(argument)
+      guard let option = CommandOption.common.first(where: { $0.isCalled(name) }) else {
+        throw .unknownOption(name)
+      }
+      if option.name == "--help" { return .help(nil) }
+      try take(option, argument)
+    }
+    guard let verb = rest.popFirst() else { return .help(nil) }
+    switch verb {
+    case "version": return .version
+    case "help":
+      let topic = rest.first { !$0.hasPrefix("-") }
+      return .help(try topic.map { name throws(UsageError) in try command(named: name) })
+    default: return try call(of: command(named: verb))
+    }
+  }
+
+  private func command(named name: String) throws(UsageError) -> Command {
     guard let command = Command.named(name) else { throw .unknownCommand(name) }
     return command
   }
 
-  private static func parse(
-    _ arguments: ArraySlice<String>, for command: Command
-  ) throws(UsageError) -> Invocation {
-    var options = Options()
-    var rest = arguments
+  private mutating func call(of command: Command) throws(UsageError) -> Invocation {
     while let argument = rest.popFirst() {
       if argument == "--" {
         options.operands += rest
@@ -51,39 +63,54 @@ enum InvocationParser {
         options.operands.append(argument)
         continue
       }
-      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(parts[0])
-      guard let option = command.allOptions.first(where: { $0.name == name || $0.short == name }) else {
+      let name = optionName(argument)
+      guard let option = command.allOptions.first(where: { $0.isCalled(name) }) else {
         throw .unknownOption(name, of: command)
       }
       if option.name == "--help" { return .help(command) }
-      if option.valueName == nil {
-        guard parts.count == 1 else { throw .unexpectedValue(of: option.name) }
-        options.add("", for: option)
-      } else if parts.count == 2 {
-        options.add(String(parts[1]), for: option)
-      } else if let value = rest.popFirst() {
-        options.add(value, for: option)
-      } else {
-        throw .missingValue(of: option)
-      }
+      try take(option, argument)
     }
     _ = try options.choice(Language.self, of: "--language")
     _ = try options.choice(ColourMode.self, of: "--color")
     return .run(command, options)
   }
 
+  /// Notes an option with its value, which stands behind `=` or is the next argument.
+  private mutating func take(_ option: CommandOption, _ argument: String) throws(UsageError) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    switch (option.valueName, parts.count) {
+    case (nil, 1): options.add("", for: option)
+    case (nil, _): throw .unexpectedValue(of: option.name)
+    case (_, 2): options.add(String(parts[1]), for: option)
+    default:
+      guard let value = rest.popFirst() else { throw .missingValue(of: option) }
+      options.add(value, for: option)
+    }
+  }
+
+  private func optionName(_ argument: String) -> String {
+    String(argument.prefix { $0 != "=" })
+  }
+
+  /// The last language that is asked for, wherever it stands.
   private static func languageWish(in arguments: [String]) -> Language? {
+    let key = "--language"
+    var wish: Language?
     for (index, argument) in arguments.enumerated() {
-      if argument == "--" { return nil }
-      if argument == "--language", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1])
-      }
-      if argument.hasPrefix("--language=") {
-        return Language(rawValue: String(argument.dropFirst("--language=".count)))
+      if argument == "--" { break }
+      if argument == key, index + 1 < arguments.count {
+        wish = Language(rawValue: arguments[index + 1]) ?? wish
+      } else if argument.hasPrefix(key + "=") {
+        wish = Language(rawValue: String(argument.dropFirst(key.count + 1))) ?? wish
       }
     }
-    return nil
+    return wish
+  }
+}
+
+extension CommandOption {
+  fileprivate func isCalled(_ text: String) -> Bool {
+    text == name || text == short
   }
 }
 

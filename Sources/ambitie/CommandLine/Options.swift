@@ -35,4 +35,14 @@ struct Options: Sendable {
     }
     return choice
   }
+
+  /// The form of output that `--format` or `--json` asks for; `standard` when neither was given.
+  func format<Format: RawRepresentable & CaseIterable & Equatable>(
+    orElse standard: Format
+  ) throws(UsageError) -> Format where Format.RawValue == String {
+    let wish = try choice(Format.self, of: "--format")
+    guard has(.json), let json = Format(rawValue: "json") else { return wish ?? standard }
+    if let wish, wish != json { throw .contradiction("--json", "--format \(wish.rawValue)") }
+    return json
+  }
 }

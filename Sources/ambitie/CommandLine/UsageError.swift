@@ -4,19 +4,26 @@ import AmbitionModel
 struct UsageError: Error {
   var wording: Wording
   var hint: Wording?
+  /// Findings that were rendered before and say more; printed first.
+  var details: String
 
-  init(nl dutch: String, en english: String, hint: Wording? = nil) {
+  init(nl dutch: String, en english: String, hint: Wording? = nil, details: String = "") {
     wording = Wording(nl: dutch, en: english)
     self.hint = hint
+    self.details = details
   }
 
   func outcome(in environment: Environment) -> Outcome {
-    let language = environment.language
+    Outcome(standardError: text(in: environment.language), status: .wrongUse)
+  }
+
+  /// The sentence, and below it what to do.
+  func text(in language: Language) -> String {
     let label = Wording(nl: "fout", en: "error")[language]
     let hintLabel = Wording(nl: "hulp", en: "help")[language]
-    var text = "ambitie: \(label): \(wording[language])\n"
+    var text = details + "ambitie: \(label): \(wording[language])\n"
     if let hint { text += "  = \(hintLabel): \(hint[language])\n" }
-    return Outcome(standardError: text, status: .wrongUse)
+    return text
   }
 }
 
@@ -50,6 +57,27 @@ extension UsageError {
       nl: "\(name) kan niet \(quoted(value)) zijn; mogelijk: \(Listing.choices(allowed).dutch)",
       en: "\(name) cannot be \(quoted(value)); it can be \(Listing.choices(allowed).english)",
       hint: Suggestion.hint(for: value, among: allowed))
+  }
+
+  static func unknownOption(_ name: String) -> Self {
+    Self(
+      nl: "ambitie kent geen optie \(quoted(name))", en: "ambitie has no option \(quoted(name))",
+      hint: Suggestion.hint(for: name, among: ["--version"] + CommandOption.common.map(\.name))
+        ?? Wording(
+          nl: "opties staan achter een opdracht; \(seeHelp.dutch)",
+          en: "options stand behind a command; \(seeHelp.english)"))
+  }
+
+  static func contradiction(_ first: String, _ second: String) -> Self {
+    Self(nl: "\(first) en \(second) gaan niet samen", en: "\(first) and \(second) exclude each other")
+  }
+
+  static func tooManyOperands(_ operand: String, of name: String) -> Self {
+    Self(
+      nl: "\(name) heeft hier niets meer nodig, maar kreeg \(quoted(operand))",
+      en: "\(name) takes nothing more here, but was given \(quoted(operand))",
+      hint: Wording(
+        nl: "'ambitie help \(name)' toont het gebruik", en: "'ambitie help \(name)' shows the usage"))
   }
 
   static func unexpectedValue(of name: String) -> Self {

@@ -28,12 +28,17 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
       nl: "explain vraagt een casus, en daarachter hooguit een laag of signaal",
       en: "explain takes a case, and behind it at most a layer or flag", hint: UsageError.seeHelp)
   }
-  let wish = try options.choice(ExplainFormat.self, of: "--format")
-  let format = wish ?? (options.has(.json) ? .json : .text)
+  let format = try options.format(orElse: ExplainFormat.text)
   let workspace = try Workspace.open(
     [options.operands[0]], rubric: options.value(of: .rubric), environment)
-  guard let assessment = workspace.assessments.first else {
+  let assessments = workspace.assessments
+  guard let assessment = assessments.first else {
     return Outcome(standardError: workspace.messages, status: .wrongUse)
+  }
+  guard assessments.count == 1 else {
+    throw UsageError(
+      nl: "explain gaat over één casus; \(quoted(options.operands[0])) zijn er \(assessments.count)",
+      en: "explain is about one case; \(quoted(options.operands[0])) holds \(assessments.count)")
   }
   let topic = try ExplanationTopic.named(options.operands.dropFirst().first, in: assessment.program)
   let explanation = Explanation(assessment, topic, workspace.places, environment)

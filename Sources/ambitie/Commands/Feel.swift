@@ -8,6 +8,7 @@ extension Command {
       nl: "reken een FEEL-expressie of beslistabel uit zoals de standaard het zegt",
       en: "evaluate a FEEL expression or decision table by the letter of the standard"),
     operands: "EXPRESSION | --table FILE",
+    operandKind: .none,
     options: [.context, .table, .valueAsJSON],
     examples: [
       ("ambitie feel 'mean([1, 2, 4])'", Wording(nl: "een getal", en: "a number")),
@@ -29,8 +30,9 @@ extension Command {
 
 extension CommandOption {
   static let context = CommandOption(
-    "--context", value: "FILE|JSON", nl: "de waarden van namen: een JSON-object, of een bestand daarmee",
-    en: "the values of names: a JSON object, or a file that holds one")
+    "--context", value: "FILE",
+    nl: "de waarden van namen: een bestand met een JSON-object, of dat object zelf",
+    en: "the values of names: a file with a JSON object, or that object itself")
   static let table = CommandOption(
     "--table", value: "FILE", nl: "reken de beslistabel in dit bestand uit",
     en: "evaluate the decision table in this file")

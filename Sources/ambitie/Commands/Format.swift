@@ -7,6 +7,7 @@ extension Command {
       nl: "breng rubrics en casussen in de vaste opmaak, met behoud van commentaar",
       en: "bring rubrics and cases into the canonical layout, comments kept"),
     operands: "FILE…",
+    operandKind: .files,
     options: [.check, .output, .overwrite],
     examples: [
       ("ambitie format rubrics/mijn.json", Wording(nl: "in het bestand zelf", en: "in the file itself")),
@@ -63,7 +64,8 @@ private func runFormat(_ options: Options, _ environment: Environment) throws(Us
     } else if bytes != file.bytes {
       try Delivery.write(bytes, to: path, overwrite: .replace)
       outcome.standardError +=
-        Wording(nl: "opgemaakt: \(printable(path))\n", en: "formatted: \(printable(path))\n")[environment.language]
+        Wording(nl: "opgemaakt: \(printable(path))\n", en: "formatted: \(printable(path))\n")[
+          environment.language]
     }
   }
   return outcome

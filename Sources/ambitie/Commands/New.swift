@@ -7,6 +7,7 @@ extension Command {
       nl: "begin een rubric of casus: een geldig bestand met uitleg in commentaar",
       en: "start a rubric or case: a valid file, explained in comments"),
     operands: NewKind.allCases.map(\.rawValue).joined(separator: "|"),
+    operandKind: .words(NewKind.allCases.map(\.rawValue)),
     options: [.rubric, .output, .overwrite],
     examples: [
       (

@@ -7,6 +7,7 @@ extension Command {
       nl: "geef het JSON Schema van een soort bestand, voor uw editor",
       en: "print the JSON Schema of a kind of file, for your editor"),
     operands: SchemaFile.allCases.map(\.rawValue).joined(separator: "|"),
+    operandKind: .words(SchemaFile.allCases.map(\.rawValue)),
     options: [.output, .overwrite],
     examples: [
       (

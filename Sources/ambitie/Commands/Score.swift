@@ -28,8 +28,7 @@ enum ScoreFormat: String, CaseIterable, Sendable {
 }
 
 private func runScore(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
-  let wish = try options.choice(ScoreFormat.self, of: "--format")
-  let format = wish ?? (options.has(.json) ? .json : .text)
+  let format = try options.format(orElse: ScoreFormat.text)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let assessments = workspace.assessments
   guard !assessments.isEmpty else {

@@ -1,16 +1,30 @@
 import AmbitionModel
+import Foundation
 
 /// Finds the files that a user means by the name of a case, a file or a folder.
-enum CaseFinder {
+struct CaseFinder {
   static let folder = "cases"
 
-  /// The files of `operands`, each once, in their order; all of `cases/` when there are none.
-  static func paths(for operands: [String]) throws(UsageError) -> [String] {
-    var found: [String] = []
-    for operand in operands.isEmpty ? [folder] : operands {
-      for path in try paths(for: operand) where !found.contains(path) { found.append(path) }
+  /// The files that were found, each once, in the order of the operands.
+  private(set) var paths: [String] = []
+  /// What was not found; the rest can still be used.
+  private(set) var errors: [UsageError] = []
+  private var seen: Set<String> = []
+
+  /// - Parameter operands: what the user named; all of `cases/` when that is nothing.
+  init(_ operands: [String]) {
+    for operand in operands.isEmpty ? [Self.folder] : operands {
+      do {
+        for path in try Self.paths(for: operand) { add(path) }
+      } catch {
+        errors.append(error)
+      }
     }
-    return found
+  }
+
+  private mutating func add(_ path: String) {
+    let target = path == "-" ? path : URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    if seen.insert(target).inserted { paths.append(path) }
   }
 
   private static func paths(for operand: String) throws(UsageError) -> [String] {
@@ -29,6 +43,8 @@ enum CaseFinder {
     let known = ((try? Loader.jsonFiles(in: folder)) ?? []).map { $0.dropFirst(folder.count + 1).dropLast(5) }
     throw UsageError(
       nl: "er is geen casus of bestand \(quoted(operand))", en: "there is no case or file \(quoted(operand))",
-      hint: Suggestion.hint(for: operand, among: known.map(String.init)))
+      hint: Suggestion.hint(for: operand, among: known.map(String.init))
+        ?? Wording(
+          nl: "'ambitie score' toont de casussen in cases/", en: "'ambitie score' shows the cases in cases/"))
   }
 }

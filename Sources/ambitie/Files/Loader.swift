@@ -3,12 +3,12 @@ import Foundation
 
 /// Reads files from disk; the only place that does.
 enum Loader {
-  /// The largest file that is read; the reader's own limits are below it.
-  static let byteLimit = 64 << 20
+  /// The largest file that is read as a whole.
+  static let byteLimit = DocumentParser.Limits().fileSize
 
   /// The file at `path`, or standard input for `-`.
   static func file(at path: String) throws(UsageError) -> SourceFile {
-    if path == "-" { return SourceFile(path: "-", bytes: try bytes(of: .standardInput, path)) }
+    if path == "-" { return try file(of: .standardInput, path) }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw UsageError(nl: "\(quoted(path)) bestaat niet", en: "\(quoted(path)) does not exist")
@@ -21,13 +21,17 @@ enum Loader {
       throw UsageError(nl: "\(quoted(path)) is niet te lezen", en: "\(quoted(path)) cannot be read")
     }
     defer { try? handle.close() }
-    return SourceFile(path: path, bytes: try bytes(of: handle, path))
+    return try file(of: handle, path)
   }
 
-  private static func bytes(of handle: FileHandle, _ path: String) throws(UsageError) -> [UInt8] {
+  private static func file(of handle: FileHandle, _ path: String) throws(UsageError) -> SourceFile {
     do {
       // One byte more than allowed tells a file that is too large from one that just fits.
-      return [UInt8](try handle.read(upToCount: byteLimit + 1) ?? Data())
+      let data = try handle.read(upToCount: byteLimit + 1) ?? Data()
+      guard data.count > byteLimit else { return SourceFile(path: path, bytes: [UInt8](data)) }
+      // The reader only needs to know how large it is; a pipe cannot tell.
+      let size = (try? handle.seekToEnd()).map(Int.init(clamping:)) ?? data.count
+      return SourceFile(path: path, bytes: [UInt8](data.prefix(1 << 10)), byteCount: max(size, data.count))
     } catch {
       throw UsageError(nl: "\(quoted(path)) is niet te lezen", en: "\(quoted(path)) cannot be read")
     }

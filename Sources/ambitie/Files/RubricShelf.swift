@@ -11,16 +11,28 @@ struct RubricShelf {
     var isCompiled = false
   }
 
+  private static let folder = "rubrics"
+
   private var entries: [Entry] = []
 
   /// - Parameter path: the one rubric to use; `nil` takes every rubric in `rubrics/`.
   init(only path: String?) throws(UsageError) {
-    let paths = if let path { [path] } else { try Loader.jsonFiles(in: "rubrics") }
-    for path in paths {
-      let file = try Loader.file(at: path)
-      let reading = RubricReader.read(file)
-      entries.append(Entry(file: file, rubric: reading.value, diagnostics: reading.diagnostics))
+    let paths = if let path { [path] } else { try Loader.jsonFiles(in: Self.folder) }
+    guard !paths.isEmpty else {
+      throw UsageError(
+        nl: "in de map \(quoted(Self.folder)) staan geen rubrics (bestanden die op .json eindigen)",
+        en: "the folder \(quoted(Self.folder)) holds no rubrics (files ending in .json)")
     }
+    for path in paths { add(try Loader.file(at: path)) }
+  }
+
+  private mutating func add(_ file: SourceFile) {
+    let reading = RubricReader.read(file)
+    var entry = Entry(file: file, rubric: reading.value, diagnostics: reading.diagnostics)
+    if let id = reading.value?.id, let first = entries.first(where: { $0.rubric?.id.value == id.value }) {
+      entry.diagnostics.append(Diagnostic(.takenRubric(id.value, by: first.file.path), at: id.range))
+    }
+    entries.append(entry)
   }
 
   enum Lookup {
@@ -66,6 +78,12 @@ struct RubricShelf {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func takenRubric(_ id: Identifier<Rubric>, by path: String) -> Self {
+    Self(
+      .duplicateIdentifier, nl: "er is al een rubric \(quoted(id.rawValue)), in \(quoted(path))",
+      en: "there already is a rubric \(quoted(id.rawValue)), in \(quoted(path))")
+  }
+
   fileprivate static func noSuchRubric(_ id: Identifier<Rubric>, known: [String]) -> Self {
     Self(
       .unknownReference, nl: "er is geen rubric \(quoted(id.rawValue)); wel \(Listing.choices(known).dutch)",

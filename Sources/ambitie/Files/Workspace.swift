@@ -27,9 +27,15 @@ struct Workspace {
   ) throws(UsageError) -> Workspace {
     let renderer = DiagnosticRenderer(language: environment.language)
     var workspace = Workspace(renderer: renderer, rubrics: try RubricShelf(only: rubric))
-    for path in try CaseFinder.paths(for: operands) {
-      workspace.add(try Loader.file(at: path))
+    let finder = CaseFinder(operands)
+    for path in finder.paths {
+      do {
+        workspace.add(try Loader.file(at: path))
+      } catch {
+        workspace.report(error)
+      }
     }
+    for error in finder.errors { workspace.report(error) }
     workspace.messages = workspace.rubrics.messages(renderer) + workspace.messages
     workspace.hasErrors = workspace.hasErrors || workspace.rubrics.hasErrors
     return workspace
@@ -61,8 +67,26 @@ struct Workspace {
     hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
   }
 
+  /// What cannot be found or read does not stand in the way of the rest.
+  private mutating func report(_ error: UsageError) {
+    messages += error.text(in: renderer.language)
+    hasErrors = true
+  }
+
   /// Where the rules of the rubrics stand.
   var places: RubricPlaces { rubrics.places }
+
+  /// What the cases come to, those of one rubric together, in the order of their first case.
+  var assessmentsByRubric: [[Assessment]] {
+    var order: [Identifier<Rubric>] = []
+    var groups: [Identifier<Rubric>: [Assessment]] = [:]
+    for assessment in assessments {
+      let id = assessment.program.rubric.id.value
+      if groups[id] == nil { order.append(id) }
+      groups[id, default: []].append(assessment)
+    }
+    return order.compactMap { groups[$0] }
+  }
 
   /// What the cases come to, in their order.
   var assessments: [Assessment] {

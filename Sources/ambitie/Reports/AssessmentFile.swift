@@ -12,55 +12,105 @@ struct AssessmentFile: Encodable {
 struct AssessmentRecord: Encodable {
   var caseStudy: CaseRecord
   var rubric: RubricRecord
+  var layers: [LayerRecord]
   var answers: [AnswerRecord]
   var decisions: [DecisionRecord]
   var flags: [FlagRecord]
+  /// The names of open questions, the one that bears on most outcomes first.
+  var askFirst: [String]
 
   enum CodingKeys: String, CodingKey {
     case caseStudy = "case"
-    case rubric, answers, decisions, flags
+    case rubric, layers, answers, decisions, flags
+    case askFirst = "ask_first"
   }
 
   init(_ assessment: Assessment, _ places: RubricPlaces) {
     let program = assessment.program
+    let profile = CaseProfile(assessment)
     caseStudy = CaseRecord(assessment.caseStudy)
     rubric = RubricRecord(program.rubric)
+    layers = profile.layers.map { LayerRecord($0, profile) }
     answers = program.inputs.indices.map { AnswerRecord($0, assessment) }
     decisions = program.decisions.indices.map { DecisionRecord($0, assessment, places) }
     flags = program.flags.indices.map { FlagRecord($0, assessment, places) }
+    askFirst = profile.openQuestions(limit: .max).map { program.inputs[$0.slot].name }
   }
 }
 
 struct CaseRecord: Encodable {
   var id: String
   var title: TextRecord
+  var summary: TextRecord
   var organisation: TextRecord
   var theme: TextRecord
   var referenceDate: String
 
   enum CodingKeys: String, CodingKey {
-    case id, title, organisation, theme
+    case id, title, summary, organisation, theme
     case referenceDate = "reference_date"
   }
 
   init(_ caseStudy: CaseStudy) {
     id = caseStudy.id.value.rawValue
     title = TextRecord(caseStudy.title)
+    summary = TextRecord(caseStudy.summary)
     organisation = TextRecord(caseStudy.organisation)
     theme = TextRecord(caseStudy.theme)
     referenceDate = caseStudy.referenceDate.description
   }
 }
 
+/// What a reader of the file needs to know of the rubric to show outcomes.
 struct RubricRecord: Encodable {
   var id: String
   var version: String
   var status: String
+  var title: TextRecord
+  /// Whose proposal the levels, weights and thresholds are.
+  var statement: TextRecord
+  /// From the lowest to the highest.
+  var levels: [LevelRecord]
+  /// What rules and flags refer to.
+  var sources: [SourceRecord]
 
   init(_ rubric: Rubric) {
     id = rubric.id.value.rawValue
     version = rubric.version
     status = rubric.status.rawValue
+    title = TextRecord(rubric.title)
+    statement = TextRecord(rubric.statement)
+    levels = rubric.levels.map(LevelRecord.init)
+    sources = rubric.sources.map(SourceRecord.init)
+  }
+}
+
+struct LevelRecord: Encodable {
+  var id: String
+  var title: TextRecord
+  var sentence: TextRecord
+
+  init(_ level: Level) {
+    id = level.id.value.rawValue
+    title = TextRecord(level.title)
+    sentence = TextRecord(level.sentence)
+  }
+}
+
+/// A layer, with how much of it is known.
+struct LayerRecord: Encodable {
+  var id: String
+  var title: TextRecord
+  var questions: Int
+  var answered: Int
+
+  init(_ part: CaseProfile.Part, _ profile: CaseProfile) {
+    let layer = profile.rubric.layers[part.layer ?? 0]
+    let counts = profile.answered(inLayer: part.layer)
+    id = layer.id.value.rawValue
+    title = TextRecord(layer.title)
+    questions = counts.all
+    answered = counts.known
   }
 }
 
@@ -72,34 +122,6 @@ struct TextRecord: Encodable {
   init(_ text: LocalizedText) {
     nl = text.dutch
     en = text.english
-  }
-}
-
-struct AnswerRecord: Encodable {
-  var name: String
-  var layer: String?
-  /// `criterion` or `fact`.
-  var kind: String
-  var value: ValueRecord
-  var rationale: TextRecord?
-  var reason: TextRecord?
-  var confidence: String?
-  var sources: [SourceRecord]
-
-  init(_ slot: Int, _ assessment: Assessment) {
-    let program = assessment.program
-    let input = program.inputs[slot]
-    let answer = assessment.sheet.answers[slot]
-    name = input.name
-    layer = input.layer.map { program.rubric.layers[$0].id.value.rawValue }
-    if case .criterion = input.question { kind = "criterion" } else { kind = "fact" }
-    value = ValueRecord(assessment.sheet.values[slot], ofSlot: slot, program, answer)
-    rationale = answer?.rationale.map(TextRecord.init)
-    reason = answer?.reason.map(TextRecord.init)
-    confidence = answer?.confidence?.rawValue
-    sources = (answer?.sources ?? []).compactMap { reference in
-      assessment.caseStudy.sources.first { $0.id.value == reference.value }
-    }.map(SourceRecord.init)
   }
 }
 

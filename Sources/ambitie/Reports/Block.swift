@@ -1,9 +1,12 @@
 /// A piece of a report that does not know how it will look: text, Markdown and HTML are written from it.
-indirect enum Block {
+enum Block {
   /// 1 is the title of the report.
   case heading(Int, String)
   case paragraph(String)
+  /// Less important than what it belongs to, such as where a rule stands.
+  case note(String)
   case list([Item])
+  case pairs([Pair])
   case table(Table)
 
   /// An entry of a list, with what belongs under it.
@@ -17,6 +20,18 @@ indirect enum Block {
     }
   }
 
+  /// A few words, and what is to be said under them.
+  struct Pair {
+    var name: String
+    var text: String
+
+    init(_ name: String, _ text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// Rows of as many cells as the header has.
   struct Table {
     var header: [String]
     var rows: [[String]]

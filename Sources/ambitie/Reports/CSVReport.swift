@@ -2,59 +2,96 @@ import AmbitionModel
 import Scoring
 
 /// Scores as a table: a row for each layer of each case, and one for the whole case.
+///
+/// Outcomes stand twice: in words, and as the lowest and highest number to reckon with.
 struct CSVReport {
   let text: String
 
   init(_ assessments: [Assessment], _ environment: Environment) {
-    let rows = assessments.flatMap { assessment in
-      CaseProfile(assessment).parts.map { part in
-        Self.row(assessment, part, environment.resultLanguage(for: assessment.program.rubric))
-      }
-    }
     let language =
       assessments.first.map { environment.resultLanguage(for: $0.program.rubric) } ?? environment.language
-    text = CSVWriter.text([Self.header.map { .text($0[language]) }] + rows)
+    let columns = Self.columns + Self.scoreColumns(of: assessments) + Self.lastColumns
+    let rows = assessments.flatMap { assessment in
+      let speaker = Speaker(assessment.program, environment.resultLanguage(for: assessment.program.rubric))
+      return CaseProfile(assessment).parts.map { part in
+        columns.map { $0.cell(CSVRow(assessment: assessment, part: part, speaker: speaker)) }
+      }
+    }
+    text = CSVWriter.text([columns.map { .text($0.title(language)) }] + rows)
   }
 
-  private static let header = [
-    Wording(nl: "casus", en: "case"), Wording(nl: "titel", en: "title"),
-    Wording(nl: "organisatie", en: "organisation"), Wording(nl: "thema", en: "theme"),
-    Wording(nl: "peildatum", en: "reference_date"), Wording(nl: "laag", en: "layer"),
-    Wording(nl: "keuze", en: "choice"), Wording(nl: "uitvoering", en: "executor"),
-    Wording(nl: "niveau nu", en: "level shown"), Wording(nl: "niveau dat past", en: "level that fits"),
-    Wording(nl: "scores", en: "scores"), Wording(nl: "te laag", en: "too low"),
-    Wording(nl: "te hoog", en: "too high"), Wording(nl: "gemiste kansen", en: "missed chances"),
-    Wording(nl: "past niet bij elkaar", en: "inconsistencies"),
-    Wording(nl: "nog niet te zeggen", en: "undetermined"),
-    Wording(nl: "rubric", en: "rubric"),
-  ]
+  /// A column: what stands above it, and what it has in a row.
+  private struct Column {
+    var title: (Language) -> String
+    var cell: (CSVRow) -> CSVWriter.Cell
 
-  private static func row(
-    _ assessment: Assessment, _ part: CaseProfile.Part, _ language: Language
-  ) -> [CSVWriter.Cell] {
-    let speaker = Speaker(assessment.program, language)
-    func value(_ role: Decision.Role) -> CSVWriter.Cell {
-      .text(
-        part.all(role).map { finding in
-          guard role == .score else { return speaker.text(finding.outcome, of: finding.decision) }
-          return
-            "\(finding.decision.decision.title[language]) \(speaker.text(finding.outcome, of: finding.decision))"
-        }.joined(separator: " | "))
+    init(nl dutch: String, en english: String, cell: @escaping (CSVRow) -> CSVWriter.Cell) {
+      title = { Wording(nl: dutch, en: english)[$0] }
+      self.cell = cell
     }
-    func flags(_ kind: Flag.Kind) -> CSVWriter.Cell {
-      .text(
-        part.signals(.raised).filter { $0.flag.flag.kind == kind }.map(\.flag.name).joined(separator: " | "))
+
+    init(_ title: @escaping (Language) -> String, cell: @escaping (CSVRow) -> CSVWriter.Cell) {
+      self.title = title
+      self.cell = cell
     }
-    let caseStudy = assessment.caseStudy
-    let rubric = assessment.program.rubric
-    return [
-      .text(caseStudy.id.value.rawValue), .text(caseStudy.title[language]),
-      .text(caseStudy.organisation[language]), .text(caseStudy.theme[language]),
-      .text(caseStudy.referenceDate.description), .text(speaker.title(ofLayer: part.layer)),
-      value(.choice), value(.executor), value(.shown), value(.fitting), value(.score),
-      flags(.tooLow), flags(.tooHigh), flags(.missedOpportunity), flags(.inconsistency),
-      .text(part.signals(.undetermined).map(\.flag.name).joined(separator: " | ")),
-      .text("\(rubric.id.value) v\(rubric.version)"),
+  }
+
+  private static var columns: [Column] {
+    [
+      Column(nl: "casus", en: "case") { .text($0.caseStudy.id.value.rawValue) },
+      Column(nl: "titel", en: "title") { .text($0.caseStudy.title[$0.language]) },
+      Column(nl: "organisatie", en: "organisation") { .text($0.caseStudy.organisation[$0.language]) },
+      Column(nl: "thema", en: "theme") { .text($0.caseStudy.theme[$0.language]) },
+      Column(nl: "peildatum", en: "reference date") { .text($0.caseStudy.referenceDate.description) },
+      Column(nl: "laag", en: "layer") { .text($0.speaker.title(ofLayer: $0.part.layer)) },
+      Column(nl: "keuze", en: "choice") { $0.words(.choice) },
+      Column(nl: "werk", en: "work") { $0.words(.executor) },
+      Column(nl: "niveau nu", en: "level now") { $0.words(.shown) },
+      Column(nl: "niveau nu (laagst)", en: "level now (lowest)") { $0.lowest($0.part.first(.shown)) },
+      Column(nl: "niveau nu (hoogst)", en: "level now (highest)") { $0.highest($0.part.first(.shown)) },
+      Column(nl: "niveau dat past", en: "level that fits") { $0.words(.fitting) },
+      Column(nl: "niveau dat past (laagst)", en: "level that fits (lowest)") {
+        $0.lowest($0.part.first(.fitting))
+      },
+      Column(nl: "niveau dat past (hoogst)", en: "level that fits (highest)") {
+        $0.highest($0.part.first(.fitting))
+      },
     ]
   }
+
+  /// Two columns for each score, in the order in which the rubrics have them.
+  private static func scoreColumns(of assessments: [Assessment]) -> [Column] {
+    var titles: [(id: Identifier<Decision>, title: LocalizedText)] = []
+    for decision in assessments.flatMap(\.program.decisions).map(\.decision) where decision.role == .score {
+      if !titles.contains(where: { $0.id == decision.id.value }) {
+        titles.append((decision.id.value, decision.title))
+      }
+    }
+    return titles.flatMap { id, title in
+      let score = { (row: CSVRow) in row.part.all(.score).first { $0.decision.decision.id.value == id } }
+      return [
+        Column({ "\(title[$0]) (\(CSVWords.lowest[$0]))" }) { $0.lowest(score($0)) },
+        Column({ "\(title[$0]) (\(CSVWords.highest[$0]))" }) { $0.highest(score($0)) },
+      ]
+    }
+  }
+
+  private static var lastColumns: [Column] {
+    let kinds = Flag.Kind.allCases.map { kind in Column({ kind.wording[$0] }) { $0.flags(kind) } }
+    return kinds + [
+      Column(nl: "nog niet te zeggen", en: "cannot be told yet") { $0.undetermined },
+      Column(nl: "vragen van de laag", en: "questions of the layer") {
+        .number(Rational($0.questions.all))
+      },
+      Column(nl: "beantwoord", en: "answered") { .number(Rational($0.questions.known)) },
+      Column(nl: "rubric", en: "rubric") {
+        .text("\($0.speaker.program.rubric.id.value) v\($0.speaker.program.rubric.version)")
+      },
+    ]
+  }
+}
+
+private enum CSVWords {
+  static let lowest = Wording(nl: "laagst", en: "lowest")
+  static let highest = Wording(nl: "hoogst", en: "highest")
 }

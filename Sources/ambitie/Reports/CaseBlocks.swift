@@ -5,15 +5,16 @@ import Scoring
 struct CaseBlocks {
   private let profile: CaseProfile
   private let speaker: Speaker
+  private var program: Program { profile.assessment.program }
   private var language: Language { speaker.language }
 
-  init(_ assessment: Assessment, _ language: Language) {
-    profile = CaseProfile(assessment)
-    speaker = Speaker(assessment.program, language)
+  init(_ profile: CaseProfile, _ language: Language) {
+    self.profile = profile
+    speaker = Speaker(profile.assessment.program, language)
   }
 
   var blocks: [Block] {
-    introduction + profile.layers.flatMap(part) + wholeCase + openQuestions + [ending]
+    introduction + profile.layers.flatMap(part) + wholeCase + openQuestions + ending
   }
 
   private var introduction: [Block] {
@@ -23,141 +24,133 @@ struct CaseBlocks {
       caseStudy.organisation[language], caseStudy.theme[language],
       "\(CaseWords.referenceDate[language]) \(speaker.numbers.text(caseStudy.referenceDate))",
     ]
-    let known = CaseWords.answered(answered.known, answered.all)[language]
+    let known =
+      answered.known < answered.all ? CaseWords.answered(answered.known, answered.all) : CaseWords.allAnswered
     return [
       .heading(1, caseStudy.title[language]), .paragraph(facts.joined(separator: " · ")),
-      .paragraph(caseStudy.summary[language]), .paragraph(known),
+      .paragraph(caseStudy.summary[language]), .paragraph(known[language]),
     ]
   }
 
   private func part(_ part: CaseProfile.Part) -> [Block] {
-    let choice = part.first(.choice).map { ": " + self.choice($0) } ?? ""
-    var rows: [[String]] = []
-    for finding in part.findings where finding.decision.decision.role != nil {
-      if finding.decision.decision.role == .choice, part.layer != nil { continue }
-      rows.append([
-        finding.decision.decision.title[language], speaker.text(finding.outcome, of: finding.decision),
-      ])
-    }
-    return [
-      .heading(2, speaker.title(ofLayer: part.layer) + choice),
-      .table(.init(header: [CaseWords.what[language], CaseWords.value[language]], rows: rows)),
-    ] + answers(part) + signals(part)
+    let choice = part.layer == nil ? nil : part.first(.choice)
+    let title = choice.map { ": " + speaker.brief($0.outcome, of: $0.decision) } ?? ""
+    var blocks: [Block] = [.heading(2, speaker.title(ofLayer: part.layer) + title)]
+    if let choice, let sentence = sentence(of: choice) { blocks.append(.paragraph(sentence)) }
+    let pairs = self.pairs(part, under: choice)
+    if !pairs.isEmpty { blocks.append(.pairs(pairs)) }
+    return blocks + answers(part) + raised(part) + undetermined(part)
   }
 
-  /// The choice, as far as it fits in a heading.
-  private func choice(_ finding: CaseProfile.Finding) -> String {
-    let possible = finding.outcome.possible?.count ?? .max
-    return possible > 2 ? Words.open[language] : speaker.text(finding.outcome, of: finding.decision)
+  /// What the chosen option means; of an open choice, what is still possible.
+  private func sentence(of choice: CaseProfile.Finding) -> String? {
+    switch (choice.outcome.value, choice.decision.type) {
+    case (.option(let index), .options(let options)): return options[index].text[language]
+    case (.unknown, .options(let options)):
+      guard let possible = choice.outcome.possible, possible.count > 2 else { return nil }
+      if possible.count == options.count { return CaseWords.everythingPossible[language] }
+      return "\(CaseWords.possible[language]): \(speaker.text(choice.outcome, of: choice.decision))."
+    default: return nil
+    }
+  }
+
+  /// The outcomes of a part by role: who does it, the levels, the scores.
+  private func pairs(_ part: CaseProfile.Part, under choice: CaseProfile.Finding?) -> [Block.Pair] {
+    Decision.Role.allCases.flatMap { part.all($0) }.filter { $0.index != choice?.index }.map { finding in
+      let decision = finding.decision
+      var text = speaker.text(finding.outcome, of: decision)
+      if decision.decision.role == .shown, case .option(let index) = finding.outcome.value,
+        case .level = decision.type
+      {
+        text += ". \(program.rubric.levels[index].sentence[language])"
+      }
+      return .init(decision.decision.title[language], text)
+    }
   }
 
   private func answers(_ part: CaseProfile.Part) -> [Block] {
-    let slots = profile.assessment.program.inputs.indices.filter { slot in
-      let input = profile.assessment.program.inputs[slot]
-      guard case .criterion = input.question else { return false }
-      return input.layer == part.layer
-    }
+    let slots = profile.criteria(ofLayer: part.layer)
+    guard !slots.isEmpty else { return [] }
     let values = profile.assessment.sheet.values
-    let known = slots.filter { values[$0] != .unknown }.map { slot in
-      Block.Item(
-        "\(profile.assessment.program.inputs[slot].label[language]): \(speaker.text(values[slot], ofSlot: slot))"
-      )
+    let known = slots.filter { values[$0] != .unknown }
+    var pairs = known.map {
+      Block.Pair(program.inputs[$0].label[language], speaker.text(values[$0], ofSlot: $0))
     }
-    let open = slots.filter { values[$0] == .unknown }.map {
-      profile.assessment.program.inputs[$0].label[language]
-    }
-    var items = known
+    let open = slots.filter { values[$0] == .unknown }
     if !open.isEmpty {
-      items.append(.init("\(CaseWords.notKnown[language]): \(open.joined(separator: ", "))"))
+      let names = speaker.listing(ofSlots: open, in: part.layer)
+      pairs.append(.init(CaseWords.notKnown[language], names))
     }
-    return items.isEmpty ? [] : [.list(items)]
+    let count = OverviewWords.answered(known.count, slots.count)[language]
+    return [.heading(3, count), .pairs(pairs)]
   }
 
-  private func signals(_ part: CaseProfile.Part) -> [Block] {
-    let raised = part.signals(.raised).map { signal in
+  private func raised(_ part: CaseProfile.Part) -> [Block] {
+    let items = part.signals(.raised).map { signal in
       let flag = signal.flag.flag
       let kind = "\(flag.kind.wording[language]), \(flag.severity.wording[language])"
       return Block.Item(
         "\(flag.kind.sign) \(flag.title[language]) (\(kind)) [\(signal.flag.name)]",
         [.init(flag.message[language]), .init("\(CaseWords.advice[language]): \(flag.advice[language])")])
     }
-    let undetermined = part.signals(.undetermined).map { signal in
-      "\(signal.flag.flag.kind.sign) \(signal.flag.flag.title[language])"
+    return items.isEmpty ? [] : [.heading(3, CaseWords.raised[language]), .list(items)]
+  }
+
+  /// How many flags open answers decide, and those that the fewest answers decide.
+  private func undetermined(_ part: CaseProfile.Part) -> [Block] {
+    let waiting = WaitingFlags(part.signals(.undetermined))
+    guard waiting.count > 0 else { return [] }
+    let groups = waiting.nearest(limit: 3)
+    let items = groups.map { group in
+      let names = speaker.listing(ofSlots: group.slots, in: part.layer)
+      let flags = group.signals.map { "\($0.flag.flag.kind.sign) \($0.flag.flag.title[language])" }
+      return Block.Item("\(names): \(flags.joined(separator: "; "))")
     }
-    var items = raised
-    if !undetermined.isEmpty {
-      items.append(.init("? \(CaseWords.undetermined[language]): \(undetermined.joined(separator: "; "))"))
-    }
-    return items.isEmpty ? [] : [.list(items)]
+    let shown = groups.reduce(0) { $0 + $1.signals.count }
+    let title = CaseWords.undetermined(waiting.count)[language]
+    let rest = waiting.count - shown
+    let more = rest > 0 ? [Block.Item(CaseWords.more(rest)[language])] : []
+    return [.heading(3, title), .list(items + more)]
   }
 
   private var wholeCase: [Block] {
     let part = profile.wholeCase
-    let hasContent = part.findings.contains { $0.decision.decision.role != nil } || !part.signals.isEmpty
-    return hasContent ? self.part(part) : []
+    let isEmpty =
+      part.findings.allSatisfy { $0.decision.decision.role == nil } && part.signals(.raised).isEmpty
+      && part.signals(.undetermined).isEmpty
+    return isEmpty ? [] : self.part(part)
   }
 
   private var openQuestions: [Block] {
     let questions = profile.openQuestions(limit: 5)
     guard !questions.isEmpty else { return [] }
     let items = questions.map { slot, count in
-      let input = profile.assessment.program.inputs[slot]
+      let input = program.inputs[slot]
       let layer = input.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
-      return Block.Item("\(layer)\(input.text[language]) (\(CaseWords.decides(count)[language]))")
+      let why = input.why[language]
+      return Block.Item(
+        "\(layer)\(input.text[language]) (\(CaseWords.decides(count)[language]))",
+        why.isEmpty ? [] : [.init(why)])
     }
     return [.heading(2, CaseWords.ask[language]), .list(items)]
   }
 
-  private var ending: Block {
+  private var ending: [Block] {
     let rubric = profile.rubric
-    return .paragraph("\(rubric.title[language]) \(rubric.version). \(rubric.statement[language])")
+    let id = profile.assessment.caseStudy.id.value.rawValue
+    return [
+      .note(CaseWords.explain(id)[language]),
+      .note("\(rubric.title[language]) \(rubric.version). \(rubric.statement[language])"),
+    ]
   }
 }
 
-enum CaseWords {
-  static let referenceDate = Wording(nl: "peildatum", en: "reference date")
-  static let what = Wording(nl: "Wat", en: "What")
-  static let value = Wording(nl: "Uitkomst", en: "Outcome")
-  static let notKnown = Wording(nl: "Niet bekend", en: "Not known")
-  static let advice = Wording(nl: "Advies", en: "Advice")
-  static let undetermined = Wording(nl: "Nog niet te zeggen", en: "Cannot be told yet")
-  static let ask = Wording(nl: "Wat u het beste eerst kunt vragen", en: "What to ask first")
-
-  static func answered(_ known: Int, _ all: Int) -> Wording {
-    Wording(
-      nl:
-        "\(known) van de \(all) vragen zijn beantwoord. Wat niemand weet, telt niet mee als laag of uitbesteed: de uitkomst is dan een bereik.",
-      en:
-        "\(known) of the \(all) questions are answered. What nobody knows does not count as low or outsourced: the outcome is a range then."
-    )
-  }
-
-  static func decides(_ count: Int) -> Wording {
-    Wording(
-      nl: count == 1 ? "beslist mee over 1 uitkomst" : "beslist mee over \(count) uitkomsten",
-      en: count == 1 ? "bears on 1 outcome" : "bears on \(count) outcomes")
-  }
-}
-
-/// One case in full on a terminal.
-struct CaseText {
-  let text: String
-
-  init(_ assessment: Assessment, _ environment: Environment) {
-    let language = environment.resultLanguage(for: assessment.program.rubric)
-    let writer = TextWriter(width: environment.width, style: Style(environment))
-    text = writer.text(CaseBlocks(assessment, language).blocks)
-  }
-}
-
-/// Cases in full as Markdown, with an overview before them when there is more than one.
-struct MarkdownReport {
-  let text: String
-
-  init(_ assessments: [Assessment], _ environment: Environment) {
-    text = assessments.map { assessment in
-      let language = environment.resultLanguage(for: assessment.program.rubric)
-      return MarkdownWriter.text(CaseBlocks(assessment, language).blocks)
-    }.joined(separator: "\n")
+extension Input {
+  /// Why the question matters.
+  var why: LocalizedText {
+    switch question {
+    case .criterion(let criterion): criterion.why
+    case .fact(let fact): fact.why
+    }
   }
 }

@@ -69,6 +69,27 @@ struct CaseProfile {
     return (values.count { $0 != .unknown }, values.count)
   }
 
+  /// How many of a layer's own questions there are, and how many of them have an answer.
+  func answered(inLayer layer: Int?) -> (known: Int, all: Int) {
+    let slots = criteria(ofLayer: layer)
+    return (slots.count { assessment.sheet.values[$0] != .unknown }, slots.count)
+  }
+
+  /// The slots of the criteria of a layer.
+  func criteria(ofLayer layer: Int?) -> [Int] {
+    assessment.program.inputs.indices.filter { slot in
+      guard case .criterion = assessment.program.inputs[slot].question else { return false }
+      return assessment.program.inputs[slot].layer == layer
+    }
+  }
+
+  var rubric: Rubric { assessment.program.rubric }
+
+  /// Whether readers see levels; otherwise they see scores.
+  var hasLevels: Bool {
+    layers.contains { $0.first(.shown) != nil || $0.first(.fitting) != nil }
+  }
+
   /// The open questions that decide the most of what is still open, the most deciding first.
   func openQuestions(limit: Int) -> [(slot: Int, count: Int)] {
     var counts: [Int: Int] = [:]

@@ -27,6 +27,6 @@ struct Explanation {
 
   private var blocks: [Block] {
     let language = environment.resultLanguage(for: assessment.program.rubric)
-    return ExplanationBlocks(assessment, language).blocks(about: topic)
+    return ExplanationBlocks.blocks(about: topic, of: assessment, places, language)
   }
 }

@@ -3,134 +3,148 @@ import Scoring
 
 /// Reasons as sentences that a council member can follow: the outcome, the rule behind it, the answers behind
 /// the rule, and the sources behind the answers.
+///
+/// What was told once is only referred to afterwards.
 struct ExplanationBlocks {
   let assessment: Assessment
-  let profile: CaseProfile
+  let places: RubricPlaces
   let speaker: Speaker
+  private let profile: CaseProfile
+  /// The decisions that have a heading of their own in this report.
+  var headed: Set<Int> = []
+  /// The decisions whose steps were told already.
+  var told: Set<Int> = []
+  var citations = Citations()
   var language: Language { speaker.language }
 
-  init(_ assessment: Assessment, _ language: Language) {
+  private init(_ assessment: Assessment, _ places: RubricPlaces, _ language: Language) {
     self.assessment = assessment
+    self.places = places
     profile = CaseProfile(assessment)
     speaker = Speaker(assessment.program, language)
   }
 
-  func blocks(about topic: ExplanationTopic) -> [Block] {
-    [.heading(1, assessment.caseStudy.title[language])] + body(topic)
+  static func blocks(
+    about topic: ExplanationTopic, of assessment: Assessment, _ places: RubricPlaces, _ language: Language
+  ) -> [Block] {
+    var writer = ExplanationBlocks(assessment, places, language)
+    let body = writer.body(topic)
+    return [.heading(1, assessment.caseStudy.title[language])] + body + writer.sources
   }
 
-  private func body(_ topic: ExplanationTopic) -> [Block] {
+  private mutating func body(_ topic: ExplanationTopic) -> [Block] {
     switch topic {
-    case .everything: profile.parts.flatMap(part)
-    case .layer(let layer): part(profile.layers[layer])
+    case .everything: return parts(profile.parts, evidenceIn: nil)
+    case .layer(let layer): return parts([profile.layers[layer]], evidenceIn: layer)
     case .flags(let indices):
-      indices.flatMap(flag) + evidence(indices.flatMap { assessment.grounds(forFlag: $0) })
+      var blocks: [Block] = []
+      for index in indices { blocks += flag(index, in: nil) }
+      return blocks + evidence(indices.flatMap { assessment.grounds(forFlag: $0) }, in: nil)
     case .decision(let index):
-      decision(index) + evidence([Ground(subject: .decision(index), comparison: nil)])
+      let layer = assessment.program.decisions[index].layer
+      headed = [index]
+      let title = Block.heading(2, speaker.title(ofLayer: layer))
+      let ground = Ground(subject: .decision(index), comparison: nil)
+      return [title] + decision(index, in: layer) + evidence([ground], in: layer)
     }
   }
 
-  private func part(_ part: CaseProfile.Part) -> [Block] {
-    let findings = part.findings.filter { $0.decision.decision.role != nil }
-    let raised = part.signals(.raised).map(\.index)
-    guard !findings.isEmpty || !raised.isEmpty else { return [] }
+  private mutating func parts(_ parts: [CaseProfile.Part], evidenceIn layer: Int?) -> [Block] {
+    let findings = parts.flatMap(\.findings).filter { $0.decision.decision.role != nil }
+    headed = Set(findings.map(\.index))
+    var blocks: [Block] = []
+    for part in parts { blocks += self.part(part) }
+    let raised = parts.flatMap { $0.signals(.raised) }.map(\.index)
     let grounds =
       findings.map { Ground(subject: .decision($0.index), comparison: nil) }
       + raised.flatMap { assessment.grounds(forFlag: $0) }
-    return [.heading(2, speaker.title(ofLayer: part.layer))]
-      + findings.flatMap { decision($0.index) }
-      + raised.flatMap(flag)
-      + waiting(part)
-      + (part.layer == nil ? [] : evidence(grounds))
+    return blocks + evidence(grounds, in: layer)
   }
 
-  private func decision(_ index: Int) -> [Block] {
+  private mutating func part(_ part: CaseProfile.Part) -> [Block] {
+    var blocks: [Block] = []
+    for finding in part.findings where finding.decision.decision.role != nil {
+      blocks += decision(finding.index, in: part.layer)
+    }
+    for signal in part.signals(.raised) { blocks += flag(signal.index, in: part.layer) }
+    blocks += waiting(part)
+    return blocks.isEmpty ? [] : [.heading(2, speaker.title(ofLayer: part.layer))] + blocks
+  }
+
+  /// What a decision came to, what is still open about it, and the steps that lead there.
+  private mutating func decision(_ index: Int, in home: Int?) -> [Block] {
     let decision = assessment.program.decisions[index]
     let outcome = assessment.decisions[index]
-    let title = "\(decision.decision.title[language]): \(speaker.text(outcome, of: decision))"
-    return [.heading(3, title), .list(ReasonItems(self).items(forDecision: index, depth: 0))]
+    var blocks: [Block] = [
+      .heading(3, "\(decision.decision.title[language]): \(speaker.brief(outcome, of: decision))")
+    ]
+    if outcome.value == .unknown { blocks.append(.paragraph(open(outcome, decision, in: home))) }
+    let steps = steps(forDecision: index, in: home, depth: 0)
+    if let lead = steps.lead { blocks.append(.paragraph(ExplanationWords.this(lead)[language])) }
+    if !steps.items.isEmpty { blocks.append(.list(steps.items)) }
+    return blocks + place(decision.decision.id.range)
   }
 
-  private func flag(_ index: Int) -> [Block] {
+  /// What an open decision can still be, and which answers settle it.
+  private func open(
+    _ outcome: Assessment.Outcome, _ decision: CompiledDecision, in home: Int?
+  ) -> String {
+    guard outcome.possible != nil else { return ExplanationWords.tooMuchToTell[language] }
+    var text = ExplanationWords.stillOpen[language] + " "
+    if case .options = decision.type, outcome.possible?.count ?? 0 > 2 {
+      text += "\(CaseWords.possible[language]): \(speaker.text(outcome, of: decision)). "
+    }
+    return text
+      + ExplanationWords.decidedBy(speaker.listing(ofSlots: outcome.undecidedBy, in: home))[language]
+  }
+
+  private mutating func flag(_ index: Int, in home: Int?) -> [Block] {
     let flag = assessment.program.flags[index]
     let outcome = assessment.flags[index]
-    let layer = flag.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
-    let state: String
-    switch outcome.state {
-    case .raised: state = "\(flag.flag.kind.wording[language]), \(flag.flag.severity.wording[language])"
-    case .notRaised: state = ExplanationWords.notRaised[language]
-    case .undetermined: state = ExplanationWords.undetermined[language]
-    }
-    var items = ReasonItems(self).items(for: assessment.grounds(forFlag: index), depth: 0)
-    if outcome.state == .raised {
-      items.append(.init("\(CaseWords.advice[language]): \(flag.flag.advice[language])"))
+    let layer = flag.layer != home ? flag.layer.map { speaker.title(ofLayer: $0) + ": " } ?? "" : ""
+    let state =
+      switch outcome.state {
+      case .raised: "\(flag.flag.kind.wording[language]), \(flag.flag.severity.wording[language])"
+      case .notRaised: ExplanationWords.notRaised[language]
+      case .undetermined: ExplanationWords.undetermined[language]
+      }
+    let title = "\(flag.flag.kind.sign) \(layer)\(flag.flag.title[language]) (\(state))"
+    let sources = citations.marks(flag.flag.sources.compactMap { speaker.source($0.value) })
+    var blocks: [Block] = [.heading(3, title)]
+    if outcome.state != .raised { blocks.append(.paragraph(ExplanationWords.meaning[language])) }
+    blocks.append(.paragraph(flag.flag.message[language] + sources))
+    let grounds = items(for: assessment.grounds(forFlag: index), in: flag.layer, depth: 0)
+    if !grounds.isEmpty {
+      blocks += [.paragraph(ExplanationWords.because(outcome.state)[language]), .list(grounds)]
     }
     if outcome.state == .undetermined {
-      let names = outcome.undecidedBy.map { question($0) }
-      items.append(.init("\(ExplanationWords.decidedBy[language]): \(names.joined(separator: "; "))"))
+      let names = speaker.listing(ofSlots: outcome.undecidedBy, in: flag.layer)
+      let text = names.isEmpty ? ExplanationWords.tooMuchToTell : ExplanationWords.decidedBy(names)
+      blocks.append(.paragraph(text[language]))
+    } else if outcome.state == .raised {
+      blocks.append(.paragraph("\(CaseWords.advice[language]): \(flag.flag.advice[language])"))
     }
-    let sources = flag.flag.sources.compactMap { speaker.source($0.value) }.map(self.source)
-    if !sources.isEmpty {
-      items.append(.init(ExplanationWords.ruleRestsOn[language], sources.map { Block.Item($0) }))
-    }
-    return [
-      .heading(3, "\(flag.flag.kind.sign) \(layer)\(flag.flag.title[language]) (\(state))"),
-      .paragraph(flag.flag.message[language]), .list(items),
-    ]
+    return blocks + place(flag.flag.id.range)
   }
 
+  /// The flags that open answers decide, by those answers.
   private func waiting(_ part: CaseProfile.Part) -> [Block] {
-    let open = part.signals(.undetermined)
-    guard !open.isEmpty else { return [] }
-    let items = open.map { signal in
-      Block.Item(
-        "\(signal.flag.flag.title[language]) [\(signal.flag.name)]",
-        [
-          .init(
-            "\(ExplanationWords.decidedBy[language]): \(signal.outcome.undecidedBy.map(question).joined(separator: "; "))"
-          )
-        ])
+    let waiting = WaitingFlags(part.signals(.undetermined))
+    guard waiting.count > 0 else { return [] }
+    let items = waiting.groups.map { group in
+      let names = speaker.listing(ofSlots: group.slots, in: part.layer)
+      let text = group.slots.isEmpty ? ExplanationWords.tooMuchToTell : ExplanationWords.dependsOn(names)
+      return Block.Item(
+        text[language],
+        group.signals.map { signal in
+          .init("\(signal.flag.flag.kind.sign) \(signal.flag.flag.title[language]) [\(signal.flag.name)]")
+        })
     }
-    return [.heading(3, CaseWords.undetermined[language]), .list(items)]
+    return [.heading(3, CaseWords.undetermined(waiting.count)[language]), .list(items)]
   }
 
-  /// The answers behind `grounds` with their rationale and sources.
-  private func evidence(_ grounds: [Ground]) -> [Block] {
-    let known = assessment.answers(behind: grounds).filter { assessment.sheet.answers[$0] != nil }
-    guard !known.isEmpty else { return [] }
-    return [.heading(3, ExplanationWords.evidence[language]), .list(known.map(answer))]
+  private func place(_ range: SourceRange) -> [Block] {
+    guard let line = places.line(of: range, in: assessment.program.rubric) else { return [] }
+    return [.note("\(ExplanationWords.rule[language]): \(line)")]
   }
-
-  private func answer(_ slot: Int) -> Block.Item {
-    let value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
-    var children: [Block.Item] = []
-    if let answer = assessment.sheet.answers[slot] {
-      if let reason = answer.reason ?? answer.rationale { children.append(.init(reason[language])) }
-      children += answer.sources.compactMap { reference in
-        assessment.caseStudy.sources.first { $0.id.value == reference.value }
-      }.map { .init(source($0)) }
-    }
-    return .init("\(assessment.program.inputs[slot].text[language]) \(value)", children)
-  }
-
-  func source(_ source: Source) -> String {
-    let address = source.url.map { " \($0)" } ?? ""
-    let date = source.date.map { ", \(speaker.numbers.text($0))" } ?? ""
-    return "\(ExplanationWords.source[language]): \(source.title[language])\(date)\(address)"
-  }
-
-  func question(_ slot: Int) -> String {
-    let input = assessment.program.inputs[slot]
-    guard let layer = input.layer else { return input.label[language] }
-    return "\(input.label[language]) (\(speaker.title(ofLayer: layer)))"
-  }
-}
-
-enum ExplanationWords {
-  static let notRaised = Wording(nl: "niet aan de orde", en: "not raised")
-  static let undetermined = Wording(nl: "nog niet te zeggen", en: "cannot be told yet")
-  static let decidedBy = Wording(nl: "Hangt af van", en: "Depends on")
-  static let ruleRestsOn = Wording(nl: "Deze regel steunt op", en: "This rule rests on")
-  static let evidence = Wording(nl: "De antwoorden en hun bronnen", en: "The answers and their sources")
-  static let source = Wording(nl: "Bron", en: "Source")
 }

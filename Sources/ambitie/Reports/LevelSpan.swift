@@ -2,9 +2,11 @@ import AmbitionModel
 import Scoring
 
 /// A level in as few characters as a table has: `2`, `1–3`, `1/3`, `–` for not applicable.
+///
+/// For readers only: a spreadsheet would take `1–3` for a date.
 enum LevelSpan {
-  static func text(_ outcome: Assessment.Outcome?) -> String {
-    guard let outcome else { return "" }
+  /// `?` where it is too much to tell.
+  static func text(_ outcome: Assessment.Outcome) -> String {
     guard let possible = outcome.possible else { return "?" }
     let numbers = possible.compactMap { if case .option(let index) = $0 { index + 1 } else { nil } }
     guard let low = numbers.first, let high = numbers.last else { return "–" }

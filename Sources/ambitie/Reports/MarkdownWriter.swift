@@ -2,6 +2,7 @@ import AmbitionModel
 
 /// Writes blocks as CommonMark with tables; what stands in a text is shown, never obeyed.
 enum MarkdownWriter {
+  /// The blocks with an empty line between them.
   static func text(_ blocks: [Block]) -> String {
     blocks.map(text).joined(separator: "\n")
   }
@@ -11,7 +12,9 @@ enum MarkdownWriter {
     case .heading(let level, let title):
       String(repeating: "#", count: min(level, 6)) + " \(escaped(title))\n"
     case .paragraph(let text): escaped(text) + "\n"
+    case .note(let text): "*\(escaped(text))*\n"
     case .list(let items): items.map { text($0, depth: 0) }.joined()
+    case .pairs(let pairs): pairs.map { "- **\(escaped($0.name))**: \(escaped($0.text))\n" }.joined()
     case .table(let table): text(table)
     }
   }
@@ -30,22 +33,48 @@ enum MarkdownWriter {
     "| " + cells.map(escaped).joined(separator: " | ") + " |\n"
   }
 
+  /// `text` on one line, of which nothing is taken for Markdown or HTML.
+  ///
   /// Addresses stay whole, so that viewers can link them; everything else that Markdown reads is escaped.
   static func escaped(_ text: String) -> String {
-    printable(text).split(separator: " ", omittingEmptySubsequences: false).map { word in
-      word.hasPrefix("https://") || word.hasPrefix("http://")
-        ? "<" + word.replacing("<", with: "%3C").replacing(">", with: "%3E") + ">" : escapedWord(word)
+    let words = oneLine(text).split(separator: " ")
+    return words.enumerated().map { index, word in
+      if TextWidth.isAddress(word) { return address(word) }
+      return index == 0 ? firstWord(word) : escapedWord(word)
     }.joined(separator: " ")
+  }
+
+  private static func address(_ word: Substring) -> String {
+    var result = ""
+    for scalar in word.unicodeScalars {
+      switch scalar {
+      case "<": result += "%3C"
+      case ">": result += "%3E"
+      case "|": result += "%7C"
+      case "\\": result += "%5C"
+      case "`": result += "%60"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return "<\(result)>"
   }
 
   private static func escapedWord(_ word: Substring) -> String {
     var result = ""
-    for character in word {
-      if "\\`*_{}[]<>#|~!&".contains(character) { result.append("\\") }
-      result.append(character)
+    for scalar in word.unicodeScalars {
+      if "\\`*_{}[]<>#|~!&$".unicodeScalars.contains(scalar) { result.append("\\") }
+      result.unicodeScalars.append(scalar)
     }
-    // A dash, plus or number with a dot at the start of a line would become a list.
-    if let first = result.first, "-+=".contains(first) { return "\\" + result }
     return result
+  }
+
+  /// A dash, a plus, or a number with a dot would make a list of what follows, an equals sign a heading of
+  /// what goes before.
+  private static func firstWord(_ word: Substring) -> String {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    if !digits.isEmpty, rest == "." || rest == ")" { return "\(digits)\\\(rest)" }
+    let escaped = escapedWord(word)
+    return word.first.map("-+=".contains) == true ? "\\" + escaped : escaped
   }
 }

@@ -18,6 +18,12 @@ struct NumberStyle {
     return "\(sign)\(whole)\(mark)\(decimals)"
   }
 
+  /// A share from 0 to 1 as whole percents, rounded half up, without the sign.
+  func percent(_ share: Rational) -> String {
+    let percents = share.multiplied(by: 100)?.adding(Rational(1, over: 2) ?? .zero)
+    return percents.map { "\($0.floor)" } ?? "?"
+  }
+
   private var mark: String {
     switch language {
     case .dutch: ","

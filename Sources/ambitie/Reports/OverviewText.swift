@@ -3,134 +3,112 @@ import Scoring
 
 /// All cases on a terminal: for each the choice and the levels of every layer, and the flags by kind.
 struct OverviewText {
-  private let profiles: [CaseProfile]
+  private let groups: [RubricGroup]
   private let environment: Environment
   private let style: Style
   private let writer: TextWriter
 
   init(_ assessments: [Assessment], _ environment: Environment) {
-    profiles = assessments.map(CaseProfile.init)
+    groups = RubricGroup.groups(of: assessments)
     self.environment = environment
     style = Style(environment)
     writer = TextWriter(width: environment.width, style: style)
   }
 
+  /// A section for each rubric, in the order in which cases name them.
   var text: String {
-    var rubrics: [Identifier<Rubric>] = []
-    for profile in profiles where !rubrics.contains(profile.rubric.id.value) {
-      rubrics.append(profile.rubric.id.value)
-    }
-    return rubrics.map { id in section(profiles.filter { $0.rubric.id.value == id }) }.joined(separator: "\n")
+    groups.map(section).joined(separator: "\n")
   }
 
-  private func section(_ profiles: [CaseProfile]) -> String {
-    guard let rubric = profiles.first?.rubric else { return "" }
-    let language = environment.resultLanguage(for: rubric)
-    let layout = Layout(width: environment.width, columns: rubric.layers.count)
-    let header = layout.row(
-      OverviewWords.caseHeading[language], rubric.layers.map { $0.title[language] })
+  private func section(_ group: RubricGroup) -> String {
+    let language = environment.resultLanguage(for: group.rubric)
+    let headings = group.rubric.layers.map { $0.title[language] }
+    let overviews = group.profiles.map { CaseOverview($0, language) }
     let rule = String(repeating: "─", count: environment.width) + "\n"
-    let rows = profiles.map { row($0, layout, language) }.joined(separator: "\n")
-    return style.strong(header) + rule + rows + rule + legend(rubric, language)
+    let body: String
+    if let layout = OverviewLayout(width: environment.width, headings: headings, overviews: overviews) {
+      body =
+        layout.text(OverviewWords.caseHeading[language].lowercased(), headings) { style.strong($1) } + rule
+        + overviews.map { table($0, layout, language) }.joined(separator: "\n")
+    } else {
+      body = overviews.map { stacked($0, headings, language) }.joined(separator: "\n")
+    }
+    let legend = OverviewLegend(group, language).paragraphs.map { writer.wrapped($0) }.joined()
+    return body + rule + legend
   }
 
-  private func row(_ profile: CaseProfile, _ layout: Layout, _ language: Language) -> String {
-    let speaker = Speaker(profile.assessment.program, language)
-    let choices = profile.layers.map { part in
-      part.first(.choice).map { finding in
-        finding.outcome.value == .unknown
-          ? Words.open[language] : speaker.text(finding.outcome.value, of: finding.decision)
-      } ?? ""
-    }
-    let levels = profile.layers.map { self.levels($0, speaker) }
-    let caseStudy = profile.assessment.caseStudy
-    let title = layout.twoLines(printable(caseStudy.title[language]))
-    return style.strong(layout.row(title.first, choices))
-      + layout.row(title.second, levels)
-      + signals(profile, language)
-  }
-
-  /// The shown level and the fitting one, or the scores where the rubric has no levels.
-  private func levels(_ part: CaseProfile.Part, _ speaker: Speaker) -> String {
-    guard let shown = part.first(.shown) else {
-      return part.all(.score).map { speaker.text($0.outcome, of: $0.decision) }.joined(separator: " · ")
-    }
-    let fitting = part.first(.fitting).map {
-      " · \(OverviewWords.fits[speaker.language]) \(LevelSpan.text($0.outcome))"
-    }
-    return LevelSpan.text(shown.outcome) + (fitting ?? "")
-  }
-
-  private func signals(_ profile: CaseProfile, _ language: Language) -> String {
-    let raised = profile.parts.flatMap { $0.signals(.raised) }
-    var items = Flag.Kind.allCases.compactMap { kind -> String? in
-      let count = raised.count { $0.flag.flag.kind == kind }
-      return count == 0
-        ? nil : style.accent("\(kind.sign) \(count)", kind.accent) + " \(kind.wording[language])"
-    }
-    let open = profile.parts.reduce(0) { $0 + $1.signals(.undetermined).count }
-    if open > 0 { items.append("? \(open) \(OverviewWords.undetermined[language])") }
-    let answered = profile.answered
-    items.append("\(answered.known)/\(answered.all) \(OverviewWords.answered[language])")
-    return "  " + items.joined(separator: "  ") + "\n"
-  }
-
-  private func legend(_ rubric: Rubric, _ language: Language) -> String {
-    var text = ""
-    if !rubric.levels.isEmpty {
-      let levels = rubric.levels.enumerated().map { "\($0 + 1) \($1.title[language])" }.joined(
-        separator: ", ")
-      text += writer.wrapped(
-        "\(OverviewWords.levels[language]): \(levels). \(OverviewWords.spans[language])", indent: 0,
-        hanging: 0)
-    }
-    text += writer.wrapped(rubric.statement[language], indent: 0, hanging: 0)
-    let example = profiles[0].assessment.caseStudy.id.value.rawValue
-    text += writer.wrapped(
-      "\(OverviewWords.more[language]): ambitie score \(example) · ambitie explain \(example)", indent: 0,
-      hanging: 0)
-    return text
-  }
-}
-
-extension OverviewText {
-  /// The widths of the columns: the name of the case first, then one for each layer.
-  private struct Layout {
-    let first: Int
-    let other: Int
-
-    init(width: Int, columns: Int) {
-      other = max(8, min(24, (width - 22) / max(1, columns)))
-      first = max(12, width - other * columns)
-    }
-
-    func row(_ name: String, _ cells: [String]) -> String {
-      let line =
-        TextWidth.padded(name, to: first - 1) + " "
-        + cells.map { TextWidth.padded(printable($0), to: other - 1) }.joined(separator: " ")
-      return line.trimmingBlanks + "\n"
-    }
-
-    /// A title over two lines, broken between words.
-    func twoLines(_ title: String) -> (first: String, second: String) {
-      guard TextWidth.columns(of: title) > first - 1 else { return (title, "") }
-      var kept: [Substring] = []
-      var rest = title.split(separator: " ")[...]
-      while let word = rest.first, TextWidth.columns(of: (kept + [word]).joined(separator: " ")) < first {
-        kept.append(word)
-        rest = rest.dropFirst()
+  private func table(
+    _ overview: CaseOverview, _ layout: OverviewLayout, _ language: Language
+  ) -> String {
+    let rows = overview.rows.map { row in
+      layout.text(row.label, row.cells.map(\.text)) { column, text in
+        row.cells[column].isSettled ? style.strong(text) : text
       }
-      guard !kept.isEmpty else { return (title, "") }
-      return (kept.joined(separator: " "), "  " + rest.joined(separator: " "))
     }
+    return title(overview) + rows.joined() + ending(overview, layout.label, language)
+  }
+
+  /// A line for each layer, where there is no room for columns.
+  private func stacked(
+    _ overview: CaseOverview, _ headings: [String], _ language: Language
+  ) -> String {
+    let layers = headings.indices.map { layer in
+      let cells = overview.rows.compactMap { row in
+        row.cells[layer].text.isEmpty ? nil : "\(row.label.together)\u{A0}\(row.cells[layer].text)"
+      }
+      return writer.wrapped("\(headings[layer]): \(cells.joined(separator: ", "))", indent: 2, hanging: 2)
+    }
+    return title(overview) + layers.joined() + ending(overview, 0, language)
+  }
+
+  private func title(_ overview: CaseOverview) -> String {
+    TextWidth.lines(of: oneLine(overview.title), width: environment.width)
+      .map { style.strong($0) + "\n" }.joined()
+  }
+
+  /// The whole case, and the flags by kind.
+  private func ending(_ overview: CaseOverview, _ label: Int, _ language: Language) -> String {
+    let name = { (word: Wording) in TextWidth.padded(word[language].together, to: label) + "\u{A0}\u{A0}" }
+    let whole = overview.whole.isEmpty ? overview.answered : "\(overview.whole) · \(overview.answered)"
+    let indent = min(label + 2, environment.width / 3)
+    var text = writer.wrapped(
+      name(OverviewWords.whole).together + whole, indent: 2, hanging: indent)
+    guard !overview.tallies.isEmpty else { return text }
+    let start = "  " + name(OverviewWords.attention).replacing("\u{A0}", with: " ")
+    var (line, used) = (start, TextWidth.columns(of: start))
+    for (index, tally) in overview.tallies.enumerated() {
+      let words = tally.words.replacing("\u{A0}", with: " ")
+      let columns = TextWidth.columns(of: tally.sign) + 1 + TextWidth.columns(of: words)
+      if index > 0, used + 3 + columns > environment.width {
+        text += line.trimmingBlanks + "\n"
+        (line, used) = (String(repeating: " ", count: indent + 2), indent + 2)
+      } else if index > 0 {
+        (line, used) = (line + "   ", used + 3)
+      }
+      line += (tally.kind.map { style.accent(tally.sign, $0.accent) } ?? tally.sign) + " " + words
+      used += columns
+    }
+    return text + line + "\n"
   }
 }
 
-extension String {
-  fileprivate var trimmingBlanks: String {
-    var text = self[...]
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
+/// The cases that share a rubric.
+struct RubricGroup {
+  let rubric: Rubric
+  private(set) var profiles: [CaseProfile]
+
+  /// In the order in which `assessments` first name a rubric; cases keep their order.
+  static func groups(of assessments: [Assessment]) -> [RubricGroup] {
+    var groups: [RubricGroup] = []
+    for assessment in assessments {
+      let profile = CaseProfile(assessment)
+      if let index = groups.firstIndex(where: { $0.rubric.id.value == profile.rubric.id.value }) {
+        groups[index].profiles.append(profile)
+      } else {
+        groups.append(RubricGroup(rubric: profile.rubric, profiles: [profile]))
+      }
+    }
+    return groups
   }
 }
 
@@ -142,28 +120,4 @@ extension Flag.Kind {
     case .missedOpportunity, .inconsistency: .magenta
     }
   }
-}
-
-extension CaseProfile {
-  var rubric: Rubric { assessment.program.rubric }
-}
-
-extension Environment {
-  /// The language of results: the user's choice, else the rubric's own.
-  func resultLanguage(for rubric: Rubric) -> Language {
-    isLanguageChosen ? language : rubric.language
-  }
-}
-
-private enum OverviewWords {
-  static let caseHeading = Wording(nl: "Casus", en: "Case")
-  static let fits = Wording(nl: "past", en: "fits")
-  static let undetermined = Wording(nl: "nog open", en: "undetermined")
-  static let answered = Wording(nl: "vragen beantwoord", en: "questions answered")
-  static let levels = Wording(nl: "Niveaus", en: "Levels")
-  static let spans = Wording(
-    nl:
-      "'1–3 · past 2' betekent: nu niveau 1, 2 of 3, want er ontbreken antwoorden; niveau 2 past bij de situatie.",
-    en: "'1–3 · fits 2' means: now level 1, 2 or 3, since answers are missing; level 2 fits the situation.")
-  static let more = Wording(nl: "Meer weten", en: "To know more")
 }

@@ -5,6 +5,8 @@ import Scoring
 struct ReasonRecord: Encodable {
   var rows: [Row]?
   var steps: [Step]?
+  /// What `operands` are taken together by, such as `weighted_mean`.
+  var function: String?
   var operands: [Operand]?
   var grounds: [GroundRecord]?
 
@@ -15,6 +17,8 @@ struct ReasonRecord: Encodable {
     var matches: Bool?
     var output: ValueRecord
     var because: TextRecord?
+    /// The ids of the rubric's sources.
+    var sources: [String]
     var grounds: [GroundRecord]
     var place: String?
   }
@@ -45,6 +49,7 @@ struct ReasonRecord: Encodable {
         Row(
           row: row.index + 1, id: row.rule.id, matches: row.matches, output: value(row.output),
           because: row.rule.because.map(TextRecord.init),
+          sources: row.rule.sources.map(\.value.rawValue),
           grounds: row.grounds.map { GroundRecord($0, assessment) },
           place: places.text(row.rule.range, in: program.rubric))
       }
@@ -56,7 +61,8 @@ struct ReasonRecord: Encodable {
           requirement: rung.requirement.map { GroundRecord($0, assessment) },
           place: places.text(rung.place, in: program.rubric))
       }
-    case .contributions(_, let parts):
+    case .contributions(let function, let parts):
+      self.function = function.rawValue
       operands = parts.map {
         Operand(
           name: assessment.name(of: $0.subject), value: value($0.value), weight: $0.weight?.description)

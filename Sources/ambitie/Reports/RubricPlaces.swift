@@ -12,4 +12,9 @@ struct RubricPlaces {
   func text(_ range: SourceRange, in rubric: Rubric) -> String? {
     files[rubric.id.value].map { "\($0.path):\($0.lines.position(of: range.start))" }
   }
+
+  /// `rubrics/x.json:12`, which is enough for readers.
+  func line(of range: SourceRange, in rubric: Rubric) -> String? {
+    files[rubric.id.value].map { "\($0.path):\($0.lines.position(of: range.start).line)" }
+  }
 }

@@ -5,57 +5,84 @@ struct TextWriter {
   var width: Int
   var style: Style
 
+  /// The blocks with an empty line between them.
   func text(_ blocks: [Block]) -> String {
     blocks.map(text).joined(separator: "\n")
   }
 
   private func text(_ block: Block) -> String {
     switch block {
-    case .heading(let level, let title):
-      let line = printable(title)
-      guard level < 3 else { return style.strong(line) + "\n" }
-      let rule = String(repeating: level == 1 ? "═" : "─", count: min(width, TextWidth.columns(of: line)))
-      return style.strong(line) + "\n" + rule + "\n"
-    case .paragraph(let text): return wrapped(text, indent: 0, hanging: 0)
-    case .list(let items): return items.map { self.text($0, depth: 0) }.joined()
-    case .table(let table): return self.text(table)
+    case .heading(let level, let title): heading(level, title)
+    case .paragraph(let text): wrapped(text)
+    case .note(let text): lines(text).map { style.faint($0) + "\n" }.joined()
+    case .list(let items): items.map { self.text($0, depth: 0) }.joined()
+    case .pairs(let pairs): self.text(pairs)
+    case .table(let table): self.text(table)
     }
   }
 
+  private func heading(_ level: Int, _ title: String) -> String {
+    let lines = lines(title)
+    let text = lines.map { style.strong($0) + "\n" }.joined()
+    guard level < 3 else { return text }
+    let longest = lines.map(TextWidth.columns).max() ?? 0
+    return text + String(repeating: level == 1 ? "═" : "─", count: min(width, longest)) + "\n"
+  }
+
   private func text(_ item: Block.Item, depth: Int) -> String {
-    let indent = 2 + depth * 2
-    return wrapped("• " + item.text, indent: indent, hanging: 2)
+    wrapped("• " + item.text, indent: 2 + depth * 2, hanging: 2)
       + item.children.map { text($0, depth: depth + 1) }.joined()
+  }
+
+  /// Names in a column with the texts beside them; below them where there is no room.
+  private func text(_ pairs: [Block.Pair]) -> String {
+    let names = pairs.map { oneLine($0.name) }
+    let longest = names.map(TextWidth.columns).max() ?? 0
+    guard longest + 4 + 24 <= width else {
+      return pairs.map { wrapped("\($0.name): \($0.text)", indent: 2, hanging: 2) }.joined()
+    }
+    return zip(names, pairs).map { name, pair in
+      let lines = TextWidth.lines(of: oneLine(pair.text), width: width - longest - 4)
+      return lines.enumerated().map { index, line in
+        "  " + TextWidth.padded(index == 0 ? name : "", to: longest) + "  " + line + "\n"
+      }.joined()
+    }.joined()
   }
 
   private func text(_ table: Block.Table) -> String {
     let rows = [table.header] + table.rows
     let widths = table.header.indices.map { column in
-      rows.map { TextWidth.columns(of: printable($0[column])) }.max() ?? 0
+      rows.map { TextWidth.columns(of: oneLine($0[column])) }.max() ?? 0
+    }
+    guard widths.reduce(0, +) + 2 * widths.count <= width else {
+      return table.rows.map { row in
+        zip(table.header, row).map { wrapped("\($0): \($1)", hanging: 2) }.joined()
+      }.joined(separator: "\n")
     }
     return rows.map { row in
-      let cells = row.enumerated().map { column, cell in
-        column == row.count - 1 ? printable(cell) : TextWidth.padded(printable(cell), to: widths[column])
-      }
-      return cells.joined(separator: "  ") + "\n"
+      zip(row, widths).map { TextWidth.padded(oneLine($0), to: $1) }.joined(separator: "  ").trimmingBlanks
+        + "\n"
     }.joined()
   }
 
   /// `text` in lines of at most the width, all but the first indented by `hanging` more.
-  func wrapped(_ text: String, indent: Int, hanging: Int) -> String {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    for word in printable(text).split(separator: " ") {
-      let columns = TextWidth.columns(of: line) + (isEmpty ? 0 : 1) + TextWidth.columns(of: String(word))
-      if columns > width, !isEmpty {
-        lines.append(line)
-        line = String(repeating: " ", count: indent + hanging)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return (lines + [line]).joined(separator: "\n") + "\n"
+  func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
+    let lines = TextWidth.lines(of: oneLine(text), width: width - indent, hanging: hanging)
+    return lines.enumerated().map { index, line in
+      String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + line + "\n"
+    }.joined()
+  }
+
+  private func lines(_ text: String) -> [String] {
+    TextWidth.lines(of: oneLine(text), width: width)
+  }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  var trimmingBlanks: String {
+    var text = self[...]
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
   }
 }

@@ -6,19 +6,28 @@ enum Output {
     case standardOutput, standardError
   }
 
-  /// Writes `text`; false when nobody reads any more, which is no error.
+  /// What became of a text.
+  enum Delivery {
+    case whole
+    /// The other end of the pipe is closed, which is no error: the reader saw enough.
+    case nobodyReads
+    /// A full disk, for instance.
+    case failed
+  }
+
+  /// Writes `text`, in as many parts as it takes.
   @discardableResult
-  static func write(_ text: String, to stream: Stream) -> Bool {
+  static func write(_ text: String, to stream: Stream) -> Delivery {
     let descriptor = stream == .standardOutput ? STDOUT_FILENO : STDERR_FILENO
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
-        guard errno == EINTR || errno == EAGAIN else { return false }
+        guard errno == EINTR || errno == EAGAIN else { return errno == EPIPE ? .nobodyReads : .failed }
         continue
       }
       bytes = bytes.dropFirst(count)
     }
-    return true
+    return .whole
   }
 }

@@ -1,33 +1,61 @@
-/// How many columns of a terminal a text takes.
+import AmbitionModel
+
+/// How many columns of a terminal a text takes, and texts of a given number of columns.
 enum TextWidth {
-  /// East Asian wide characters and emoji take two columns, marks that combine none, all else one.
   static func columns(of text: String) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    text.reduce(0) { $0 + $1.columns }
   }
 
-  /// `text` with blanks behind it, or cut short with an ellipsis, so that it takes `width` columns.
+  /// `text` with blanks behind it up to `width` columns; a text that is wider stays as it is.
   static func padded(_ text: String, to width: Int) -> String {
-    let own = columns(of: text)
-    guard own > width else { return text + String(repeating: " ", count: width - own) }
-    var kept = ""
-    var used = 0
-    for character in text {
-      let next = columns(of: character)
-      guard used + next < width else { break }
-      kept.append(character)
-      used += next
-    }
-    return kept + "…" + String(repeating: " ", count: max(0, width - used - 1))
+    text + String(repeating: " ", count: max(0, width - columns(of: text)))
   }
 
-  private static func columns(of character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    switch scalar.value {
-    case 0x300...0x36F, 0x200B...0x200F: return 0
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
+  /// `text` as lines of at most `width` columns, broken between words; at least one line.
+  ///
+  /// A word that is wider than a line is broken, except an address: that stays whole, so that it can still be
+  /// followed or copied. A no-break space keeps words together and comes out as an ordinary one.
+  /// - Parameter hanging: how much less every line but the first can hold.
+  static func lines(of text: String, width: Int, hanging: Int = 0) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    func room() -> Int { max(1, width - (lines.isEmpty ? 0 : hanging)) }
+    for word in text.split(separator: " ") {
+      let own = columns(of: String(word))
+      if used > 0, used + 1 + own > room() {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      if own > room(), !isAddress(word) {
+        for character in word {
+          if used > 0, used + character.columns > room() {
+            lines.append(line)
+            (line, used) = ("", 0)
+          }
+          line.append(character)
+          used += character.columns
+        }
+      } else {
+        line += (used > 0 ? " " : "") + word
+        used += (used > 0 ? 1 : 0) + own
+      }
     }
+    return (lines + [line]).map { $0.replacing("\u{A0}", with: " ") }
   }
+
+  /// Whether a word is an address on the web.
+  static func isAddress(_ word: some StringProtocol) -> Bool {
+    word.hasPrefix("https://") || word.hasPrefix("http://")
+  }
+}
+
+/// `text` on one line, without anything that a terminal or viewer obeys.
+///
+/// Line breaks and tabs count as blanks, as in running text.
+func oneLine(_ text: String) -> String {
+  let blanks = "\t\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars
+  var flat = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars { flat.append(blanks.contains(scalar) ? " " : scalar) }
+  return printable(String(flat))
 }

@@ -1,6 +1,7 @@
 import AmbitionModel
-@testable import Scoring
 import Testing
+
+@testable import Scoring
 
 @Suite struct `rubric checks` {
   @Test func `are there`() {

@@ -163,6 +163,30 @@ import Testing
     #expect(feel("for \(some) return x149").value.text == "[1]")
   }
 
+  /// What opens a level, and what closes it.
+  static let levels: [(String, String)] = [
+    ("(", ")"), ("[", "][1]"), ("not(", ")"), ("if true then ", " else 1"), ("for x in [1] return ", ""),
+    ("some x in [1] satisfies ", ""), ("true in (", ")"), ("list contains(element: true, list: ", ")"),
+    ("- ", ""),
+    ("true and ", ""), ("[true][", "]"),
+  ]
+
+  @Test(arguments: levels) func `evaluates trees as deep as they may be`(_ opening: String, _ closing: String)
+    throws
+  {
+    func nest(_ depth: Int) -> String {
+      String(repeating: opening, count: depth) + "true" + String(repeating: closing, count: depth)
+    }
+    let deepest = try #require((1...ExpressionParser.maximumDepth).last { problem(nest($0)) == nil })
+    #expect(deepest >= 60)
+    #expect(problem(nest(deepest + 1))?.code == .tooDeep)
+    let result = feel(nest(deepest))
+    #expect(result.value.isNull == !result.reasons.isEmpty)
+    #expect(
+      try TreeDump.text(tree(ExpressionPrinter.text(tree(nest(deepest)))))
+        == TreeDump.text(tree(nest(deepest))))
+  }
+
   @Test func `reads deep trees up to the limit`() {
     let depth = ExpressionParser.maximumDepth / 2 - 2
     let text = String(repeating: "(", count: depth) + "1" + String(repeating: ")", count: depth)

@@ -9,8 +9,8 @@ enum TreeDump {
     case .boolean(let value): "\(value)"
     case .number(let value): "\(value)"
     case .string(let value): "string(\(Array(value.utf8)))"
-    case .name(let parts): "name(\(parts.map(\.value)))"
-    case .list(let items): "list(\(items.map(text)))"
+    case .name(let parts): "name(\(joined(parts.map(\.value))))"
+    case .list(let items): "list(\(joined(items.map(text))))"
     case .interval(let interval): text(interval)
     case .negation(let operand): "negation(\(text(operand)))"
     case .binary(let operation, let a, let b): "(\(text(a)) \(operation.rawValue) \(text(b)))"
@@ -18,16 +18,21 @@ enum TreeDump {
     case .membership(let value, let tests): "in(\(text(value)), \(text(tests)))"
     case .conditional(let a, let b, let c): "if(\(text(a)), \(text(b)), \(text(c)))"
     case .quantified(let quantifier, let names, let body):
-      "\(quantifier.rawValue)(\(names.map(text)), \(text(body)))"
-    case .iteration(let names, let body): "for(\(names.map(text)), \(text(body)))"
+      "\(quantifier.rawValue)(\(joined(names.map(text))), \(text(body)))"
+    case .iteration(let names, let body): "for(\(joined(names.map(text))), \(text(body)))"
     case .filter(let list, let by): "filter(\(text(list)), \(text(by)))"
     case .call(let function, let arguments):
-      "call(\(function.value), \(arguments.map { "\($0.label?.value ?? "")=\(text($0.value))" }))"
+      "call(\(function.value), \(joined(arguments.map { "\($0.label?.value ?? "")=\(text($0.value))" })))"
     }
   }
 
   static func text(_ tests: [UnaryTest]) -> String {
-    "\(tests.map(text))"
+    joined(tests.map(text))
+  }
+
+  /// Plain: the description of an array of strings would escape its quotes again at every level.
+  private static func joined(_ parts: [String]) -> String {
+    "[" + parts.joined(separator: ", ") + "]"
   }
 
   private static func text(_ test: UnaryTest) -> String {

@@ -83,7 +83,7 @@ struct FeelEvaluation {
   mutating func list(_ items: [FeelValue], at range: SourceRange) throws(FeelStop) -> FeelValue {
     try charge(items.count, at: range)
     let list = FeelList(items)
-    guard list.weight <= limits.listSize, list.depth <= limits.listDepth else {
+    guard list.weight - 1 <= limits.listSize, list.depth <= limits.listDepth else {
       throw FeelStop(reason: FeelReason(.listTooLarge, at: range))
     }
     return .list(list)

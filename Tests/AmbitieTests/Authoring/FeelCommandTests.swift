@@ -94,7 +94,7 @@ import Testing
           "reasons": [
             {
               "line": 1,
-              "column": 29,
+              "column": 28,
               "message": {
                 "nl": "'+' gaat niet met null en een getal",
                 "en": "'+' does not take null and a number"
@@ -108,8 +108,7 @@ import Testing
 
   @Test(arguments: [[], ["1", "2"], ["1", "--table", "t.json"], ["-", "--context", "-"]])
   func `refuses other calls`(_ arguments: [String]) {
-    let outcome = Ambitie.run(
-      ["feel"] + arguments, in: Environment(language: .english, width: 80, usesColour: false))
+    let outcome = Tool.run(["feel"] + arguments)
     #expect(outcome.status == .wrongUse)
     #expect(outcome.standardError.hasPrefix("ambitie: error:"))
   }

@@ -63,8 +63,7 @@ import Testing
     [], ["a.json", "b.json", "-o", "c.json"], ["a.json", "--check", "-o", "c.json"], ["/no/file"],
   ])
   func `refuses other calls`(_ arguments: [String]) {
-    let environment = Environment(language: .english, width: 80, usesColour: false)
-    let outcome = Ambitie.run(["format"] + arguments, in: environment)
+    let outcome = Tool.run(["format"] + arguments)
     #expect(outcome.status == .wrongUse)
     #expect(outcome.standardError.hasPrefix("ambitie: error:"))
   }

@@ -1,27 +1,27 @@
 import AmbitionModel
 import Foundation
-import Testing
 
 @testable import ambitie
 
 /// The tool in this process, as if on a terminal of 80 columns without colour.
 enum Tool {
   static func run(_ arguments: String..., language: Language = .english) -> Outcome {
+    run(arguments, language: language)
+  }
+
+  static func run(_ arguments: [String], language: Language = .english) -> Outcome {
     Ambitie.run(arguments, in: Environment(language: language, width: 80, usesColour: false))
   }
 
-  /// The top folder of the project.
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  static func path(_ name: String) -> String { root.appending(path: name).path }
+  /// A file of the project.
+  static func path(_ name: String) -> String { AmbitieProcess.repository.appending(path: name).path }
 
   /// Runs `body` with a folder that is gone afterwards.
   static func withFolder(_ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "ambitie-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder)
+    let folder = try TemporaryFolder()
+    try body(folder.url)
+    // The folder goes with the last reference to it.
+    withExtendedLifetime(folder) {}
   }
 }
 

@@ -1,0 +1,44 @@
+public import AmbitionModel
+
+/// One answer that would be another one.
+public struct Change: Sendable, Hashable {
+  public var slot: Int
+  /// The answer now; unknown when the question is open.
+  public var from: Value
+  public var to: Value
+
+  public init(slot: Int, from: Value, to: Value) {
+    self.slot = slot
+    self.from = from
+    self.to = to
+  }
+}
+
+/// What a way to change a case should bring about.
+public enum Goal: Sendable, Equatable {
+  /// The program's decision at `decision` comes to at least this option or level.
+  case atLeast(decision: Int, option: Int)
+  /// Two decisions come to the same.
+  case equal(Int, Int)
+  /// The program's flag at this index is not raised.
+  case notRaised(flag: Int)
+  /// All of these.
+  case all([Goal])
+}
+
+/// How a goal can be reached from the answers as they are.
+public struct ChangePlan: Sendable, Equatable {
+  /// A set of changes that reaches the goal, whatever the answers that stay open turn out to be.
+  public struct Way: Sendable, Equatable {
+    /// In the order of slots.
+    public var changes: [Change]
+    public var cost: Rational
+  }
+
+  /// The cheapest ways, at most as many as were asked for; none when the goal cannot be reached.
+  public var ways: [Way]
+  /// The slots that change in every way there is, cheap or not.
+  public var unavoidable: [Int]
+  /// The open facts that stand in the way when the goal cannot be reached.
+  public var blockedBy: [Int]
+}

@@ -1,0 +1,61 @@
+import AmbitionModel
+
+extension CompletionScript {
+  var zsh: String {
+    """
+    #compdef ambitie
+    # zsh completion of ambitie; save it as _ambitie in a folder of $fpath, or: source <(ambitie completion zsh)
+    _ambitie_cases() {
+      local -a ids
+      ids=(cases/*.json(N:t:r))
+      compadd -a ids
+      _files
+    }
+
+    _ambitie() {
+      local -a verbs
+      verbs=(
+    \(verbs.map { "    \(word("\($0.name):\($0.summary)"))\n" }.joined())  )
+      if (( CURRENT == 2 )); then
+        _describe command verbs
+        return
+      fi
+      local verb=${words[2]}
+      shift words
+      (( CURRENT-- ))
+      case $verb in
+        help) _describe command verbs ;;
+    \(commands.map(zshArguments).joined())  esac
+    }
+
+    compdef _ambitie ambitie
+
+    """
+  }
+
+  private func zshArguments(of command: Command) -> String {
+    let options = command.allOptions.flatMap { option in
+      names(of: option).map { name in
+        let help = "[" + escaped(option.help[language]) + "]"
+        guard let value = option.valueName else { return name + help }
+        let action = option.choices.map { "(\($0.joined(separator: " ")))" } ?? "_files"
+        let sign = name.hasPrefix("--") ? "=" : ""
+        return "\(name)\(sign)\(help):\(escaped(value.lowercased())):\(action)"
+      }
+    }
+    let operands: [String] =
+      switch command.operandKind {
+      case .cases: ["*:case:_ambitie_cases"]
+      case .files: ["*:file:_files"]
+      case .words(let words): ["*:word:(\(words.joined(separator: " ")))"]
+      case .none: []
+      }
+    let lines = (options + operands).map { "      \(word($0))" }.joined(separator: " \\\n")
+    return "    \(command.name))\n      _arguments \\\n\(lines) ;;\n"
+  }
+
+  /// `text` where brackets and colons mean something to `_arguments`.
+  private func escaped(_ text: String) -> String {
+    text.map { "[]:\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+}

@@ -1,0 +1,20 @@
+import AmbitionModel
+
+extension Command {
+  static let man = Command(
+    name: "man",
+    summary: Wording(nl: "schrijf de handleiding voor man(1)", en: "write the manual page for man(1)"),
+    operands: "",
+    operandKind: .none,
+    options: [.output, .overwrite],
+    examples: [
+      ("ambitie man -o ambitie.1", Wording(nl: "lees met: man ./ambitie.1", en: "read with: man ./ambitie.1"))
+    ],
+    run: runMan)
+}
+
+private func runMan(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  if let extra = options.operands.first { throw .tooManyOperands(extra, of: "man") }
+  let page = ManualPage(commands: Command.all, language: environment.language)
+  return try Delivery.deliver(page.text, options, environment)
+}

@@ -1,0 +1,123 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let path = Command(
+    name: "path",
+    summary: Wording(
+      nl: "de kleinste verandering die een doel haalt", en: "the smallest change that reaches a goal"),
+    operands: "CASE",
+    options: [
+      .to, .layer, .clear, .fit, .limit, .format(BlockFormat.self), .json, .rubric, .output, .overwrite,
+    ],
+    examples: [
+      (
+        "ambitie path aerius --to direct --layer application",
+        Wording(nl: "één laag naar een niveau", en: "one layer to a level")
+      ),
+      ("ambitie path aerius --clear no_exit", Wording(nl: "een signaal weg", en: "a flag gone")),
+      ("ambitie path aerius --fit", Wording(nl: "elke laag naar wat past", en: "every layer to what fits")),
+    ],
+    run: runPath)
+}
+
+extension CommandOption {
+  static let to = CommandOption("--to", value: "LEVEL", nl: "bereik dit niveau", en: "reach this level")
+  static let layer = CommandOption(
+    "--layer", value: "LAYER", nl: "in deze laag; anders in elke laag",
+    en: "in this layer; otherwise in every layer")
+  static let clear = CommandOption(
+    "--clear", value: "FLAG", nl: "laat dit signaal verdwijnen", en: "make this flag go")
+  static let fit = CommandOption(
+    "--fit", nl: "breng elke laag op het niveau dat past", en: "bring every layer to its fitting level")
+}
+
+private func runPath(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  guard let subject = try OneCase.open(options, environment, verb: "path") else {
+    return Outcome(status: .ourFault)
+  }
+  let wish = try PathWish(options, subject.assessment.program)
+  var finder = PathFinder(subject.assessment.program, from: subject.assessment.sheet.values)
+  guard let plan = finder.plan(for: wish.goal, limit: try options.limit()) else {
+    throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")
+  }
+  let report = PathReport(subject.assessment, wish, plan, subject.language)
+  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
+  return try Delivery.deliver(
+    text, options, environment, messages: subject.messages, status: plan.ways.isEmpty ? .findings : .fine)
+}
+
+/// What a user wants to reach, as a goal and in words.
+struct PathWish {
+  let goal: Goal
+  let title: LocalizedText
+
+  init(_ options: Options, _ program: Program) throws(UsageError) {
+    let wishes = [CommandOption.to, .clear, .fit].filter { options.has($0) }
+    guard wishes.count == 1 else {
+      throw UsageError(
+        nl: "zeg één doel: --to NIVEAU, --clear SIGNAAL of --fit",
+        en: "name one goal: --to LEVEL, --clear FLAG or --fit")
+    }
+    let layer = try Self.layer(options, program)
+    if options.has(.fit) {
+      goal = try Self.fit(layer, program)
+      title = LocalizedText(dutch: "op het niveau dat past", english: "to the level that fits")
+    } else if let name = options.value(of: .clear) {
+      (goal, title) = try Self.clear(name, program)
+    } else {
+      (goal, title) = try Self.level(options.value(of: .to) ?? "", layer, program)
+    }
+  }
+
+  private static func layer(_ options: Options, _ program: Program) throws(UsageError) -> Int? {
+    guard let name = options.value(of: .layer) else { return nil }
+    let names = program.rubric.layers.map(\.id.value.rawValue)
+    guard let layer = names.firstIndex(of: name) else {
+      throw .wrongValue(name, of: "--layer", allowed: names)
+    }
+    return layer
+  }
+
+  private static func decisions(_ role: Decision.Role, _ layer: Int?, _ program: Program) -> [Int] {
+    program.decisions.indices.filter { index in
+      let decision = program.decisions[index]
+      return decision.decision.role == role && decision.layer != nil
+        && (layer == nil || decision.layer == layer)
+    }
+  }
+
+  private static func level(
+    _ name: String, _ layer: Int?, _ program: Program
+  ) throws(UsageError) -> (Goal, LocalizedText) {
+    let names = program.rubric.levels.map(\.id.value.rawValue)
+    guard let level = names.firstIndex(of: name) else { throw .wrongValue(name, of: "--to", allowed: names) }
+    let goals = decisions(.shown, layer, program).map { Goal.atLeast(decision: $0, option: level) }
+    return (.all(goals), program.rubric.levels[level].title)
+  }
+
+  private static func clear(_ name: String, _ program: Program) throws(UsageError) -> (Goal, LocalizedText) {
+    let flags = program.flags.indices.filter {
+      program.flags[$0].name == name || program.flags[$0].flag.id.value.rawValue == name
+    }
+    guard let first = flags.first else {
+      let names = program.flags.map(\.name)
+      throw UsageError(
+        nl: "de rubric heeft geen signaal \(quoted(name))", en: "the rubric has no flag \(quoted(name))",
+        hint: Suggestion.hint(for: name, among: names))
+    }
+    return (.all(flags.map { .notRaised(flag: $0) }), program.flags[first].flag.title)
+  }
+
+  private static func fit(_ layer: Int?, _ program: Program) throws(UsageError) -> Goal {
+    let goals = decisions(.shown, layer, program).compactMap { shown -> Goal? in
+      decisions(.fitting, program.decisions[shown].layer, program).first.map { .equal(shown, $0) }
+    }
+    guard !goals.isEmpty else {
+      throw UsageError(
+        nl: "deze rubric heeft geen passend niveau per laag", en: "this rubric has no fitting level per layer"
+      )
+    }
+    return .all(goals)
+  }
+}

@@ -1,0 +1,50 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let whatIf = Command(
+    name: "whatif",
+    summary: Wording(
+      nl: "laat zien wat er verandert bij andere keuzes", en: "show what other choices would change"),
+    operands: "CASE",
+    options: [.set, .context, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    examples: [
+      (
+        "ambitie whatif aerius --set application.change=joint",
+        Wording(
+          nl: "als provincies meebeslissen over het programma", en: "if provinces had a say in the program")
+      )
+    ],
+    run: runWhatIf)
+}
+
+extension CommandOption {
+  static let set = CommandOption(
+    "--set", value: "layer.criterion=option", nl: "een ander antwoord; mag vaker",
+    en: "another answer; may be repeated")
+  static let context = CommandOption(
+    "--context", value: "fact=value", nl: "een ander feit; mag vaker", en: "another fact; may be repeated")
+}
+
+private func runWhatIf(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  guard let subject = try OneCase.open(options, environment, verb: "whatif") else {
+    return Outcome(status: .ourFault)
+  }
+  var changes: [Change] = []
+  for option in [CommandOption.set, .context] {
+    for text in options.allValues(of: option) {
+      changes.append(try subject.change(text, option: option.name))
+    }
+  }
+  guard !changes.isEmpty else {
+    throw UsageError(
+      nl: "zeg met --set wat er anders is", en: "say with --set what is different",
+      hint: Wording(
+        nl: "bijvoorbeeld --set data.rights=province", en: "for example --set data.rights=province"))
+  }
+  let before = subject.assessment
+  let after = Assessor(before.program).assess(before.caseStudy, before.sheet.changed(by: changes))
+  let report = WhatIfReport(before, after, changes, subject.language)
+  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
+  return try Delivery.deliver(text, options, environment, messages: subject.messages)
+}

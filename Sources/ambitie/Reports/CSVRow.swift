@@ -1,0 +1,57 @@
+import AmbitionModel
+import Scoring
+
+/// One layer of one case, or the whole case, as the cells of a table.
+struct CSVRow {
+  let assessment: Assessment
+  let part: CaseProfile.Part
+  let speaker: Speaker
+  var caseStudy: CaseStudy { assessment.caseStudy }
+  var language: Language { speaker.language }
+
+  /// The questions that count for the row: a layer's own, or all of the case.
+  var questions: (known: Int, all: Int) {
+    let profile = CaseProfile(assessment)
+    return part.layer == nil ? profile.answered : profile.answered(inLayer: part.layer)
+  }
+
+  /// The outcome for a role in words, never as digits that a spreadsheet takes for a date.
+  func words(_ role: Decision.Role) -> CSVWriter.Cell {
+    part.first(role).map { .text(speaker.text($0.outcome, of: $0.decision)) } ?? .empty
+  }
+
+  /// The lowest number that an outcome can be; levels count from 1.
+  func lowest(_ finding: CaseProfile.Finding?) -> CSVWriter.Cell {
+    number(finding?.ends?.lowest)
+  }
+
+  /// The highest number that an outcome can be; levels count from 1.
+  func highest(_ finding: CaseProfile.Finding?) -> CSVWriter.Cell {
+    number(finding?.ends?.highest)
+  }
+
+  /// The raised flags of a kind.
+  func flags(_ kind: Flag.Kind) -> CSVWriter.Cell {
+    names(part.signals(.raised).filter { $0.flag.flag.kind == kind })
+  }
+
+  var undetermined: CSVWriter.Cell { names(part.signals(.undetermined)) }
+
+  private func names(_ signals: [CaseProfile.Signal]) -> CSVWriter.Cell {
+    .text(signals.map(\.flag.name).joined(separator: " | "))
+  }
+
+  private func number(_ value: Value?) -> CSVWriter.Cell {
+    switch value {
+    case .number(let number): .number(number)
+    case .option(let index): .number(Rational(index + 1))
+    default: .empty
+    }
+  }
+}
+
+extension CaseProfile.Finding {
+  fileprivate var ends: (lowest: Value, highest: Value)? {
+    outcome.possible.flatMap { PossibleRange($0).ends }
+  }
+}

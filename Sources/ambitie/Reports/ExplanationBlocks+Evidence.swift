@@ -1,0 +1,41 @@
+import AmbitionModel
+import Scoring
+
+extension ExplanationBlocks {
+  /// The answers behind `grounds`, each with its rationale and the numbers of its sources.
+  mutating func evidence(_ grounds: [Ground], in home: Int?) -> [Block] {
+    let slots = assessment.answers(behind: grounds).filter { assessment.sheet.answers[$0] != nil }
+    guard !slots.isEmpty else { return [] }
+    var items: [Block.Item] = []
+    for slot in slots { items.append(answer(slot, in: home)) }
+    return [.heading(2, ExplanationWords.evidence[language]), .list(items)]
+  }
+
+  private mutating func answer(_ slot: Int, in home: Int?) -> Block.Item {
+    let input = assessment.program.inputs[slot]
+    let answer = assessment.sheet.answers[slot]
+    var value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
+    if case .text(let text)? = answer?.value.value { value = text }
+    let found = (answer?.sources ?? []).compactMap { reference in
+      assessment.caseStudy.sources.first { $0.id.value == reference.value }
+    }
+    var notes: [Block.Item] = []
+    if let reason = answer?.reason ?? answer?.rationale { notes.append(.init(reason[language])) }
+    if let certainty = ExplanationWords.confidence(answer?.confidence) {
+      value += " (\(certainty[language]))"
+    }
+    let layer = input.layer.flatMap { $0 == home ? nil : "\(speaker.title(ofLayer: $0)): " } ?? ""
+    return .init("\(layer)\(input.text[language]) \(value).\(citations.marks(found))", notes)
+  }
+
+  /// The publications that were referred to, by number.
+  var sources: [Block] {
+    guard !citations.sources.isEmpty else { return [] }
+    let items = citations.sources.enumerated().map { index, source in
+      let date = source.date.map { ", \(speaker.numbers.text($0))" } ?? ""
+      let address = source.url.map { " \($0)" } ?? ""
+      return Block.Item("[\(index + 1)] \(source.title[language])\(date)\(address)")
+    }
+    return [.heading(2, ExplanationWords.sources[language]), .list(items)]
+  }
+}

@@ -1,0 +1,78 @@
+import AmbitionModel
+import Scoring
+
+/// What the signs and numbers of an overview mean, as far as its rubric uses them.
+struct OverviewLegend {
+  private let group: RubricGroup
+  private let language: Language
+
+  init(_ group: RubricGroup, _ language: Language) {
+    self.group = group
+    self.language = language
+  }
+
+  var paragraphs: [String] {
+    [levels, choices, flags, group.rubric.statement[language], more].compactMap { $0 }
+  }
+
+  private var levels: String? {
+    guard group.profiles.contains(where: \.hasLevels), !group.rubric.levels.isEmpty else { return nil }
+    let all = group.rubric.levels.enumerated().map { "\($0 + 1)\u{A0}\($1.title[language])" }
+    return LegendWords.levels(all.joined(separator: ", "))[language]
+  }
+
+  private var choices: String? {
+    guard has(.choice) else { return nil }
+    let work = has(.executor) ? " " + LegendWords.work[language] : ""
+    return LegendWords.choices[language] + work
+  }
+
+  private var flags: String? {
+    guard !group.rubric.flags.isEmpty else { return nil }
+    let kinds = Flag.Kind.allCases.filter { kind in group.rubric.flags.contains { $0.kind == kind } }
+    let signs = kinds.map { "\($0.sign)\u{A0}\($0.wording[language].together)" }.joined(separator: ", ")
+    return LegendWords.flags(signs)[language]
+  }
+
+  private var more: String {
+    let example = group.profiles.first?.assessment.caseStudy.id.value.rawValue ?? ""
+    return
+      "\(LegendWords.more[language]): ambitie\u{A0}score\u{A0}\(example) · ambitie\u{A0}explain\u{A0}\(example)"
+  }
+
+  private func has(_ role: Decision.Role) -> Bool {
+    group.rubric.decisions.contains { $0.role == role }
+  }
+}
+
+private enum LegendWords {
+  static func levels(_ all: String) -> Wording {
+    Wording(
+      nl: """
+        Niveaus: \(all). Een laag niveau kan een prima keuze zijn. "1–3 (past\u{A0}2)": nu niveau 1, 2 of 3, \
+        want er ontbreken antwoorden; bij deze situatie past niveau 2.
+        """,
+      en: """
+        Levels: \(all). A low level can be a fine choice. "1–3 (fits\u{A0}2)": now level 1, 2 or 3, since \
+        answers are missing; level 2 fits this situation.
+        """)
+  }
+
+  static let choices = Wording(
+    nl: """
+      "nog\u{A0}open (2\u{A0}van\u{A0}7)": de keuze is nog niet te zeggen; van deze laag zijn 2 van de 7 vragen \
+      beantwoord.
+      """,
+    en: """
+      "open (2\u{A0}of\u{A0}7)": the choice cannot be told yet; 2 of the 7 questions of this layer are answered.
+      """)
+  static let work = Wording(nl: "Werk: wie het werk doet.", en: "Work: who does the work.")
+
+  static func flags(_ signs: String) -> Wording {
+    Wording(
+      nl: "Let op: \(signs). Bij ? hangt het af van antwoorden die nog ontbreken.",
+      en: "Note: \(signs). With ? it depends on answers that are still missing.")
+  }
+
+  static let more = Wording(nl: "Meer weten", en: "To know more")
+}

@@ -1,0 +1,40 @@
+import Scoring
+
+/// Flags that open answers decide, grouped by the answers that decide them.
+struct WaitingFlags {
+  struct Group {
+    /// The slots of the answers; empty where that is too much to tell.
+    var slots: [Int]
+    var signals: [CaseProfile.Signal]
+  }
+
+  let count: Int
+  /// Those that the fewest answers decide first, else in the order of the rubric.
+  let groups: [Group]
+
+  init(_ signals: [CaseProfile.Signal]) {
+    count = signals.count
+    var groups: [Group] = []
+    for signal in signals {
+      if let index = groups.firstIndex(where: { $0.slots == signal.outcome.undecidedBy }) {
+        groups[index].signals.append(signal)
+      } else {
+        groups.append(Group(slots: signal.outcome.undecidedBy, signals: [signal]))
+      }
+    }
+    self.groups = groups.enumerated().sorted { left, right in
+      left.element.rank != right.element.rank
+        ? left.element.rank < right.element.rank : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// The groups that the fewest answers decide: all that one answer decides, but at most `limit`.
+  func nearest(limit: Int) -> [Group] {
+    let least = groups.first?.slots.count ?? 0
+    return Array(groups.prefix { !$0.slots.isEmpty && $0.slots.count <= max(least, 1) }.prefix(limit))
+  }
+}
+
+extension WaitingFlags.Group {
+  fileprivate var rank: Int { slots.isEmpty ? .max : slots.count }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// A line of bash in the small workspace, with all that it prints.
+struct ShellCase: Sendable, CustomTestStringConvertible {
+  let line: String
+  /// `nil` where it does not matter.
+  var output: String?
+  var errors: String
+  var status: Int32
+
+  init(_ line: String, output: String? = nil, errors: String = "", status: Int32) {
+    self.line = line
+    self.output = output
+    self.errors = errors
+    self.status = status
+  }
+
+  var testDescription: String { line }
+}
+
+@Suite struct `The tool as a process` {
+  static let rows = [
+    ShellCase("ambitie --version", output: "ambitie 0.1.0\n", status: 0),
+    ShellCase("ambitie score | head -1 >first; echo ${PIPESTATUS[0]}", output: "0\n", status: 0),
+    ShellCase("ambitie man | true; echo ${PIPESTATUS[0]}", output: "0\n", status: 0),
+    ShellCase(
+      "ambitie score >/dev/full", errors: "ambitie: error: standard output cannot be written\n", status: 2),
+    ShellCase(
+      "cat cases/tram.json | ambitie score - --format csv | grep -c ';Data;'", output: "1\n", status: 0),
+    ShellCase(
+      "ambitie score bike ./cases/bike.json cases --format csv | grep -c ';Data;'", output: "2\n", status: 0),
+    ShellCase("ambitie score -- bike --format csv", errors: noCase("--format") + noCase("csv"), status: 2),
+    ShellCase(
+      "ambitie score bikr tram",
+      errors: "ambitie: error: there is no case or file 'bikr'\n  = help: did you mean 'bike'?\n", status: 2),
+    ShellCase("ambitie score cases/none.json", errors: noCase("cases/none.json"), status: 2),
+    ShellCase(
+      "mkdir none; ambitie score none",
+      errors: "ambitie: error: the folder 'none' holds no cases (files ending in .json)\n", status: 2),
+    ShellCase(
+      "mkdir none; LC_ALL=nl_NL.UTF-8 ambitie score none",
+      errors: "ambitie: fout: in de map 'none' staan geen casussen (bestanden die op .json eindigen)\n",
+      status: 2),
+    ShellCase(
+      "rm -r cases; ambitie score",
+      errors: "ambitie: error: there is no folder 'cases' here\n"
+        + "  = help: go to the folder that holds rubrics/ and cases/, or name the files\n", status: 2),
+    ShellCase(
+      "rm -r rubrics; LC_ALL=nl_NL.UTF-8 ambitie score",
+      errors: "ambitie: fout: er is hier geen map 'rubrics'\n"
+        + "  = hulp: ga naar de map waarin rubrics/ en cases/ staan, of noem de bestanden\n", status: 2),
+    ShellCase(
+      "rm rubrics/*; ambitie score",
+      errors: "ambitie: error: the folder 'rubrics' holds no rubrics (files ending in .json)\n", status: 2),
+    ShellCase(
+      "ambitie score --rubric cases", errors: "ambitie: error: 'cases' is a folder, not a file\n", status: 2),
+    ShellCase(
+      "ambitie score --rubric none.json", errors: "ambitie: error: 'none.json' does not exist\n", status: 2),
+    ShellCase(
+      "ambitie explain cases", errors: "ambitie: error: explain is about one case; 'cases' holds 2\n",
+      status: 2),
+    ShellCase(
+      "ambitie score -o out.txt && cmp out.txt <(ambitie score)", errors: "written: out.txt\n", status: 0),
+    ShellCase(
+      "echo mine >out.txt; ambitie score -o out.txt || cat out.txt", output: "mine\n",
+      errors: "ambitie: error: 'out.txt' exists already\n  = help: --overwrite replaces it\n", status: 0),
+    ShellCase(
+      "echo mine >a; ln -s a b; ambitie score -o b --overwrite && [[ -L b ]] && grep -c Bike a; ls -A",
+      output: "1\na\nb\ncases\nrubrics\n", errors: "written: b\n", status: 0),
+    ShellCase("ambitie score -o /dev/null", errors: "written: /dev/null\n", status: 0),
+    ShellCase(
+      "ambitie score -o cases", errors: "ambitie: error: 'cases' is a folder, not a file\n", status: 2),
+    ShellCase(
+      "ambitie score -o none/out.txt",
+      errors: "ambitie: error: 'none/out.txt' cannot be written: its folder does not exist\n", status: 2),
+    ShellCase(
+      "ambitie score --color always bike | head -1", output: "\u{1B}[1mBike counter\u{1B}[0m\n", status: 0),
+    ShellCase(
+      "FORCE_COLOR=1 ambitie score bike | head -1", output: "\u{1B}[1mBike counter\u{1B}[0m\n", status: 0),
+    ShellCase("ambitie score bike | head -1", output: "Bike counter\n", status: 0),
+  ]
+
+  private static func noCase(_ name: String) -> String {
+    "ambitie: error: there is no case or file '\(name)'\n  = help: 'ambitie score' shows the cases in cases/\n"
+  }
+
+  @Test(arguments: rows)
+  func `prints and returns what it should`(_ row: ShellCase) async throws {
+    let folder = try TemporaryFolder.small()
+    let result = try await AmbitieProcess(folder: folder.url).shell(row.line)
+    #expect(result.errors == row.errors)
+    #expect(result.status == row.status)
+    if let output = row.output { #expect(result.output == output) }
+  }
+
+  @Test func `is tried in many ways`() {
+    #expect(Self.rows.count >= 26)
+  }
+
+  @Test func `ends with 130 when it is interrupted`() async throws {
+    let folder = try TemporaryFolder.small()
+    // A script starts what runs beside it with interrupts off, which env turns on again.
+    let line = """
+      mkfifo pipe; exec 3<>pipe
+      env --default-signal=INT ambitie score - <pipe & sleep 0.5; kill -INT $!; wait $!
+      """
+    let result = try await AmbitieProcess(folder: folder.url).shell(line)
+    #expect(result == .init(output: "", errors: "", status: 130))
+  }
+}

@@ -1,0 +1,68 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import TestSupport
+import Testing
+
+@testable import ambitie
+
+/// Output as it stands in `Goldens/reports`: read a changed one as a reader would, before accepting it.
+struct ReportGolden: Sendable, CustomTestStringConvertible {
+  var name: String
+  var text: @Sendable () throws -> String
+
+  var testDescription: String { name }
+
+  init(_ name: String, text: @escaping @Sendable () throws -> String) {
+    self.name = name
+    self.text = text
+  }
+
+  static let all: [ReportGolden] = [
+    ReportGolden("overview-80.txt") { try OverviewText(SampleCase.assessments(), .test(80)).text },
+    ReportGolden("overview-120-en.txt") {
+      try OverviewText(SampleCase.assessments(), .test(120, .english)).text
+    },
+    ReportGolden("overview-40.txt") { try OverviewText([SampleCase.mixed.assessment()], .test(40)).text },
+    ReportGolden("overview-scores.txt") {
+      try OverviewText([scoresAssessment(), SampleCase.mixed.assessment()], .test(80, .english)).text
+    },
+    ReportGolden("case-mixed.txt") { try CaseText(SampleCase.mixed.assessment(), .test(80)).text },
+    ReportGolden("case-all-met-en.txt") {
+      try CaseText(SampleCase.allMet.assessment(), .test(80, .english)).text
+    },
+    ReportGolden("explain-layer.txt") { try explanation(of: .mixed, about: "data", .test(80)).text },
+    ReportGolden("explain-decision-en.txt") {
+      try explanation(of: .allMet, about: "data.fitting", .test(80, .english)).text
+    },
+    ReportGolden("explain-flag.txt") { try explanation(of: .mixed, about: "crossed", .test(80)).text },
+    ReportGolden("explain-flag.md") { try explanation(of: .hostile, about: "data.too_high", .test()).markdown },
+    ReportGolden("cases.md") {
+      try MarkdownReport([SampleCase.nothingKnown, .hostile].map { try $0.assessment() }, .test()).text
+    },
+    ReportGolden("cases.csv") { try CSVReport(SampleCase.assessments(), .test()).text },
+    ReportGolden("scores.json") { try JSONReport([scoresAssessment()], samplePlaces).text },
+  ]
+
+  private static func explanation(
+    of sample: SampleCase, about name: String, _ environment: Environment
+  ) throws -> Explanation {
+    let assessment = try sample.assessment()
+    let topic = try ExplanationTopic.named(name, in: assessment.program)
+    return Explanation(assessment, topic, samplePlaces, environment)
+  }
+}
+
+@Suite struct `Reports as readers see them` {
+  @Test(arguments: ReportGolden.all)
+  func `look as in the golden`(_ golden: ReportGolden) throws {
+    try expectGolden(golden.text(), "reports/\(golden.name)")
+  }
+
+  @Test func `leave no golden unclaimed`() throws {
+    let folder = goldenFolder().appending(path: "reports").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(ReportGolden.all.count >= 10)
+    #expect(files == ReportGolden.all.map(\.name).sorted())
+  }
+}

@@ -1,0 +1,121 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import TestSupport
+import Testing
+
+@testable import ambitie
+
+/// The cases that every form of output is tried on.
+enum SampleCase: String, CaseIterable, Sendable {
+  case allMet = "all_met"
+  case nothingKnown = "nothing_known"
+  case mixed
+  case hostile
+
+  /// Everything that a terminal, browser, spreadsheet or Markdown viewer could obey.
+  static let hostileText = """
+    </script><img src=x onerror=alert(1)> | *vet* _schuin_ [l](javascript:x) `c` # $x$ &lt;\\u001b[31m\\u0007\
+    \\u202egnirts\\u2066\\u0000\\n1. regel\\r\\n=1+1\\t<!-- ~~x~~ 名前 \u{1F6B2}
+    """
+
+  var file: SourceFile {
+    SourceFile(path: "cases/\(rawValue).json", text: text)
+  }
+
+  private var text: String {
+    let (title, answers, stakes) =
+      switch self {
+      case .allMet:
+        (
+          "Alles bekend",
+          #""data": {"rights": "self", "change": "self", "build": "supplier"}, "decision": {"rights": "self", "build": "self"}"#,
+          #""high""#
+        )
+      case .nothingKnown: ("Niets bekend", "", #""unknown""#)
+      case .mixed:
+        (
+          "Een product met een lange naam die niet op een smalle regel past, zoals dat gaat",
+          #"""
+          "data": {"rights": {"answer": "supplier", "rationale": "Dat staat in het contract.", "sources": ["news"], "confidence": "medium"}},
+          "decision": {"rights": {"answer": "not_applicable", "reason": "Er is geen besluit."}, "build": "partner"}
+          """#, #"{"answer": "high", "sources": ["news", "other"]}"#
+        )
+      case .hostile:
+        (
+          "=cmd|' /C calc'!A0 " + Self.hostileText,
+          #""data": {"rights": {"answer": "partner", "rationale": "\#(Self.hostileText)", "sources": ["news"]}}"#,
+          #""low""#
+        )
+      }
+    let other = self == .hostile ? Self.hostileText : "Jaarverslag"
+    return """
+      {"format": "ambitie-case/1", "id": "\(rawValue)", "rubric": {"id": "sample"}, "title": "\(title)",
+       "summary": "\(other)", "organisation": {"nl": "Provincie", "en": "Province"}, "theme": "\u{A0}\u{3000}@thema",
+       "reference_date": "2022-05-18",
+       "sources": [{"id": "news", "title": "\(other)", "kind": "press", "url": "https://example.org/a_b|c"},
+        {"id": "other", "title": "Krant", "kind": "press", "date": "2021-01-02"}],
+       "context": {"stakes": \(stakes)}, "answers": {\(answers)}}
+      """
+  }
+
+  func assessment() throws -> Assessment {
+    try assess(file, with: sampleRubric)
+  }
+
+  static func assessments() throws -> [Assessment] {
+    try allCases.map { try $0.assessment() }
+  }
+}
+
+/// What a case comes to under a rubric; fails with the findings when one of them is not right.
+func assess(_ file: SourceFile, with rubric: String) throws -> Assessment {
+  let read = RubricReader.read(SourceFile(path: "rubrics/sample.json", text: rubric))
+  #expect(read.diagnostics.isEmpty, "\(read.diagnostics)")
+  let compiled = RubricCompiler.compile(try #require(read.value))
+  #expect(compiled.diagnostics.isEmpty, "\(compiled.diagnostics)")
+  let caseStudy = CaseReader.read(file)
+  #expect(caseStudy.diagnostics.isEmpty, "\(caseStudy.diagnostics)")
+  let assessment = Scoring.Assessor(try #require(compiled.value)).assess(try #require(caseStudy.value))
+  #expect(assessment.diagnostics.isEmpty, "\(assessment.diagnostics)")
+  return try #require(assessment.value)
+}
+
+/// A case of the rubric without levels.
+func scoresAssessment() throws -> Assessment {
+  let text = """
+    {"format": "ambitie-case/1", "id": "half", "rubric": {"id": "scores"}, "title": "Half", "summary": "Half way.",
+     "organisation": "Province", "theme": "Theme", "reference_date": "2022-05-18", "answers": {"policy": {"written": "half"}}}
+    """
+  return try assess(SourceFile(path: "cases/half.json", text: text), with: scoresRubric)
+}
+
+/// Where the rules of the sample rubrics stand.
+var samplePlaces: RubricPlaces {
+  var places = RubricPlaces()
+  for (id, text) in [("sample", sampleRubric), ("scores", scoresRubric)] {
+    let file = SourceFile(path: "rubrics/\(id).json", text: text)
+    if let rubric = RubricReader.read(file).value { places.add(file, for: rubric.id.value) }
+  }
+  return places
+}
+
+extension Environment {
+  /// A terminal of `width` columns whose user chose `language`.
+  static func test(_ width: Int = 80, _ language: Language = .dutch) -> Environment {
+    Environment(language: language, isLanguageChosen: true, width: width, usesColour: false)
+  }
+}
+
+extension ScoreFormat {
+  /// The cases in this form; one case in full where that differs.
+  func text(_ assessments: [Assessment], _ environment: Environment) -> String {
+    switch self {
+    case .text where assessments.count == 1: CaseText(assessments[0], environment).text
+    case .text: OverviewText(assessments, environment).text
+    case .markdown: MarkdownReport(assessments, environment).text
+    case .json: JSONReport(assessments, samplePlaces).text
+    case .csv: CSVReport(assessments, environment).text
+    }
+  }
+}

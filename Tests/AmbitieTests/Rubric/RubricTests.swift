@@ -1,0 +1,85 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import Testing
+
+@Suite struct RubricTests {
+  @Test(arguments: try ShippedExample.all())
+  func `every example comes to what it promises`(_ row: ShippedExample) throws {
+    let assessment = try row.assessment()
+    let program = row.rubric.program
+    for (name, value) in row.example.values {
+      let decision = try #require(program.decision(named: name.value), "no decision \(name.value)")
+      let outcome = try #require(assessment.outcome(named: name.value))
+      let found = try word(for: outcome.value, of: decision, in: program)
+      #expect(found == value.value, "\(name.value)")
+    }
+    for name in row.example.raised { #expect(try states(name, in: assessment) == [.raised], "\(name.value)") }
+    for name in row.example.notRaised {
+      #expect(try states(name, in: assessment) == [.notRaised], "\(name.value)")
+    }
+  }
+
+  @Test(arguments: try ShippedRubric.all())
+  func `every flag has an example that raises it and one that does not`(_ rubric: ShippedRubric) {
+    let examples = rubric.program.rubric.examples
+    let raised = Set(examples.flatMap(\.raised).map(\.value))
+    let notRaised = Set(examples.flatMap(\.notRaised).map(\.value))
+    let flags = Dictionary(grouping: rubric.program.flags, by: \.flag.id.value.rawValue)
+    #expect(flags.count >= 20)
+    for (id, instances) in flags.sorted(by: { $0.key < $1.key }) {
+      #expect(instances.contains { raised.contains($0.name) }, "no example raises \(id)")
+      #expect(instances.contains { notRaised.contains($0.name) }, "no example leaves \(id) out")
+    }
+  }
+
+  @Test func `there are rubrics, examples and cases`() throws {
+    #expect(try ShippedRubric.all().count >= 1)
+    #expect(try ShippedExample.all().count >= 40)
+    #expect(try ShippedRubric.files(in: "cases").count >= 12)
+  }
+
+  @Test(arguments: try ShippedRubric.files(in: "cases"))
+  func `every shipped case scores without faults`(_ url: URL) throws {
+    let file = SourceFile(path: url.lastPathComponent, bytes: [UInt8](try Data(contentsOf: url)))
+    let study = try #require(CaseReader.read(file).value)
+    let rubric = try #require(
+      ShippedRubric.all().first { $0.program.rubric.id.value == study.rubric.id.value })
+    let sheet = AnswerSheet.read(study, for: rubric.program)
+    #expect(sheet.diagnostics.map(\.wording.english) == [])
+    let assessment = Assessor(rubric.program).assess(study, try #require(sheet.value))
+    for (decision, outcome) in zip(rubric.program.decisions, assessment.decisions) {
+      let possible = try #require(outcome.possible, "\(decision.name) is too much to tell")
+      for value in [outcome.value] + possible {
+        if case .fault(let fault) = value { Issue.record("\(decision.name): \(fault)") }
+      }
+    }
+  }
+
+  private func states(
+    _ name: Located<String>, in assessment: Assessment
+  ) throws -> [Assessment.FlagOutcome.State] {
+    let index = try #require(
+      assessment.program.flags.firstIndex { $0.name == name.value }, "no flag \(name.value)")
+    return [assessment.flags[index].state]
+  }
+
+  /// A value as an example writes it.
+  private func word(
+    for value: Value, of decision: CompiledDecision, in program: Program
+  ) throws -> Example.Value {
+    switch (value, decision.type) {
+    case (.option(let index), .level): .option(program.rubric.levels[index].id.value.rawValue)
+    case (.option(let index), .options(let options)): .option(options[index].id.value.rawValue)
+    case (.number(let number), _): .number(number)
+    case (.boolean(let truth), _): .boolean(truth)
+    case (.null, _): .notApplicable
+    case (.unknown, _): .unknown
+    default: throw Unwritable(value: value)
+    }
+  }
+
+  struct Unwritable: Error {
+    var value: Value
+  }
+}
