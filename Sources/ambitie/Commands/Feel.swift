@@ -9,7 +9,7 @@ extension Command {
       en: "evaluate a FEEL expression or decision table by the letter of the standard"),
     operands: "EXPRESSION | --table FILE",
     operandKind: .none,
-    options: [.context, .table, .valueAsJSON],
+    options: [.values, .table, .valueAsJSON],
     examples: [
       ("ambitie feel 'mean([1, 2, 4])'", Wording(nl: "een getal", en: "a number")),
       (
@@ -29,7 +29,7 @@ extension Command {
 }
 
 extension CommandOption {
-  static let context = CommandOption(
+  static let values = CommandOption(
     "--context", value: "FILE",
     nl: "de waarden van namen: een bestand met een JSON-object, of dat object zelf",
     en: "the values of names: a file with a JSON object, or that object itself")
@@ -53,14 +53,14 @@ private func runFeel(_ options: Options, _ environment: Environment) throws(Usag
         en: "put an expression with blanks between quotes"))
   }
   let isStandardInputTwice =
-    options.value(of: .context) == "-" && (tablePath ?? options.operands.first) == "-"
+    options.value(of: .values) == "-" && (tablePath ?? options.operands.first) == "-"
   if isStandardInputTwice {
     throw UsageError(
       nl: "- kan maar één keer: de standaardinvoer is één bestand",
       en: "- can be used once: standard input is one file")
   }
   let renderer = DiagnosticRenderer(language: environment.language)
-  let contextFile = try contextFile(options.value(of: .context))
+  let contextFile = try contextFile(options.value(of: .values))
   let context = contextFile.map(FeelContext.read) ?? Reading(.empty, [])
   let file = try subject(tablePath, options, environment)
   let evaluation = tablePath == nil ? expression(in: file) : table(in: file)

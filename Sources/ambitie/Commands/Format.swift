@@ -62,7 +62,7 @@ private func runFormat(_ options: Options, _ environment: Environment) throws(Us
     } else if path == "-" || options.value(of: .output) != nil {
       return try Delivery.deliver(text, options, environment, messages: outcome.standardError)
     } else if bytes != file.bytes {
-      try Delivery.write(bytes, to: path, overwrite: .replace)
+      try WholeFile.write(bytes, to: path, existing: .replace)
       outcome.standardError +=
         Wording(nl: "opgemaakt: \(printable(path))\n", en: "formatted: \(printable(path))\n")[
           environment.language]
