@@ -20,7 +20,8 @@ public struct Assessment: Sendable {
     ///
     /// `nil` where that is too much to tell.
     public var possible: [Value]?
-    /// The slots of the open answers that decide among the possible values.
+    /// The slots of the open answers that decide among the possible values; of all that might, where it is
+    /// too much to tell which values are possible.
     public var undecidedBy: [Int]
   }
 

@@ -18,9 +18,9 @@ public struct Assessor {
   public func assess(_ caseStudy: CaseStudy, _ sheet: AnswerSheet) -> Assessment {
     let registers = Evaluator(program).registers(for: sheet.values)
     var possibilities = Possibilities(program: program, values: registers)
-    let decisions = program.decisions.map { outcome(of: $0.result, &possibilities) }
+    let decisions = program.decisions.map { outcome(of: $0.result, registers, &possibilities) }
     let flags = program.flags.map { flag in
-      let outcome = outcome(of: flag.raised, &possibilities)
+      let outcome = outcome(of: flag.raised, registers, &possibilities)
       return Assessment.FlagOutcome(state: .init(outcome), undecidedBy: outcome.undecidedBy)
     }
     return Assessment(
@@ -29,15 +29,29 @@ public struct Assessor {
   }
 
   private func outcome(
-    of register: Register, _ possibilities: inout Possibilities
+    of register: Register, _ registers: [Value], _ possibilities: inout Possibilities
   ) -> Assessment.Outcome {
     guard let reach = possibilities.reach(of: register), !reach.values.contains(.unknown) else {
-      return .init(value: .unknown, possible: nil, undecidedBy: [])
+      return .init(value: .unknown, possible: nil, undecidedBy: openSlots(behind: register, registers))
     }
     let sorted = reach.values.sorted { $0.isBefore($1) }
     return .init(
       value: sorted.count == 1 ? sorted[0] : .unknown, possible: sorted,
       undecidedBy: sorted.count == 1 ? [] : reach.slots)
+  }
+
+  /// The slots of all open answers that `register` is worked out from by way of what is open.
+  private func openSlots(behind register: Register, _ registers: [Value]) -> [Int] {
+    var slots: Set<Int> = []
+    var seen: Set<Register> = []
+    var pending = [register]
+    while let next = pending.popLast() {
+      guard registers[next.index] == .unknown, seen.insert(next).inserted else { continue }
+      let instruction = program.instructions[next.index]
+      if case .input(let slot) = instruction.operation { slots.insert(slot) }
+      pending += instruction.operands
+    }
+    return slots.sorted()
   }
 }
 

@@ -1,6 +1,7 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: for some answer sheet, with or without answers *not applicable*, both conditions are true.
   static let contradictingFlags = RubricCheck(
     code: .contradictingFlags,
     title: Wording(nl: "signalen die elkaar tegenspreken", en: "flags that contradict each other"),
@@ -30,9 +31,12 @@ extension RubricCheck {
     for (low, lowFlag) in flags.enumerated() where lowFlag.flag.kind == .tooLow {
       for (high, highFlag) in flags.enumerated() where highFlag.flag.kind == .tooHigh {
         guard lowFlag.layer == highFlag.layer, lowFlag.flag.about == highFlag.flag.about else { continue }
-        let together = try space.apply(
-          .and, try space.truth(of: lowFlag.condition), try space.truth(of: highFlag.condition))
-        guard let witness = space.witness(together) else { continue }
+        let search = try space.searchAll(madeOf: [lowFlag.condition, highFlag.condition]) {
+          space throws(DiagramStore.LimitReached) in
+          try space.apply(
+            .and, try space.truth(of: lowFlag.condition), try space.truth(of: highFlag.condition))
+        }
+        guard case .found(let witness) = search else { continue }
         let note = Diagnostic.Note(
           Wording(nl: "het andere signaal", en: "the other flag"), at: highFlag.flag.id.range)
         findings.append(

@@ -1,6 +1,12 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: for no answer sheet, with or without answers *not applicable*, and in no layer does the row
+  /// match while no row matches that goes before it.
+  ///
+  /// Which rows go before depends on the hit policy: those above it; for priority those whose output ranks
+  /// above; for the lowest or highest those whose output is that, and of equal outputs those above. Nothing goes
+  /// before a row of a sum or count.
   static let deadRow = RubricCheck(
     code: .deadRow,
     title: Wording(nl: "rij die nooit beslist", en: "row that never decides"),
@@ -29,7 +35,11 @@ extension RubricCheck {
         let range = table.rules[index].range
         if decides[range] == nil { order.append((index, decision.decision.id.value.rawValue, range)) }
         if decides[range] == true { continue }
-        decides[range] = try space.decides(index, of: rows, table.hitPolicy)
+        let search = try space.searchAll(madeOf: rows.flatMap { [$0.condition, $0.output] }) {
+          space throws(DiagramStore.LimitReached) in
+          try space.decides(index, of: rows, table.hitPolicy)
+        }
+        if case .never = search { decides[range] = false } else { decides[range] = true }
       }
     }
     return order.filter { decides[$0.range] == false }.map { row, name, range in
@@ -39,36 +49,46 @@ extension RubricCheck {
 }
 
 extension RubricSpace {
-  /// Whether some answer sheet lets row `index` make a difference.
+  /// Where row `index` matches and no row does that goes before it.
   fileprivate mutating func decides(
     _ index: Int, of rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy
-  ) throws(LimitReached) -> Bool {
+  ) throws(LimitReached) -> Diagram {
     var open = try truth(of: rows[index].condition)
-    if isOpenEnded(open) { return true }
-    for other in rows.indices where other != index && outvotes(other, index, rows, policy) {
-      open = try select(try truth(of: rows[other].condition), constant(.boolean(false)), open)
+    for other in rows.indices where other != index {
+      guard let before = try precedes(other, index, rows, policy) else { continue }
+      let outvoted = try apply(.and, before, try truth(of: rows[other].condition))
+      open = try excluding(outvoted, from: open)
     }
-    return witness(open) != nil
+    return open
   }
 
-  /// Whether row `other` leaves nothing to decide for row `index` when both match.
-  private func outvotes(
+  /// Where row `other` goes before row `index` when both match; `nil` for nowhere.
+  private mutating func precedes(
     _ other: Int, _ index: Int, _ rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy
-  ) -> Bool {
-    let (a, b) = (output(rows[other]), output(rows[index]))
+  ) throws(LimitReached) -> Diagram? {
     switch policy {
-    case .first, .unique, .any: return other < index
-    case .collectSum, .collectCount: return false
+    case .first, .unique, .any: return other < index ? constant(.boolean(true)) : nil
+    case .collectSum, .collectCount: return nil
     case .priority:
-      guard let a, let b else { return false }
-      return a.isBefore(b) || a == b && other < index
-    case .collectMaximum:
-      guard let a, let b else { return false }
-      return b.isBefore(a) || a == b && other < index
-    case .collectMinimum:
-      guard let a, let b else { return false }
-      return a.isBefore(b) || a == b && other < index
+      let (a, b) = (rank(rows[other]), rank(rows[index]))
+      return a < b || a == b && other < index ? constant(.boolean(true)) : nil
+    case .collectMaximum, .collectMinimum:
+      let a = try diagram(of: rows[other].output)
+      let b = try diagram(of: rows[index].output)
+      let isFurther =
+        policy == .collectMinimum ? try apply(.less, a, b) : try apply(.less, b, a)
+      // What is null gives way to any other value.
+      let givesWay = try excluding(try apply(.isNull, a), from: try apply(.isNull, b))
+      let isEqual = other < index ? try apply(.equal, a, b) : constant(.boolean(false))
+      let no = constant(.boolean(false))
+      return try apply(
+        .or, try select(isFurther, constant(.boolean(true)), no), try apply(.or, givesWay, isEqual))
     }
+  }
+
+  /// The place of a row's output among the options, as priority ranks it; what is no option comes last.
+  private func rank(_ row: CompiledDecision.Row) -> Int {
+    if case .option(let index) = output(row) { index } else { .max }
   }
 
   private func output(_ row: CompiledDecision.Row) -> Value? {

@@ -1,6 +1,10 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: for some answer sheet, with or without other answers *not applicable*, moving the answer to
+  /// one criterion one option up makes a decision with the role of a score or a shown level lower.
+  ///
+  /// One finding for each pair of options, told of the first decision that falls.
   static let fallingScore = RubricCheck(
     code: .fallingScore,
     title: Wording(nl: "score die daalt bij meer sturing", en: "score that falls with more steering"),
@@ -18,25 +22,27 @@ extension RubricCheck {
   ) { space throws(DiagramStore.LimitReached) in
     var findings: [Finding] = []
     // One fault makes a score, its level and the level of the case fall: the first of them tells.
-    var seen: Set<SourceRange> = []
+    var seen: [Int: Set<Int>] = [:]
     for (index, decision) in space.program.decisions.enumerated()
     where decision.decision.role == .score || decision.decision.role == .shown {
-      let value = try space.diagram(of: decision.result)
-      for slot in space.reach(of: value).slots {
-        guard case .criterion = space.program.inputs[slot].question,
-          let (witness, lower) = try space.fall(of: value, slot)
-        else { continue }
-        let place = space.program.place(ofOption: lower + 1, inSlot: slot)
-        guard seen.insert(place).inserted else { continue }
-        findings.append(
-          Finding(
-            .init(
-              .falls(decision.name, space.program.inputs[slot].name),
-              at: place),
-            claim: .falls(decision: index),
-            witnesses: [
-              witness.with(slot, .option(lower)), witness.with(slot, .option(lower + 1)),
-            ]))
+      for slot in space.program.criteria(readBy: decision.result) {
+        for lower in space.options(inSlot: slot).dropLast() where seen[slot]?.contains(lower) != true {
+          let search = try space.searchAll(madeOf: [decision.result]) {
+            space throws(DiagramStore.LimitReached) in
+            try space.fall(of: decision.result, slot, from: lower)
+          }
+          guard case .found(let witness) = search else { continue }
+          seen[slot, default: []].insert(lower)
+          findings.append(
+            Finding(
+              .init(
+                .falls(decision.name, space.program.inputs[slot].name),
+                at: space.program.place(ofOption: lower + 1, inSlot: slot)),
+              claim: .falls(decision: index),
+              witnesses: [
+                witness.with(slot, .option(lower)), witness.with(slot, .option(lower + 1)),
+              ]))
+        }
       }
     }
     return findings
@@ -44,17 +50,16 @@ extension RubricCheck {
 }
 
 extension RubricSpace {
-  /// Where the value falls when the answer in `slot` goes one option up, and from which option.
+  /// Where the value falls when the answer in `slot` goes from option `lower` to the next.
   fileprivate mutating func fall(
-    of value: Diagram, _ slot: Int
-  ) throws(LimitReached) -> (witness: Witness, lower: Int)? {
-    for lower in 0..<max(0, possibleAnswers(inSlot: slot).count - 1) {
-      let before = try restrict(value, slot, to: lower)
-      let after = try restrict(value, slot, to: lower + 1)
-      if before == after { continue }
-      if let witness = witness(try apply(.less, after, before)) { return (witness, lower) }
-    }
-    return nil
+    of register: Register, _ slot: Int, from lower: Int
+  ) throws(LimitReached) -> Diagram {
+    let value = try diagram(of: register)
+    let before = try restrict(value, slot, to: lower)
+    let after = try restrict(value, slot, to: lower + 1)
+    if before == after { return constant(.boolean(false)) }
+    let falls = try apply(.less, after, before)
+    return try select(falls, constant(.boolean(true)), constant(.boolean(false)))
   }
 }
 
@@ -66,6 +71,13 @@ extension Witness {
 }
 
 extension Program {
+  /// The slots of criteria that a register depends on by what the instructions read, in rising order.
+  fileprivate func criteria(readBy register: Register) -> [Int] {
+    slots(readBy: [register]).sorted().filter {
+      if case .criterion = inputs[$0].question { true } else { false }
+    }
+  }
+
   /// Where an option of a question stands in the rubric.
   func place(ofOption index: Int, inSlot slot: Int) -> SourceRange {
     guard case .options(let options) = inputs[slot].domain else { return inputs[slot].place }

@@ -1,6 +1,8 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: whatever else is answered, with or without *not applicable*, no two answers to the question
+  /// lead to different values of an outcome that readers see. Free text is for readers and needs no rule.
   static let irrelevantQuestion = RubricCheck(
     code: .irrelevantQuestion,
     title: Wording(nl: "vraag die niets uitmaakt", en: "question that changes nothing"),
@@ -15,19 +17,29 @@ extension RubricCheck {
     example: CheckExample.rubric(fact: "unused"),
     mended: CheckExample.rubric(fact: nil)
   ) { space throws(DiagramStore.LimitReached) in
-    var relevant: Set<Int> = []
-    for register in space.program.outcomes {
-      relevant.formUnion(try space.reach(of: register).slots)
-    }
+    let program = space.program
     // A question asked in every layer matters when it matters in one of them.
-    let places = Set(relevant.map { space.program.inputs[$0].place })
-    var seen: Set<SourceRange> = []
-    return space.program.inputs.filter { input in
-      if case .text = input.domain { return false }
-      return !places.contains(input.place) && seen.insert(input.place).inserted
-    }.map { Finding(.init(.irrelevant($0.name), at: $0.place)) }
+    func open(_ relevant: Set<Int>) -> [Int] {
+      let places = Set(relevant.map { program.inputs[$0].place })
+      var seen: Set<SourceRange> = []
+      return program.inputs.indices.filter { slot in
+        if case .text = program.inputs[slot].domain { return false }
+        let place = program.inputs[slot].place
+        return !places.contains(place) && seen.insert(place).inserted
+      }
+    }
+    var relevant = try space.decidingSlots()
+    if !open(relevant).isEmpty {
+      relevant.formUnion(
+        try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.decidingSlots() })
+    }
+    return open(relevant).filter { !space.concedes(slot: $0) }.map {
+      Finding(.init(.irrelevant(program.inputs[$0].name), at: program.inputs[$0].place))
+    }
   }
 
+  /// Exact meaning: whatever else is answered, with or without *not applicable*, going from the one option to the
+  /// next changes no outcome that readers see; the criterion as a whole does change one.
   static let indistinctOptions = RubricCheck(
     code: .indistinctOptions,
     title: Wording(nl: "opties die hetzelfde doen", en: "options that do the same"),
@@ -44,59 +56,73 @@ extension RubricCheck {
     example: CheckExample.rubric(values: ["0", "3", "3"], thresholds: ["3"]),
     mended: CheckExample.rubric(values: ["0", "1.5", "3"], thresholds: ["3"])
   ) { space throws(DiagramStore.LimitReached) in
-    let outcomes = try space.outcomeDiagrams()
-    // Keyed by the place of the option, so that a fact of every layer counts as one question.
-    var differs: [SourceRange: Bool] = [:]
-    var order: [(slot: Int, option: Int)] = []
-    for slot in space.program.inputs.indices {
+    let program = space.program
+    var findings: [Finding] = []
+    var relevant: Set<Int>?
+    for slot in program.inputs.indices {
       // Facts may record more than today's rules use; a criterion exists to be scored.
-      guard case .criterion = space.program.inputs[slot].question,
-        case .options(let options) = space.program.inputs[slot].domain
+      guard case .criterion = program.inputs[slot].question,
+        case .options(let options) = program.inputs[slot].domain
       else { continue }
-      let relevant = outcomes.filter { $0.slots.contains(slot) }
-      for upper in options.indices.dropFirst() where !relevant.isEmpty {
-        let place = options[upper].id.range
-        if differs[place] == nil { order.append((slot, upper)) }
-        if differs[place] == true { continue }
-        differs[place] = try space.tellsApart(upper - 1, upper, inSlot: slot, relevant.map(\.diagram))
+      for upper in options.indices.dropFirst() {
+        if try space.tellsApart(upper - 1, upper, inSlot: slot) { continue }
+        let isTold = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+          try space.tellsApart(upper - 1, upper, inSlot: slot)
+        }
+        if isTold || space.concedes(slot: slot) { continue }
+        if relevant == nil {
+          relevant = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+            try space.decidingSlots()
+          }
+        }
+        guard relevant?.contains(slot) == true else { break }
+        let names = (options[upper - 1].id.value.rawValue, options[upper].id.value.rawValue)
+        findings.append(
+          Finding(
+            .init(
+              .indistinct(names.0, names.1, program.inputs[slot].name),
+              at: program.place(ofOption: upper, inSlot: slot))))
       }
     }
-    return order.compactMap { slot, upper in
-      guard case .options(let options) = space.program.inputs[slot].domain,
-        differs[options[upper].id.range] == false
-      else { return nil }
-      let names = (options[upper - 1].id.value.rawValue, options[upper].id.value.rawValue)
-      return Finding(
-        .init(.indistinct(names.0, names.1, space.program.inputs[slot].name), at: options[upper].id.range))
-    }
+    return findings
   }
 }
 
 extension RubricSpace {
-  /// Every outcome that readers see, with the slots that it depends on.
-  fileprivate mutating func outcomeDiagrams() throws(LimitReached) -> [(diagram: Diagram, slots: Set<Int>)] {
-    var found: [(diagram: Diagram, slots: Set<Int>)] = []
+  /// The slots of which two answers can lead to different outcomes.
+  fileprivate mutating func decidingSlots() throws(LimitReached) -> Set<Int> {
+    var found: Set<Int> = []
     for register in program.outcomes {
       let diagram = try diagram(of: register)
-      found.append((diagram, Set(reach(of: diagram).slots)))
+      found.formUnion(decidingSlots(of: diagram))
     }
     return found
   }
 
+  /// Whether an outcome that reads the answer in `slot` reads one too of which only a few values were tried.
+  fileprivate mutating func concedes(slot: Int) -> Bool {
+    guard !sampledSlots.isEmpty else { return false }
+    let readers = program.outcomes.filter { program.slots(readBy: [$0]).contains(slot) }
+    return concede(readers)
+  }
+
+  /// Whether going from one option to the next can change an outcome.
   fileprivate mutating func tellsApart(
-    _ lower: Int, _ upper: Int, inSlot slot: Int, _ diagrams: [Diagram]
+    _ lower: Int, _ upper: Int, inSlot slot: Int
   ) throws(LimitReached) -> Bool {
-    for diagram in diagrams {
-      if try restrict(diagram, slot, to: lower) != (try restrict(diagram, slot, to: upper)) { return true }
+    for register in program.outcomes {
+      let diagram = try diagram(of: register)
+      if tellsApart(lower, upper, inSlot: slot, diagram) { return true }
     }
     return false
   }
 }
 
 extension Program {
-  /// The decisions and flags that readers see.
+  /// The values that readers see: flags, and decisions with a role; all of them where none has a role.
   var outcomes: [Register] {
-    decisions.filter { $0.decision.role != nil }.map(\.result) + flags.map(\.condition)
+    let shown = decisions.filter { $0.decision.role != nil }
+    return (shown.isEmpty ? decisions : shown).map(\.result) + flags.map(\.condition)
   }
 }
 

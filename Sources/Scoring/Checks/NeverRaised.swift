@@ -1,6 +1,7 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: on no answer sheet, with or without answers *not applicable*, is the condition true.
   static let neverRaised = RubricCheck(
     code: .neverRaised,
     title: Wording(nl: "signaal dat nooit opkomt", en: "flag that is never raised"),
@@ -18,13 +19,16 @@ extension RubricCheck {
   ) { space throws(DiagramStore.LimitReached) in
     var findings: [Finding] = []
     for flag in space.program.flags {
-      let truth = try space.truth(of: flag.condition)
-      guard !space.isOpenEnded(truth), space.witness(truth) == nil else { continue }
+      let search = try space.searchAll(madeOf: [flag.condition]) { space throws(DiagramStore.LimitReached) in
+        try space.truth(of: flag.condition)
+      }
+      guard case .never = search else { continue }
       findings.append(Finding(.init(.neverRaised(flag.name), at: flag.flag.when.range)))
     }
     return findings
   }
 
+  /// Exact meaning: on every answer sheet on which everything applies the condition is true.
   static let alwaysRaised = RubricCheck(
     code: .alwaysRaised,
     title: Wording(nl: "signaal dat altijd opkomt", en: "flag that is always raised"),
@@ -42,8 +46,9 @@ extension RubricCheck {
   ) { space throws(DiagramStore.LimitReached) in
     var findings: [Finding] = []
     for flag in space.program.flags {
-      let truth = try space.truth(of: flag.condition)
-      guard space.reach(of: truth).values == [.boolean(true)] else { continue }
+      let calm = try space.excluding(
+        try space.truth(of: flag.condition), from: space.constant(.boolean(true)))
+      guard case .never = space.search(calm, madeOf: [flag.condition]) else { continue }
       findings.append(Finding(.init(.alwaysRaised(flag.name), at: flag.flag.when.range)))
     }
     return findings

@@ -1,6 +1,8 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: between the lowest and the highest value that the number comes to in any layer lies a
+  /// number that no row takes, or that two rows of a unique table take; whether or not it occurs.
   static let numberBands = RubricCheck(
     code: .numberBands,
     title: Wording(nl: "grenzen die niet aansluiten", en: "bands that do not meet"),
@@ -20,12 +22,16 @@ extension RubricCheck {
     var seen: Set<SourceRange> = []
     for decision in space.program.decisions {
       guard case .table(let table) = decision.decision.logic, table.inputs.count == 1,
-        table.otherwise == nil, seen.insert(table.range).inserted,
-        let input = space.program.numberRegister(of: table.inputs[0], inLayer: decision.layer)
+        table.otherwise == nil, seen.insert(table.range).inserted
       else { continue }
-      let numbers = try space.reach(of: input).values.compactMap {
-        if case .number(let number) = $0 { number } else { nil }
-      }.sorted()
+      let inputs = space.program.decisions.filter { $0.decision.id == decision.decision.id }.compactMap {
+        space.program.numberRegister(of: table.inputs[0], inLayer: $0.layer)
+      }
+      var numbers: [Rational] = []
+      for input in inputs {
+        for case .number(let number) in try space.reach(of: input).values { numbers.append(number) }
+      }
+      numbers.sort()
       guard let low = numbers.first, let high = numbers.last,
         let fault = NumberBands(table).fault(from: low, through: high)
       else { continue }

@@ -39,10 +39,15 @@ public struct RubricCheck: Sendable {
     var space = RubricSpace(program, givingUpWhen: isExhausted)
     var findings: [Finding] = []
     for check in all {
+      space.beginCheck()
       do {
         findings += try check.run(&space)
       } catch {
-        findings.append(Finding(.init(.notDecided(check), at: program.rubric.id.range, severity: .warning)))
+        findings.append(Finding(.init(.notDecided(check), at: program.rubric.id.range)))
+      }
+      if !space.undecided.isEmpty {
+        let names = space.undecided.sorted().map { program.inputs[$0].name }
+        findings.append(Finding(.init(.notDecided(check, names), at: program.rubric.id.range)))
       }
     }
     return findings.enumerated().sorted {
@@ -58,5 +63,16 @@ extension Diagnostic.Message {
       .notDecided, nl: "niet beslist binnen de tijd: \(check.title.dutch)",
       en: "not decided within the budget: \(check.title.english)",
       hint: Wording(nl: "geef meer tijd met --budget", en: "allow more time with --budget"))
+  }
+
+  fileprivate static func notDecided(_ check: RubricCheck, _ facts: [String]) -> Self {
+    let names = Wording(
+      nl: Listing.all(facts.map(quoted)).dutch, en: Listing.all(facts.map(quoted)).english)
+    return Self(
+      .notDecided, nl: "niet overal beslist: \(check.title.dutch); regels rekenen met \(names.dutch)",
+      en: "not decided everywhere: \(check.title.english); rules calculate with \(names.english)",
+      hint: Wording(
+        nl: "een vergelijking met een vast getal is wel te bewijzen",
+        en: "a comparison with a fixed number can be proved"))
   }
 }

@@ -3,20 +3,104 @@ import AmbitionModel
 /// All answer sheets of a rubric at once: every outcome as a diagram over every answer.
 ///
 /// Nothing is sampled and nothing enumerated: what a layer can amount to is worked out once for each sum that
-/// its answers can reach, and layers meet only in the rules that mention several.
+/// its answers can reach, and layers meet only in the rules that mention several. The one exception are facts
+/// that rules calculate with beyond what ``Program/possibleAnswers(forSlot:)`` can follow: of those a few
+/// values are tried, and what then does not show up counts as not decided.
 struct RubricSpace {
   typealias Diagram = DiagramStore.Diagram
   typealias LimitReached = DiagramStore.LimitReached
 
-  let program: Program
-  private var possibilities: Possibilities
-  private var answers: [Int: [Value]] = [:]
+  /// Which answer sheets are looked at.
+  enum Sheets: Sendable {
+    /// Every question is answered with one of its options or values.
+    case answered
+    /// Some questions may also be not applicable.
+    case all
+  }
 
-  init(_ program: Program, givingUpWhen isExhausted: @escaping @Sendable () -> Bool) {
+  let program: Program
+  let sheets: Sheets
+  /// What can be answered, by slot; nothing for a question that no rule reads.
+  private let answers: [[Value]]
+  /// The slots of which only a few values are tried.
+  let sampledSlots: Set<Int>
+  private var possibilities: Possibilities
+  private let isExhausted: @Sendable () -> Bool
+  /// The same rubric over all sheets, once somebody asks for it; at most one element.
+  private var wider: [RubricSpace] = []
+  /// The sampled slots that kept the current check from deciding something.
+  private(set) var undecided: Set<Int> = []
+
+  init(
+    _ program: Program, sheets: Sheets = .answered,
+    givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.program = program
+    self.sheets = sheets
+    self.isExhausted = isExhausted
+    let exact = program.inputs.indices.map { program.possibleAnswers(forSlot: $0) }
+    let answers = program.inputs.indices.map { slot in
+      let found = exact[slot] ?? program.sampleAnswers(forSlot: slot)
+      return sheets == .all ? found + [.null] : found
+    }
+    self.answers = answers
+    sampledSlots = Set(program.inputs.indices.filter { exact[$0] == nil })
     let blank = program.inputs.map { _ in Value.unknown }
     possibilities = Possibilities(
-      program: program, values: Evaluator(program).registers(for: blank), givingUpWhen: isExhausted)
+      program: program, values: Evaluator(program).registers(for: blank), answers: { answers[$0] },
+      givingUpWhen: isExhausted)
+  }
+
+  /// What came of looking for an answer sheet.
+  enum Search {
+    case found(Witness)
+    /// No sheet is like that.
+    case never
+    /// None of the sheets that were tried, where trying all of them is not possible.
+    case undecided
+  }
+
+  /// Looks for a sheet of this space that makes the diagram true; `registers` are what it was made of.
+  mutating func search(_ diagram: Diagram, madeOf registers: [Register]) -> Search {
+    if let witness = witness(diagram) { return .found(witness) }
+    return concede(registers) ? .undecided : .never
+  }
+
+  /// Looks for a sheet on which everything applies, and failing that among all sheets.
+  mutating func searchAll(
+    madeOf registers: [Register], _ diagram: (inout RubricSpace) throws(LimitReached) -> Diagram
+  ) throws(LimitReached) -> Search {
+    let own = try diagram(&self)
+    if let witness = witness(own) { return .found(witness) }
+    let found = try inAllSheets { space throws(LimitReached) in
+      let wide = try diagram(&space)
+      return space.witness(wide)
+    }
+    if let found { return .found(found) }
+    return concede(registers) ? .undecided : .never
+  }
+
+  /// Asks `question` of the space of all sheets.
+  mutating func inAllSheets<Result>(
+    _ question: (inout RubricSpace) throws(LimitReached) -> Result
+  ) throws(LimitReached) -> Result {
+    guard sheets == .answered else { return try question(&self) }
+    if wider.isEmpty { wider = [RubricSpace(program, sheets: .all, givingUpWhen: isExhausted)] }
+    return try question(&wider[0])
+  }
+
+  /// Forgets what could not be decided so far.
+  mutating func beginCheck() {
+    undecided = []
+  }
+
+  /// Whether `registers` read an answer of which only a few values were tried; remembers which.
+  @discardableResult
+  mutating func concede(_ registers: [Register]) -> Bool {
+    guard !sampledSlots.isEmpty else { return false }
+    let slots = program.slots(readBy: registers).intersection(sampledSlots)
+    undecided.formUnion(slots)
+    return !slots.isEmpty
   }
 
   mutating func diagram(of register: Register) throws(LimitReached) -> Diagram {
@@ -41,15 +125,14 @@ struct RubricSpace {
     try apply(.select, condition, yes, no)
   }
 
+  /// Where `diagram` is true and `excluded` is not.
+  mutating func excluding(_ excluded: Diagram, from diagram: Diagram) throws(LimitReached) -> Diagram {
+    try select(excluded, constant(.boolean(false)), diagram)
+  }
+
   /// The diagram with the answer in `slot` settled to its `index`-th possible value.
   mutating func restrict(_ diagram: Diagram, _ slot: Int, to index: Int) throws(LimitReached) -> Diagram {
     try possibilities.store.restrict(diagram, slot, to: index)
-  }
-
-  /// Where the diagram comes to a value that `isWanted`.
-  mutating func map(_ diagram: Diagram, _ isWanted: (Value) -> Bool) throws(LimitReached) -> Diagram {
-    var memo: [Diagram: Diagram] = [:]
-    return try possibilities.store.map(diagram, isWanted, &memo)
   }
 
   /// What a register can come to, and the slots that decide.
@@ -63,24 +146,31 @@ struct RubricSpace {
     return (values, variables)
   }
 
+  /// The slots of which two answers, neither of them *not applicable*, can lead to different values.
+  func decidingSlots(of diagram: Diagram) -> Set<Int> {
+    possibilities.store.variables(of: diagram) { slot, children in
+      let own = children.prefix(sheets == .all ? children.count - 1 : children.count)
+      return own.contains { $0 != own[0] }
+    }
+  }
+
+  /// Whether some sheets that differ only in choosing option `lower` or `upper` in `slot` give different values.
+  func tellsApart(_ lower: Int, _ upper: Int, inSlot slot: Int, _ diagram: Diagram) -> Bool {
+    !possibilities.store.variables(of: diagram) { variable, children in
+      variable == slot && children[lower] != children[upper]
+    }.isEmpty
+  }
+
   /// The smallest answer sheet that makes the diagram true; `nil` when none does.
-  mutating func witness(_ diagram: Diagram) -> Witness? {
+  func witness(_ diagram: Diagram) -> Witness? {
     guard let steps = possibilities.store.witness(in: diagram, where: { $0 == .boolean(true) }) else {
       return nil
     }
-    return Witness(steps.map { ($0.variable, possibleAnswers(inSlot: $0.variable)[$0.branch]) })
+    return Witness(steps.map { ($0.variable, answers[$0.variable][$0.branch]) })
   }
 
-  /// What can be answered in `slot`, one for each way in which it can matter.
-  mutating func possibleAnswers(inSlot slot: Int) -> [Value] {
-    if let known = answers[slot] { return known }
-    let found = program.possibleAnswers(forSlot: slot) ?? []
-    answers[slot] = found
-    return found
-  }
-
-  /// Whether rules calculate with a fact that has no end of values, so that nothing about it is exact.
-  func isOpenEnded(_ diagram: Diagram) -> Bool {
-    reach(of: diagram).values.contains(.unknown)
+  /// The options that can be chosen in `slot`: its answers without *not applicable*.
+  func options(inSlot slot: Int) -> Range<Int> {
+    if case .options(let options) = program.inputs[slot].domain { options.indices } else { 0..<0 }
   }
 }

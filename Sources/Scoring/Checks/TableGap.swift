@@ -1,6 +1,9 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: for some answer sheet on which everything applies, every row's condition is false or null.
+  ///
+  /// A table that counts rows has no gaps: no row is a count of zero.
   static let tableGap = RubricCheck(
     code: .tableGap,
     title: Wording(nl: "gat in een beslistabel", en: "gap in a decision table"),
@@ -22,10 +25,8 @@ extension RubricCheck {
         table.otherwise == nil, table.hitPolicy != .collectCount
       else { continue }
       var open = space.constant(.boolean(true))
-      for row in rows {
-        open = try space.select(try space.truth(of: row.condition), space.constant(.boolean(false)), open)
-      }
-      guard let witness = space.witness(open) else { continue }
+      for row in rows { open = try space.excluding(try space.truth(of: row.condition), from: open) }
+      guard case .found(let witness) = space.search(open, madeOf: rows.map(\.condition)) else { continue }
       findings.append(
         Finding(
           .init(.tableGap(decision.name), at: decision.decision.id.range),
@@ -34,6 +35,8 @@ extension RubricCheck {
     return findings
   }
 
+  /// Exact meaning: for some answer sheet, with or without answers *not applicable*, two rows of a unique table
+  /// match, or two rows of an "any" table that give different outcomes.
   static let tableOverlap = RubricCheck(
     code: .tableOverlap,
     title: Wording(nl: "rijen die elkaar overlappen", en: "rows that overlap"),
@@ -51,12 +54,14 @@ extension RubricCheck {
   ) { space throws(DiagramStore.LimitReached) in
     var findings: [Finding] = []
     for (index, decision) in space.program.decisions.enumerated() {
-      guard case .table = decision.steps, case .table(let table) = decision.decision.logic,
+      guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic,
         table.hitPolicy == .unique || table.hitPolicy == .any
       else { continue }
-      let value = try space.diagram(of: decision.result)
-      let clash = try space.clashes(in: value)
-      guard let witness = space.witness(clash) else { continue }
+      let search = try space.searchAll(madeOf: rows.flatMap { [$0.condition, $0.output] }) {
+        space throws(DiagramStore.LimitReached) in
+        try space.clash(of: rows, table.hitPolicy)
+      }
+      guard case .found(let witness) = search else { continue }
       findings.append(
         Finding(
           .init(.tableOverlap(decision.name, table.hitPolicy), at: decision.decision.id.range),
@@ -67,9 +72,26 @@ extension RubricCheck {
 }
 
 extension RubricSpace {
-  /// Where a diagram comes to conflicting rules.
-  fileprivate mutating func clashes(in diagram: Diagram) throws(LimitReached) -> Diagram {
-    try map(diagram) { $0 == .fault(.conflictingRules) }
+  /// Where two rows match that must not match together.
+  fileprivate mutating func clash(
+    of rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy
+  ) throws(LimitReached) -> Diagram {
+    var clash = constant(.boolean(false))
+    var seen = clash
+    // What the first row that matches gives; where none does it is never looked at.
+    var value = constant(.null)
+    for row in rows {
+      let holds = try truth(of: row.condition)
+      var together = try apply(.and, seen, holds)
+      if policy == .any {
+        let output = try diagram(of: row.output)
+        together = try excluding(try apply(.equal, value, output), from: together)
+        value = try select(seen, value, try select(holds, output, value))
+      }
+      clash = try apply(.or, clash, together)
+      seen = try apply(.or, seen, holds)
+    }
+    return clash
   }
 }
 

@@ -1,6 +1,8 @@
 import AmbitionModel
 
 extension RubricCheck {
+  /// Exact meaning: for no answer sheet, with or without answers *not applicable*, and in no layer does the
+  /// decision come to this option. Looked at are options of a decision's own, and levels where a ladder climbs.
   static let unreachableOutcome = RubricCheck(
     code: .unreachableOutcome,
     title: Wording(
@@ -19,21 +21,35 @@ extension RubricCheck {
   ) { space throws(DiagramStore.LimitReached) in
     var findings: [Finding] = []
     for (id, members) in space.program.decisionsByID {
+      let declared = space.program.declaredOutcomes(of: members)
+      guard !declared.isEmpty else { continue }
       // What no layer reaches is a fault; that one layer does not reach it can be meant.
-      var reached: Set<Int> = []
-      var isOpenEnded = false
-      for member in members {
-        for value in try space.reach(of: member.result).values {
-          if case .option(let index) = value { reached.insert(index) }
-          if value == .unknown { isOpenEnded = true }
-        }
+      var reached = try space.outcomes(of: members)
+      if declared.contains(where: { !reached.contains($0.name) }) {
+        reached.formUnion(
+          try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+            try space.outcomes(of: members)
+          })
       }
-      guard !isOpenEnded, let first = members.first else { continue }
-      for (index, name, place) in space.program.declaredOutcomes(of: first) where !reached.contains(index) {
+      let unreached = declared.filter { !reached.contains($0.name) }
+      guard !unreached.isEmpty, !space.concede(members.map(\.result)) else { continue }
+      for (name, place) in unreached {
         findings.append(Finding(.init(.unreachable(name, id), at: place)))
       }
     }
     return findings
+  }
+}
+
+extension RubricSpace {
+  /// The ids of the options and levels that one of `decisions` comes to on some sheet.
+  fileprivate mutating func outcomes(of decisions: [CompiledDecision]) throws(LimitReached) -> Set<String> {
+    var reached: Set<String> = []
+    for decision in decisions {
+      let names = program.outcomes(of: decision).map(\.name)
+      for case .option(let index) in try reach(of: decision.result).values { reached.insert(names[index]) }
+    }
+    return reached
   }
 }
 
@@ -50,17 +66,23 @@ extension Program {
     return order.map { ($0, members[$0] ?? []) }
   }
 
-  /// What an author promised that a decision can come to: its own options, or, of a shown level, the levels.
-  func declaredOutcomes(of decision: CompiledDecision) -> [(index: Int, name: String, place: SourceRange)] {
-    switch decision.decision.type {
-    case .ordinal(let options):
-      options.enumerated().map { ($0, $1.id.value.rawValue, $1.id.range) }
-    default:
-      if case .level = decision.type, case .ladder = decision.steps {
-        rubric.levels.enumerated().map { ($0, $1.id.value.rawValue, $1.id.range) }
-      } else {
-        []
+  /// What an author promised that decisions can come to: their own options, or, of a ladder, the levels.
+  fileprivate func declaredOutcomes(of members: [CompiledDecision]) -> [(name: String, place: SourceRange)] {
+    var seen: Set<String> = []
+    return members.flatMap { member -> [(name: String, place: SourceRange)] in
+      switch (member.decision.type, member.type, member.steps) {
+      case (.ordinal, _, _), (_, .level, .ladder): outcomes(of: member)
+      default: []
       }
+    }.filter { seen.insert($0.name).inserted }
+  }
+
+  /// The options or levels that a decision chooses from, with their ids and places; none for other types.
+  func outcomes(of decision: CompiledDecision) -> [(name: String, place: SourceRange)] {
+    switch decision.type {
+    case .level: rubric.levels.map { ($0.id.value.rawValue, $0.id.range) }
+    case .options(let options): options.map { ($0.id.value.rawValue, $0.id.range) }
+    case .boolean, .number: []
     }
   }
 }

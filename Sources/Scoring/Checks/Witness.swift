@@ -31,12 +31,18 @@ public struct Finding: Sendable, Equatable {
 
   init(_ diagnostic: Diagnostic, claim: Claim? = nil, witnesses: [Witness] = []) {
     self.diagnostic = diagnostic
+    // The rubric can be used; the author should know.
+    self.diagnostic.severity = .warning
     self.claim = claim
     self.witnesses = witnesses
   }
 
   /// A finding that needs no witness.
-  public static func plain(_ diagnostic: Diagnostic) -> Finding { Finding(diagnostic) }
+  public static func plain(_ diagnostic: Diagnostic) -> Finding {
+    var finding = Finding(diagnostic)
+    finding.diagnostic.severity = diagnostic.severity
+    return finding
+  }
 
   /// What running a finding's witnesses through the engine must show.
   public enum Claim: Sendable, Equatable {

@@ -18,15 +18,22 @@ struct Possibilities {
 
   let program: Program
   private let values: [Value]
+  /// What can be answered in a slot; `nil` where that has no end.
+  private let answers: @Sendable (Int) -> [Value]?
   var store: DiagramStore
   private var diagrams: [DiagramStore.Diagram?]
 
-  /// - Parameter values: the registers that evaluation left behind.
+  /// - Parameters:
+  ///   - values: the registers that evaluation left behind.
+  ///   - answers: what can be answered in a slot; `nil` where that has no end. Otherwise one answer for each
+  ///     way in which it can matter.
   init(
-    program: Program, values: [Value], givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+    program: Program, values: [Value], answers: (@Sendable (Int) -> [Value]?)? = nil,
+    givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.program = program
     self.values = values
+    self.answers = answers ?? { program.possibleAnswers(forSlot: $0) }
     store = DiagramStore(nodeLimit: Self.nodeLimit, givingUpWhen: isExhausted)
     diagrams = Array(repeating: nil, count: values.count)
   }
@@ -81,7 +88,7 @@ struct Possibilities {
   }
 
   private mutating func question(_ slot: Int) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
-    guard let answers = program.possibleAnswers(forSlot: slot) else { return store.terminal(.unknown) }
+    guard let answers = answers(slot) else { return store.terminal(.unknown) }
     let children = answers.map { store.terminal($0) }
     return try store.node(variable: slot, children: children)
   }

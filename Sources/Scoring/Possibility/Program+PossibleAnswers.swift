@@ -58,4 +58,29 @@ extension Program {
       minimum.map { $0 <= number } != false && maximum.map { number <= $0 } != false
     }.sorted()
   }
+
+  /// A few answers for a slot that rules calculate with.
+  func sampleAnswers(forSlot slot: Int) -> [Value] {
+    guard case .number(let minimum, let maximum) = inputs[slot].domain else { return [] }
+    let round: [Rational] = [-1, 0, 1, 2, 10, 100, 1000]
+    let inside = round.filter { number in
+      minimum.map { $0 <= number } != false && maximum.map { number <= $0 } != false
+    }
+    let cuts = inside.map { Value.number($0) }
+    return (numbers(around: cuts, from: minimum, to: maximum) ?? inside).map { .number($0) }
+  }
+
+  /// The slots whose answers can reach one of `registers`, by what the instructions read.
+  /// - Complexity: O(*n*) in the number of instructions.
+  func slots(readBy registers: [Register]) -> Set<Int> {
+    var seen: Set<Int> = []
+    var slots: Set<Int> = []
+    var pending = registers.map(\.index)
+    while let index = pending.popLast() {
+      guard seen.insert(index).inserted else { continue }
+      if case .input(let slot) = instructions[index].operation { slots.insert(slot) }
+      pending += instructions[index].operands.map(\.index)
+    }
+    return slots
+  }
 }

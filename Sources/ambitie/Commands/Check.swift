@@ -8,6 +8,7 @@ extension Command {
       nl: "bewijs dat een rubric klopt, of laat zien waar niet",
       en: "prove that a rubric is sound, or show where it is not"),
     operands: "[RUBRIC…]",
+    operandKind: .files,
     options: [.json, .budget],
     examples: [
       ("ambitie check", Wording(nl: "alle rubrics in rubrics/", en: "every rubric in rubrics/")),

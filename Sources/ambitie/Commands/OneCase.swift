@@ -5,6 +5,8 @@ import Scoring
 struct OneCase {
   let assessment: Assessment
   let messages: String
+  /// Where the rules stand.
+  let places: RubricPlaces
   let language: Language
 
   /// - Parameter verb: the command, for its messages.
@@ -23,7 +25,7 @@ struct OneCase {
         nl: "de casus is niet te lezen", en: "the case cannot be read", details: workspace.messages)
     }
     return OneCase(
-      assessment: assessment, messages: workspace.messages,
+      assessment: assessment, messages: workspace.messages, places: workspace.places,
       language: environment.resultLanguage(for: assessment.program.rubric))
   }
 

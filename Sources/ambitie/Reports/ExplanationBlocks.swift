@@ -32,6 +32,21 @@ struct ExplanationBlocks {
     return [.heading(1, assessment.caseStudy.title[language])] + body + writer.sources
   }
 
+  /// Why each of these decisions came out as it did, without the answers and sources behind it.
+  static func blocks(
+    forDecisions indices: [Int], of assessment: Assessment, _ places: RubricPlaces, _ language: Language
+  ) -> [Block] {
+    var writer = ExplanationBlocks(assessment, places, language)
+    writer.headed = Set(indices)
+    var blocks: [Block] = []
+    for index in indices {
+      let layer = assessment.program.decisions[index].layer
+      blocks.append(.heading(2, writer.speaker.title(ofLayer: layer)))
+      blocks += writer.decision(index, in: layer)
+    }
+    return blocks
+  }
+
   private mutating func body(_ topic: ExplanationTopic) -> [Block] {
     switch topic {
     case .everything: return parts(profile.parts, evidenceIn: nil)

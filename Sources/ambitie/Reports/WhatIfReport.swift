@@ -6,14 +6,16 @@ struct WhatIfReport {
   private let before: Assessment
   private let after: Assessment
   private let changes: [Change]
+  private let places: RubricPlaces
   private let speaker: Speaker
   private var language: Language { speaker.language }
   private var program: Program { before.program }
 
-  init(_ before: Assessment, _ after: Assessment, _ changes: [Change], _ language: Language) {
+  init(_ before: Assessment, _ after: Assessment, _ changes: [Change], _ places: RubricPlaces, _ language: Language) {
     self.before = before
     self.after = after
     self.changes = changes
+    self.places = places
     speaker = Speaker(before.program, language)
   }
 
@@ -66,15 +68,8 @@ struct WhatIfReport {
       after.decisions[$0].value != .unknown && program.decisions[$0].decision.role != .score
     }
     guard !explained.isEmpty else { return [] }
-    let explanation = ExplanationBlocks(after, language)
     return [.heading(2, WhatIfWords.why[language])]
-      + explained.flatMap { index -> [Block] in
-        let decision = program.decisions[index]
-        let layer = speaker.title(ofLayer: decision.layer)
-        let title =
-          "\(layer), \(decision.decision.title[language]): \(speaker.text(after.decisions[index], of: decision))"
-        return [.heading(3, title), .list(ReasonItems(explanation).items(forDecision: index, depth: 3))]
-      }
+      + ExplanationBlocks.blocks(forDecisions: explained, of: after, places, language)
   }
 
   var json: String {

@@ -1,0 +1,238 @@
+import AmbitionModel
+
+@testable import Scoring
+
+/// What every check must find in a small rubric, by running every answer sheet through the evaluator.
+///
+/// Written from the meaning in each check's doc comment, without diagrams, so that the two can disagree.
+struct BruteForce {
+  let program: Program
+  /// What can be answered in each slot, *not applicable* last.
+  private let answers: [[Value]]
+  /// The registers of every sheet, in the order of a counter whose first slot runs fastest.
+  private let runs: [[Value]]
+  /// Whether everything applies on a sheet.
+  private let isAnswered: [Bool]
+
+  init(_ program: Program) {
+    self.program = program
+    answers = program.inputs.map { input -> [Value] in
+      switch input.domain {
+      case .options(let options): options.indices.map { .option($0) } + [.null]
+      case .boolean: [.boolean(false), .boolean(true), .null]
+      // Rules compare with whole and half numbers, so that quarters see everything.
+      case .number: (0...12).compactMap { Rational($0, over: 4).map { .number($0) } } + [.null]
+      case .text: [.text(-1), .null]
+      }
+    }
+    let evaluator = Evaluator(program)
+    var runs: [[Value]] = []
+    var isAnswered: [Bool] = []
+    let count = answers.map(\.count).reduce(1, *)
+    for index in 0..<count {
+      var rest = index
+      var sheet: [Value] = []
+      for possible in answers {
+        sheet.append(possible[rest % possible.count])
+        rest /= possible.count
+      }
+      runs.append(evaluator.registers(for: sheet))
+      isAnswered.append(!sheet.contains(.null))
+    }
+    self.runs = runs
+    self.isAnswered = isAnswered
+  }
+
+  var sheetCount: Int { runs.count }
+
+  /// The code and subject of everything that must be found.
+  var findings: Set<String> {
+    flagFindings.union(outcomeFindings).union(tableFindings).union(questionFindings).union(bandFindings)
+  }
+
+  private func holds(_ register: Register, _ run: [Value]) -> Bool { run[register.index] == .boolean(true) }
+
+  private var flagFindings: Set<String> {
+    var found: Set<String> = []
+    for flag in program.flags {
+      let raised = runs.map { holds(flag.condition, $0) }
+      if !raised.contains(true) { found.insert("never-raised \(flag.name)") }
+      if zip(raised, isAnswered).allSatisfy({ $0 || !$1 }) { found.insert("always-raised \(flag.name)") }
+    }
+    for low in program.flags where low.flag.kind == .tooLow {
+      for high in program.flags where high.flag.kind == .tooHigh && high.layer == low.layer {
+        if runs.contains(where: { holds(low.condition, $0) && holds(high.condition, $0) }) {
+          found.insert("contradicting-flags \(low.name) \(high.name)")
+        }
+      }
+    }
+    return found
+  }
+
+  private var outcomeFindings: Set<String> {
+    var found: Set<String> = []
+    for decision in program.decisions {
+      let id = decision.decision.id.value.rawValue
+      var names: [String] = []
+      if case .ordinal(let options) = decision.decision.type { names = options.map(\.id.value.rawValue) }
+      if case .level = decision.type, case .ladder = decision.steps {
+        names = program.rubric.levels.map(\.id.value.rawValue)
+      }
+      let members = program.decisions.filter { $0.decision.id.value == decision.decision.id.value }
+      for (index, name) in names.enumerated() {
+        let isReached = members.contains { member in
+          runs.contains { $0[member.result.index] == .option(index) }
+        }
+        if !isReached { found.insert("unreachable-outcome \(id) \(name)") }
+      }
+    }
+    return found
+  }
+
+  private var tableFindings: Set<String> {
+    var found: Set<String> = []
+    var alive: [SourceRange: Bool] = [:]
+    for decision in program.decisions {
+      guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic else {
+        continue
+      }
+      let policy = table.hitPolicy
+      if table.otherwise == nil, policy != .collectCount,
+        zip(runs, isAnswered).contains(where: { run, isAnswered in
+          isAnswered && rows.allSatisfy { !holds($0.condition, run) }
+        })
+      {
+        found.insert("table-gap \(decision.name)")
+      }
+      if policy == .unique || policy == .any, runs.contains(where: { clashes(rows, policy, $0) }) {
+        found.insert("table-overlap \(decision.name) \(policy.rawValue)")
+      }
+      for index in rows.indices where alive[table.rules[index].range] != true {
+        alive[table.rules[index].range] = runs.contains { decides(index, rows, policy, $0) }
+      }
+    }
+    for (range, isAlive) in alive where !isAlive { found.insert("dead-row \(range.start)") }
+    return found
+  }
+
+  private func clashes(
+    _ rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy, _ run: [Value]
+  ) -> Bool {
+    let outputs = rows.filter { holds($0.condition, run) }.map { run[$0.output.index] }
+    return policy == .unique ? outputs.count > 1 : Set(outputs).count > 1
+  }
+
+  private func decides(
+    _ index: Int, _ rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy, _ run: [Value]
+  ) -> Bool {
+    let matching = rows.indices.filter { holds(rows[$0].condition, run) }
+    guard matching.contains(index) else { return false }
+    func output(_ row: Int) -> Int {
+      switch run[rows[row].output.index] {
+      case .option(let option): option
+      case .number(let number): Int(number.floor)
+      default: .max
+      }
+    }
+    switch policy {
+    case .collectSum, .collectCount: return true
+    case .unique, .first, .any: return matching.first == index
+    case .priority, .collectMinimum: return matching.min { output($0) < output($1) } == index
+    // `min` keeps the first of equals, `max` would take the last.
+    case .collectMaximum: return matching.min { output($0) > output($1) } == index
+    }
+  }
+
+  private var questionFindings: Set<String> {
+    var found: Set<String> = []
+    let shown = program.decisions.filter { $0.decision.role != nil }
+    let outcomes = shown.map(\.result) + program.flags.map(\.condition)
+    var stride = 1
+    for (slot, possible) in answers.enumerated() {
+      defer { stride *= possible.count }
+      let input = program.inputs[slot]
+      var differs = Array(repeating: false, count: possible.count)
+      var isRelevant = false
+      for (index, run) in runs.enumerated() {
+        let digit = index / stride % possible.count
+        guard digit < possible.count - 2 else { continue }
+        let next = runs[index + stride]
+        if outcomes.contains(where: { run[$0.index] != next[$0.index] }) {
+          isRelevant = true
+          differs[digit] = true
+        }
+        if case .criterion = input.question {
+          for decision in shown where decision.decision.role == .score || decision.decision.role == .shown {
+            if next[decision.result.index].isLess(than: run[decision.result.index]) {
+              found.insert("falling-score \(input.name) \(digit)")
+            }
+          }
+        }
+      }
+      if case .text = input.domain { continue }
+      if !isRelevant { found.insert("irrelevant-question \(input.name)") }
+      guard case .criterion(let criterion) = input.question, isRelevant else { continue }
+      for lower in 0..<criterion.options.count - 1 where !differs[lower] {
+        found.insert("indistinct-options o\(lower) o\(lower + 1) \(input.name)")
+      }
+    }
+    return found
+  }
+
+  /// Bands over the score of a layer, tried on every twentieth with the interpreter of the standard.
+  private var bandFindings: Set<String> {
+    var found: Set<String> = []
+    for decision in program.decisions {
+      guard case .table(let table) = decision.decision.logic, table.otherwise == nil,
+        table.inputs.map(\.text) == ["score"]
+      else { continue }
+      let scores = program.decisions.filter { $0.decision.id.value.rawValue == "score" }.flatMap { score in
+        zip(runs, isAnswered).compactMap { run, isAnswered -> Rational? in
+          guard isAnswered, case .number(let number) = run[score.result.index] else { return nil }
+          return number
+        }
+      }
+      guard let low = scores.min(), let high = scores.max() else { continue }
+      let grid = (-20...240).compactMap { Rational($0, over: 20) }.filter { low <= $0 && $0 <= high }
+      let isFaulty = (grid + [low, high]).contains { number in
+        let hits = table.rules.count { matches($0.when[0].text, number) }
+        return hits == 0 || hits > 1 && table.hitPolicy == .unique
+      }
+      if isFaulty { found.insert("number-bands \(decision.decision.id.value.rawValue)") }
+    }
+    return found
+  }
+
+  /// Whether one of the few kinds of test that random rubrics use takes a number.
+  private func matches(_ test: String, _ number: Rational) -> Bool {
+    if test == "-" { return true }
+    if test == "null" { return false }
+    func value(_ text: some StringProtocol) -> Rational { Rational(decimal: text) ?? 0 }
+    if let range = test.firstRange(of: "..") {
+      let low = value(test[..<range.lowerBound].dropFirst())
+      let high = value(test[range.upperBound...].dropLast())
+      return (test.hasPrefix("[") ? low <= number : low < number)
+        && (test.hasSuffix("]") ? number <= high : number < high)
+    }
+    let bound = value(test.drop { !$0.isNumber })
+    let sign = test.prefix { !$0.isNumber }
+    return switch sign {
+    case "< ": number < bound
+    case "<= ": number <= bound
+    case "> ": number > bound
+    case ">= ": number >= bound
+    default: number == bound
+    }
+  }
+}
+
+extension Value {
+  /// Whether both are numbers or options and this one is lower.
+  func isLess(than other: Value) -> Bool {
+    switch (self, other) {
+    case (.number(let a), .number(let b)): a < b
+    case (.option(let a), .option(let b)): a < b
+    default: false
+    }
+  }
+}
