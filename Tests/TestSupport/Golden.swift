@@ -10,7 +10,8 @@ public func expectGolden(
   _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let file = goldenFolder(for: sourceLocation).appending(path: name)
-  let expected = try? String(contentsOf: file, encoding: .utf8)
+  // Reading as a string would drop a byte order mark.
+  let expected = (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) }
   if actual == expected { return }
 
   if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {

@@ -74,7 +74,8 @@ public struct TableFileReader {
       _ = fields.optionalString(.typeRef)
       let name = nodes.count > 1 ? fields.string(.name) : fields.optionalString(.name)
       if let name, let first = names.updateValue(name.range, forKey: name.value) {
-        log.report(.duplicateName(name.value), at: name.range, notes: [Diagnostic.Note(.firstHere, at: first)])
+        let note = Diagnostic.Note(.firstHere, at: first)
+        log.report(.duplicateName(name.value), at: name.range, notes: [note])
       }
       return TableFile.Output(
         name: name?.value, values: fields.optionalExpression(.values),

@@ -104,7 +104,7 @@ struct CaseBlocks {
     let items = groups.map { group in
       let names = speaker.listing(ofSlots: group.slots, in: part.layer)
       let flags = group.signals.map { "\($0.flag.flag.kind.sign) \($0.flag.flag.title[language])" }
-      return Block.Item("\(names): \(flags.joined(separator: "; "))")
+      return Block.Item("\(flags.joined(separator: "; ")) (\(CaseWords.dependsOn[language]) \(names))")
     }
     let shown = groups.reduce(0) { $0 + $1.signals.count }
     let title = CaseWords.undetermined(waiting.count)[language]

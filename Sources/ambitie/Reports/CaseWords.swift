@@ -6,6 +6,7 @@ enum CaseWords {
   static let notKnown = Wording(nl: "Niet bekend", en: "Not known")
   static let advice = Wording(nl: "Advies", en: "Advice")
   static let raised = Wording(nl: "Wat opvalt", en: "What stands out")
+  static let dependsOn = Wording(nl: "hangt af van:", en: "depends on:")
   static let possible = Wording(nl: "Kan nog zijn", en: "Can still be")
   static let everythingPossible = Wording(
     nl: "Alle keuzes zijn nog mogelijk.", en: "All choices are still possible.")

@@ -16,6 +16,31 @@ struct JSONReport {
       assessments: assessments.map { AssessmentRecord($0, places) })
     // Strings, integers and booleans cannot fail to encode.
     let data = (try? encoder.encode(file)) ?? Data()
-    text = String(decoding: data, as: UTF8.self) + "\n"
+    text = Self.escaped(String(decoding: data, as: UTF8.self)) + "\n"
+  }
+
+  /// JSON in which nothing steers a terminal that shows it: invisible characters, which can only stand in
+  /// strings, are written as `\u202e`.
+  private static func escaped(_ json: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      guard scalar.value >= 0x7F, isInvisible(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        let zeros = String(repeating: "0", count: 4 - digits.count)
+        result.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }

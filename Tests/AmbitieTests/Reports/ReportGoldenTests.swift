@@ -36,7 +36,9 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
       try explanation(of: .allMet, about: "data.fitting", .test(80, .english)).text
     },
     ReportGolden("explain-flag.txt") { try explanation(of: .mixed, about: "crossed", .test(80)).text },
-    ReportGolden("explain-flag.md") { try explanation(of: .hostile, about: "data.too_high", .test()).markdown },
+    ReportGolden("explain-flag.md") {
+      try explanation(of: .hostile, about: "data.too_high", .test()).markdown
+    },
     ReportGolden("cases.md") {
       try MarkdownReport([SampleCase.nothingKnown, .hostile].map { try $0.assessment() }, .test()).text
     },

@@ -105,12 +105,12 @@ import Testing
 
   @Test(arguments: UInt64(0)..<40) func `keeps everything in random documents`(seed: UInt64) throws {
     var withComments = 0
-    for offset in 0..<50 {
+    for offset in 0..<25 {
       let file = SourceFile(path: "x", text: RandomDocument.text(seed: seed &* 1_000 &+ UInt64(offset)))
       if !comments(file.bytes).isEmpty { withComments += 1 }
       try check(file)
     }
-    #expect(withComments > 10)
+    #expect(withComments > 5)
   }
 
   @Test func `keeps everything in the shipped files`() throws {
@@ -152,21 +152,26 @@ import Testing
   /// their lines left out.
   private func comments(_ bytes: [UInt8]) -> [String] {
     var found: [String] = []
-    var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      if scalar == "\"" {
-        while let inner = rest.popFirst(), inner != "\"" { if inner == "\\" { _ = rest.popFirst() } }
-      } else if scalar == "/", rest.first == "/" {
-        let comment = rest.prefix { $0 != "\n" && $0 != "\r" }
-        rest = rest[comment.endIndex...]
-        found.append("/" + String(comment))
-      } else if scalar == "/", rest.first == "*" {
-        var comment = "/*"
-        rest.removeFirst()
-        while !comment.hasSuffix("*/") || comment == "/*/" {
-          comment.unicodeScalars.append(rest.removeFirst())
-        }
-        found.append(comment)
+    var index = 0
+    func at(_ offset: Int, _ character: Unicode.Scalar) -> Bool {
+      index + offset < bytes.count && bytes[index + offset] == UInt8(ascii: character)
+    }
+    while index < bytes.count {
+      let start = index
+      if at(0, "\"") {
+        index += 1
+        while !at(0, "\"") { index += at(0, "\\") ? 2 : 1 }
+        index += 1
+      } else if at(0, "/"), at(1, "/") {
+        while index < bytes.count, !at(0, "\n"), !at(0, "\r") { index += 1 }
+        found.append(String(decoding: bytes[start..<index], as: UTF8.self))
+      } else if at(0, "/"), at(1, "*") {
+        index += 2
+        while !(at(0, "*") && at(1, "/")) { index += 1 }
+        index += 2
+        found.append(String(decoding: bytes[start..<index], as: UTF8.self))
+      } else {
+        index += 1
       }
     }
     return found.map { comment in

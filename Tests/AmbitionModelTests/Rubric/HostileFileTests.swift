@@ -79,6 +79,10 @@ import Testing
       // Found by who knows rubric and case, or reads expressions
       .wrongRubric, .expressionSyntax, .unknownName, .unknownFunction, .unknownOption, .typeMismatch,
       .unsupported, .cycle, .numberTooLarge, .ruleConflict, .nullResult,
+      // Found by the checks of a whole rubric, each with an example of its own
+      .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
+      .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
+      .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .notDecided,
     ]
     #expect(tested.isDisjoint(with: elsewhere))
     #expect(tested.union(elsewhere) == Set(Diagnostic.Code.allCases))

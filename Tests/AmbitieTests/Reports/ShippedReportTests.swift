@@ -1,0 +1,103 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import TestSupport
+import Testing
+
+@testable import ambitie
+
+@Suite struct `Reports of shipped cases` {
+  @Test func `are there`() throws {
+    #expect(try Shipped.assessments().count >= 12)
+  }
+
+  @Test(arguments: [40, 80, 120], Language.allCases)
+  func `fit a terminal and steer nothing`(_ width: Int, _ language: Language) throws {
+    let environment = Environment.test(width, language)
+    let all = try Shipped.assessments()
+    expectReadable(ScoreFormat.text.text(all, environment), "the overview", width: width)
+    for assessment in all {
+      let name = "\(assessment.caseStudy.id.value)"
+      expectReadable(ScoreFormat.text.text([assessment], environment), name, width: width)
+      let explanation = Explanation(assessment, .everything, samplePlaces, environment)
+      expectReadable(explanation.text, "the explanation of \(name)", width: width)
+    }
+  }
+
+  @Test(arguments: ScoreFormat.allCases, Language.allCases)
+  func `are written in every form, the same each time`(
+    _ format: ScoreFormat, _ language: Language
+  ) throws {
+    let text = format.text(try Shipped.assessments(), .test(80, language))
+    expectReadable(text.replacing("\r\n", with: "\n"), "\(format)", width: nil)
+    #expect(format.text(try Shipped.assessments(), .test(80, language)) == text)
+  }
+
+  /// A text with one language only would turn up in the wrong language.
+  @Test func `have every text in both languages`() throws {
+    var gaps: [String] = []
+    func visit(_ value: JSONValue, _ path: String) {
+      switch value {
+      case .object(let members):
+        if (members["nl"] == nil) != (members["en"] == nil) { gaps.append(path) }
+        for (key, member) in members { visit(member, "\(path)/\(key)") }
+      case .array(let items): for (index, item) in items.enumerated() { visit(item, "\(path)/\(index)") }
+      default: break
+      }
+    }
+    visit(try JSONValue(json: JSONReport(Shipped.assessments(), samplePlaces).text), "")
+    #expect(gaps == [])
+  }
+}
+
+@Suite struct `Reports of sample cases` {
+  @Test(arguments: ScoreFormat.allCases, Language.allCases)
+  func `steer nothing in any form`(_ format: ScoreFormat, _ language: Language) throws {
+    for width in [40, 80, 120] {
+      let environment = Environment.test(width, language)
+      let all = try SampleCase.assessments()
+      for assessments in [all] + all.map({ [$0] }) {
+        let text = format.text(assessments, environment).replacing("\r\n", with: "\n")
+        let name = "\(assessments[0].caseStudy.id.value) as \(format)"
+        expectReadable(text, name, width: format == .text ? width : nil)
+        guard format == .markdown else { continue }
+        let unescaped = text.replacing("\\<", with: "")
+        #expect(!unescaped.contains("<script") && !unescaped.contains("<img"), "\(name)")
+      }
+    }
+  }
+
+  @Test func `come in the order of the files`() throws {
+    let all = try SampleCase.assessments().reversed()
+    let text = OverviewText(Array(all), .test()).text
+    let places = ["Een product", "Niets bekend", "Alles bekend"].map { text.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+
+  @Test func `use colour only where it is asked for`() throws {
+    var environment = Environment.test()
+    let plain = OverviewText(try SampleCase.assessments(), environment).text
+    environment.usesColour = true
+    let coloured = OverviewText(try SampleCase.assessments(), environment).text
+    #expect(!plain.contains("\u{1B}") && coloured.contains("\u{1B}[1m"))
+    #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == plain)
+  }
+}
+
+/// Expects a text that shows something, has no control characters and no line beyond `width`, addresses aside.
+func expectReadable(
+  _ text: String, _ name: String, width: Int?, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(text.count > 100, "\(name) is all but empty", sourceLocation: sourceLocation)
+  let controls = text.unicodeScalars.filter {
+    ($0.properties.generalCategory == .control && $0 != "\n") || ("\u{202A}"..."\u{202E}").contains($0)
+      || ("\u{2066}"..."\u{2069}").contains($0)
+  }
+  #expect(controls.isEmpty, "\(name) has control characters", sourceLocation: sourceLocation)
+  guard let width else { return }
+  let wide = text.split(separator: "\n").filter { line in
+    TextWidth.columns(of: String(line)) > width && !line.contains("://")
+  }
+  #expect(wide.isEmpty, "\(name) has lines wider than \(width): \(wide)", sourceLocation: sourceLocation)
+}
