@@ -15,7 +15,8 @@ let package = Package(
     .target(name: "AmbitionModel", swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AmbitionModel"], swiftSettings: strict),
     .executableTarget(
-      name: "ambitie", dependencies: ["AmbitionModel", "Scoring"], swiftSettings: strict),
+      name: "ambitie", dependencies: ["AmbitionModel", "Scoring"],
+      resources: [.embedInCode("Schemas"), .embedInCode("Templates")], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["AmbitionModel"], path: "Tests/TestSupport",
       swiftSettings: strict),

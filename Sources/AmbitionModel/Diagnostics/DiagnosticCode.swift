@@ -39,6 +39,7 @@ extension Diagnostic {
     case wrongShape = "wrong-shape"
     case numberTooLarge = "number-too-large"
     case ruleConflict = "rule-conflict"
+    case nullResult = "null-result"
     // Checks of a rubric
     case neverRaised = "never-raised"
     case alwaysRaised = "always-raised"

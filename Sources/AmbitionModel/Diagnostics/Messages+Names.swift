@@ -60,6 +60,14 @@ extension Diagnostic.Message {
       hint: Wording(nl: "schrijf \"-\" waar alles goed is", en: "write \"-\" where anything will do"))
   }
 
+  static func wrongValueCount(_ found: Int, outputs: Int) -> Self {
+    let (values, columns) = (Count.of(found, .value), Count.of(outputs, .output))
+    return Self(
+      .wrongShape,
+      nl: "de regel heeft \(values.dutch) en de tabel \(columns.dutch); nodig is er één per uitvoer",
+      en: "the rule has \(values.english) and the table \(columns.english); needed is one for each output")
+  }
+
   static func wrongWeightCount(_ found: Int, names: Int) -> Self {
     let (weights, operands) = (Count.of(found, .weight), Count.of(names, .name))
     return Self(

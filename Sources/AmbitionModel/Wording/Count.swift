@@ -22,6 +22,8 @@ extension Count.Noun {
   public static let option = Self(nl: ("optie", "opties"), en: ("option", "options"))
   public static let item = Self(nl: ("onderdeel", "onderdelen"), en: ("item", "items"))
   public static let input = Self(nl: ("invoer", "invoeren"), en: ("input", "inputs"))
+  public static let output = Self(nl: ("uitvoer", "uitvoeren"), en: ("output", "outputs"))
+  public static let value = Self(nl: ("waarde", "waarden"), en: ("value", "values"))
   public static let test = Self(nl: ("test", "tests"), en: ("test", "tests"))
   public static let weight = Self(nl: ("gewicht", "gewichten"), en: ("weight", "weights"))
   public static let name = Self(nl: ("naam", "namen"), en: ("name", "names"))

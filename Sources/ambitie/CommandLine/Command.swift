@@ -35,6 +35,10 @@ extension Command {
     .consistency,
     .check,
     .test,
+    .new,
+    .format,
+    .schema,
+    .feel,
     .completion,
     .man,
   ]

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Line(words: ["sc"], expected: ["score"]),
+    Line(words: ["sc"], expected: ["score", "schema"]),
     Line(words: ["help", "ex"], expected: ["explain"]),
     Line(words: ["score", "bi"], expected: ["bike"]),
     Line(words: ["score", "ca"], expected: ["cases"]),

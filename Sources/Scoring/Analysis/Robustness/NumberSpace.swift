@@ -102,7 +102,7 @@ extension Program {
   fileprivate func with(_ instructions: [Instruction], parameters: [Parameter]) -> Program {
     Program(
       rubric: rubric, inputs: inputs, parameters: parameters, instructions: instructions,
-      optionValues: optionValues, texts: texts, decisions: [], flags: [])
+      optionValues: optionValues, texts: texts, decisions: [], flags: [], readDecisions: [])
   }
 
   /// The program in which the parameters are these numbers.

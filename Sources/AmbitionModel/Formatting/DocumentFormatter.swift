@@ -1,0 +1,29 @@
+/// Lays out a JSON file in the one canonical way, with its comments.
+///
+/// Two blanks for each level; an object or list stands on one line when it fits in 100 columns and holds no
+/// comment, else each item stands on its own line; the outermost never stands on one line. Values, their
+/// order and all comments stay; numbers stay as written; texts are escaped no more than needed. Of empty lines
+/// between items one stays. No comma behind the last item, no byte order mark, line feeds only, one at the end.
+/// Formatting what was formatted changes nothing.
+public enum DocumentFormatter {
+  /// The canonical text of a file; `nil` with the findings when it is no JSON.
+  /// - Complexity: O(*n*) in the bytes of the file.
+  public static func format(_ file: SourceFile) -> Reading<String> {
+    let document = DocumentParser.parse(file)
+    guard let node = document.value else { return Reading(nil, document.diagnostics) }
+    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let head = CommentRun(in: file.bytes, start..<node.range.start)
+    let tail = CommentRun(in: file.bytes, node.range.end..<file.bytes.count)
+    let (behind, after) = tail.split(before: .nothing)
+
+    var writer = LayoutWriter()
+    writer.writeLines(head.comments, isFirst: true)
+    if head.endsWithEmptyLine, !head.comments.isEmpty { writer.breakLine() }
+    writer.breakLine()
+    writer.write(LayoutBuilder(bytes: file.bytes).layout(node), column: 0, suffix: 0)
+    writer.writeBehind(behind)
+    writer.writeLines(after, isFirst: false)
+    // Everything begins on a new line, the first line too.
+    return Reading(writer.text.dropFirst() + "\n", document.diagnostics)
+  }
+}

@@ -1,0 +1,76 @@
+import AmbitionModel
+
+extension Command {
+  static let new = Command(
+    name: "new",
+    summary: Wording(
+      nl: "begin een rubric of casus: een geldig bestand met uitleg in commentaar",
+      en: "start a rubric or case: a valid file, explained in comments"),
+    operands: NewKind.allCases.map(\.rawValue).joined(separator: "|"),
+    operandKind: .words(NewKind.allCases.map(\.rawValue)),
+    options: [.rubric, .output, .overwrite],
+    examples: [
+      (
+        "ambitie new case -o cases/mijn_product.json",
+        Wording(
+          nl: "alle vragen van de rubric, nog zonder antwoord", en: "every question of the rubric, unanswered"
+        )
+      ),
+      (
+        "ambitie new rubric -o rubrics/mijn_rubric.json",
+        Wording(nl: "een klein, volledig voorbeeld", en: "a small, complete example")
+      ),
+    ],
+    run: runNew)
+}
+
+/// What can be started.
+enum NewKind: String, CaseIterable, Sendable {
+  case rubric
+  case caseStudy = "case"
+}
+
+private func runNew(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let names = NewKind.allCases.map(\.rawValue)
+  guard options.operands.count == 1, let kind = NewKind(rawValue: options.operands[0]) else {
+    let choices = Listing.either(names)
+    throw UsageError(
+      nl: "new vraagt wat u begint: \(choices.dutch)", en: "new takes what you start: \(choices.english)",
+      hint: options.operands.first.flatMap { Suggestion.hint(for: $0, among: names) })
+  }
+  switch kind {
+  case .rubric:
+    guard options.value(of: .rubric) == nil else {
+      throw UsageError(nl: "--rubric hoort alleen bij new case", en: "--rubric goes only with new case")
+    }
+    let bytes =
+      switch environment.language {
+      case .dutch: PackageResources.rubric_nl_json
+      case .english: PackageResources.rubric_en_json
+      }
+    return try Delivery.deliver(String(decoding: bytes, as: UTF8.self), options, environment)
+  case .caseStudy: return try newCase(options, environment)
+  }
+}
+
+private func newCase(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let file = try Loader.file(at: try rubricPath(options))
+  let reading = RubricReader.read(file)
+  let messages = DiagnosticRenderer(language: environment.language).text(for: reading.diagnostics, in: file)
+  guard let rubric = reading.value else { return Outcome(standardError: messages, status: .wrongUse) }
+  let language = environment.isLanguageChosen ? environment.language : rubric.language
+  return try Delivery.deliver(
+    CaseTemplate(rubric, in: language).text, options, environment, messages: messages)
+}
+
+/// The rubric that the user names, or the only one there is.
+private func rubricPath(_ options: Options) throws(UsageError) -> String {
+  if let path = options.value(of: .rubric) { return path }
+  let paths = try Loader.jsonFiles(in: "rubrics")
+  guard paths.count == 1 else {
+    throw UsageError(
+      nl: "in rubrics/ staan \(paths.count) rubrics; noem er een met --rubric",
+      en: "rubrics/ holds \(paths.count) rubrics; name one with --rubric")
+  }
+  return paths[0]
+}

@@ -1,0 +1,183 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import AmbitionModel
+
+@Suite struct `document formatter` {
+  /// A file and its canonical form.
+  struct Row: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var file: String
+    var expected: String
+
+    init(_ name: String, _ file: String, _ expected: String) {
+      (testDescription, self.file, self.expected) = (name, file, expected)
+    }
+  }
+
+  static let rows = [
+    Row("a scalar", " \u{22}a\u{22}\r\n\r\n", "\"a\"\n"),
+    Row("nothing inside", "\u{FEFF}{ }", "{}\n"),
+    Row("the outermost never stands on one line", "[1]", "[\n  1\n]\n"),
+    Row(
+      "what fits stands on one line", "{\"a\":[1,\n2,],\"b\":{\"c\":{}}}",
+      "{\n  \"a\": [1, 2],\n  \"b\": { \"c\": {} }\n}\n"),
+    Row("numbers as written", "[1.50, 1E3, -0]", "[\n  1.50,\n  1E3,\n  -0\n]\n"),
+    Row(
+      "escapes no more than needed",
+      #"["\u00e9\/\u0041\"\\\u000a\u001F\uD83D\uDE00\u202e\b", "\#u{200B}"]"#,
+      "[\n  \"é/A\\\"\\\\\\n\\u001f😀\\u202e\\b\",\n  \"\\u200b\"\n]\n"),
+    Row("one empty line stays", "[\n\n\n1,\n\n\n2\n\n,3\n\n]", "[\n  1,\n\n  2,\n\n  3\n]\n"),
+    Row(
+      "comments before and behind items",
+      "{ // opening\n// before\n\"a\": 1, // behind\n\n/* own */\n\"b\": [/* first */ 1, 2 /* last */]\n// end\n}",
+      """
+      { // opening
+        // before
+        "a": 1, // behind
+
+        /* own */
+        "b": [
+          /* first */
+          1,
+          2 /* last */
+        ]
+        // end
+      }
+
+      """),
+    Row(
+      "comments around the document", "/* a */ // b\n\n[] // c\n\n\n// d\n\n",
+      "/* a */\n// b\n\n[] // c\n\n// d\n"),
+    Row(
+      "comments between key and value go before the key",
+      "{\n// 1\n\n\"a\" /* 2 */ : // 3\n1}", "{\n  // 1\n\n  /* 2 */\n  // 3\n  \"a\": 1\n}\n"),
+    Row(
+      "comments around commas", "[1 // a\n, 2 /* b */, /* c */ 3]",
+      "[\n  1, // a\n  2,\n  /* b */\n  /* c */\n  3\n]\n"),
+    Row(
+      "nothing but a comment", "{\"a\":[/* none */], \"b\":{\n// none\n}}",
+      "{\n  \"a\": [ /* none */\n  ],\n  \"b\": {\n    // none\n  }\n}\n"),
+    Row(
+      "stars in one column, free text as it was",
+      "[\r\n      /* a \r\n  * b\r\n  */\r\n1,\n    /* c\n  d  \n*/ 2]",
+      "[\n  /* a\n   * b\n   */\n  1,\n  /* c\n  d\n*/\n  2\n]\n"),
+  ]
+
+  @Test(arguments: rows) func `lays out`(_ row: Row) {
+    let reading = DocumentFormatter.format(SourceFile(path: "x", text: row.file))
+    #expect(reading.value == row.expected)
+    #expect(reading.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [99, 100, 101, 102]) func `breaks a list that takes more than 100 columns`(_ columns: Int)
+  {
+    // `  "k": ["…", 1],` has 15 columns beside the text.
+    for letter in ["x", "é", "名"] {
+      let count = (columns - 15) / (letter == "名" ? 2 : 1)
+      let text = String(repeating: letter, count: count) + (letter == "名" && columns % 2 == 0 ? "x" : "")
+      let file = SourceFile(path: "x", text: "{\"k\":[\"\(text)\",1],\"l\":2}")
+      let lines = DocumentFormatter.format(file).value?.split(separator: "\n").count
+      #expect(lines == (columns <= 100 ? 4 : 7), "\(letter)")
+    }
+  }
+
+  @Test(arguments: [#"{"a": 1,, }"#, "{", "", "[1] 2", "/* open", "[\"\u{1}\"]"])
+  func `refuses what is no JSON`(_ text: String) {
+    let file = SourceFile(path: "x", text: text)
+    let reading = DocumentFormatter.format(file)
+    #expect(reading.value == nil)
+    #expect(reading.diagnostics == DocumentParser.parse(file).diagnostics)
+    #expect(!reading.diagnostics.isEmpty)
+  }
+
+  /// Values, order, comments: all the same; and formatting again changes nothing.
+  private func check(_ file: SourceFile) throws {
+    let text = try #require(DocumentFormatter.format(file).value)
+    let again = SourceFile(path: "x", text: text)
+    let (before, after) = (DocumentParser.parse(file).value, DocumentParser.parse(again).value)
+    #expect(try values(#require(before)) == values(#require(after)))
+    #expect(comments(file.bytes) == comments(again.bytes))
+    #expect(DocumentFormatter.format(again).value == text)
+    #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n") && !text.utf8.contains(0x0D))
+  }
+
+  @Test(arguments: UInt64(0)..<40) func `keeps everything in random documents`(seed: UInt64) throws {
+    var withComments = 0
+    for offset in 0..<25 {
+      let file = SourceFile(path: "x", text: RandomDocument.text(seed: seed &* 1_000 &+ UInt64(offset)))
+      if !comments(file.bytes).isEmpty { withComments += 1 }
+      try check(file)
+    }
+    #expect(withComments > 5)
+  }
+
+  @Test func `keeps everything in the shipped files`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    var count = 0
+    for folder in ["rubrics", "cases"] {
+      for url in try FileManager.default.contentsOfDirectory(
+        at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      where url.pathExtension == "json" {
+        try check(SourceFile(path: url.path, bytes: [UInt8](try Data(contentsOf: url))))
+        count += 1
+      }
+    }
+    #expect(count >= 10)
+  }
+
+  @Test func `formats what is as deep as a document may be`() throws {
+    let depth = DocumentParser.Limits().depth
+    let open = String(repeating: "[", count: depth)
+    let close = String(repeating: "]", count: depth)
+    try check(SourceFile(path: "x", text: open + "// deep\n" + close))
+  }
+
+  /// The tree without its places.
+  private func values(_ node: DocumentNode) -> String {
+    switch node.kind {
+    case .null: "null"
+    case .boolean(let value): "\(value)"
+    case .number(let text): text
+    case .string(let text): "\(Array(text.text.unicodeScalars.map(\.value)))"
+    case .array(let items): "[" + items.map(values).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { "\(Array($0.key.utf8)):\(values($0.value))" }.joined(separator: ",") + "}"
+    }
+  }
+
+  /// The comments of a file, found with nothing but a look at what is within quotes; blanks at both ends of
+  /// their lines left out.
+  private func comments(_ bytes: [UInt8]) -> [String] {
+    var found: [String] = []
+    var index = 0
+    func at(_ offset: Int, _ character: Unicode.Scalar) -> Bool {
+      index + offset < bytes.count && bytes[index + offset] == UInt8(ascii: character)
+    }
+    while index < bytes.count {
+      let start = index
+      if at(0, "\"") {
+        index += 1
+        while !at(0, "\"") { index += at(0, "\\") ? 2 : 1 }
+        index += 1
+      } else if at(0, "/"), at(1, "/") {
+        while index < bytes.count, !at(0, "\n"), !at(0, "\r") { index += 1 }
+        found.append(String(decoding: bytes[start..<index], as: UTF8.self))
+      } else if at(0, "/"), at(1, "*") {
+        index += 2
+        while !(at(0, "*") && at(1, "/")) { index += 1 }
+        index += 2
+        found.append(String(decoding: bytes[start..<index], as: UTF8.self))
+      } else {
+        index += 1
+      }
+    }
+    return found.map { comment in
+      comment.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
+    }
+  }
+}
