@@ -56,6 +56,8 @@ extension Diagnostic {
     case silentFlag = "silent-flag"
     case lookalikeIdentifiers = "lookalike-identifiers"
     case unusedScale = "unused-scale"
+    case unusedDecision = "unused-decision"
+    case failingExample = "failing-example"
     case notDecided = "not-decided"
     case tooManyFindings = "too-many-findings"
   }

@@ -28,7 +28,8 @@ public struct Assessor {
       registers: registers)
   }
 
-  private func outcome(
+  /// What `register` is, or can still be.
+  func outcome(
     of register: Register, _ registers: [Value], _ possibilities: inout Possibilities
   ) -> Assessment.Outcome {
     guard let reach = possibilities.reach(of: register), !reach.values.contains(.unknown) else {

@@ -35,7 +35,7 @@ enum CheckExample {
     title: String = "\"Example\"", values: [String] = ["0", "1.5", "3"], thresholds: [String] = ["1", "3"],
     flags: [Flag] = [], table: [(when: String, then: String)] = [],
     policy: DecisionTable.HitPolicy = .unique, bands: [String] = [], fact: String? = nil,
-    scale: String? = nil
+    scale: String? = nil, step: String? = nil, exampleLevel: String? = nil
   ) -> String {
     let options = zip(["market", "partner", "province"], values).map { id, value in
       "{ \"id\": \"\(id)\", \"value\": \(value), \"label\": \"\(id)\", \"text\": \"The \(id).\" }"
@@ -56,6 +56,16 @@ enum CheckExample {
     if !table.isEmpty { decisions.append(decision("grade", over: "rights", policy, table)) }
     if !bands.isEmpty {
       decisions.append(decision("band", over: "steering", .unique, Array(zip(bands, ["low", "high"]))))
+    }
+    if let step {
+      decisions.append(
+        "{ \"id\": \"step\", \"title\": \"Step\", \"each\": \"layer\", \"expression\": \"\(step)\" }")
+    }
+    let examples = exampleLevel.map {
+      """
+      { "id": "partner", "answers": { "data.rights": "partner" },
+            "expect": { "values": { "data.shown": "\($0)" } } }
+      """
     }
     let facts = fact.map {
       "{ \"id\": \"\($0)\", \"type\": \"boolean\", \"label\": \"Fact\", \"question\": \"Is it so?\" }"
@@ -86,6 +96,9 @@ enum CheckExample {
         ],
         "flags": [
           \(flags.map(\.json).joined(separator: ",\n    "))
+        ],
+        "examples": [
+          \(examples ?? "")
         ]
       }
 

@@ -50,7 +50,7 @@ extension RubricCheck {
 
 extension RubricSpace {
   /// Where row `index` matches and no row does that goes before it.
-  fileprivate mutating func decides(
+  mutating func decides(
     _ index: Int, of rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy
   ) throws(LimitReached) -> Diagram {
     var open = try truth(of: rows[index].condition)

@@ -24,7 +24,8 @@ public struct RubricCheck: Sendable {
   /// Every check, in the order in which they run.
   public static let all: [RubricCheck] = [
     .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
-    .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
+    .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands, .unusedDecision,
+    .failingExample,
     .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale,
   ]
 
@@ -41,7 +42,7 @@ public struct RubricCheck: Sendable {
     for check in all {
       space.beginCheck()
       do {
-        findings += try check.run(&space)
+        findings += try check.run(&space).map { $0.advised(check.remedy) }
       } catch {
         findings.append(Finding(.init(.notDecided(check), at: program.rubric.id.range)))
       }

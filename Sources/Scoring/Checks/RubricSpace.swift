@@ -169,6 +169,9 @@ struct RubricSpace {
     return Witness(steps.map { ($0.variable, answers[$0.variable][$0.branch]) })
   }
 
+  /// What can be answered in `slot`, one for each way in which it can matter.
+  func possibleAnswers(inSlot slot: Int) -> [Value] { answers[slot] }
+
   /// The options that can be chosen in `slot`: its answers without *not applicable*.
   func options(inSlot slot: Int) -> Range<Int> {
     if case .options(let options) = program.inputs[slot].domain { options.indices } else { 0..<0 }

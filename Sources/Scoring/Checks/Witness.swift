@@ -37,6 +37,13 @@ public struct Finding: Sendable, Equatable {
     self.witnesses = witnesses
   }
 
+  /// The same finding with `advice` as its hint, where it has none of its own.
+  func advised(_ advice: Wording) -> Finding {
+    var finding = self
+    finding.diagnostic.hint = diagnostic.hint ?? advice
+    return finding
+  }
+
   /// A finding that needs no witness.
   public static func plain(_ diagnostic: Diagnostic) -> Finding {
     var finding = Finding(diagnostic)
@@ -54,5 +61,9 @@ public struct Finding: Sendable, Equatable {
     case bothRaised(low: Int, high: Int)
     /// The second sheet, with more steering, gives this decision a lower value than the first.
     case falls(decision: Int)
+    /// This decision does not come to this value, whatever the open answers are; unknown stands for open.
+    case valueDiffers(decision: Int, from: Value)
+    /// This flag is not certainly raised, or not certainly quiet, as expected.
+    case flagDiffers(flag: Int, from: Bool)
   }
 }

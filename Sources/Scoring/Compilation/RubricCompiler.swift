@@ -40,7 +40,8 @@ public struct RubricCompiler {
     let program = Program(
       rubric: rubric, inputs: inputs, instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts,
-      decisions: plans.indices.compactMap { compiled[$0] }, flags: flags)
+      decisions: plans.indices.compactMap { compiled[$0] }, flags: flags,
+      readDecisions: readDecisions)
     return Reading(program, diagnostics)
   }
 
@@ -116,10 +117,26 @@ public struct RubricCompiler {
       names: names, inputs: inputs, decisions: results, layer: layer)
   }
 
+  /// The places of the decisions that another decision or a flag reads.
+  private var readDecisions: Set<SourceRange> {
+    let byDecisions = plans.flatMap { plan in
+      dependencies(of: plan).filter { plans[$0].decision.id.range != plan.decision.id.range }
+    }
+    let byFlags = rubric.flags.flatMap { flag in
+      let read = parsed.expressions[flag.when]?.freeNames ?? []
+      return rubric.instances(of: flag.scope).flatMap { decisions(called: read, inLayer: $0) }
+    }
+    return Set((byDecisions + byFlags).map { plans[$0].decision.id.range })
+  }
+
   /// The plans whose values a decision reads.
   private func dependencies(of plan: DecisionPlan) -> [Int] {
-    namesRead(by: plan.decision.logic).flatMap { name -> [Int] in
-      switch names.resolve(name, inLayer: plan.layer) {
+    decisions(called: namesRead(by: plan.decision.logic), inLayer: plan.layer)
+  }
+
+  private func decisions(called read: [String], inLayer layer: Int?) -> [Int] {
+    read.flatMap { name -> [Int] in
+      switch names.resolve(name, inLayer: layer) {
       case .one(.decision(let index)): [index]
       case .everyLayer(let targets):
         targets.compactMap { if case .decision(let index) = $0 { index } else { nil } }

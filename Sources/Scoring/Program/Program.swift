@@ -19,11 +19,14 @@ public struct Program: Sendable {
   public let decisions: [CompiledDecision]
   /// In the order of the rubric, and within a flag in the order of layers.
   public let flags: [CompiledFlag]
+  /// The places of the decisions that another decision or a flag reads.
+  let readDecisions: Set<SourceRange>
   private let slots: [String: Int]
 
   init(
     rubric: Rubric, inputs: [Input], instructions: [Instruction], optionValues: [[Rational]],
-    texts: [String], decisions: [CompiledDecision], flags: [CompiledFlag]
+    texts: [String], decisions: [CompiledDecision], flags: [CompiledFlag],
+    readDecisions: Set<SourceRange>
   ) {
     self.rubric = rubric
     self.inputs = inputs
@@ -32,6 +35,7 @@ public struct Program: Sendable {
     self.texts = texts
     self.decisions = decisions
     self.flags = flags
+    self.readDecisions = readDecisions
     slots = Dictionary(inputs.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -39,6 +43,9 @@ public struct Program: Sendable {
   public func slot(named name: String) -> Int? {
     slots[name]
   }
+
+  /// A text that rules compare with, by the index that values carry.
+  public func text(_ index: Int) -> String { texts[index] }
 
   /// The decision called `name`, such as `data.shown`; `nil` when there is none.
   /// - Complexity: O(*n*) in the number of decisions.

@@ -26,7 +26,7 @@ struct Command: Sendable {
 extension Command {
   /// In the order in which help lists them; a new command is a line here.
   static let all: [Command] = [
-    .score, .explain, .next, .whatIf, .path, .consistency, .check, .completion, .man,
+    .score, .explain, .next, .whatIf, .path, .consistency, .check, .test, .completion, .man,
   ]
 
   /// What a command's operands name.

@@ -24,34 +24,17 @@ extension CommandOption {
 }
 
 private func runCheck(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
-  let budget = try seconds(options)
-  let paths = options.operands.isEmpty ? try Loader.jsonFiles(in: "rubrics") : options.operands
-  var reports: [CheckReport] = []
-  for path in paths {
-    let file = try Loader.file(at: path)
-    let reading = RubricReader.read(file)
-    let compilation = reading.value.map(RubricCompiler.compile)
-    let errors = reading.diagnostics + (compilation?.diagnostics ?? [])
+  let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
+  let reports = try LoadedRubric.all(options.operands).map { rubric in
     let deadline = ContinuousClock.now + .seconds(budget)
-    let findings = (compilation?.value).map {
+    let findings = rubric.program.map {
       RubricCheck.findings(in: $0, givingUpWhen: { ContinuousClock.now > deadline })
     }
-    reports.append(
-      CheckReport(file: file, errors: errors, program: compilation?.value, findings: findings ?? []))
+    return CheckReport(rubric, findings: findings ?? [])
   }
   let text = options.has(.json) ? CheckReport.json(reports) : reports.map { $0.text(environment) }.joined()
   let status: ExitStatus =
     reports.contains { $0.program == nil }
     ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
   return Outcome(text, status: status)
-}
-
-private func seconds(_ options: Options) throws(UsageError) -> Int {
-  guard let text = options.value(of: .budget) else { return 30 }
-  guard let seconds = Int(text), (1...86_400).contains(seconds) else {
-    throw UsageError(
-      nl: "--budget vraagt een aantal seconden van 1 t/m 86400, geen \(quoted(text))",
-      en: "--budget takes a number of seconds from 1 to 86400, not \(quoted(text))")
-  }
-  return seconds
 }

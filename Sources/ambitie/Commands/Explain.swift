@@ -7,12 +7,13 @@ extension Command {
     summary: Wording(
       nl: "leg uit waarom een casus zo scoort, tot en met de bronnen",
       en: "explain why a case scores as it does, down to the sources"),
-    operands: "CASE [LAYER|FLAG]",
+    operands: "CASE [LAYER|FLAG] | CODE",
     options: [.format(ExplainFormat.self), .json, .rubric, .output, .overwrite],
     examples: [
       ("ambitie explain aerius", Wording(nl: "de hele casus", en: "the whole case")),
       ("ambitie explain aerius data", Wording(nl: "één laag", en: "one layer")),
       ("ambitie explain aerius application.too_low", Wording(nl: "één signaal", en: "one flag")),
+      ("ambitie explain table-gap", Wording(nl: "een bevinding van check", en: "a finding of check")),
     ],
     run: runExplain)
 }
@@ -27,6 +28,11 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
     throw UsageError(
       nl: "explain vraagt een casus, en daarachter hooguit een laag of signaal",
       en: "explain takes a case, and behind it at most a layer or flag", hint: UsageError.seeHelp)
+  }
+  if options.operands.count == 1, !Loader.exists(options.operands[0]),
+    let explanation = CheckExplanation(code: options.operands[0], environment)
+  {
+    return try Delivery.deliver(explanation.text, options, environment)
   }
   let format = try options.format(orElse: ExplainFormat.text)
   let workspace = try Workspace.open(

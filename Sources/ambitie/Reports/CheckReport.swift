@@ -4,31 +4,63 @@ import Scoring
 
 /// What `check` says about one rubric.
 struct CheckReport {
+  /// As many findings as a person reads at once.
+  private static let limit = 50
+
   var file: SourceFile
-  /// What stands in the way of compiling the rubric.
-  var errors: [Diagnostic]
+  /// What was found in reading and compiling the rubric.
+  var diagnostics: [Diagnostic]
   var program: Program?
   var findings: [Finding]
 
+  init(_ rubric: LoadedRubric, findings: [Finding]) {
+    file = rubric.file
+    diagnostics = rubric.diagnostics
+    program = rubric.program
+    self.findings = findings
+  }
+
   /// Whether there is anything to report.
-  var isWanting: Bool { !errors.isEmpty || !findings.isEmpty }
+  var isWanting: Bool { !diagnostics.isEmpty || !findings.isEmpty }
+
+  private var allFindings: [Finding] { diagnostics.map { Finding.plain($0) } + findings }
+
+  // MARK: Text
 
   func text(_ environment: Environment) -> String {
     let renderer = DiagnosticRenderer(language: environment.language)
-    var text = renderer.text(for: errors, in: file)
-    for finding in findings {
-      text += renderer.text(for: [finding.diagnostic], in: file)
+    var text = ""
+    var advised: Set<Wording> = []
+    for finding in allFindings.prefix(Self.limit) {
+      var diagnostic = finding.diagnostic
+      // The same advice is worth reading once.
+      if let hint = diagnostic.hint, !advised.insert(hint).inserted { diagnostic.hint = nil }
+      text += renderer.text(for: [diagnostic], in: file)
       text += witnessLines(finding, environment.language)
+    }
+    let rest = allFindings.count - Self.limit
+    if rest > 0 {
+      text +=
+        Wording(
+          nl: "… en nog \(rest); --json geeft ze alle\n", en: "… and \(rest) more; --json gives all of them\n"
+        )[
+          environment.language]
     }
     return text + summary(environment.language)
   }
 
   private func witnessLines(_ finding: Finding, _ language: Language) -> String {
     guard let program else { return "" }
-    let label = Wording(nl: "bijvoorbeeld", en: "for example")
-    return finding.witnesses.map { witness in
+    var labels = [Wording(nl: "bijvoorbeeld", en: "for example")]
+    switch finding.claim {
+    case .falls: labels.append(Wording(nl: "en dan met", en: "and then with"))
+    // The example itself stands in the excerpt.
+    case .valueDiffers, .flagDiffers: return ""
+    default: break
+    }
+    return zip(labels, finding.witnesses).map { label, witness in
       let answers = witness.answers.map { slot, value in
-        "\(program.inputs[slot].name) = \(CheckReport.text(value, slot, program))"
+        "\(program.inputs[slot].name) = \(CheckReport.text(value, slot, program, language))"
       }
       let sheet =
         answers.isEmpty
@@ -38,27 +70,44 @@ struct CheckReport {
   }
 
   private func summary(_ language: Language) -> String {
-    let count = errors.count + findings.count
     let path = printable(file.path)
-    guard count > 0 else {
+    guard isWanting else {
       return Wording(nl: "\(path): in orde\n", en: "\(path): sound\n")[language]
     }
     let noun = Count.Noun(nl: ("bevinding", "bevindingen"), en: ("finding", "findings"))
-    return "\(path): \(Count.of(count, noun)[language])\n"
+    return "\(path): \(Count.of(allFindings.count, noun)[language])\n"
   }
 
-  private static func text(_ value: Value, _ slot: Int, _ program: Program) -> String {
-    switch ValueRecord(value, ofSlot: slot, program, nil) {
+  private static func text(
+    _ value: Value, _ slot: Int, _ program: Program, _ language: Language
+  ) -> String {
+    switch value {
+    case .null: return Words.notApplicable[language]
+    case .number(let number): return number.decimalText ?? number.description
+    case .text(let index):
+      return index < 0
+        ? Wording(nl: "een andere tekst", en: "another text")[language] : quoted(program.text(index))
+    default: break
+    }
+    return switch ValueRecord(value, ofSlot: slot, program, nil) {
     case .text(let text): text
     case .boolean(let truth): "\(truth)"
     }
   }
 
+  // MARK: JSON
+
   /// The reports as JSON, the same bytes each time.
   static func json(_ reports: [CheckReport]) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let file = CheckFile(format: "ambitie-check/1", rubrics: reports.map(CheckFile.Rubric.init))
+    let file = CheckFile(
+      format: "ambitie-check/1",
+      rubrics: reports.map { report in
+        CheckFile.Rubric(
+          path: report.file.path,
+          findings: report.allFindings.map { FindingRecord($0, report.file, report.program) })
+      })
     return String(decoding: (try? encoder.encode(file)) ?? Data(), as: UTF8.self) + "\n"
   }
 
@@ -69,49 +118,7 @@ struct CheckReport {
 
     struct Rubric: Encodable {
       var path: String
-      var findings: [Record]
-
-      init(_ report: CheckReport) {
-        path = report.file.path
-        findings =
-          report.errors.map { Record(Finding.plain($0), report) } + report.findings.map { Record($0, report) }
-      }
+      var findings: [FindingRecord]
     }
-
-    struct Record: Encodable {
-      var code: String
-      var severity: String
-      var line: Int
-      var column: Int
-      var message: TextRecord
-      var hint: TextRecord?
-      /// Answer sheets that show the finding: name of the question to answer.
-      var witnesses: [[String: ValueRecord]]
-
-      init(_ finding: Finding, _ report: CheckReport) {
-        let diagnostic = finding.diagnostic
-        let position = report.file.lines.position(of: diagnostic.range.start)
-        code = diagnostic.code.rawValue
-        severity = diagnostic.severity == .error ? "error" : "warning"
-        line = position.line
-        column = position.column
-        message = TextRecord(diagnostic.wording)
-        hint = diagnostic.hint.map(TextRecord.init)
-        witnesses = finding.witnesses.map { witness in
-          guard let program = report.program else { return [:] }
-          let pairs = witness.answers.map {
-            (program.inputs[$0.slot].name, ValueRecord($0.value, ofSlot: $0.slot, program, nil))
-          }
-          return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-        }
-      }
-    }
-  }
-}
-
-extension TextRecord {
-  init(_ wording: Wording) {
-    nl = wording.dutch
-    en = wording.english
   }
 }

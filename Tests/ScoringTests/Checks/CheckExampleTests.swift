@@ -73,6 +73,12 @@ func expectWitnessed(_ finding: Finding, _ program: Program) throws {
     let run = try #require(runs.first)
     #expect(run[program.flags[low].condition.index] == .boolean(true))
     #expect(run[program.flags[high].condition.index] == .boolean(true))
+  case .valueDiffers(let decision, let expected):
+    let sheet = try #require(finding.witnesses.first).values(for: program)
+    #expect(evaluator.registers(for: sheet)[program.decisions[decision].result.index] != expected)
+  case .flagDiffers(let flag, let expected):
+    let sheet = try #require(finding.witnesses.first).values(for: program)
+    #expect(evaluator.registers(for: sheet)[program.flags[flag].condition.index] != .boolean(expected))
   case .falls(let decision):
     try #require(runs.count == 2)
     let result = program.decisions[decision].result.index

@@ -34,7 +34,8 @@ import Testing
 
   /// Checks of texts and of what no answer sheet shows have tests of their own.
   private static let textual: Set<Diagnostic.Code> = [
-    .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale,
+    .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .unusedDecision,
+    .failingExample,
   ]
 
   private func program(of rubric: RandomRubric) throws -> Program {

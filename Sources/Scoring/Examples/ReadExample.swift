@@ -1,0 +1,108 @@
+import AmbitionModel
+
+/// An example whose names have become slots and indices.
+struct ReadExample {
+  /// By slot; unknown where the example gives no answer.
+  private(set) var sheet: [Value]
+  /// By index of the decision: what its value must be, and where that is written.
+  private(set) var values: [(index: Int, expected: Located<Value>)] = []
+  /// By index of the flag: whether it must be raised, and where that is written.
+  private(set) var flags: [(index: Int, expected: Located<Bool>)] = []
+  /// Names and values that the rubric does not have.
+  private(set) var errors: [Diagnostic] = []
+
+  init(_ example: Example, for program: Program) {
+    sheet = program.inputs.map { _ in .unknown }
+    for (name, answer) in example.answers {
+      guard let slot = program.slot(named: name.value) else {
+        let candidates = program.inputs.map(\.name)
+        errors.append(.init(.unknownQuestion(name.value, candidates: candidates), at: name.range))
+        continue
+      }
+      do {
+        sheet[slot] = try program.value(of: answer, forSlot: slot)
+      } catch {
+        errors.append(error)
+      }
+    }
+    for (name, value) in example.values {
+      guard let index = program.decisions.firstIndex(where: { $0.name == name.value }) else {
+        let candidates = program.decisions.map(\.name)
+        errors.append(.init(.unknownDecision(name.value, candidates: candidates), at: name.range))
+        continue
+      }
+      do {
+        let expected = try program.value(of: value, forDecision: program.decisions[index])
+        values.append((index, Located(expected, at: value.range)))
+      } catch {
+        errors.append(error)
+      }
+    }
+    expect(example.raised, isRaised: true, program)
+    expect(example.notRaised, isRaised: false, program)
+  }
+
+  private mutating func expect(_ names: [Located<String>], isRaised: Bool, _ program: Program) {
+    for name in names {
+      guard let index = program.flags.firstIndex(where: { $0.name == name.value }) else {
+        let candidates = program.flags.map(\.name)
+        errors.append(.init(.unknownFlag(name.value, candidates: candidates), at: name.range))
+        continue
+      }
+      if flags.contains(where: { $0.index == index && $0.expected.value != isRaised }) {
+        errors.append(.init(.expectsBoth(name.value), at: name.range))
+      } else {
+        flags.append((index, Located(isRaised, at: name.range)))
+      }
+    }
+  }
+}
+
+extension Program {
+  /// What an expectation of `decision` means.
+  fileprivate func value(
+    of expected: Located<Example.Value>, forDecision decision: CompiledDecision
+  ) throws(Diagnostic) -> Value {
+    switch (expected.value, decision.type) {
+    case (.unknown, _): return .unknown
+    case (.notApplicable, _): return .null
+    case (.boolean(let truth), .boolean): return .boolean(truth)
+    case (.number(let number), .number): return .number(number)
+    case (.option(let id), .level), (.option(let id), .options):
+      let names = outcomes(of: decision).map(\.name)
+      if let index = names.firstIndex(of: id) { return .option(index) }
+      throw Diagnostic(.unknownOption(id, allowed: names), at: expected.range)
+    case (_, .boolean): throw Diagnostic(.wrongExpectation(.boolean), at: expected.range)
+    case (_, .number): throw Diagnostic(.wrongExpectation(.number), at: expected.range)
+    case (_, .level):
+      throw Diagnostic(.wrongExpectation(.options(OptionDomain(levels: rubric.levels))), at: expected.range)
+    case (_, .options(let options)):
+      throw Diagnostic(.wrongExpectation(.options(OptionDomain(options))), at: expected.range)
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownDecision(_ name: String, candidates: [String]) -> Self {
+    Self(
+      .unknownReference, nl: "de rubric heeft geen besluit \(quoted(name))",
+      en: "the rubric has no decision \(quoted(name))", hint: Suggestion.hint(for: name, among: candidates))
+  }
+
+  fileprivate static func unknownFlag(_ name: String, candidates: [String]) -> Self {
+    Self(
+      .unknownReference, nl: "de rubric heeft geen signaal \(quoted(name))",
+      en: "the rubric has no flag \(quoted(name))", hint: Suggestion.hint(for: name, among: candidates))
+  }
+
+  fileprivate static func expectsBoth(_ name: String) -> Self {
+    Self(
+      .failingExample, nl: "dit voorbeeld verwacht dat \(quoted(name)) wel en dat het niet opkomt",
+      en: "this example expects \(quoted(name)) both to be raised and not to be")
+  }
+
+  fileprivate static func wrongExpectation(_ type: TermType) -> Self {
+    Self(
+      .typeMismatch, nl: "hier moet \(type.wording.dutch) staan", en: "expected \(type.wording.english)")
+  }
+}

@@ -1,0 +1,76 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let test = Command(
+    name: "test",
+    summary: Wording(
+      nl: "probeer de voorbeelden die in een rubric staan", en: "try the examples that a rubric holds"),
+    operands: "[RUBRIC…]",
+    operandKind: .files,
+    options: [.coverage, .threshold, .suggest, .budget, .json, .output, .overwrite],
+    examples: [
+      ("ambitie test", Wording(nl: "alle rubrics in rubrics/", en: "every rubric in rubrics/")),
+      (
+        "ambitie test mijn.json --coverage",
+        Wording(nl: "en wat geen voorbeeld laat zien", en: "and what no example shows")
+      ),
+      (
+        "ambitie test mijn.json --suggest",
+        Wording(nl: "voorbeelden om in de rubric te plakken", en: "examples to paste into the rubric")
+      ),
+    ],
+    run: runTest)
+}
+
+extension CommandOption {
+  static let coverage = CommandOption(
+    "--coverage", nl: "noem wat geen voorbeeld laat zien", en: "name what no example shows")
+  static let threshold = CommandOption(
+    "--threshold", value: "PERCENT", nl: "bevinding als de dekking lager is",
+    en: "a finding when coverage is below this")
+  static let suggest = CommandOption(
+    "--suggest", nl: "schrijf voorbeelden voor wat nog ontbreekt", en: "write examples for what is lacking")
+}
+
+private func runTest(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let threshold = try options.wholeNumber(of: .threshold, in: 0...100)
+  let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
+  let rubrics = try LoadedRubric.all(options.operands)
+  let showsCoverage = options.has(.coverage) || threshold != nil
+  let reports = rubrics.map {
+    TestReport($0, threshold: threshold, coverage: showsCoverage ? .shown : .hidden)
+  }
+  let status: ExitStatus =
+    reports.contains { $0.program == nil }
+    ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
+  guard options.has(.suggest) else {
+    let text = options.has(.json) ? TestReport.json(reports) : reports.map { $0.text(environment) }.joined()
+    return try Delivery.deliver(text, options, environment, status: status)
+  }
+  guard reports.count == 1 else {
+    throw UsageError(
+      nl: "--suggest werkt voor één rubric tegelijk", en: "--suggest works for one rubric at a time")
+  }
+  let deadline = ContinuousClock.now + .seconds(budget)
+  let suggestions = reports[0].suggestions { ContinuousClock.now > deadline }
+  return try Delivery.deliver(
+    SuggestionText(suggestions).text, options, environment, messages: reports[0].text(environment),
+    status: status)
+}
+
+extension Options {
+  /// The number behind an option; `nil` when it was left out.
+  func wholeNumber(of option: CommandOption, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    guard let text = value(of: option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageError(
+        nl:
+          "\(option.name) vraagt een geheel getal van \(range.lowerBound) t/m \(range.upperBound), niet \(quoted(text))",
+        en:
+          "\(option.name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not \(quoted(text))"
+      )
+    }
+    return number
+  }
+}

@@ -1,0 +1,52 @@
+import AmbitionModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Scoring
+
+@Suite struct `the shipped rubric` {
+  @Test func `is sound`() throws {
+    let outcome = try checked(try ShippedRubric.text)
+    #expect(outcome.codes == [])
+    #expect(outcome.program != nil)
+  }
+
+  @Test func `is broken in enough ways`() {
+    #expect(Mutant.all.count >= 50)
+    #expect(Set(Mutant.all.map(\.name)).count == Mutant.all.count)
+  }
+
+  @Test(arguments: Mutant.all)
+  func `cannot be broken unnoticed`(_ mutant: Mutant) throws {
+    var root = try JSONValue(json: try ShippedRubric.text)
+    try mutant.edit(&root)
+    let outcome = try checked(root.text)
+    #expect(outcome.codes.contains(mutant.code), "found \(outcome.codes.map(\.rawValue))")
+    guard let program = outcome.program else { return }
+    for finding in outcome.findings { try expectWitnessed(finding, program) }
+  }
+
+  /// What reading, compiling and checking a rubric find.
+  private func checked(
+    _ text: String
+  ) throws -> (codes: Set<Diagnostic.Code>, program: Program?, findings: [Finding]) {
+    let reading = RubricReader.read(SourceFile(path: "rubric.json", text: text))
+    let compilation = reading.value.map(RubricCompiler.compile)
+    let findings = (compilation?.value).map { RubricCheck.findings(in: $0) } ?? []
+    let diagnostics = reading.diagnostics + (compilation?.diagnostics ?? []) + findings.map(\.diagnostic)
+    return (Set(diagnostics.map(\.code)), compilation?.value, findings)
+  }
+}
+
+/// The rubric that comes with the tool.
+enum ShippedRubric {
+  static var text: String {
+    get throws {
+      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      let file = root.appending(path: "rubrics/digital-information-product.json")
+      return try String(contentsOf: file, encoding: .utf8)
+    }
+  }
+}
