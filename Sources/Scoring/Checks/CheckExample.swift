@@ -114,7 +114,7 @@ enum CheckExample {
       "{ \"id\": \"\($0)\", \"label\": \"\($0)\", \"text\": \"It is \($0).\" }"
     }
     return """
-      { "id": "\(id)", "title": "Grade", "each": "layer", "type": "ordinal",
+      { "id": "\(id)", "title": "Grade", "role": "choice", "each": "layer", "type": "ordinal",
             "options": [\(options.joined(separator: ", "))],
             "table": { "hit_policy": "\(policy.rawValue)", "inputs": ["\(input)"],
               "rules": [

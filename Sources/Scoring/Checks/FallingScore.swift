@@ -25,8 +25,15 @@ extension RubricCheck {
     var seen: [Int: Set<Int>] = [:]
     for (index, decision) in space.program.decisions.enumerated()
     where decision.decision.role == .score || decision.decision.role == .shown {
-      for slot in space.program.criteria(readBy: decision.result) {
-        for lower in space.options(inSlot: slot).dropLast() where seen[slot]?.contains(lower) != true {
+      var falls = try space.falls(of: space.diagram(of: decision.result))
+      let wider = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+        try space.falls(of: space.diagram(of: decision.result))
+      }
+      falls.merge(wider) { $0.union($1) }
+      if falls.isEmpty { space.concede([decision.result]) }
+      for (slot, steps) in falls.sorted(by: { $0.key < $1.key }) {
+        guard case .criterion = space.program.inputs[slot].question else { continue }
+        for lower in steps.sorted() where seen[slot]?.contains(lower) != true {
           let search = try space.searchAll(madeOf: [decision.result]) {
             space throws(DiagramStore.LimitReached) in
             try space.fall(of: decision.result, slot, from: lower)
@@ -71,13 +78,6 @@ extension Witness {
 }
 
 extension Program {
-  /// The slots of criteria that a register depends on by what the instructions read, in rising order.
-  fileprivate func criteria(readBy register: Register) -> [Int] {
-    slots(readBy: [register]).sorted().filter {
-      if case .criterion = inputs[$0].question { true } else { false }
-    }
-  }
-
   /// Where an option of a question stands in the rubric.
   func place(ofOption index: Int, inSlot slot: Int) -> SourceRange {
     guard case .options(let options) = inputs[slot].domain else { return inputs[slot].place }

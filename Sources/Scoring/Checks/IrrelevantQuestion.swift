@@ -28,10 +28,10 @@ extension RubricCheck {
         return !places.contains(place) && seen.insert(place).inserted
       }
     }
-    var relevant = try space.decidingSlots()
+    var relevant = Set(try space.outcomeSteps().keys)
     if !open(relevant).isEmpty {
       relevant.formUnion(
-        try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.decidingSlots() })
+        try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.outcomeSteps() }.keys)
     }
     return open(relevant).filter { !space.concedes(slot: $0) }.map {
       Finding(.init(.irrelevant(program.inputs[$0].name), at: program.inputs[$0].place))
@@ -58,30 +58,29 @@ extension RubricCheck {
   ) { space throws(DiagramStore.LimitReached) in
     let program = space.program
     var findings: [Finding] = []
-    var relevant: Set<Int>?
-    for slot in program.inputs.indices {
-      // Facts may record more than today's rules use; a criterion exists to be scored.
-      guard case .criterion = program.inputs[slot].question,
-        case .options(let options) = program.inputs[slot].domain
-      else { continue }
-      for upper in options.indices.dropFirst() {
-        if try space.tellsApart(upper - 1, upper, inSlot: slot) { continue }
-        let isTold = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
-          try space.tellsApart(upper - 1, upper, inSlot: slot)
-        }
-        if isTold || space.concedes(slot: slot) { continue }
-        if relevant == nil {
-          relevant = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
-            try space.decidingSlots()
-          }
-        }
-        guard relevant?.contains(slot) == true else { break }
-        let names = (options[upper - 1].id.value.rawValue, options[upper].id.value.rawValue)
+    var steps = try space.outcomeSteps()
+    // Facts may record more than today's rules use; a criterion exists to be scored.
+    let criteria = program.inputs.indices.filter { slot in
+      if case .criterion = program.inputs[slot].question { true } else { false }
+    }
+    func missing(_ slot: Int) -> [Int] {
+      space.options(inSlot: slot).dropLast().filter { steps[slot]?.contains($0) != true }
+    }
+    if criteria.contains(where: { !missing($0).isEmpty }) {
+      steps.merge(
+        try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.outcomeSteps() }
+      ) { $0.union($1) }
+    }
+    for slot in criteria where steps[slot] != nil {
+      guard case .options(let options) = program.inputs[slot].domain else { continue }
+      for lower in missing(slot) where !space.concedes(slot: slot) {
         findings.append(
           Finding(
             .init(
-              .indistinct(names.0, names.1, program.inputs[slot].name),
-              at: program.place(ofOption: upper, inSlot: slot))))
+              .indistinct(
+                options[lower].id.value.rawValue, options[lower + 1].id.value.rawValue,
+                program.inputs[slot].name),
+              at: program.place(ofOption: lower + 1, inSlot: slot))))
       }
     }
     return findings
@@ -89,14 +88,11 @@ extension RubricCheck {
 }
 
 extension RubricSpace {
-  /// The slots of which two answers can lead to different outcomes.
-  fileprivate mutating func decidingSlots() throws(LimitReached) -> Set<Int> {
-    var found: Set<Int> = []
-    for register in program.outcomes {
-      let diagram = try diagram(of: register)
-      found.formUnion(decidingSlots(of: diagram))
-    }
-    return found
+  /// By slot, the answers that lead to another outcome than the next one on some sheet.
+  fileprivate mutating func outcomeSteps() throws(LimitReached) -> [Int: Set<Int>] {
+    var diagrams: [Diagram] = []
+    for register in program.outcomes { diagrams.append(try diagram(of: register)) }
+    return steps(in: diagrams)
   }
 
   /// Whether an outcome that reads the answer in `slot` reads one too of which only a few values were tried.
@@ -104,17 +100,6 @@ extension RubricSpace {
     guard !sampledSlots.isEmpty else { return false }
     let readers = program.outcomes.filter { program.slots(readBy: [$0]).contains(slot) }
     return concede(readers)
-  }
-
-  /// Whether going from one option to the next can change an outcome.
-  fileprivate mutating func tellsApart(
-    _ lower: Int, _ upper: Int, inSlot slot: Int
-  ) throws(LimitReached) -> Bool {
-    for register in program.outcomes {
-      let diagram = try diagram(of: register)
-      if tellsApart(lower, upper, inSlot: slot, diagram) { return true }
-    }
-    return false
   }
 }
 

@@ -146,19 +146,40 @@ struct RubricSpace {
     return (values, variables)
   }
 
-  /// The slots of which two answers, neither of them *not applicable*, can lead to different values.
-  func decidingSlots(of diagram: Diagram) -> Set<Int> {
-    possibilities.store.variables(of: diagram) { slot, children in
-      let own = children.prefix(sheets == .all ? children.count - 1 : children.count)
-      return own.contains { $0 != own[0] }
+  /// By slot, the answers that lead elsewhere than the next one on some sheet, neither of them *not applicable*.
+  ///
+  /// A slot that is not mentioned changes nothing.
+  /// - Complexity: O(*n*) in the number of nodes.
+  func steps(in diagrams: [Diagram]) -> [Int: Set<Int>] {
+    let store = possibilities.store
+    var found: [Int: Set<Int>] = [:]
+    store.visit(diagrams) { node in
+      guard node >= 0 else { return }
+      let slot = store.variable(of: node)
+      let count = store.branchCount(of: node) - (sheets == .all ? 1 : 0)
+      for lower in 0..<count - 1 where store.child(of: node, lower) != store.child(of: node, lower + 1) {
+        found[slot, default: []].insert(lower)
+      }
     }
+    return found
   }
 
-  /// Whether some sheets that differ only in choosing option `lower` or `upper` in `slot` give different values.
-  func tellsApart(_ lower: Int, _ upper: Int, inSlot slot: Int, _ diagram: Diagram) -> Bool {
-    !possibilities.store.variables(of: diagram) { variable, children in
-      variable == slot && children[lower] != children[upper]
-    }.isEmpty
+  /// By slot, the answers from which the value falls when the answer goes to the next on some sheet.
+  /// - Complexity: O(*n*) comparisons in the number of nodes.
+  mutating func falls(of diagram: Diagram) throws(LimitReached) -> [Int: Set<Int>] {
+    var nodes: [Diagram] = []
+    possibilities.store.visit([diagram]) { if $0 >= 0 { nodes.append($0) } }
+    var found: [Int: Set<Int>] = [:]
+    for node in nodes {
+      let slot = possibilities.store.variable(of: node)
+      for lower in options(inSlot: slot).dropLast() where found[slot]?.contains(lower) != true {
+        let before = possibilities.store.child(of: node, lower)
+        let after = possibilities.store.child(of: node, lower + 1)
+        let isLower = try apply(.less, after, before)
+        if witness(isLower) != nil { found[slot, default: []].insert(lower) }
+      }
+    }
+    return found
   }
 
   /// The smallest answer sheet that makes the diagram true; `nil` when none does.

@@ -1,7 +1,8 @@
 import AmbitionModel
 
 extension RubricCheck {
-  /// Exact meaning: for some answer sheet on which everything applies, every row's condition is false or null.
+  /// Exact meaning: for some answer sheet every row's condition is false or null, although everything applies or
+  /// at least no input of the table is null.
   ///
   /// A table that counts rows has no gaps: no row is a count of zero.
   static let tableGap = RubricCheck(
@@ -24,9 +25,11 @@ extension RubricCheck {
       guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic,
         table.otherwise == nil, table.hitPolicy != .collectCount
       else { continue }
-      var open = space.constant(.boolean(true))
-      for row in rows { open = try space.excluding(try space.truth(of: row.condition), from: open) }
-      guard case .found(let witness) = space.search(open, madeOf: rows.map(\.condition)) else { continue }
+      let search = try space.searchAll(madeOf: rows.map(\.condition)) {
+        space throws(DiagramStore.LimitReached) in
+        try space.gap(in: decision, rows)
+      }
+      guard case .found(let witness) = search else { continue }
       findings.append(
         Finding(
           .init(.tableGap(decision.name), at: decision.decision.id.range),
@@ -72,6 +75,20 @@ extension RubricCheck {
 }
 
 extension RubricSpace {
+  /// Where no row matches; of sheets with answers that are not applicable, only where no input is null.
+  fileprivate mutating func gap(
+    in decision: CompiledDecision, _ rows: [CompiledDecision.Row]
+  ) throws(LimitReached) -> Diagram {
+    var open = constant(.boolean(true))
+    for row in rows { open = try excluding(try truth(of: row.condition), from: open) }
+    guard sheets == .all else { return open }
+    for column in decision.columns {
+      let isNull = try apply(.isNull, try diagram(of: column))
+      open = try excluding(isNull, from: open)
+    }
+    return open
+  }
+
   /// Where two rows match that must not match together.
   fileprivate mutating func clash(
     of rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy

@@ -17,7 +17,10 @@ extension DecisionCompiler {
     let (outputs, otherwise, type) = try outputs(of: table, into: &builder)
     let result = combine(table.hitPolicy, conditions, outputs, otherwise, into: &builder)
     let rows = zip(conditions, outputs).map { CompiledDecision.Row(condition: $0, output: $1) }
-    return try finish(result, type, steps: .table(rows), at: table.range)
+    let columns = inputs.compactMap { input -> Register? in
+      if case .scalar(let register, _) = input.term { register } else { nil }
+    }
+    return try finish(result, type, steps: .table(rows), columns: columns, at: table.range)
   }
 
   private func condition(

@@ -23,7 +23,8 @@ struct DecisionCompiler {
 
   /// The decision, when the type that came out is the one that was declared.
   func finish(
-    _ register: Register, _ type: TermType, steps: CompiledDecision.Steps, at range: SourceRange
+    _ register: Register, _ type: TermType, steps: CompiledDecision.Steps, columns: [Register] = [],
+    at range: SourceRange
   ) throws(CompileFailure) -> Compiled {
     if let declared, declared != type {
       throw .found(.init(.typeMismatch(expected: declared, found: .scalar(register, type)), at: range))
@@ -44,7 +45,7 @@ struct DecisionCompiler {
     }
     let decision = CompiledDecision(
       name: plan.name, decision: plan.decision, layer: plan.layer, type: shownType, steps: steps,
-      result: register, order: expressions.decisions.count)
+      columns: columns, result: register, order: expressions.decisions.count)
     return (decision, type)
   }
 

@@ -18,8 +18,9 @@ extension DiagramStore {
       if let value = value(of: current) {
         if isWanted(value) { return path(to: next, in: queue) }
       } else {
-        for (branch, child) in children(of: current).enumerated() where seen.insert(child).inserted {
-          queue.append((child, next, (variable(of: current), branch)))
+        for branch in 0..<branchCount(of: current) {
+          let child = child(of: current, branch)
+          if seen.insert(child).inserted { queue.append((child, next, (variable(of: current), branch))) }
         }
       }
       next += 1
@@ -39,13 +40,45 @@ extension DiagramStore {
     return steps.reversed()
   }
 
+  /// Every value that the diagram can come to and every variable that matters to it, in rising order.
+  /// - Complexity: O(*n*) in the number of its nodes.
+  func reach(of diagram: Diagram) -> (values: [Value], variables: [Int]) {
+    var variables: Set<Int> = []
+    var values: [Value] = []
+    visit([diagram]) { next in
+      if let value = value(of: next) { values.append(value) } else { variables.insert(variable(of: next)) }
+    }
+    return (values, variables.sorted())
+  }
+
+  /// Calls `body` once for every node and terminal of the diagrams.
+  /// - Complexity: O(*n*) in the number of nodes of the store.
+  func visit(_ diagrams: [Diagram], _ body: (Diagram) -> Void) {
+    var isNodeSeen = [Bool](repeating: false, count: nodeCount)
+    var seenTerminals: Set<Diagram> = []
+    var pending = Array(diagrams.reversed())
+    while let next = pending.popLast() {
+      if next < 0 {
+        if seenTerminals.insert(next).inserted { body(next) }
+        continue
+      }
+      if isNodeSeen[Int(next)] { continue }
+      isNodeSeen[Int(next)] = true
+      body(next)
+      for branch in 0..<branchCount(of: next) { pending.append(child(of: next, branch)) }
+    }
+  }
+
   /// The diagram with one variable settled.
   /// - Complexity: O(*n*) in the number of nodes of the diagram.
   mutating func restrict(
     _ diagram: Diagram, _ variable: Int, to branch: Int
   ) throws(LimitReached) -> Diagram {
     var memo: [Diagram: Diagram] = [:]
-    return try restrict(diagram, variable, branch, &memo)
+    return try rebuild(diagram, &memo, depth: 0) { store, node in
+      if node < 0 || store.variable(of: node) > variable { return node }
+      return store.variable(of: node) == variable ? store.child(of: node, branch) : nil
+    }
   }
 
   /// True where `diagram` comes to a value that `isWanted`, false elsewhere.
@@ -53,39 +86,24 @@ extension DiagramStore {
   mutating func map(
     _ diagram: Diagram, _ isWanted: (Value) -> Bool, _ memo: inout [Diagram: Diagram]
   ) throws(LimitReached) -> Diagram {
-    if let value = value(of: diagram) { return terminal(.boolean(isWanted(value))) }
-    if let known = memo[diagram] { return known }
-    var results: [Diagram] = []
-    for child in children(of: diagram) { results.append(try map(child, isWanted, &memo)) }
-    let result = try node(variable: variable(of: diagram), children: results)
-    memo[diagram] = result
-    return result
-  }
-
-  /// The variables of nodes of the diagram that `isWanted`, given their variable and children.
-  /// - Complexity: O(*n*) in the number of nodes of the diagram.
-  func variables(of diagram: Diagram, where isWanted: (Int, [Diagram]) -> Bool) -> Set<Int> {
-    var seen: Set<Diagram> = []
-    var found: Set<Int> = []
-    var pending = [diagram]
-    while let next = pending.popLast() {
-      guard value(of: next) == nil, seen.insert(next).inserted else { continue }
-      let children = children(of: next)
-      if isWanted(variable(of: next), children) { found.insert(variable(of: next)) }
-      pending += children
+    try rebuild(diagram, &memo, depth: 0) { store, node in
+      store.value(of: node).map { store.terminal(.boolean(isWanted($0))) }
     }
-    return found
   }
 
-  private mutating func restrict(
-    _ diagram: Diagram, _ variable: Int, _ branch: Int, _ memo: inout [Diagram: Diagram]
+  /// The diagram with every node that `replacement` knows replaced.
+  private mutating func rebuild(
+    _ diagram: Diagram, _ memo: inout [Diagram: Diagram], depth: Int,
+    _ replacement: (inout DiagramStore, Diagram) -> Diagram?
   ) throws(LimitReached) -> Diagram {
-    guard value(of: diagram) == nil, self.variable(of: diagram) <= variable else { return diagram }
-    if self.variable(of: diagram) == variable { return children(of: diagram)[branch] }
+    if let replaced = replacement(&self, diagram) { return replaced }
     if let known = memo[diagram] { return known }
+    guard depth < Self.depthLimit else { throw LimitReached() }
     var results: [Diagram] = []
-    for child in children(of: diagram) { results.append(try restrict(child, variable, branch, &memo)) }
-    let result = try node(variable: self.variable(of: diagram), children: results)
+    for branch in 0..<branchCount(of: diagram) {
+      results.append(try rebuild(child(of: diagram, branch), &memo, depth: depth + 1, replacement))
+    }
+    let result = try node(variable: variable(of: diagram), children: results)
     memo[diagram] = result
     return result
   }

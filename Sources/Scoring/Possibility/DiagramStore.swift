@@ -5,32 +5,28 @@ import AmbitionModel
 /// A diagram is a function from answers to a value: a node asks for one answer and goes on, a terminal is the
 /// value. Equal functions are the same diagram, so adding up weighted answers keeps one node for each
 /// sum that can be reached (dynamic programming) and nothing is enumerated. Multi-valued decision
-/// diagrams: Srinivasan, Ham, Malik and Brayton, ICCAD 1990; terminals with values: Bahar et al., ICCAD 1993.
+/// diagrams: Srinivasan, Ham, Malik and Brayton, ICCAD 1990; terminals with values: Bahar et al., ICCAD 1993;
+/// one table of nodes and one of results, as in Brace, Rudell and Bryant, DAC 1990.
 struct DiagramStore {
   /// A node when zero or above, a terminal below.
   typealias Diagram = Int32
 
-  /// More would take more memory than an answer is worth.
+  /// More would take more memory or time than an answer is worth.
   struct LimitReached: Error {}
 
-  private struct Node: Hashable {
-    var variable: Int32
-    var children: [Diagram]
-  }
-
-  private struct Triple: Hashable {
-    var first: Diagram
-    var second: Diagram
-    var third: Diagram
-  }
-
   let nodeLimit: Int
+  /// Deeper would not fit on the stack: more open answers than this in one diagram.
+  static let depthLimit = 2_000
   /// Asked now and then whether to give up.
   private let isExhausted: @Sendable () -> Bool
-  private var nodes: [Node] = []
-  private var known: [Node: Diagram] = [:]
+  private var nodes = NodeTable()
+  private var results = ResultTable()
   private var terminals: [Value] = []
   private var knownTerminals: [Value: Diagram] = [:]
+  /// Children of nodes that are being made, of the innermost last.
+  private var pending: [Diagram] = []
+  private var depth = 0
+  private var work = 0
 
   init(nodeLimit: Int, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }) {
     self.nodeLimit = nodeLimit
@@ -52,22 +48,46 @@ struct DiagramStore {
 
   /// The diagram that asks for `variable`; variables are asked for in rising order.
   mutating func node(variable: Int, children: [Diagram]) throws(LimitReached) -> Diagram {
-    if children.allSatisfy({ $0 == children[0] }) { return children[0] }
-    let node = Node(variable: Int32(variable), children: children)
-    if let diagram = known[node] { return diagram }
+    let start = pending.count
+    pending += children
+    return try node(variable: Int32(variable), pendingFrom: start)
+  }
+
+  /// The diagram whose children are the pending ones from `start` on, which are pending no longer.
+  private mutating func node(variable: Int32, pendingFrom start: Int) throws(LimitReached) -> Diagram {
+    defer { pending.removeLast(pending.count - start) }
+    let first = pending[start]
+    var isDecided = true
+    for index in start..<pending.count where pending[index] != first {
+      isDecided = false
+      break
+    }
+    if isDecided { return first }
+    if let diagram = nodes.find(variable, pending, from: start) { return diagram }
     guard nodes.count < nodeLimit else { throw LimitReached() }
-    if nodes.count & 0x3FF == 0x3FF, isExhausted() { throw LimitReached() }
-    nodes.append(node)
-    let diagram = Diagram(nodes.count - 1)
-    known[node] = diagram
+    try spend()
+    let diagram = nodes.insert(variable, pending, from: start)
+    results.fit(nodes.count)
     return diagram
   }
 
+  /// Counts a step, and asks every few thousand of them whether to give up.
+  private mutating func spend() throws(LimitReached) {
+    work &+= 1
+    if work & 0xFFF == 0, isExhausted() { throw LimitReached() }
+  }
+
   /// The variable that a node asks for.
-  func variable(of node: Diagram) -> Int { Int(nodes[Int(node)].variable) }
+  func variable(of node: Diagram) -> Int { Int(nodes.variable(of: node)) }
 
   /// What a node leads to, by answer.
-  func children(of node: Diagram) -> [Diagram] { nodes[Int(node)].children }
+  func children(of node: Diagram) -> [Diagram] { Array(nodes.children(of: node)) }
+
+  /// How many answers a node tells apart.
+  func branchCount(of node: Diagram) -> Int { nodes.branchCount(of: node) }
+
+  /// What a node leads to for one answer.
+  func child(of node: Diagram, _ branch: Int) -> Diagram { nodes.child(of: node, branch) }
 
   /// How many nodes there are.
   var nodeCount: Int { nodes.count }
@@ -77,35 +97,52 @@ struct DiagramStore {
   mutating func apply(
     _ operation: Operation, to operands: [Diagram], optionValues: [[Rational]]
   ) throws(LimitReached) -> Diagram {
+    // What is left of a call that was given up must not turn up in the next one.
+    pending.removeAll(keepingCapacity: true)
+    depth = 0
     if operands.count > 3 {
       var memo: [[Diagram]: Diagram] = [:]
       return try applyMany(operation, operands, optionValues, &memo)
     }
-    var memo: [Triple: Diagram] = [:]
-    return try applyFew(operation, operands, optionValues, &memo)
+    let call = ResultTable.Call(
+      operation: operation.code, first: operands[0], second: operands.count > 1 ? operands[1] : operands[0],
+      third: operands.count > 2 ? operands[2] : operands[0])
+    return try apply(operation, call, operands.count, optionValues)
   }
 
-  private mutating func applyFew(
-    _ operation: Operation, _ operands: [Diagram], _ optionValues: [[Rational]],
-    _ memo: inout [Triple: Diagram]
+  private mutating func apply(
+    _ operation: Operation, _ call: ResultTable.Call, _ count: Int, _ optionValues: [[Rational]]
   ) throws(LimitReached) -> Diagram {
-    if let result = shortcut(operation, operands) { return result }
-    let key = Triple(
-      first: operands[0], second: operands.count > 1 ? operands[1] : -1,
-      third: operands.count > 2 ? operands[2] : -1)
-    if let result = memo[key] { return result }
+    if let result = shortcut(operation, call) { return result }
+    if let result = results[call] { return result }
+    try spend()
+    let (a, b, c) = (call.first, call.second, call.third)
+    var variable = Int32.max
+    if a >= 0 { variable = nodes.variable(of: a) }
+    if b >= 0 { variable = min(variable, nodes.variable(of: b)) }
+    if c >= 0 { variable = min(variable, nodes.variable(of: c)) }
     let result: Diagram
-    if let variable = topVariable(of: operands) {
-      var children: [Diagram] = []
-      for branch in 0..<branches(of: operands, at: variable) {
-        let cofactors = operands.map { cofactor($0, variable, branch) }
-        children.append(try applyFew(operation, cofactors, optionValues, &memo))
-      }
-      result = try node(variable: Int(variable), children: children)
+    if variable == .max {
+      let values = [a, b, c].prefix(count).map { terminals[Int(~$0)] }
+      result = terminal(operation.result(of: values, optionValues: optionValues))
     } else {
-      result = settle(operation, operands, optionValues)
+      guard depth < Self.depthLimit else { throw LimitReached() }
+      depth += 1
+      let asking =
+        a >= 0 && nodes.variable(of: a) == variable ? a : b >= 0 && nodes.variable(of: b) == variable ? b : c
+      let start = pending.count
+      for branch in 0..<nodes.branchCount(of: asking) {
+        let next = ResultTable.Call(
+          operation: call.operation, first: cofactor(a, variable, branch),
+          second: cofactor(b, variable, branch),
+          third: cofactor(c, variable, branch))
+        let child = try apply(operation, next, count, optionValues)
+        pending.append(child)
+      }
+      result = try node(variable: variable, pendingFrom: start)
+      depth -= 1
     }
-    memo[key] = result
+    results[call] = result
     return result
   }
 
@@ -114,82 +151,92 @@ struct DiagramStore {
     _ memo: inout [[Diagram]: Diagram]
   ) throws(LimitReached) -> Diagram {
     if let result = memo[operands] { return result }
+    try spend()
     let result: Diagram
-    if let variable = topVariable(of: operands) {
+    if let variable = operands.filter({ $0 >= 0 }).map({ nodes.variable(of: $0) }).min(),
+      let asking = operands.first(where: { $0 >= 0 && nodes.variable(of: $0) == variable })
+    {
+      guard depth < Self.depthLimit else { throw LimitReached() }
+      depth += 1
       var children: [Diagram] = []
-      for branch in 0..<branches(of: operands, at: variable) {
+      for branch in 0..<nodes.branchCount(of: asking) {
         let cofactors = operands.map { cofactor($0, variable, branch) }
         children.append(try applyMany(operation, cofactors, optionValues, &memo))
       }
       result = try node(variable: Int(variable), children: children)
+      depth -= 1
     } else {
-      result = settle(operation, operands, optionValues)
+      let values = operands.map { terminals[Int(~$0)] }
+      result = terminal(operation.result(of: values, optionValues: optionValues))
     }
     memo[operands] = result
     return result
   }
 
-  private mutating func settle(
-    _ operation: Operation, _ operands: [Diagram], _ optionValues: [[Rational]]
-  ) -> Diagram {
-    terminal(operation.result(of: operands.map { terminals[Int(~$0)] }, optionValues: optionValues))
-  }
-
   /// The result where one operand settles it, however large the others are.
-  private mutating func shortcut(_ operation: Operation, _ operands: [Diagram]) -> Diagram? {
+  private func shortcut(_ operation: Operation, _ call: ResultTable.Call) -> Diagram? {
     switch operation {
-    case .and: return neutral(.boolean(true), absorbing: .boolean(false), operands)
-    case .or: return neutral(.boolean(false), absorbing: .boolean(true), operands)
+    case .and: return neutral(.boolean(true), absorbing: .boolean(false), call.first, call.second)
+    case .or: return neutral(.boolean(false), absorbing: .boolean(true), call.first, call.second)
     case .select:
-      if operands[1] == operands[2] { return operands[1] }
-      switch value(of: operands[0]) {
-      case .boolean(true): return operands[1]
-      case .boolean(false), .null: return operands[2]
+      if call.second == call.third { return call.second }
+      guard call.first < 0 else { return nil }
+      switch terminals[Int(~call.first)] {
+      case .boolean(true): return call.second
+      case .boolean(false), .null: return call.third
       default: return nil
       }
     default: return nil
     }
   }
 
-  private func neutral(_ neutral: Value, absorbing: Value, _ operands: [Diagram]) -> Diagram? {
-    for (operand, other) in [(operands[0], operands[1]), (operands[1], operands[0])] {
-      guard let value = value(of: operand) else { continue }
-      if value == absorbing { return operand }
-      if value == neutral { return other }
+  private func neutral(_ neutral: Value, absorbing: Value, _ a: Diagram, _ b: Diagram) -> Diagram? {
+    if a < 0 {
+      let value = terminals[Int(~a)]
+      if value == absorbing { return a }
+      if value == neutral { return b }
+    }
+    if b < 0 {
+      let value = terminals[Int(~b)]
+      if value == absorbing { return b }
+      if value == neutral { return a }
     }
     return nil
   }
 
-  private func topVariable(of operands: [Diagram]) -> Int32? {
-    operands.filter { $0 >= 0 }.map { nodes[Int($0)].variable }.min()
-  }
-
-  private func branches(of operands: [Diagram], at variable: Int32) -> Int {
-    let asking = operands.first { $0 >= 0 && nodes[Int($0)].variable == variable }
-    return asking.map { nodes[Int($0)].children.count } ?? 0
-  }
-
   private func cofactor(_ diagram: Diagram, _ variable: Int32, _ branch: Int) -> Diagram {
-    guard diagram >= 0, nodes[Int(diagram)].variable == variable else { return diagram }
-    return nodes[Int(diagram)].children[branch]
+    guard diagram >= 0, nodes.variable(of: diagram) == variable else { return diagram }
+    return nodes.child(of: diagram, branch)
   }
+}
 
-  /// Every value that the diagram can come to and every variable that matters to it, in rising order.
-  /// - Complexity: O(*n*) in the number of its nodes.
-  func reach(of diagram: Diagram) -> (values: [Value], variables: [Int]) {
-    var seen: Set<Diagram> = []
-    var values: [Value] = []
-    var variables: Set<Int> = []
-    var pending = [diagram]
-    while let next = pending.popLast() {
-      guard seen.insert(next).inserted else { continue }
-      if let value = value(of: next) {
-        values.append(value)
-      } else {
-        variables.insert(Int(nodes[Int(next)].variable))
-        pending += nodes[Int(next)].children
-      }
+extension Operation {
+  /// A number of its own for each operation that has operands.
+  fileprivate var code: Int32 {
+    switch self {
+    case .not: 0
+    case .and: 1
+    case .or: 2
+    case .equal: 3
+    case .less: 4
+    case .lessOrEqual: 5
+    case .isNull: 6
+    case .add: 7
+    case .subtract: 8
+    case .multiply: 9
+    case .divide: 10
+    case .power: 11
+    case .negate: 12
+    case .absolute: 13
+    case .floor: 14
+    case .ceiling: 15
+    case .modulo: 16
+    case .select: 17
+    case .minimum: 18
+    case .maximum: 19
+    case .median: 20
+    case .input, .constant: preconditionFailure("\(self) has no operands")
+    case .optionValue(let table): 32 + Int32(table)
     }
-    return (values, variables.sorted())
   }
 }

@@ -61,6 +61,8 @@ public struct CompiledDecision: Sendable {
   public let layer: Int?
   public let type: ValueType
   public let steps: Steps
+  /// The inputs of a table; none for other decisions.
+  let columns: [Register]
   public let result: Register
   /// Its place in the order of working out: after every decision that it reads.
   let order: Int

@@ -99,7 +99,8 @@ struct BruteForce {
       let policy = table.hitPolicy
       if table.otherwise == nil, policy != .collectCount,
         zip(runs, isAnswered).contains(where: { run, isAnswered in
-          isAnswered && rows.allSatisfy { !holds($0.condition, run) }
+          (isAnswered || decision.columns.allSatisfy { run[$0.index] != .null })
+            && rows.allSatisfy { !holds($0.condition, run) }
         })
       {
         found.insert("table-gap \(decision.name)")
