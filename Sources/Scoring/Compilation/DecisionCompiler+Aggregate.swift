@@ -25,7 +25,10 @@ extension DecisionCompiler {
           register: register, name: name,
           weight: aggregate.function == .weightedMean ? weight : nil, number: number))
     }
-    let result = combine(aggregate.function, operands, into: &builder)
+    let subjects = named.enumerated().map { index, operand in
+      subject(of: operand.target, at: index, named: operand.name, in: aggregate)
+    }
+    let result = combine(aggregate.function, operands, subjects, into: &builder)
     return try finish(result, type ?? .number, steps: .aggregate(operands), at: aggregate.range)
   }
 
@@ -86,28 +89,45 @@ extension DecisionCompiler {
     }
   }
 
+  /// What an analysis can vary about an operand; `nil` where its weight is no choice of the author.
+  private func subject(
+    of target: NameTable.Target, at index: Int, named name: String, in aggregate: Aggregate
+  ) -> Parameter.Subject? {
+    guard aggregate.function == .weightedMean else { return nil }
+    if let weights = aggregate.weights {
+      return .operandWeight(
+        decision: plan.decision.id.value, operand: name, place: weights[index].range)
+    }
+    if case .input(let slot) = target, case .criterion = expressions.inputs[slot].question {
+      return .weight(slot: slot)
+    }
+    return nil
+  }
+
   private func combine(
     _ function: Aggregate.Function, _ operands: [CompiledDecision.Operand],
-    into builder: inout ProgramBuilder
+    _ subjects: [Parameter.Subject?], into builder: inout ProgramBuilder
   ) -> Register {
     let numbers = operands.map(\.number)
     switch function {
     case .minimum: return numbers.dropFirst().reduce(numbers[0]) { builder.emit(.minimum, $0, $1) }
     case .maximum: return numbers.dropFirst().reduce(numbers[0]) { builder.emit(.maximum, $0, $1) }
     case .median: return builder.emit(.median, numbers)
-    case .sum: return total(operands, divided: false, into: &builder)
-    case .mean, .weightedMean: return total(operands, divided: true, into: &builder)
+    case .sum: return total(operands, subjects, divided: false, into: &builder)
+    case .mean, .weightedMean: return total(operands, subjects, divided: true, into: &builder)
     }
   }
 
   private func total(
-    _ operands: [CompiledDecision.Operand], divided: Bool, into builder: inout ProgramBuilder
+    _ operands: [CompiledDecision.Operand], _ subjects: [Parameter.Subject?], divided: Bool,
+    into builder: inout ProgramBuilder
   ) -> Register {
     let zero = builder.constant(.number(0))
     var sum = zero
     var weights = zero
-    for operand in operands {
-      let weight = builder.constant(.number(operand.weight ?? .one))
+    for (operand, subject) in zip(operands, subjects) {
+      let number = operand.weight ?? .one
+      let weight = subject.map { builder.number(number, as: $0) } ?? builder.constant(.number(number))
       let isNull = builder.emit(.isNull, operand.number)
       let share = builder.emit(.multiply, operand.number, weight)
       sum = builder.emit(.add, sum, builder.emit(.select, isNull, zero, share))

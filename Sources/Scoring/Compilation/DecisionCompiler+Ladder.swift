@@ -23,7 +23,7 @@ extension DecisionCompiler {
       var conditions: [Register] = below.map { [$0] } ?? []
       var meetsThreshold: Register?
       if let threshold = level.threshold, let scoreRegister {
-        let bound = builder.constant(.number(threshold.value))
+        let bound = builder.number(threshold.value, as: .threshold(level: index))
         let meets = builder.emit(.lessOrEqual, bound, scoreRegister)
         meetsThreshold = meets
         conditions.append(meets)

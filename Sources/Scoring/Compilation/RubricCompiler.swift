@@ -11,21 +11,27 @@ public struct RubricCompiler {
   private let plans: [DecisionPlan]
   private let names: NameTable
   private var diagnostics: [Diagnostic]
-  private var builder = ProgramBuilder()
+  private var builder: ProgramBuilder
   private var compiled: [Int: CompiledDecision] = [:]
   private var results: [Int: (register: Register, type: TermType)] = [:]
 
   /// The program of `rubric`, or `nil` and the errors that stand in its way.
   /// - Complexity: O(*n*) in the number of expression nodes, each counted once for every layer it holds for.
   public static func compile(_ rubric: Rubric) -> Reading<Program> {
-    var compiler = RubricCompiler(rubric)
+    compile(rubric, numbers: .fixed)
+  }
+
+  /// The program of `rubric` with its weights and thresholds as constants or as parameters.
+  static func compile(_ rubric: Rubric, numbers: RubricNumbers) -> Reading<Program> {
+    var compiler = RubricCompiler(rubric, numbers)
     return compiler.run()
   }
 
-  private init(_ rubric: Rubric) {
+  private init(_ rubric: Rubric, _ numbers: RubricNumbers) {
     self.rubric = rubric
     parsed = ParsedRubric(rubric)
     inputs = rubric.inputs
+    builder = ProgramBuilder(numbers: numbers, behind: inputs.count)
     plans = DecisionPlan.all(of: rubric)
     names = NameTable(layers: rubric.layers, inputs: inputs, plans: plans)
     diagnostics = parsed.diagnostics
@@ -38,7 +44,7 @@ public struct RubricCompiler {
     diagnostics = Array(Set(diagnostics)).inFileOrder()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
     let program = Program(
-      rubric: rubric, inputs: inputs, instructions: builder.instructions,
+      rubric: rubric, inputs: inputs, parameters: builder.parameters, instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts,
       decisions: plans.indices.compactMap { compiled[$0] }, flags: flags)
     return Reading(program, diagnostics)

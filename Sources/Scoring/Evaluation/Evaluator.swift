@@ -9,7 +9,9 @@ public struct Evaluator {
   /// The value of every register for these answers, one value for each slot.
   /// - Complexity: O(*n*) in the number of instructions.
   public func registers(for answers: [Value]) -> [Value] {
-    precondition(answers.count == program.inputs.count, "one value for each of the program's inputs")
+    precondition(
+      answers.count == program.inputs.count + program.parameters.count,
+      "one value for each of the program's inputs and parameters")
     var registers: [Value] = []
     registers.reserveCapacity(program.instructions.count)
     for instruction in program.instructions {

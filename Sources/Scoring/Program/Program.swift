@@ -9,6 +9,8 @@ public struct Program: Sendable {
   public let rubric: Rubric
   /// What is asked, in the order of slots: facts of the whole case, then layer by layer.
   public let inputs: [Input]
+  /// The numbers of the rubric that were left to fill in, in slots behind those of `inputs`; mostly none.
+  let parameters: [Parameter]
   /// Ordered so that an instruction only reads what earlier ones wrote.
   public let instructions: [Instruction]
   /// The tables behind `optionValue`.
@@ -22,11 +24,12 @@ public struct Program: Sendable {
   private let slots: [String: Int]
 
   init(
-    rubric: Rubric, inputs: [Input], instructions: [Instruction], optionValues: [[Rational]],
-    texts: [String], decisions: [CompiledDecision], flags: [CompiledFlag]
+    rubric: Rubric, inputs: [Input], parameters: [Parameter] = [], instructions: [Instruction],
+    optionValues: [[Rational]], texts: [String], decisions: [CompiledDecision], flags: [CompiledFlag]
   ) {
     self.rubric = rubric
     self.inputs = inputs
+    self.parameters = parameters
     self.instructions = instructions
     self.optionValues = optionValues
     self.texts = texts

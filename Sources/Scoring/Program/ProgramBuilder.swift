@@ -5,7 +5,24 @@ struct ProgramBuilder {
   private(set) var instructions: [Instruction] = []
   private(set) var optionValues: [[Rational]] = []
   private(set) var texts: [String] = []
+  private(set) var parameters: [Parameter] = []
   private var registers: [Instruction: Register] = [:]
+  private let numbers: RubricNumbers
+  private let inputCount: Int
+
+  /// - Parameter inputCount: the number of questions, behind which parameters get their slots.
+  init(numbers: RubricNumbers = .fixed, behind inputCount: Int = 0) {
+    self.numbers = numbers
+    self.inputCount = inputCount
+  }
+
+  /// The register of a weight or threshold.
+  mutating func number(_ value: Rational, as subject: Parameter.Subject) -> Register {
+    guard numbers == .varied else { return constant(.number(value)) }
+    let known = parameters.firstIndex { $0.subject == subject }
+    if known == nil { parameters.append(Parameter(subject: subject, value: value)) }
+    return input(inputCount + (known ?? parameters.count - 1))
+  }
 
   mutating func constant(_ value: Value) -> Register {
     append(.constant(value), [])

@@ -23,7 +23,7 @@ struct Command: Sendable {
 
 extension Command {
   /// In the order in which help lists them.
-  static let all: [Command] = [.score, .explain, .next, .whatIf, .path, .check]
+  static let all: [Command] = [.score, .explain, .next, .whatIf, .path, .robust, .check]
 
   /// What runs when no command is named and there is something to score.
   static func named(_ name: String) -> Command? {

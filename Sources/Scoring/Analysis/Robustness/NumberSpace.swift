@@ -1,0 +1,126 @@
+import AmbitionModel
+
+/// The shown levels of one case as a function of the rubric's weights and thresholds.
+///
+/// What the answers settle whatever the numbers are is worked out once; the rest is a small program whose
+/// parameters are the numbers.
+struct NumberSpace {
+  /// A shown level that the answers settle, as the rubric is.
+  struct Watched {
+    /// The index of the decision.
+    var decision: Int
+    var value: Value
+    /// In the small program.
+    var result: Register
+    /// The indices of the instructions that it rests on, itself included.
+    var cone: [Int]
+    /// The parameters that it rests on.
+    var parameters: Set<Int>
+  }
+
+  let watched: [Watched]
+  /// The shown levels that missing answers leave open.
+  let open: [Int]
+  /// Only what the watched levels rest on.
+  let program: Program
+  private let answers: [Value]
+
+  var parameters: [Parameter] { program.parameters }
+  /// The numbers as the rubric has them.
+  var numbers: [Rational] { parameters.map(\.value) }
+
+  /// `nil` when the rubric with its numbers left open is too large.
+  init?(of assessment: Assessment) {
+    let rubric = assessment.program.rubric
+    guard let whole = RubricCompiler.compile(rubric, numbers: .varied).value else { return nil }
+    answers = assessment.sheet.values
+    let shown = whole.decisions.indices.filter { whole.decisions[$0].decision.role == .shown }
+    let settled = shown.filter { assessment.decisions[$0].value.isSettled }
+    open = shown.filter { !assessment.decisions[$0].value.isSettled }
+    let slice = ProgramSlice(
+      of: whole, answers: answers, keeping: settled.map { whole.decisions[$0].result })
+    program = slice.program
+    let inputCount = whole.inputs.count
+    watched = zip(settled, slice.results).map { decision, result in
+      let cone = slice.program.cone(of: result)
+      let slots = cone.compactMap { index -> Int? in
+        if case .input(let slot) = slice.program.instructions[index].operation { slot } else { nil }
+      }
+      return Watched(
+        decision: decision, value: assessment.decisions[decision].value, result: result, cone: cone,
+        parameters: Set(slots.filter { $0 >= inputCount }.map { $0 - inputCount }))
+    }
+  }
+
+  /// What each of the watched levels at `indices` can be when the rubric has these numbers, each in order;
+  /// `nil` for one where that is too much to tell.
+  /// - Complexity: O(*n*) in the instructions of the small program; more where answers are open.
+  func outcomes(of indices: [Int], at numbers: [Rational]) -> [[Value]?] {
+    let filled = program.filled(with: numbers)
+    var possibilities = Possibilities(
+      program: filled, values: Evaluator(filled).registers(for: answers))
+    return indices.map { index in
+      guard let reach = possibilities.reach(of: watched[index].result), !reach.values.contains(.unknown)
+      else { return nil }
+      return reach.values.sorted { $0.isBefore($1) }
+    }
+  }
+}
+
+/// The part of a program that the answers of a case leave unsettled as long as its parameters are.
+struct ProgramSlice {
+  let program: Program
+  /// The registers that were kept, in the order asked for.
+  let results: [Register]
+
+  init(of whole: Program, answers: [Value], keeping kept: [Register]) {
+    let values = Evaluator(whole).registers(for: answers + whole.parameters.map { _ in .unknown })
+    var isNeeded = Array(repeating: false, count: whole.instructions.count)
+    for register in kept { isNeeded[register.index] = true }
+    for index in whole.instructions.indices.reversed() where isNeeded[index] && values[index] == .unknown {
+      for operand in whole.instructions[index].operands { isNeeded[operand.index] = true }
+    }
+    var instructions: [Instruction] = []
+    var places: [Int: Register] = [:]
+    for index in whole.instructions.indices where isNeeded[index] {
+      places[index] = Register(instructions.count)
+      guard values[index] == .unknown else {
+        instructions.append(Instruction(operation: .constant(values[index]), operands: []))
+        continue
+      }
+      var instruction = whole.instructions[index]
+      instruction.operands = instruction.operands.compactMap { places[$0.index] }
+      instructions.append(instruction)
+    }
+    program = whole.with(instructions, parameters: whole.parameters)
+    results = kept.compactMap { places[$0.index] }
+  }
+}
+
+extension Program {
+  /// The same questions with other instructions, and no decisions or flags.
+  fileprivate func with(_ instructions: [Instruction], parameters: [Parameter]) -> Program {
+    Program(
+      rubric: rubric, inputs: inputs, parameters: parameters, instructions: instructions,
+      optionValues: optionValues, texts: texts, decisions: [], flags: [])
+  }
+
+  /// The program in which the parameters are these numbers.
+  fileprivate func filled(with numbers: [Rational]) -> Program {
+    let filled = instructions.map { instruction in
+      guard case .input(let slot) = instruction.operation, slot >= inputs.count else { return instruction }
+      return Instruction(operation: .constant(.number(numbers[slot - inputs.count])), operands: [])
+    }
+    return with(filled, parameters: [])
+  }
+
+  /// The indices of the instructions that `register` rests on, itself included, in rising order.
+  fileprivate func cone(of register: Register) -> [Int] {
+    var isNeeded = Array(repeating: false, count: instructions.count)
+    isNeeded[register.index] = true
+    for index in instructions.indices.reversed() where isNeeded[index] {
+      for operand in instructions[index].operands { isNeeded[operand.index] = true }
+    }
+    return instructions.indices.filter { isNeeded[$0] }
+  }
+}

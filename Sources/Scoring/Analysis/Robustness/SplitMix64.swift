@@ -1,0 +1,29 @@
+/// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same seed gives the same numbers on every machine.
+struct SplitMix64 {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// A whole number from `-bound` to `bound`, each equally likely.
+  ///
+  /// Lemire's method (ACM TOMACS 29, 2019): the high half of a product, drawn again where that would favour
+  /// some numbers.
+  mutating func integer(within bound: UInt32) -> Int64 {
+    let count = 2 * UInt64(bound) + 1
+    let threshold = (0 &- count) % count
+    while true {
+      let (high, low) = next().multipliedFullWidth(by: count)
+      if low >= threshold { return Int64(high) - Int64(bound) }
+    }
+  }
+}

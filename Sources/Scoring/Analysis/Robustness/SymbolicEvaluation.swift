@@ -1,0 +1,169 @@
+import AmbitionModel
+
+/// What the registers of a program can come to when some of its parameters are left free, and where that
+/// turns.
+///
+/// Each register gets a set that holds its value for every choice of the free parameters and every
+/// completion of the open answers; it may hold more, as operands are combined freely. Wherever a value
+/// hangs on the free parameters through a comparison, the linear form whose sign settles it is kept. So as
+/// long as no kept form changes sign, no register that is a truth or an option changes either.
+struct SymbolicEvaluation {
+  /// A value, or a number that depends on the free parameters.
+  enum Term: Hashable {
+    case value(Value)
+    case fraction(LinearFraction)
+  }
+
+  /// Something that is no fraction of linear forms, or too much to write down.
+  struct NotLinear: Error {}
+
+  /// More values of one register than these are not told apart.
+  static let termLimit = 20_000
+
+  private let program: Program
+  private let fixed: [Rational]
+  private let free: [Int]
+  private let isPositiveByNature: [Bool]
+  /// By register; `nil` where it could not be told.
+  private(set) var terms: [[Term]?] = []
+  /// By register, the forms whose signs it reads.
+  private(set) var forms: [[LinearForm]] = []
+
+  /// - Parameter fixed: the value of every parameter, also of those in `free`, which is not used.
+  init(_ program: Program, parameters fixed: [Rational], free: [Int]) {
+    self.program = program
+    self.fixed = fixed
+    self.free = free
+    isPositiveByNature = free.map { program.parameters[$0].isWeight }
+    for instruction in program.instructions {
+      var found: [LinearForm] = []
+      terms.append(try? evaluate(instruction, &found))
+      var seen: Set<LinearForm> = []
+      forms.append(found.filter { seen.insert($0).inserted })
+    }
+  }
+
+  private func evaluate(
+    _ instruction: Instruction, _ found: inout [LinearForm]
+  ) throws(NotLinear) -> [Term] {
+    switch instruction.operation {
+    case .constant(let value): return [.value(value)]
+    case .input(let slot): return try question(slot)
+    default: break
+    }
+    // All combinations, operand by operand.
+    var combinations: [[Term]] = [[]]
+    for operand in instruction.operands {
+      guard let choices = terms[operand.index] else { throw NotLinear() }
+      guard combinations.count * choices.count <= Self.termLimit else { throw NotLinear() }
+      combinations = combinations.flatMap { start in choices.map { start + [$0] } }
+    }
+    var seen: Set<Term> = []
+    var results: [Term] = []
+    for operands in combinations {
+      for result in try apply(instruction.operation, operands, &found) where seen.insert(result).inserted {
+        results.append(result)
+      }
+    }
+    return results
+  }
+
+  private func question(_ slot: Int) throws(NotLinear) -> [Term] {
+    guard slot >= program.inputs.count else {
+      guard let answers = program.possibleAnswers(forSlot: slot) else { throw NotLinear() }
+      return answers.map { .value($0) }
+    }
+    let parameter = slot - program.inputs.count
+    guard let index = free.firstIndex(of: parameter) else { return [.value(.number(fixed[parameter]))] }
+    return [try term(LinearFraction(.number(index, of: free.count)))]
+  }
+
+  private func apply(
+    _ operation: Operation, _ operands: [Term], _ found: inout [LinearForm]
+  ) throws(NotLinear) -> [Term] {
+    let values = operands.compactMap { if case .value(let value) = $0 { value } else { nil } }
+    if values.count == operands.count {
+      return [.value(operation.result(of: values, optionValues: program.optionValues))]
+    }
+    if operation == .select {
+      guard case .value(let condition) = operands[0] else { throw NotLinear() }
+      if case .fault = condition { return [operands[0]] }
+      return [condition == .boolean(true) ? operands[1] : operands[2]]
+    }
+    if operation == .isNull { return [.value(.boolean(false))] }
+    let gaps = values.filter { if case .number = $0 { false } else { true } }
+    if let gap = gaps.first { return [try withGap(operation, gap, operands)] }
+    var numbers: [LinearFraction] = []
+    for operand in operands { numbers.append(try fraction(operand)) }
+    return try apply(operation, numbers, &found)
+  }
+
+  /// The result where one operand is a fraction and the other no number.
+  private func withGap(_ operation: Operation, _ gap: Value, _ operands: [Term]) throws(NotLinear) -> Term {
+    if case .fault = gap { return .value(gap) }
+    switch operation {
+    case .equal: return .value(.boolean(false))
+    case .minimum, .maximum:
+      guard gap == .null else { throw NotLinear() }
+      return operands[0] == .value(.null) ? operands[1] : operands[0]
+    case .less, .lessOrEqual, .add, .subtract, .multiply, .divide: return .value(.null)
+    default: throw NotLinear()
+    }
+  }
+
+  private func apply(
+    _ operation: Operation, _ numbers: [LinearFraction], _ found: inout [LinearForm]
+  ) throws(NotLinear) -> [Term] {
+    let (a, b) = (numbers[0], numbers[numbers.count - 1])
+    switch operation {
+    case .add: return [try term(a.adding(b))]
+    case .subtract: return [try term(b.negated.flatMap(a.adding))]
+    case .multiply: return [try term(a.multiplied(by: b))]
+    case .negate: return [try term(a.negated)]
+    case .divide:
+      if b.constant == .zero { return [.value(.null)] }
+      let quotient = try term(b.inverse.flatMap(a.multiplied))
+      guard !b.numerator.isPositive(where: isPositiveByNature), b.constant == nil else { return [quotient] }
+      found.append(b.numerator)
+      return [quotient, .value(.null)]
+    case .absolute:
+      try keepSign(of: a, &found)
+      return [try term(a), try term(a.negated)]
+    case .equal, .less, .lessOrEqual:
+      guard let difference = b.negated.flatMap(a.adding) else { throw NotLinear() }
+      if let constant = difference.constant {
+        let values: [Value] = [.number(constant), .number(.zero)]
+        return [.value(operation.result(of: values, optionValues: []))]
+      }
+      try keepSign(of: difference, &found)
+      return [.value(.boolean(false)), .value(.boolean(true))]
+    case .minimum, .maximum:
+      guard let difference = b.negated.flatMap(a.adding) else { throw NotLinear() }
+      try keepSign(of: difference, &found)
+      return [try term(a), try term(b)]
+    default: throw NotLinear()
+    }
+  }
+
+  private func keepSign(of fraction: LinearFraction, _ found: inout [LinearForm]) throws(NotLinear) {
+    for form in [fraction.numerator, fraction.denominator]
+    where !form.isConstant && !form.isPositive(where: isPositiveByNature) {
+      found.append(form)
+    }
+  }
+
+  private func term(_ fraction: LinearFraction?) throws(NotLinear) -> Term {
+    guard let fraction else { throw NotLinear() }
+    return fraction.constant.map { .value(.number($0)) } ?? .fraction(fraction)
+  }
+
+  private func fraction(_ term: Term) throws(NotLinear) -> LinearFraction {
+    switch term {
+    case .fraction(let fraction): return fraction
+    case .value(.number(let number)):
+      guard let fraction = LinearFraction(.constant(number, count: free.count)) else { throw NotLinear() }
+      return fraction
+    case .value: throw NotLinear()
+    }
+  }
+}

@@ -1,0 +1,97 @@
+public import AmbitionModel
+
+/// What the settled levels of a case come to under many sets of weights, drawn around those of the rubric.
+public struct WeightDraws: Sendable, Equatable {
+  /// How to draw.
+  public struct Plan: Sendable, Equatable {
+    /// How far each weight may be off, as a part of itself; above zero and below one.
+    public var spread: Rational
+    public var count: Int
+    public var seed: UInt64
+
+    public init(spread: Rational, count: Int, seed: UInt64) {
+      self.spread = spread
+      self.count = count
+      self.seed = seed
+    }
+  }
+
+  /// One of the things that a level can be.
+  public struct Outcome: Sendable, Equatable {
+    /// Several where the answers do not settle the level under these weights.
+    public var values: [Value]
+    public var count: Int
+  }
+
+  /// The outcomes of one level.
+  public struct Share: Sendable, Equatable {
+    /// The index of the decision.
+    public var decision: Int
+    /// As the rubric is.
+    public var value: Value
+    /// The most frequent first.
+    public var outcomes: [Outcome]
+    /// Whether the level is the same under all weights that could have been drawn, which is proved.
+    public var isCertain: Bool
+
+    /// In how many draws the level was as it is.
+    public var unchanged: Int { outcomes.first { $0.values == [value] }?.count ?? 0 }
+  }
+
+  public var plan: Plan
+  public var shares: [Share]
+  /// In how many draws all settled levels were as they are.
+  public var unchanged: Int
+
+  /// The standard error of the share that `count` of the draws are: √(s(1−s)/n).
+  public func standardError(of count: Int) -> Double {
+    let share = Double(count) / Double(plan.count)
+    return (share * (1 - share) / Double(plan.count)).squareRoot()
+  }
+}
+
+extension NumberSpace {
+  /// How fine weights are drawn: each is one of twice as many and one equally spaced values.
+  static let fineness: UInt32 = 1_000_000
+
+  /// The draws of `plan`; `nil` where a level is too much to tell.
+  ///
+  /// Every draw is worked out exactly. A level can only change where a linear form of the weights changes
+  /// sign, so a draw takes the signs of the few forms that can, and the program runs once for each pattern.
+  func draws(_ plan: WeightDraws.Plan) -> WeightDraws? {
+    let weights = parameters.indices.filter { parameters[$0].isWeight }
+    let symbolic = SymbolicEvaluation(program, parameters: numbers, free: weights)
+    var levels = watched.indices.map { index in
+      DrawnLevel(index, watched[index], symbolic, weights: weights.map { numbers[$0] }, spread: plan.spread)
+    }
+    var generator = SplitMix64(seed: plan.seed)
+    var steps = weights.map { _ in Int64(0) }
+    var unchanged = 0
+    for _ in 0..<plan.count {
+      for index in steps.indices { steps[index] = generator.integer(within: Self.fineness) }
+      var isUnchanged = true
+      for index in levels.indices {
+        let isSame = levels[index].count(steps) { level in
+          guard let drawn = drawn(steps, weights, plan.spread) else { return nil }
+          return outcomes(of: [level], at: drawn)[0]
+        }
+        guard let isSame else { return nil }
+        isUnchanged = isUnchanged && isSame
+      }
+      if isUnchanged { unchanged += 1 }
+    }
+    return WeightDraws(plan: plan, shares: levels.map { $0.share(plan) }, unchanged: unchanged)
+  }
+
+  /// All numbers, with the weights that many steps off.
+  private func drawn(_ steps: [Int64], _ weights: [Int], _ spread: Rational) -> [Rational]? {
+    var drawn = numbers
+    for (index, step) in zip(weights, steps) {
+      guard let part = Rational(Int128(step), over: Int128(Self.fineness))?.multiplied(by: spread),
+        let weight = numbers[index].multiplied(by: part)?.adding(numbers[index])
+      else { return nil }
+      drawn[index] = weight
+    }
+    return drawn
+  }
+}

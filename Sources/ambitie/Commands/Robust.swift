@@ -1,0 +1,92 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let robust = Command(
+    name: "robust",
+    summary: Wording(
+      nl: "hoe vast de niveaus staan als gewichten en grenzen schuiven",
+      en: "how firm the levels are when weights and thresholds move"),
+    operands: "CASE",
+    options: [.within, .draws, .seed, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    examples: [
+      (
+        "ambitie robust snuffelfiets",
+        Wording(nl: "hangt dit aan onze gewichten?", en: "does this hang on our weights?")
+      ),
+      (
+        "ambitie robust aerius --within 50",
+        Wording(nl: "gewichten tot de helft hoger of lager", en: "weights up to half higher or lower")
+      ),
+    ],
+    run: runRobust)
+}
+
+extension CommandOption {
+  static let within = CommandOption(
+    "--within", value: "PERCENT", nl: "hoe ver elk gewicht mag schuiven (20)",
+    en: "how far each weight may move (20)")
+  static let draws = CommandOption(
+    "--draws", value: "N", nl: "hoe vaak gewichten worden geloot (100000)",
+    en: "how often weights are drawn (100000)")
+  static let seed = CommandOption(
+    "--seed", value: "N", nl: "startgetal van de loting (1); hetzelfde getal geeft dezelfde uitkomst",
+    en: "where drawing starts (1); the same number gives the same result")
+}
+
+private func runRobust(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let plan = try WeightDraws.Plan(options)
+  guard let subject = try OneCase.open(options, environment, verb: "robust") else {
+    return Outcome(status: .ourFault)
+  }
+  guard let robustness = Robustness(of: subject.assessment, plan) else {
+    throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")
+  }
+  let report = RobustReport(subject.assessment, robustness, subject.language)
+  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
+  return try Delivery.deliver(text, options, environment, messages: subject.messages)
+}
+
+extension WeightDraws.Plan {
+  fileprivate init(_ options: Options) throws(UsageError) {
+    self.init(spread: try options.spread(), count: try options.draws(), seed: try options.seed())
+  }
+}
+
+extension Options {
+  /// The part of a weight that it may be off.
+  fileprivate func spread() throws(UsageError) -> Rational {
+    let text = value(of: .within) ?? "20"
+    let digits = text.replacing(",", with: ".").replacing("%", with: "")
+    guard let percent = Rational(decimal: digits), Rational.zero < percent, percent < 100,
+      percent.denominator <= 10_000, let spread = percent.divided(by: 100)
+    else {
+      throw UsageError(
+        nl: "--within vraagt een percentage boven 0 en onder 100, geen \(quoted(text))",
+        en: "--within takes a percentage above 0 and below 100, not \(quoted(text))",
+        hint: Wording(
+          nl: "een gewicht blijft altijd boven 0", en: "a weight always stays above 0"))
+    }
+    return spread
+  }
+
+  fileprivate func draws() throws(UsageError) -> Int {
+    guard let text = value(of: .draws) else { return 100_000 }
+    guard let count = Int(text), (1...10_000_000).contains(count) else {
+      throw UsageError(
+        nl: "--draws vraagt een getal van 1 t/m 10000000, geen \(quoted(text))",
+        en: "--draws takes a number from 1 to 10000000, not \(quoted(text))")
+    }
+    return count
+  }
+
+  fileprivate func seed() throws(UsageError) -> UInt64 {
+    guard let text = value(of: .seed) else { return 1 }
+    guard let seed = UInt64(text) else {
+      throw UsageError(
+        nl: "--seed vraagt een geheel getal vanaf 0, geen \(quoted(text))",
+        en: "--seed takes a whole number from 0, not \(quoted(text))")
+    }
+    return seed
+  }
+}
