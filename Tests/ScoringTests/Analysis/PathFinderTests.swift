@@ -1,0 +1,140 @@
+import AmbitionModel
+import Testing
+
+@testable import Scoring
+
+@Suite struct `the smallest change` {
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `is what trying every set of changes finds`(_ seed: UInt64) throws {
+    let random = try RandomRubric(seed: seed)
+    let everything = Everything(random.program, random.answers)
+    for goal in goals(random.program) {
+      var finder = PathFinder(random.program, from: random.answers)
+      let found = finder.plan(for: goal, limit: 100_000)
+      let plan = try #require(found)
+      let expected = everything.plan(for: goal)
+      #expect(Set(plan.ways.map(\.changes)) == Set(expected.ways), "\(goal)")
+      #expect(plan.ways.count == expected.ways.count, "a way is there twice: \(goal)")
+      #expect(plan.ways.allSatisfy { $0.cost == expected.cost }, "\(goal)")
+      #expect(plan.unavoidable == expected.unavoidable, "\(goal)")
+      if plan.ways.isEmpty, !plan.blockedBy.isEmpty {
+        #expect(plan.blockedBy.allSatisfy { random.answers[$0] == .unknown })
+      }
+    }
+  }
+
+  @Test func `is cut off at the limit`() throws {
+    // What the other test is put to, too.
+    var seen = (ties: 0, unavoidable: 0, blocked: 0, impossible: 0, already: 0)
+    for seed in 1...60 as ClosedRange<UInt64> {
+      let random = try RandomRubric(seed: seed)
+      for goal in goals(random.program) {
+        var finder = PathFinder(random.program, from: random.answers)
+        let found = finder.plan(for: goal, limit: 100_000)
+        let all = try #require(found)
+        for limit in 1...2 {
+          let cut = finder.plan(for: goal, limit: limit)
+          #expect(cut?.ways == Array(all.ways.prefix(limit)))
+        }
+        if all.ways.count > 2 { seen.ties += 1 }
+        if all.ways.first?.changes.isEmpty == true { seen.already += 1 }
+        if !all.ways.isEmpty, !all.unavoidable.isEmpty { seen.unavoidable += 1 }
+        if all.ways.isEmpty { if all.blockedBy.isEmpty { seen.impossible += 1 } else { seen.blocked += 1 } }
+      }
+    }
+    let least = min(min(seen.ties, seen.unavoidable, seen.blocked), min(seen.impossible, seen.already))
+    #expect(least > 10, "\(seen)")
+  }
+}
+
+/// Some of every kind.
+private func goals(_ program: Program) -> [Goal] {
+  let shown = program.decisions.indices.filter { program.decisions[$0].decision.role == .shown }
+  let pairs = shown.compactMap { index -> Goal? in
+    let layer = program.decisions[index].layer
+    guard layer != nil else { return nil }
+    return program.decisions.firstIndex { $0.decision.role == .fitting && $0.layer == layer }
+      .map { .equal(index, $0) }
+  }
+  let levels = shown.flatMap { index in (0...2).map { Goal.atLeast(decision: index, option: $0) } }
+  let flags = program.flags.indices.map { Goal.notRaised(flag: $0) }
+  return levels + flags + pairs + [
+    .all(pairs), .all(flags), .all(shown.map { .atLeast(decision: $0, option: 2) }),
+  ]
+}
+
+/// Tries everything: every set of changed choices, with every completion of what stays open.
+private struct Everything {
+  let program: Program
+  let answers: [Value]
+  private let candidates: [Candidate]
+
+  struct Candidate {
+    var changes: [Change]
+    var cost: Rational
+    /// The registers under every completion.
+    var runs: [[Value]]
+  }
+
+  init(_ program: Program, _ answers: [Value]) {
+    self.program = program
+    self.answers = answers
+    var sheets: [[Change]] = [[]]
+    for (slot, input) in program.inputs.enumerated() {
+      guard case .criterion = input.question, answers[slot] != .null,
+        case .options(let options) = input.domain
+      else { continue }
+      let others = options.indices.map { Value.option($0) }.filter { $0 != answers[slot] }
+      sheets = sheets.flatMap { sheet in
+        [sheet] + others.map { sheet + [Change(slot: slot, from: answers[slot], to: $0)] }
+      }
+    }
+    let evaluator = Evaluator(program)
+    candidates = sheets.map { changes in
+      var changed = answers
+      for change in changes { changed[change.slot] = change.to }
+      return Candidate(
+        changes: changes, cost: Self.cost(changes, program),
+        runs: program.completions(of: changed).map { evaluator.registers(for: $0) })
+    }
+  }
+
+  /// Counted step by step, with the effort of the higher option of each, or one; one for an open question.
+  private static func cost(_ changes: [Change], _ program: Program) -> Rational {
+    var total = Rational.zero
+    for change in changes {
+      guard case .option(let to) = change.to, case .options(let options) = program.inputs[change.slot].domain
+      else { continue }
+      var steps: [Rational] = [.one]
+      if case .option(let from) = change.from {
+        steps = (min(from, to)..<max(from, to)).map { options[$0 + 1].effort?.cost.value ?? .one }
+      }
+      for step in steps { total = total.adding(step) ?? total }
+    }
+    return total
+  }
+
+  func plan(for goal: Goal) -> (ways: [[Change]], cost: Rational, unavoidable: [Int]) {
+    let reaching = candidates.filter { candidate in candidate.runs.allSatisfy { holds(goal, $0) } }
+    guard let cost = reaching.map(\.cost).min() else { return ([], .zero, []) }
+    let unavoidable = program.inputs.indices.filter { slot in
+      reaching.allSatisfy { $0.changes.contains { $0.slot == slot } }
+    }
+    return (reaching.filter { $0.cost == cost }.map(\.changes), cost, unavoidable)
+  }
+
+  private func holds(_ goal: Goal, _ run: [Value]) -> Bool {
+    switch goal {
+    case .atLeast(let decision, let option):
+      if case .option(let index) = run[program.decisions[decision].result.index] {
+        index >= option
+      } else {
+        false
+      }
+    case .equal(let first, let second):
+      run[program.decisions[first].result.index] == run[program.decisions[second].result.index]
+    case .notRaised(let flag): run[program.flags[flag].condition.index] != .boolean(true)
+    case .all(let goals): goals.allSatisfy { holds($0, run) }
+    }
+  }
+}
