@@ -33,7 +33,9 @@ public struct PathFinder {
       var settled = wish
       for slot in open { settled = try forAll(slot, settled) }
       guard let cost = try cost(of: settled) else {
-        return ChangePlan(ways: [], unavoidable: [], blockedBy: open)
+        // Where no facts at all would do, none of them stands in the way.
+        let canHold = possibilities.store.witness(in: wish) { $0 == .boolean(true) } != nil
+        return ChangePlan(ways: [], unavoidable: [], blockedBy: canHold ? open : [])
       }
       var ways: [ChangePlan.Way] = []
       try collect(settled, cost, [], limit, into: &ways)
@@ -42,6 +44,14 @@ public struct PathFinder {
       return ChangePlan(ways: ways, unavoidable: unavoidable, blockedBy: [])
     } catch {
       return nil
+    }
+  }
+
+  /// The answers with which the goal can hold, of the questions it then depends on; `nil` when none do.
+  mutating func witness(of goal: Goal) throws(DiagramStore.LimitReached) -> [(slot: Int, value: Value)]? {
+    let wish = try diagram(of: goal)
+    return possibilities.store.witness(in: wish) { $0 == .boolean(true) }?.compactMap { step in
+      program.possibleAnswers(forSlot: step.variable).map { (step.variable, $0[step.branch]) }
     }
   }
 

@@ -38,10 +38,12 @@ private func runPath(_ options: Options, _ environment: Environment) throws(Usag
   }
   let wish = try PathWish(options, subject.assessment.program)
   var finder = PathFinder(subject.assessment.program, from: subject.assessment.sheet.values)
-  guard let plan = finder.plan(for: wish.goal, limit: try options.limit()) else {
+  // One more than is shown tells whether there are more.
+  let limit = try options.limit()
+  guard let plan = finder.plan(for: wish.goal, limit: limit + 1) else {
     throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")
   }
-  let report = PathReport(subject.assessment, wish, plan, subject.language)
+  let report = PathReport(subject.assessment, wish, plan, limit: limit, subject.language)
   let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
   return try Delivery.deliver(
     text, options, environment, messages: subject.messages, status: plan.ways.isEmpty ? .findings : .fine)

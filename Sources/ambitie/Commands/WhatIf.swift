@@ -26,6 +26,23 @@ extension CommandOption {
     "--context", value: "fact=value", nl: "een ander feit; mag vaker", en: "another fact; may be repeated")
 }
 
+extension UsageError {
+  /// Two answers to one question.
+  fileprivate static func contradiction(_ first: Change, _ second: Change, _ subject: OneCase) -> Self {
+    let program = subject.assessment.program
+    let name = quoted(program.inputs[first.slot].name)
+    func values(_ language: Language) -> String {
+      let speaker = Speaker(program, language)
+      let texts = [first, second].map { quoted(speaker.text($0.to, ofSlot: $0.slot)) }
+      return Listing.all(texts)[language]
+    }
+    return Self(
+      nl: "\(name) krijgt twee verschillende antwoorden: \(values(.dutch))",
+      en: "\(name) gets two different answers: \(values(.english))",
+      hint: Wording(nl: "geef elke vraag één antwoord", en: "give each question one answer"))
+  }
+}
+
 private func runWhatIf(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
   guard let subject = try OneCase.open(options, environment, verb: "whatif") else {
     return Outcome(status: .ourFault)
@@ -33,7 +50,10 @@ private func runWhatIf(_ options: Options, _ environment: Environment) throws(Us
   var changes: [Change] = []
   for option in [CommandOption.set, .context] {
     for text in options.allValues(of: option) {
-      changes.append(try subject.change(text, option: option.name))
+      let change = try subject.change(text, option: option.name)
+      let earlier = changes.first { $0.slot == change.slot }
+      if let earlier, earlier != change { throw .contradiction(earlier, change, subject) }
+      if earlier == nil { changes.append(change) }
     }
   }
   guard !changes.isEmpty else {

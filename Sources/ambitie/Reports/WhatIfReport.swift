@@ -49,7 +49,13 @@ struct WhatIfReport {
     let header = [WhatIfWords.part, WhatIfWords.outcome, WhatIfWords.now, WhatIfWords.then].map {
       $0[language]
     }
-    return [.table(.init(header: header, rows: rows))]
+    let columns = header.indices.map { column in
+      ([header] + rows).map { TextWidth.columns(of: $0[column]) }.max() ?? 0
+    }
+    guard columns.reduce(2 * (header.count - 1), +) > 80 else {
+      return [.table(.init(header: header, rows: rows))]
+    }
+    return [.list(rows.map { Block.Item("\($0[0]), \($0[1]): \($0[2]) → \($0[3])") })]
   }
 
   private var flags: [Block] {
