@@ -31,7 +31,8 @@ struct NextReport {
     let items = question.outlooks.map { outlook in
       let labels = outlook.values.map { speaker.text($0, ofSlot: question.slot) }
       let left = NextWords.left(outlook.openness, of: next.openness)[language]
-      return Block.Item("\(Listing.either(labels)[language]): \(left). \(settled(outlook))")
+      let rest = outlook.openness == 0 ? "" : " " + settled(outlook)
+      return Block.Item("\(Listing.either(labels)[language]): \(left).\(rest)")
     }
     return [.heading(3, "\(number). \(layer)\(input.text[language])"), .list(items)]
   }

@@ -212,8 +212,11 @@ private enum PathWords {
         en: "There are \(shown) ways that take as much.")
     }
     return Wording(
-      nl: "Er zijn meer dan \(Count.of(shown, .way).dutch) die even veel kosten; --limit laat er meer zien.",
-      en: "More than \(Count.of(shown, .way).english) take as much; --limit shows more of them.")
+      nl:
+        "Er zijn meer dan \(Count.of(shown, .way).dutch) \(shown == 1 ? "die even veel kost" : "die even veel kosten"); --limit laat er meer zien.",
+      en:
+        "More than \(Count.of(shown, .way).english) \(shown == 1 ? "takes" : "take") as much; --limit shows more of them."
+    )
   }
 }
 

@@ -55,7 +55,10 @@ struct WhatIfReport {
     guard columns.reduce(2 * (header.count - 1), +) > 80 else {
       return [.table(.init(header: header, rows: rows))]
     }
-    return [.list(rows.map { Block.Item("\($0[0]), \($0[1]): \($0[2]) → \($0[3])") })]
+    return [
+      .heading(3, WhatIfWords.changes[language]),
+      .list(rows.map { Block.Item("\($0[0]), \($0[1]): \($0[2]) → \($0[3])") }),
+    ]
   }
 
   private var flags: [Block] {
@@ -136,6 +139,7 @@ private enum WhatIfWords {
   static let title = Wording(nl: "wat als", en: "what if")
   static let nothingMoves = Wording(
     nl: "Geen niveau, keuze of score verandert.", en: "No level, choice or score changes.")
+  static let changes = Wording(nl: "Wat verandert", en: "What changes")
   static let part = Wording(nl: "Laag", en: "Layer")
   static let outcome = Wording(nl: "Uitkomst", en: "Outcome")
   static let now = Wording(nl: "Nu", en: "Now")
