@@ -8,20 +8,24 @@ public struct KaderPathFinder {
     finder = PathFinder(assessment.kader.program, from: assessment.assessment.sheet.values)
   }
 
-  /// The cheapest ways to keep the compiled rule at `index`, whatever they do to other rules; `nil` when the
-  /// question is too large.
+  /// The cheapest ways to comply with the compiled rule at `index`, whatever they do to other rules; `nil` when
+  /// the question is too large.
+  ///
+  /// To make a rule no longer apply is not to comply with it.
   public mutating func plan(forRule index: Int, limit: Int) -> ChangePlan? {
-    finder.plan(for: .kept(assessment.kader.rules[index].verdict), limit: limit)
+    finder.plan(for: .holds(assessment.kader.rules[index].verdict), limit: limit)
   }
 
-  /// The cheapest ways to keep every rule that the case deviates from without a reason, and those it keeps now;
-  /// `nil` when the question is too large.
+  /// The cheapest ways to comply with every rule that the case deviates from without a reason, and to deviate
+  /// from no rule that it does not deviate from now; `nil` when the question is too large.
   ///
   /// Rules that cannot be told yet, and deviations with a reason, are left as they are.
   public mutating func plan(limit: Int) -> ChangePlan? {
     let goals = assessment.outcomes.indices.compactMap { index -> Goal? in
-      switch assessment.outcomes[index].state {
-      case .complies, .deviates, .notApplicable: .kept(assessment.kader.rules[index].verdict)
+      let verdict = assessment.kader.rules[index].verdict
+      return switch assessment.outcomes[index].state {
+      case .deviates: .holds(verdict)
+      case .complies, .notApplicable: .kept(verdict)
       case .deviatesWithReason, .undetermined: nil
       }
     }
