@@ -68,7 +68,9 @@ extension KaderAssessment {
   public func grounds(forRule index: Int) -> [Ground] {
     let rule = kader.rules[index]
     return GroundFinder(program: kader.program, registers: assessment.registers)
-      .grounds(of: rule.verdict, inLayer: rule.layer)
+      .grounds(
+        of: rule.verdict, inLayer: rule.layer,
+        to: outcomes[index].state == .undetermined ? .openParts : .allParts)
   }
 
   /// The indices of the compiled rules in a state.

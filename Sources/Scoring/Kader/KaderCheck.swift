@@ -29,8 +29,8 @@ public struct KaderCheck: Sendable {
 
   /// Everything that is wrong with a kader, in the order of its file.
   ///
-  /// Exact over all answer sheets: what is not reported is not there, and where a question is too large a
-  /// finding says that it was not decided.
+  /// Exact over all answer sheets on which every question is answered: what is not reported is not there, and
+  /// where a question is too large a finding says that it was not decided.
   /// - Parameter isExhausted: asked now and then whether to give up.
   public static func findings(
     in kader: CompiledKader, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
@@ -42,8 +42,12 @@ public struct KaderCheck: Sendable {
         findings += try check.run(&space)
       } catch {
         let message = Diagnostic.Message.kaderNotDecided(check)
-        findings.append(Finding(Diagnostic(message, at: kader.kader.id.range, severity: .warning)))
+        findings.append(Finding(Diagnostic(message, at: kader.kader.id.range)))
       }
+    }
+    for index in kader.rules.indices where space.isOpenEnded(rule: index) {
+      let rule = kader.rules[index]
+      findings.append(Finding(Diagnostic(.ruleNotDecided(rule.name), at: rule.rule.id.range)))
     }
     return findings.enumerated().sorted {
       let (a, b) = ($0.element.diagnostic, $1.element.diagnostic)
@@ -58,5 +62,14 @@ extension Diagnostic.Message {
       .notDecided, nl: "niet beslist binnen de tijd: \(check.title.dutch)",
       en: "not decided within the budget: \(check.title.english)",
       hint: Wording(nl: "geef meer tijd met --budget", en: "allow more time with --budget"))
+  }
+
+  fileprivate static func ruleNotDecided(_ name: String) -> Self {
+    Self(
+      .notDecided, nl: "niet beslist: regel \(quoted(name)) rekent met een feit zonder einde",
+      en: "not decided: rule \(quoted(name)) calculates with a fact without end",
+      hint: Wording(
+        nl: "een vergelijking met een vast getal is wel te bewijzen",
+        en: "a comparison with a fixed number can be proved"))
   }
 }

@@ -1,67 +1,84 @@
 import AmbitionModel
 
-/// A kader over all answer sheets at once.
+/// A kader over all answer sheets at once, every question answered with one of its options or values.
 struct KaderSpace {
   typealias Diagram = DiagramStore.Diagram
   typealias LimitReached = DiagramStore.LimitReached
 
   let kader: CompiledKader
-  private(set) var space: RubricSpace
+  private var possibilities: Possibilities
   private let choices: Set<Int>
 
   init(_ kader: CompiledKader, givingUpWhen isExhausted: @escaping @Sendable () -> Bool) {
     self.kader = kader
-    space = RubricSpace(kader.program, givingUpWhen: isExhausted)
+    let program = kader.program
+    let blank = program.inputs.map { _ in Value.unknown }
+    possibilities = Possibilities(
+      program: program, values: Evaluator(program).registers(for: blank), givingUpWhen: isExhausted)
     choices = Set(
-      kader.program.inputs.indices.filter {
-        if case .criterion = kader.program.inputs[$0].question { true } else { false }
+      program.inputs.indices.filter {
+        if case .criterion = program.inputs[$0].question { true } else { false }
       })
   }
 
   /// What the verdict of a compiled rule can be; `nil` where rules calculate with a fact without end.
   mutating func verdicts(ofRule index: Int) throws(LimitReached) -> [Value]? {
-    let values = try space.reach(of: kader.rules[index].verdict).values
+    let values = try reach(ofRule: index).values
     return values.contains { !$0.isSettled } ? nil : values
   }
 
-  mutating func slots(ofRule index: Int) throws(LimitReached) -> Set<Int> {
-    Set(try space.reach(of: kader.rules[index].verdict).slots)
+  /// Whether a rule calculates with a fact without end; false where a limit was reached, which is said elsewhere.
+  mutating func isOpenEnded(rule index: Int) -> Bool {
+    (try? reach(ofRule: index).values.contains(.unknown)) ?? false
   }
 
-  /// Where the verdicts of all `rules` satisfy `isWanted`.
+  mutating func slots(ofRule index: Int) throws(LimitReached) -> Set<Int> {
+    Set(try reach(ofRule: index).variables)
+  }
+
+  private mutating func reach(
+    ofRule index: Int
+  ) throws(LimitReached) -> (values: [Value], variables: [Int]) {
+    let diagram = try possibilities.diagram(of: kader.rules[index].verdict)
+    return possibilities.store.reach(of: diagram)
+  }
+
+  /// Where the verdicts of all `rules` satisfy `isWanted`; everywhere for no rules.
   mutating func all(_ rules: [Int], _ isWanted: (Value) -> Bool) throws(LimitReached) -> Diagram {
-    var result = space.constant(.boolean(true))
+    var result = possibilities.store.terminal(.boolean(true))
     for index in rules {
-      let verdict = try space.diagram(of: kader.rules[index].verdict)
-      let next = try space.map(verdict, isWanted)
-      result = try space.apply(.and, result, next)
+      let verdict = try possibilities.diagram(of: kader.rules[index].verdict)
+      var memo: [Diagram: Diagram] = [:]
+      let next = try possibilities.store.map(verdict, isWanted, &memo)
+      result = try apply(.and, result, next)
     }
     return result
   }
 
-  mutating func and(_ a: Diagram, _ b: Diagram) throws(LimitReached) -> Diagram {
-    try space.apply(.and, a, b)
-  }
-
-  mutating func not(_ diagram: Diagram) throws(LimitReached) -> Diagram {
-    try space.apply(.not, diagram)
+  mutating func apply(_ operation: Operation, _ operands: Diagram...) throws(LimitReached) -> Diagram {
+    try possibilities.store.apply(operation, to: operands, optionValues: kader.program.optionValues)
   }
 
   /// The facts with which some choices make the diagram true.
   mutating func existsChoice(_ diagram: Diagram) throws(LimitReached) -> Diagram {
     var result = diagram
-    for slot in space.reach(of: diagram).slots.reversed() where choices.contains(slot) {
-      var some = space.constant(.boolean(false))
-      for branch in space.possibleAnswers(inSlot: slot).indices {
-        let restricted = try space.restrict(result, slot, to: branch)
-        some = try space.apply(.or, some, restricted)
+    for slot in possibilities.store.reach(of: diagram).variables.reversed() where choices.contains(slot) {
+      var some = possibilities.store.terminal(.boolean(false))
+      for branch in (kader.program.possibleAnswers(forSlot: slot) ?? []).indices {
+        let restricted = try possibilities.store.restrict(result, slot, to: branch)
+        some = try apply(.or, some, restricted)
       }
       result = some
     }
     return result
   }
 
-  mutating func witness(_ diagram: Diagram) -> Witness? {
-    space.witness(diagram)
+  /// The smallest answer sheet that makes the diagram true; `nil` when none does.
+  func witness(_ diagram: Diagram) -> Witness? {
+    let steps = possibilities.store.witness(in: diagram) { $0 == .boolean(true) }
+    return steps.map { steps in
+      Witness(
+        steps.map { ($0.variable, (kader.program.possibleAnswers(forSlot: $0.variable) ?? [])[$0.branch]) })
+    }
   }
 }

@@ -46,11 +46,11 @@ struct RuleConflicts {
     var apply = try space.all([]) { _ in true }
     for rule in [first, second] {
       let avoidable = try space.existsChoice(try space.all([rule]) { $0 == .null })
-      apply = try space.and(apply, try space.not(avoidable))
+      apply = try space.apply(.and, apply, try space.apply(.not, avoidable))
     }
     guard let witness = space.witness(apply) else { return nil }
     let complied = try space.all([first, second]) { $0 == .boolean(true) }
-    return space.witness(try space.and(apply, complied)) == nil ? witness : nil
+    return space.witness(try space.apply(.and, apply, complied)) == nil ? witness : nil
   }
 
   /// Facts with which each rule can be kept by some choices, and no choices keep all.
@@ -58,10 +58,10 @@ struct RuleConflicts {
     var collision = try space.all([]) { _ in true }
     for rule in rules {
       let keepable = try space.existsChoice(try space.all([rule], Self.isKept))
-      collision = try space.and(collision, keepable)
+      collision = try space.apply(.and, collision, keepable)
     }
     let together = try space.existsChoice(try space.all(rules, Self.isKept))
-    return space.witness(try space.and(collision, try space.not(together)))
+    return space.witness(try space.apply(.and, collision, try space.apply(.not, together)))
   }
 
   /// Leaves out rules as long as the rest collides.

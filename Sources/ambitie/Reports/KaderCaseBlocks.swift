@@ -50,9 +50,9 @@ struct KaderCaseBlocks {
   }
 
   private func grounds(_ index: Int) -> [Block.Item] {
-    // As deep as a reason goes, so that what lies behind is left to `explain`.
-    ReasonItems(ExplanationBlocks(assessment.assessment, language))
-      .items(for: assessment.grounds(forRule: index), depth: .max)
+    ExplanationBlocks.items(
+      for: assessment.grounds(forRule: index), of: assessment.assessment,
+      in: assessment.kader.rules[index].layer, language)
   }
 
   private func reason(_ deviation: Deviation?) -> [Block.Item] {
