@@ -48,7 +48,7 @@ public struct KaderCompiler {
     let extended = Program(
       rubric: program.rubric, inputs: program.inputs, instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts, decisions: program.decisions,
-      flags: program.flags)
+      flags: program.flags, readDecisions: program.readDecisions)
     return Reading(CompiledKader(kader: kader, program: extended, rules: rules), diagnostics)
   }
 

@@ -77,20 +77,6 @@ extension DiagramStore {
     return found
   }
 
-  /// True where `diagram` comes to a value that `isWanted`, false elsewhere.
-  /// - Complexity: O(*n*) in the number of nodes of the diagram.
-  mutating func map(
-    _ diagram: Diagram, _ isWanted: (Value) -> Bool, _ memo: inout [Diagram: Diagram]
-  ) throws(LimitReached) -> Diagram {
-    if let value = value(of: diagram) { return terminal(.boolean(isWanted(value))) }
-    if let known = memo[diagram] { return known }
-    var results: [Diagram] = []
-    for child in children(of: diagram) { results.append(try map(child, isWanted, &memo)) }
-    let result = try node(variable: variable(of: diagram), children: results)
-    memo[diagram] = result
-    return result
-  }
-
   private mutating func restrict(
     _ diagram: Diagram, _ variable: Int, _ branch: Int, _ memo: inout [Diagram: Diagram]
   ) throws(LimitReached) -> Diagram {

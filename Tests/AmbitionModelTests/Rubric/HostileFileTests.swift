@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `have a row for every code of this module`() {
-    let tested = Set((rubricChanges + caseChanges).flatMap(\.codes))
+    let tested = Set((rubricChanges + caseChanges + kaderChanges).flatMap(\.codes))
     let elsewhere: Set<Diagnostic.Code> = [
       // DocumentParserTests and DocumentLimitTests
       .fileTooLarge, .emptyFile, .invalidUTF8, .syntax, .tooDeep, .tooManyValues, .textTooLong,
@@ -85,6 +85,9 @@ import Testing
       .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
       .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
       .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .notDecided,
+      .unusedDecision, .failingExample,
+      // Found by the checks of a kader
+      .impossibleRule, .conflictingRules, .alwaysKept, .neverApplies, .silentRule,
     ]
     #expect(tested.isDisjoint(with: elsewhere))
     #expect(tested.union(elsewhere) == Set(Diagnostic.Code.allCases))
