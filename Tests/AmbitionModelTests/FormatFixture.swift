@@ -3,11 +3,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A small rubric or case file under `Fixtures`, valid or with exactly one mistake.
+/// A small rubric, case or kader file under `Fixtures`, valid or with exactly one mistake.
 struct FormatFixture: Sendable, CustomTestStringConvertible {
   enum Kind: String, Sendable, CaseIterable {
     case rubric
     case caseStudy = "case"
+    case kader
   }
 
   /// What is wrong with a file, and who can see it.

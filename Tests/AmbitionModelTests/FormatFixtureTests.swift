@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct `Files of the two formats` {
+@Suite struct `Files of the formats` {
   @Test(arguments: try FormatFixture.valid())
   func `pass the schema when valid`(_ fixture: FormatFixture) throws {
     let verdict = try schemaVerdict(fixture)

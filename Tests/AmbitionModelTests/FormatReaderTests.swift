@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct `Files of the two formats, by the readers` {
+@Suite struct `Files of the formats, by the readers` {
   @Test(arguments: try FormatFixture.valid())
   func `read clean when valid`(_ fixture: FormatFixture) throws {
     let found = try findings(in: fixture)
@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test func `are there in numbers`() throws {
-    #expect(try FormatFixture.valid().count >= 6)
-    #expect(try FormatFixture.invalid().count >= 140)
+    #expect(try FormatFixture.valid().count >= 9)
+    #expect(try FormatFixture.invalid().count >= 180)
   }
 }
 
@@ -35,6 +35,7 @@ import Testing
     let shipped = try FormatFixture.shipped()
     #expect(shipped.count { $0.kind == .rubric } >= 1)
     #expect(shipped.count { $0.kind == .caseStudy } >= 12)
+    #expect(shipped.count { $0.kind == .kader } >= 2)
   }
 
   @Test(arguments: try FormatFixture.shipped().filter { $0.kind == .caseStudy })
@@ -45,9 +46,10 @@ import Testing
 }
 
 extension FormatFixture {
-  /// The rubrics and cases in the repository's own folders.
+  /// The rubrics, cases and kaders in the repository's own folders.
   static func shipped() throws -> [FormatFixture] {
-    try [("rubrics", Kind.rubric), ("cases", Kind.caseStudy)].flatMap { folder, kind in
+    try [("rubrics", Kind.rubric), ("cases", .caseStudy), ("rubrics/kaders", .kader)].flatMap {
+      folder, kind in
       let url = repository.appending(path: folder)
       return try FileManager.default.contentsOfDirectory(atPath: url.path)
         .filter { $0.hasSuffix(".json") }.sorted()
@@ -63,6 +65,7 @@ private func findings(in fixture: FormatFixture) throws -> [String] {
     switch fixture.kind {
     case .rubric: RubricReader.read(file).diagnostics
     case .caseStudy: CaseReader.read(file).diagnostics
+    case .kader: KaderReader.read(file).diagnostics
     }
   return diagnostics.map { "\(file.lines.position(of: $0.range.start).line) \($0.code.rawValue)" }
 }

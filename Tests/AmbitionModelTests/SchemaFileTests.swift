@@ -2,7 +2,7 @@ import AmbitionModel
 import TestSupport
 import Testing
 
-@Suite struct `Schemas of the two formats` {
+@Suite struct `Schemas of the formats` {
   /// A list of words in a schema, with the words that the model has for it.
   struct Words: Sendable, CustomTestStringConvertible {
     var kind: FormatFixture.Kind
@@ -28,6 +28,7 @@ import Testing
     Words(.rubric, "$defs aggregate properties function", Aggregate.Function.allCases.map(\.rawValue)),
     Words(.rubric, "$defs flag properties kind", Flag.Kind.allCases.map(\.rawValue)),
     Words(.rubric, "$defs flag properties severity", Flag.Severity.allCases.map(\.rawValue)),
+    Words(.kader, "properties status", Kader.Status.allCases.map(\.rawValue)),
     Words(.caseStudy, "$defs answer properties confidence", Answer.Confidence.allCases.map(\.rawValue)),
   ])
   func `allow the words that the model has`(_ row: Words) throws {
@@ -44,6 +45,17 @@ import Testing
     #expect(names == ["answerValue", "date", "id", "name", "source", "sourceIds", "text"])
     for name in names { #expect(rubric["$defs"]?[name] == shared[name], "\(name)") }
     #expect(rubric["$defs"]?["exampleAnswer"]?["properties"] == shared["answer"]?["properties"])
+  }
+
+  @Test func `agree on what kaders share with rubrics`() throws {
+    let rubric = try FormatFixture.Kind.rubric.schemaValue()
+    let kader = try FormatFixture.Kind.kader.schemaValue()
+    guard case .object(let own)? = kader["$defs"] else { throw Missing() }
+    // A rule of a kader is no row of a table.
+    let names = own.keys.filter { $0 != "rule" && rubric["$defs"]?[$0] != nil }.sorted()
+    #expect(
+      names == ["date", "each", "feel", "id", "layerIds", "oneScope", "source", "sourceIds", "text"])
+    for name in names { #expect(rubric["$defs"]?[name] == own[name], "\(name)") }
   }
 
   @Test(arguments: FormatFixture.Kind.allCases)

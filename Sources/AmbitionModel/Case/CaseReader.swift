@@ -20,7 +20,7 @@ public enum CaseReader {
   private enum Key: String, CaseIterable {
     case format, id, rubric, title, summary, organisation, theme
     case referenceDate = "reference_date"
-    case assessors, sources, context, answers, reasons
+    case assessors, sources, context, answers, reasons, deviations
   }
   private enum RubricKey: String, CaseIterable { case id, version }
   private enum AssessorKey: String, CaseIterable { case id, name }
@@ -51,16 +51,20 @@ public enum CaseReader {
       .flatMap { layerAnswers($0, reader) }
     let reasons = (fields.optional(.reasons).flatMap { log.members($0, Key.reasons.rawValue) } ?? [])
       .compactMap { reason($0, log) }
+    let deviations =
+      fields.optional(.deviations).map { DeviationReader(log: log).deviations($0, Key.deviations.rawValue) }
+      ?? []
     guard let id, let rubric, let title, let summary, let organisation, let theme, let date else {
       return nil
     }
     return CaseStudy(
       id: id, rubric: rubric, title: title, summary: summary, organisation: organisation, theme: theme,
       referenceDate: date, assessors: assessors, sources: sources, context: facts, answers: answers,
-      reasons: reasons)
+      reasons: reasons, deviations: deviations)
   }
 
-  private static func reference(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy.RubricReference? {
+  /// The rubric that a case or a kader belongs to.
+  static func reference(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy.RubricReference? {
     let subject = Wording(nl: "een verwijzing naar een rubric", en: "a reference to a rubric")
     guard let fields = FieldReader<RubricKey>(node, as: subject, log: log) else { return nil }
     let id: Located<Identifier<Rubric>>? = fields.identifier(.id)

@@ -39,6 +39,8 @@ public struct CaseStudy: Sendable {
   public var answers: [NamedAnswer]
   /// Why the choices in a layer were made on purpose, by the name of the layer.
   public var reasons: [RecordedReason]
+  /// Why the case deviates from rules of kaders, in the order of the file.
+  public var deviations: [Deviation]
 
   /// A reason that was recorded for the choices in one layer.
   public struct RecordedReason: Sendable {
@@ -55,7 +57,7 @@ public struct CaseStudy: Sendable {
     id: Located<Identifier<CaseStudy>>, rubric: RubricReference, title: LocalizedText,
     summary: LocalizedText, organisation: LocalizedText, theme: LocalizedText,
     referenceDate: CalendarDate, assessors: [Assessor], sources: [Source], context: [NamedAnswer],
-    answers: [NamedAnswer], reasons: [RecordedReason] = []
+    answers: [NamedAnswer], reasons: [RecordedReason] = [], deviations: [Deviation] = []
   ) {
     self.id = id
     self.rubric = rubric
@@ -69,5 +71,6 @@ public struct CaseStudy: Sendable {
     self.context = context
     self.answers = answers
     self.reasons = reasons
+    self.deviations = deviations
   }
 }

@@ -59,6 +59,12 @@ extension Diagnostic {
     case unusedScale = "unused-scale"
     case unusedDecision = "unused-decision"
     case failingExample = "failing-example"
+    // Checks of a kader
+    case impossibleRule = "impossible-rule"
+    case conflictingRules = "conflicting-rules"
+    case alwaysKept = "always-kept"
+    case neverApplies = "never-applies"
+    case silentRule = "silent-rule"
     case notDecided = "not-decided"
     case tooManyFindings = "too-many-findings"
   }

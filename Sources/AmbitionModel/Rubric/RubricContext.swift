@@ -19,7 +19,7 @@ final class RubricContext {
   /// Words of FEEL and of the tool that no name in an expression can be.
   static let reservedNames: Set<String> = [
     "and", "between", "else", "every", "external", "false", "for", "function", "if", "in", "instance", "item",
-    "layers", "not", "null", "or", "partial", "return", "satisfies", "some", "then", "true",
+    "layers", "not", "null", "or", "partial", "raised", "return", "satisfies", "some", "then", "true",
   ]
 
   /// Ids that answers give a meaning of their own.

@@ -22,6 +22,10 @@ public enum Goal: Sendable, Equatable {
   case equal(Int, Int)
   /// The program's flag at this index is not raised.
   case notRaised(flag: Int)
+  /// The condition in this register holds.
+  case holds(Register)
+  /// The condition in this register does not come out false: it holds, or does not apply.
+  case kept(Register)
   /// All of these.
   case all([Goal])
 }

@@ -68,6 +68,10 @@ public struct PathFinder {
       return try map(same) { $0 == .boolean(true) }
     case .notRaised(let flag):
       return try map(program.flags[flag].condition) { $0 != .boolean(true) && $0.isSettled }
+    case .holds(let condition):
+      return try map(condition) { $0 == .boolean(true) }
+    case .kept(let condition):
+      return try map(condition) { $0 != .boolean(false) && $0.isSettled }
     case .all(let goals):
       var result = possibilities.store.terminal(.boolean(true))
       for goal in goals {

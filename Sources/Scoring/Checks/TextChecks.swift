@@ -120,7 +120,7 @@ extension RubricCheck {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func missingTranslation(_ name: String, _ language: Language) -> Self {
+  static func missingTranslation(_ name: String, _ language: Language) -> Self {
     let tongue: Wording =
       switch language {
       case .dutch: Wording(nl: "Nederlands", en: "Dutch")
@@ -131,7 +131,7 @@ extension Diagnostic.Message {
       en: "\(quoted(name)) has no text in \(tongue.english)")
   }
 
-  fileprivate static func longSentence(_ name: String, words: Int) -> Self {
+  static func longSentence(_ name: String, words: Int) -> Self {
     Self(
       .longSentence,
       nl: "\(quoted(name)) heeft een zin van \(words) woorden; het maximum is \(Sentences.limit)",

@@ -11,6 +11,8 @@ struct ExpressionCompiler {
   let decisions: [Int: (register: Register, type: TermType)]
   /// The index of the layer whose names need no prefix; `nil` in the scope of the whole case.
   let layer: Int?
+  /// The conditions of flags, by index, for kaders; a rubric cannot read its own flags.
+  var flags: [Register] = []
   /// What loops, filters and unary tests bind.
   var locals: [String: Term] = [:]
 
@@ -100,6 +102,10 @@ struct ExpressionCompiler {
     case .decision(let plan):
       guard let decision = decisions[plan] else { throw .reportedElsewhere }
       return .scalar(decision.register, decision.type)
+    case .flag(let index):
+      // A condition that is null asks about what does not apply, and raises nothing.
+      let (yes, no) = (builder.constant(.boolean(true)), builder.constant(.boolean(false)))
+      return .scalar(builder.emit(.select, flags[index], yes, no), .boolean)
     }
   }
 

@@ -7,6 +7,8 @@ struct NameTable {
     case input(Int)
     /// The index of a planned decision.
     case decision(Int)
+    /// The index of a flag, for kaders: whether it is raised.
+    case flag(Int)
   }
 
   enum Resolution {
@@ -17,17 +19,20 @@ struct NameTable {
 
   /// The prefix that means "in every layer".
   static let everyLayer = "layers"
+  /// The prefix of the name of a flag, for kaders: `raised.data.no_rights`.
+  static let raised = "raised"
 
   private let layers: [String]
   private let targets: [String: Target]
   /// In order of declaration, so that suggestions do not depend on hashing.
   private let names: [String]
 
-  init(layers: [Layer], inputs: [Input], plans: [DecisionPlan]) {
+  init(layers: [Layer], inputs: [Input], plans: [DecisionPlan], flags: [String] = []) {
     self.layers = layers.map(\.id.value.rawValue)
     let pairs =
       inputs.enumerated().map { ($1.name, Target.input($0)) }
       + plans.enumerated().map { ($1.name, Target.decision($0)) }
+      + flags.enumerated().map { ("\(Self.raised).\($1)", Target.flag($0)) }
     targets = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     names = pairs.map(\.0)
   }
@@ -36,17 +41,30 @@ struct NameTable {
   func resolve(_ name: String, inLayer layer: Int?) -> Resolution? {
     if let layer, let target = targets["\(layers[layer]).\(name)"] { return .one(target) }
     if let target = targets[name] { return .one(target) }
+    let (kind, own) = Self.parts(of: name)
+    if let layer, !kind.isEmpty, let target = targets["\(kind)\(layers[layer]).\(own)"] {
+      return .one(target)
+    }
     let prefix = Self.everyLayer + "."
-    guard name.hasPrefix(prefix) else { return nil }
-    let found = layers.compactMap { targets["\($0).\(name.dropFirst(prefix.count))"] }
+    guard own.hasPrefix(prefix) else { return nil }
+    let found = layers.compactMap { targets["\(kind)\($0).\(own.dropFirst(prefix.count))"] }
     return found.isEmpty ? nil : .everyLayer(found)
+  }
+
+  /// The prefix that says that the name is a flag's, empty for other names, and the name behind it.
+  private static func parts(of name: String) -> (kind: String, own: Substring) {
+    let prefix = raised + "."
+    return name.hasPrefix(prefix) ? (prefix, name.dropFirst(prefix.count)) : ("", name[...])
   }
 
   /// Everything that could have been meant in the scope of `layer`.
   func candidates(inLayer layer: Int?) -> [String] {
     guard let layer else { return names }
-    let prefix = layers[layer] + "."
-    let own = names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    let own = names.compactMap { name -> String? in
+      let (kind, rest) = Self.parts(of: name)
+      let prefix = layers[layer] + "."
+      return rest.hasPrefix(prefix) ? "\(kind)\(rest.dropFirst(prefix.count))" : nil
+    }
     return own + names
   }
 }

@@ -33,6 +33,7 @@ extension Command {
     .path,
     .robust,
     .consistency,
+    .kader,
     .check,
     .test,
     .new,

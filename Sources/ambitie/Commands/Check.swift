@@ -5,13 +5,13 @@ extension Command {
   static let check = Command(
     name: "check",
     summary: Wording(
-      nl: "bewijs dat een rubric klopt, of laat zien waar niet",
-      en: "prove that a rubric is sound, or show where it is not"),
-    operands: "[RUBRIC…]",
+      nl: "bewijs dat een rubric of kader klopt, of laat zien waar niet",
+      en: "prove that a rubric or kader is sound, or show where it is not"),
+    operands: "[RUBRIC|KADER…]",
     operandKind: .files,
-    options: [.json, .budget],
+    options: [.json, .budget, .rubric],
     examples: [
-      ("ambitie check", Wording(nl: "alle rubrics in rubrics/", en: "every rubric in rubrics/")),
+      ("ambitie check", Wording(nl: "alle rubrics en kaders", en: "every rubric and kader")),
       ("ambitie check mijn.json --json", Wording(nl: "voor een programma", en: "for a program")),
     ],
     run: runCheck)
@@ -19,19 +19,25 @@ extension Command {
 
 extension CommandOption {
   static let budget = CommandOption(
-    "--budget", value: "SECONDS", nl: "rekentijd per rubric, standaard 30 seconden",
-    en: "time to spend on each rubric, 30 seconds by default")
+    "--budget", value: "SECONDS", nl: "rekentijd per bestand, standaard 30 seconden",
+    en: "time to spend on each file, 30 seconds by default")
 }
 
 private func runCheck(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
   let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
-  let reports = try LoadedRubric.all(options.operands).map { rubric in
-    let deadline = ContinuousClock.now + .seconds(budget)
-    let findings = rubric.program.map {
-      RubricCheck.findings(in: $0, givingUpWhen: { ContinuousClock.now > deadline })
+  let kaders = try KaderShelf.kaders(among: options.operands)
+  let rest = options.operands.filter { !kaders.contains($0) }
+  var reports: [CheckReport] = []
+  if options.operands.isEmpty || !rest.isEmpty {
+    reports = try LoadedRubric.all(rest).map { rubric in
+      let deadline = ContinuousClock.now + .seconds(budget)
+      let findings = rubric.program.map {
+        RubricCheck.findings(in: $0, givingUpWhen: { ContinuousClock.now > deadline })
+      }
+      return CheckReport(rubric, findings: findings ?? [])
     }
-    return CheckReport(rubric, findings: findings ?? [])
   }
+  for path in kaders { reports.append(try CheckReport(kader: path, options, budget: budget)) }
   let text = options.has(.json) ? CheckReport.json(reports) : reports.map { $0.text(environment) }.joined()
   let status: ExitStatus =
     reports.contains { $0.program == nil }

@@ -2,7 +2,7 @@ import AmbitionModel
 import Foundation
 import Scoring
 
-/// What `check` says about one rubric.
+/// What `check` says about one rubric or kader.
 struct CheckReport {
   /// As many findings as a person reads at once.
   private static let limit = 50
@@ -17,6 +17,14 @@ struct CheckReport {
     file = rubric.file
     diagnostics = rubric.diagnostics
     program = rubric.program
+    self.findings = findings
+  }
+
+  /// - Parameter diagnostics: what was found in reading and compiling; `program` is `nil` when that failed.
+  init(_ file: SourceFile, _ diagnostics: [Diagnostic], program: Program?, findings: [Finding]) {
+    self.file = file
+    self.diagnostics = diagnostics.inFileOrder()
+    self.program = program
     self.findings = findings
   }
 

@@ -47,6 +47,16 @@ struct ExplanationBlocks {
     return blocks
   }
 
+  /// What a conclusion rests on, each thing with its value; how decisions follow is left to `explain`.
+  /// - Parameter home: the layer whose name goes without saying.
+  static func items(
+    for grounds: [Ground], of assessment: Assessment, in home: Int?, _ language: Language
+  ) -> [Block.Item] {
+    var writer = ExplanationBlocks(assessment, RubricPlaces(), language)
+    writer.headed = Set(assessment.program.decisions.indices)
+    return writer.items(for: grounds, in: home, depth: 0)
+  }
+
   private mutating func body(_ topic: ExplanationTopic) -> [Block] {
     switch topic {
     case .everything: return parts(profile.parts, evidenceIn: nil)

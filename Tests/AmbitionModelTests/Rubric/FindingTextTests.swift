@@ -75,11 +75,16 @@ import Testing
   }
 
   @Test(
-    arguments: [rubricChanges.map { ($0, sampleRubric) }, caseChanges.map { ($0, sampleCase) }].flatMap { $0 }
+    arguments: [
+      rubricChanges.map { ($0, sampleRubric) }, caseChanges.map { ($0, sampleCase) },
+      kaderChanges.map { ($0, sampleKader) },
+    ].flatMap { $0 }
   )
   func `have an excerpt and carets each`(_ change: ChangedCase, _ sample: String) {
     let file = SourceFile(path: "x", text: MarkedText(change.applied(to: sample)).text)
-    let diagnostics = RubricReader.read(file).diagnostics + CaseReader.read(file).diagnostics
+    let diagnostics =
+      RubricReader.read(file).diagnostics + CaseReader.read(file).diagnostics
+      + KaderReader.read(file).diagnostics
     for language in Language.allCases {
       let lines = DiagnosticRenderer(language: language).text(for: diagnostics, in: file)
         .split(separator: "\n")

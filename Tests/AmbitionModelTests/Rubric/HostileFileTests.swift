@@ -9,9 +9,11 @@ import Testing
     guard let node = document.value else { return }
     let rubric = RubricReader.read(node)
     let study = CaseReader.read(node)
+    let kader = KaderReader.read(node)
     #expect((rubric.value == nil) == rubric.hasErrors)
     #expect((study.value == nil) == study.hasErrors)
-    for diagnostic in rubric.diagnostics + study.diagnostics {
+    #expect((kader.value == nil) == kader.hasErrors)
+    for diagnostic in rubric.diagnostics + study.diagnostics + kader.diagnostics {
       for range in [diagnostic.range] + diagnostic.notes.map(\.range) where range.end > bytes.count {
         Issue.record("\(diagnostic) is outside of \(bytes.count) bytes")
       }
@@ -19,7 +21,7 @@ import Testing
   }
 
   /// Every value in a sample replaced by other kinds of value: wrong types everywhere.
-  @Test(arguments: [sampleRubric, sampleCase])
+  @Test(arguments: [sampleRubric, sampleCase, sampleKader])
   func `survive other values in every place`(sample: String) throws {
     let bytes = Array(sample.utf8)
     let node = try #require(DocumentParser.parse(SourceFile(path: "x", bytes: bytes)).value)
@@ -46,7 +48,7 @@ import Testing
   @Test(arguments: UInt64(0)..<8)
   func `survive lost and doubled pieces`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    for sample in [sampleRubric, sampleCase] {
+    for sample in [sampleRubric, sampleCase, sampleKader] {
       let pieces = sample.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       for _ in 0..<20 {
         var changed = pieces
@@ -71,7 +73,7 @@ import Testing
   }
 
   @Test func `have a row for every code of this module`() {
-    let tested = Set((rubricChanges + caseChanges).flatMap(\.codes))
+    let tested = Set((rubricChanges + caseChanges + kaderChanges).flatMap(\.codes))
     let elsewhere: Set<Diagnostic.Code> = [
       // DocumentParserTests and DocumentLimitTests
       .fileTooLarge, .emptyFile, .invalidUTF8, .syntax, .tooDeep, .tooManyValues, .textTooLong,
@@ -83,6 +85,9 @@ import Testing
       .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
       .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
       .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .notDecided,
+      .unusedDecision, .failingExample,
+      // Found by the checks of a kader
+      .impossibleRule, .conflictingRules, .alwaysKept, .neverApplies, .silentRule,
     ]
     #expect(tested.isDisjoint(with: elsewhere))
     #expect(tested.union(elsewhere) == Set(Diagnostic.Code.allCases))

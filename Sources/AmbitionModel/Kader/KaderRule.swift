@@ -1,0 +1,39 @@
+extension Kader {
+  /// One sentence that a council adopts, with the conditions that make it checkable.
+  public struct Rule: Sendable {
+    /// What a case must come to.
+    public enum Demand: Sendable {
+      /// A FEEL condition.
+      case condition(LocatedText)
+      /// The shown level is at least this one.
+      case minimum(Located<Identifier<Level>>)
+      /// The shown level is this one, neither lower nor higher.
+      case target(Located<Identifier<Level>>)
+    }
+
+    public var id: Located<Identifier<Rule>>
+    public var title: LocalizedText
+    /// The rule as the council would adopt it: "Wij willen dat … tenzij …".
+    public var wording: LocalizedText
+    public var why: LocalizedText
+    public var scope: Scope
+    /// The FEEL condition on which the rule applies; `nil` is always.
+    public var when: LocatedText?
+    public var demand: Demand
+    public var sources: [Located<Identifier<Source>>]
+
+    public init(
+      id: Located<Identifier<Rule>>, title: LocalizedText, wording: LocalizedText, why: LocalizedText,
+      scope: Scope, when: LocatedText?, demand: Demand, sources: [Located<Identifier<Source>>]
+    ) {
+      self.id = id
+      self.title = title
+      self.wording = wording
+      self.why = why
+      self.scope = scope
+      self.when = when
+      self.demand = demand
+      self.sources = sources
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Finds the smallest changes with which a case keeps a kader.
+public struct KaderPathFinder {
+  private let assessment: KaderAssessment
+  private var finder: PathFinder
+
+  public init(_ assessment: KaderAssessment) {
+    self.assessment = assessment
+    finder = PathFinder(assessment.kader.program, from: assessment.assessment.sheet.values)
+  }
+
+  /// The cheapest ways to comply with the compiled rule at `index`, whatever they do to other rules; `nil` when
+  /// the question is too large.
+  ///
+  /// To make a rule no longer apply is not to comply with it.
+  public mutating func plan(forRule index: Int, limit: Int) -> ChangePlan? {
+    finder.plan(for: .holds(assessment.kader.rules[index].verdict), limit: limit)
+  }
+
+  /// The cheapest ways to comply with every rule that the case deviates from without a reason, and to deviate
+  /// from no rule that it does not deviate from now; `nil` when the question is too large.
+  ///
+  /// Rules that cannot be told yet, and deviations with a reason, are left as they are.
+  public mutating func plan(limit: Int) -> ChangePlan? {
+    let goals = assessment.outcomes.indices.compactMap { index -> Goal? in
+      let verdict = assessment.kader.rules[index].verdict
+      return switch assessment.outcomes[index].state {
+      case .deviates: .holds(verdict)
+      case .complies, .notApplicable: .kept(verdict)
+      case .deviatesWithReason, .undetermined: nil
+      }
+    }
+    return finder.plan(for: .all(goals), limit: limit)
+  }
+}

@@ -1,0 +1,82 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let kader = Command(
+    name: "kader",
+    summary: Wording(
+      nl: "houd casussen tegen een kader, of twee kaders naast elkaar",
+      en: "hold cases against a kader, or two kaders side by side"),
+    operands: "KADER [KADER] [CASE…]",
+    options: [.format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    examples: [
+      (
+        "ambitie kader samen_tenzij",
+        Wording(nl: "welke casussen zich eraan houden", en: "which cases comply")
+      ),
+      (
+        "ambitie kader regie_waar_het_ertoe_doet aerius",
+        Wording(nl: "één casus, en wat er moet veranderen", en: "one case, and what has to change")
+      ),
+      (
+        "ambitie kader regie_waar_het_ertoe_doet samen_tenzij",
+        Wording(nl: "wat het tweede in plaats van het eerste betekent", en: "what the second instead means")
+      ),
+    ],
+    run: runKader)
+}
+
+private func runKader(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  guard let name = options.operands.first else {
+    throw KaderShelf.unnamed
+  }
+  guard let path = try KaderShelf.path(for: name) else { throw KaderShelf.unknown(name) }
+  var rest = options.operands.dropFirst()
+  var paths = [path]
+  if let second = rest.first, let other = try KaderShelf.path(for: second) {
+    paths.append(other)
+    rest = rest.dropFirst()
+  }
+  let workspace = try Workspace.open(Array(rest), rubric: options.value(of: .rubric), environment)
+  var rubrics = try RubricShelf(only: options.value(of: .rubric))
+  var messages = workspace.messages
+  var reports: [KaderReport] = []
+  for path in paths {
+    let entry = try KaderShelf.open(path, rubrics: &rubrics, environment)
+    messages += entry.messages
+    let assessments = assessments(of: workspace, by: entry.kader, environment, &messages)
+    let language = environment.resultLanguage(for: entry.kader.program.rubric)
+    reports.append(KaderReport(entry.kader, assessments, language))
+  }
+  guard let first = reports.first, !first.assessments.isEmpty else {
+    throw UsageError(
+      nl: "geen van deze casussen hoort bij de rubric van het kader",
+      en: "none of these cases belongs to the rubric of the kader", details: messages)
+  }
+  let result: BlockResult
+  let hasFindings: Bool
+  if reports.count == 2 {
+    let comparison = KaderComparison(first, reports[1])
+    result = BlockResult(blocks: comparison.blocks, json: comparison.json)
+    hasFindings = comparison.hasNewDeviations
+  } else {
+    result = BlockResult(blocks: first.blocks, json: first.json)
+    hasFindings = first.assessments.contains { !$0.rules(.deviates).isEmpty }
+  }
+  let status: ExitStatus = workspace.hasErrors ? .wrongUse : hasFindings ? .findings : .fine
+  return try Delivery.deliver(
+    try result.text(options, environment), options, environment, messages: messages, status: status)
+}
+
+/// What the cases of the kader's rubric come to; cases of other rubrics are left out.
+private func assessments(
+  of workspace: Workspace, by kader: CompiledKader, _ environment: Environment, _ messages: inout String
+) -> [KaderAssessment] {
+  let renderer = DiagnosticRenderer(language: environment.language)
+  return workspace.cases.filter { $0.caseStudy.rubric.id.value == kader.kader.rubric.id.value }
+    .compactMap { item in
+      let reading = KaderAssessment.assess(item.caseStudy, by: kader)
+      messages += renderer.text(for: reading.diagnostics, in: item.file)
+      return reading.value
+    }
+}

@@ -1,0 +1,54 @@
+import AmbitionModel
+
+/// The words of reports about kaders.
+enum KaderWords {
+  static let draft = Wording(
+    nl: "Concept, om over te praten. Niet vastgesteld.", en: "A draft to talk about. Not adopted.")
+  static let asks = Wording(nl: "Wat het kader vraagt", en: "What the kader asks")
+  static let overview = Wording(nl: "Overzicht", en: "Overview")
+  static let caseStudy = Wording(nl: "Casus", en: "Case")
+  static let totals = Wording(nl: "Totalen", en: "Totals")
+  static let rule = Wording(nl: "Regel", en: "Rule")
+  static let layer = Wording(nl: "Laag", en: "Layer")
+  static let reason = Wording(nl: "Uitleg", en: "Reason")
+  static let canBecome = Wording(nl: "Kan nog worden", en: "Can still become")
+  static let ask = Wording(nl: "Om dit te weten, vraag", en: "To know this, ask")
+  static let askFirst = Wording(nl: "Vraag eerst", en: "Ask first")
+  static let choose = Wording(nl: "Kies één van deze.", en: "Choose one of these.")
+  static let factsOnly = Wording(
+    nl: "Andere keuzes in de lagen helpen hier niet: de feiten van de casus beslissen.",
+    en: "Other choices in the layers do not help here: the facts of the case decide.")
+  static let blocked = Wording(
+    nl: "Welke verandering genoeg is, hangt af van feiten die nog niemand weet",
+    en: "Which change is enough depends on facts that nobody knows yet")
+  static let tooLarge = Wording(
+    nl: "De kleinste verandering is te groot om uit te rekenen.",
+    en: "The smallest change is too large to work out.")
+  static let needless = Wording(
+    nl: "Er is een uitleg vastgelegd die nu niet nodig is",
+    en: "A reason is recorded that is not needed now")
+  static let notTogether = Wording(
+    nl: "Geen keuze voldoet aan al deze regels samen bij deze feiten.",
+    en: "No choice complies with all these rules together with these facts.")
+
+  static func adopted(_ date: String, _ by: LocalizedText) -> Wording {
+    Wording(
+      nl: "Vastgesteld op \(date) door \(by[.dutch]).", en: "Adopted on \(date) by \(by[.english]).")
+  }
+
+  static func more(_ count: Int) -> Wording {
+    Wording(nl: "en nog \(count)", en: "and \(count) more")
+  }
+
+  static func change(_ cost: String, _ isOne: Bool) -> Wording {
+    Wording(
+      nl: "Kleinste verandering om te voldoen: \(cost) \(isOne ? "stap" : "stappen").",
+      en: "Smallest change to comply: \(cost) \(isOne ? "step" : "steps").")
+  }
+
+  static func together(_ cost: String, _ isOne: Bool) -> Wording {
+    Wording(
+      nl: "De kleinste verandering voor alle afwijkingen samen is \(cost) \(isOne ? "stap" : "stappen").",
+      en: "The smallest change for all deviations together is \(cost) \(isOne ? "step" : "steps").")
+  }
+}
