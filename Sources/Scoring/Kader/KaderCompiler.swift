@@ -46,7 +46,8 @@ public struct KaderCompiler {
     diagnostics = Array(Set(diagnostics)).inFileOrder()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
     let extended = Program(
-      rubric: program.rubric, inputs: program.inputs, instructions: builder.instructions,
+      rubric: program.rubric, inputs: program.inputs, parameters: program.parameters,
+      instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts, decisions: program.decisions,
       flags: program.flags, readDecisions: program.readDecisions)
     return Reading(CompiledKader(kader: kader, program: extended, rules: rules), diagnostics)

@@ -50,7 +50,8 @@ struct RuleConflicts {
     }
     guard let witness = space.witness(apply) else { return nil }
     let complied = try space.all([first, second]) { $0 == .boolean(true) }
-    return space.witness(try space.apply(.and, apply, complied)) == nil ? witness : nil
+    let both = try space.apply(.and, apply, complied)
+    return space.witness(both) == nil ? witness : nil
   }
 
   /// Facts with which each rule can be kept by some choices, and no choices keep all.
@@ -61,7 +62,8 @@ struct RuleConflicts {
       collision = try space.apply(.and, collision, keepable)
     }
     let together = try space.existsChoice(try space.all(rules, Self.isKept))
-    return space.witness(try space.apply(.and, collision, try space.apply(.not, together)))
+    let apart = try space.apply(.and, collision, try space.apply(.not, together))
+    return space.witness(apart)
   }
 
   /// Leaves out rules as long as the rest collides.

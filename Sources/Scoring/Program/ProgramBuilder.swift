@@ -24,13 +24,14 @@ struct ProgramBuilder {
     return input(inputCount + (known ?? parameters.count - 1))
   }
 
-  init() {}
-
   /// A builder that goes on where `program` ends.
   init(extending program: Program) {
     instructions = program.instructions
     optionValues = program.optionValues
     texts = program.texts
+    numbers = .fixed
+    parameters = program.parameters
+    inputCount = program.inputs.count
     registers = Dictionary(
       instructions.enumerated().map { ($1, Register($0)) }, uniquingKeysWith: { first, _ in first })
   }
