@@ -1,7 +1,7 @@
 import TestSupport
 
 /// A small rubric made at random: sound nowhere on purpose, and small enough to try every answer sheet.
-struct RandomRubric {
+struct FaultyRubric {
   private(set) var text = ""
 
   private var random: SeededGenerator
