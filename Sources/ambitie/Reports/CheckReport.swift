@@ -66,6 +66,9 @@ struct CheckReport {
     case .valueDiffers, .flagDiffers: return ""
     default: break
     }
+    // In line with the hint, which stands behind the digits of the line number.
+    let line = file.lines.position(of: finding.diagnostic.range.start).line
+    let indent = String(repeating: " ", count: String(line).count + 1)
     return zip(labels, finding.witnesses).map { label, witness in
       let answers = witness.answers.map { slot, value in
         "\(program.inputs[slot].name) = \(CheckReport.text(value, slot, program, language))"
@@ -73,7 +76,7 @@ struct CheckReport {
       let sheet =
         answers.isEmpty
         ? Wording(nl: "elk antwoordblad", en: "any answer sheet")[language] : answers.joined(separator: ", ")
-      return "  = \(label[language]): \(printable(sheet))\n"
+      return "\(indent)= \(label[language]): \(printable(sheet))\n"
     }.joined()
   }
 

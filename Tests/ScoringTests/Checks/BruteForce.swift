@@ -116,6 +116,33 @@ struct BruteForce {
     return found
   }
 
+  /// Whether some answer sheet shows a subject of coverage.
+  func coveredSubjects(_ subject: ExampleCoverage.Subject) -> Bool {
+    switch subject {
+    case .raised(let flag): runs.contains { holds(program.flags[flag].condition, $0) }
+    case .notRaised(let flag):
+      runs.contains { [.boolean(false), .null].contains($0[program.flags[flag].condition.index]) }
+    case .outcome(let members, let option):
+      members.contains { member in
+        runs.contains { $0[program.decisions[member].result.index] == .option(option) }
+      }
+    case .row(let members, let row):
+      members.contains { member in
+        guard case .table(let rows) = program.decisions[member].steps,
+          case .table(let table) = program.decisions[member].decision.logic
+        else { return false }
+        return runs.contains { run in
+          // Rows in conflict give no outcome, and so nothing to show.
+          decides(row, rows, table.hitPolicy, run) && !isFault(run[program.decisions[member].result.index])
+        }
+      }
+    }
+  }
+
+  private func isFault(_ value: Value) -> Bool {
+    if case .fault = value { true } else { false }
+  }
+
   private func clashes(
     _ rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy, _ run: [Value]
   ) -> Bool {

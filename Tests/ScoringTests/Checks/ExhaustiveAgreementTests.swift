@@ -8,7 +8,7 @@ import Testing
 
   @Test(arguments: seeds)
   func `find what enumeration finds and nothing else`(_ seed: UInt64) throws {
-    let program = try program(of: RandomCheckedRubric(seed: seed))
+    let program = try program(of: FaultyRubric(seed: seed))
     let brute = BruteForce(program)
     let findings = RubricCheck.findings(in: program).filter { !Self.textual.contains($0.diagnostic.code) }
     let found = Set(findings.map { subject($0, program) })
@@ -21,7 +21,7 @@ import Testing
   @Test func `the random rubrics show every kind of finding, and kinds of soundness`() throws {
     var counts: [Diagnostic.Code: Int] = [:]
     for seed in Self.seeds {
-      let program = try program(of: RandomCheckedRubric(seed: seed))
+      let program = try program(of: FaultyRubric(seed: seed))
       for code in Set(RubricCheck.findings(in: program).map(\.diagnostic.code)) {
         counts[code, default: 0] += 1
       }
@@ -38,7 +38,7 @@ import Testing
     .failingExample,
   ]
 
-  private func program(of rubric: RandomCheckedRubric) throws -> Program {
+  private func program(of rubric: FaultyRubric) throws -> Program {
     let reading = RubricReader.read(SourceFile(path: "random.json", text: rubric.text))
     let compilation = RubricCompiler.compile(
       try #require(reading.value, "\(reading.diagnostics) \(rubric.text)"))

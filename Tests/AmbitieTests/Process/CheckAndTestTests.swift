@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+@testable import ambitie
+
+/// `check`, `test` and `explain CODE` as a user runs them.
+@Suite struct `checking a rubric` {
+  private let tool = AmbitieProcess(folder: AmbitieProcess.repository)
+
+  /// Runs on the rubric with `old` replaced by `new`.
+  private func run(
+    _ arguments: [String], replacing old: String, with new: String, language: String = "en"
+  ) async throws -> AmbitieProcess.Result {
+    let folder = try TemporaryFolder()
+    let source = AmbitieProcess.repository.appending(path: "rubrics/digital-information-product.json")
+    let text = try String(contentsOf: source, encoding: .utf8)
+    #expect(text.contains(old))
+    try text.replacing(old, with: new).write(
+      to: folder.url.appending(path: "mutant.json"), atomically: true, encoding: .utf8)
+    let tool = AmbitieProcess(folder: folder.url)
+    return try await tool.run(arguments + ["mutant.json", "--language", language])
+  }
+
+  @Test func `finds the shipped rubrics sound`() async throws {
+    let result = try await tool.run(["check"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("rubrics/digital-information-product.json: sound\n"))
+  }
+
+  @Test func `finds their examples true`() async throws {
+    let result = try await tool.run(["test", "--language", "nl"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("voorbeelden komen uit\n"))
+  }
+
+  @Test func `reports a fault with its place, code, advice and witness`() async throws {
+    let result = try await run(["check"], replacing: "\"< 1.5\",", with: "\"<= 1.5\",")
+    #expect(result.status == 1)
+    let lines = result.output.split(separator: "\n")
+    let found = lines.filter { $0.hasPrefix("mutant.json:") && $0.contains("[table-overlap]") }
+    #expect(!found.isEmpty)
+    #expect(lines.contains { $0.contains("= help: Make the rows exclude each other") })
+    #expect(lines.contains { $0.contains("= for example: data.") })
+    let dutch = try await run(["check"], replacing: "\"< 1.5\",", with: "\"<= 1.5\",", language: "nl")
+    #expect(dutch.output.contains("= bijvoorbeeld: data."))
+  }
+
+  @Test func `gives faults to programs`() async throws {
+    let result = try await run(["check", "--json"], replacing: "\"< 1.5\",", with: "\"<= 1.5\",")
+    #expect(result.status == 1)
+    let file = try JSONDecoder().decode(CheckFile.self, from: Data(result.output.utf8))
+    #expect(file.format == "ambitie-check/1")
+    let overlap = try #require(file.rubrics.first?.findings.first { $0.code == "table-overlap" })
+    #expect(overlap.severity == "warning")
+    #expect(overlap.line > 1 && overlap.hint?.nl != nil)
+    #expect(overlap.witnesses.first?.isEmpty == false)
+  }
+
+  private struct CheckFile: Decodable {
+    struct Text: Decodable { var nl: String }
+    struct Finding: Decodable {
+      var code: String
+      var severity: String
+      var line: Int
+      var hint: Text?
+      var witnesses: [[String: String]]
+    }
+    struct Rubric: Decodable { var findings: [Finding] }
+    var format: String
+    var rubrics: [Rubric]
+  }
+
+  @Test func `says which example does not hold`() async throws {
+    let result = try await run(["test"], replacing: "\"threshold\": 2.5", with: "\"threshold\": 3")
+    #expect(result.status == 1)
+    #expect(result.output.contains("expected is 'lead' [failing-example]"))
+    #expect(result.output.contains(" examples hold\n"))
+  }
+
+  @Test func `cannot read what is no rubric`() async throws {
+    let folder = try TemporaryFolder()
+    try "{".write(to: folder.url.appending(path: "broken.json"), atomically: true, encoding: .utf8)
+    let tool = AmbitieProcess(folder: folder.url)
+    for verb in ["check", "test"] {
+      let result = try await tool.run([verb, "broken.json"])
+      #expect(result.status == 2, "\(verb)")
+      #expect((result.output + result.errors).contains("broken.json:"), "\(verb)")
+    }
+  }
+
+  @Test func `holds coverage to a threshold`() async throws {
+    let low = try await tool.run(["test", "--threshold", "1"])
+    #expect(low.status == 0)
+    #expect(low.output.contains("coverage: "))
+    let folder = try TemporaryFolder()
+    let source = AmbitieProcess.repository.appending(path: "rubrics/digital-information-product.json")
+    let text = try String(contentsOf: source, encoding: .utf8)
+    let examples = try #require(text.range(of: "\"examples\": ["))
+    try (text[..<examples.lowerBound] + "\"examples\": []}").write(
+      to: folder.url.appending(path: "bare.json"), atomically: true, encoding: .utf8)
+    let high = try await AmbitieProcess(folder: folder.url).run(["test", "bare.json", "--threshold", "1"])
+    #expect(high.status == 1)
+    #expect(high.output.contains("0%; 1% was asked"))
+    #expect(high.output.contains("  … and "))
+  }
+
+  @Test func `suggests examples that can be pasted`() async throws {
+    let rubric = "rubrics/digital-information-product.json"
+    let suggested = try await tool.run(["test", rubric, "--suggest"])
+    #expect(suggested.status == 0)
+    let items = String(suggested.output.drop { $0 != "[" }.dropFirst()).replacing(/\]\s*$/, with: "")
+    guard !items.allSatisfy(\.isWhitespace) else { return }
+    let result = try await run(
+      ["test", "--threshold", "100"], replacing: "\"examples\": [", with: "\"examples\": [\(items),")
+    #expect(result.status == 0, "\(result.output.suffix(2_000))")
+  }
+
+  @Test func `explains a code in both languages`() async throws {
+    for (language, word) in [("nl", "Wat te doen:"), ("en", "What to do:")] {
+      let result = try await tool.run(["explain", "table-gap", "--language", language])
+      #expect(result.status == 0)
+      #expect(result.output.contains("[table-gap]"))
+      #expect(result.output.contains(word))
+    }
+  }
+
+  @Test(arguments: [
+    (["test", "--threshold", "101"], "--threshold"), (["check", "--budget", "0"], "--budget"),
+    (["test", "nowhere.json"], "nowhere.json"), (["test", "--suggest", "a.json", "b.json"], "a.json"),
+  ])
+  func `refuses what it cannot do`(_ arguments: [String], _ fragment: String) async throws {
+    let result = try await tool.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(fragment))
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import Scoring
+
+@Suite struct `the list of checks` {
+  /// With `UPDATE_GOLDENS` set the document is written anew, and the test still fails.
+  @Test func `is what the checks say of themselves`() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/checks.md")
+    let written = try? String(contentsOf: file, encoding: .utf8)
+    if written != Self.document, ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+      try Self.document.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(written == Self.document, "run with UPDATE_GOLDENS=1 and read the difference")
+  }
+
+  private static var document: String {
+    var text = """
+      # What `ambitie check` finds
+
+      Every check is one value with its own example; `ambitie explain CODE` shows that example, and the finding that
+      comes of it, in Dutch and English. This list is written by a test from what the checks say of themselves.
+
+      A finding has a place, a code and a hint, and where something *can* happen an answer sheet that shows it: run
+      that sheet and it happens. What is not reported does not happen: nothing is sampled. An *answer sheet* gives
+      every question one of its options or values. What is said never to happen also does not happen on a sheet with
+      answers that are not applicable.
+
+      Two things are not decided, and then a finding `not-decided` says so: a check that takes longer than
+      `--budget SECONDS`, and a check of rules that calculate with a number from the context in other ways than
+      comparing it with a constant.
+
+      The exit status is 0 without findings, 1 with findings and 2 when a rubric cannot be read.
+
+      | code | what it finds | what to do |
+      |---|---|---|
+
+      """
+    for check in RubricCheck.all {
+      text += "| `\(check.code.rawValue)` | \(check.finds.english) | \(check.remedy.english) |\n"
+    }
+    return text
+  }
+}
