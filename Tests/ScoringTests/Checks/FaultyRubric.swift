@@ -1,11 +1,7 @@
 import TestSupport
 
 /// A small rubric made at random: sound nowhere on purpose, and small enough to try every answer sheet.
-<<<<<<<< HEAD:Tests/ScoringTests/Checks/RandomCheckedRubric.swift
-struct RandomCheckedRubric {
-========
 struct FaultyRubric {
->>>>>>>> trust:Tests/ScoringTests/Checks/FaultyRubric.swift
   private(set) var text = ""
 
   private var random: SeededGenerator
