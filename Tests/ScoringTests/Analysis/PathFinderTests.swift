@@ -134,6 +134,8 @@ private struct Everything {
     case .equal(let first, let second):
       run[program.decisions[first].result.index] == run[program.decisions[second].result.index]
     case .notRaised(let flag): run[program.flags[flag].condition.index] != .boolean(true)
+    case .holds(let condition): run[condition.index] == .boolean(true)
+    case .kept(let condition): run[condition.index] != .boolean(false)
     case .all(let goals): goals.allSatisfy { holds($0, run) }
     }
   }
