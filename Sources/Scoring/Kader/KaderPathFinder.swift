@@ -16,6 +16,13 @@ public struct KaderPathFinder {
     finder.plan(for: .holds(assessment.kader.rules[index].verdict), limit: limit)
   }
 
+  /// Why no choice complies with the compiled rule at `index`; `nil` when that is too much to tell.
+  public func obstacle(forRule index: Int) -> Obstacle? {
+    Obstacle(
+      to: .holds(assessment.kader.rules[index].verdict), in: assessment.kader.program,
+      from: assessment.assessment.sheet.values)
+  }
+
   /// The cheapest ways to comply with every rule that the case deviates from without a reason, and to deviate
   /// from no rule that it does not deviate from now; `nil` when the question is too large.
   ///

@@ -6,6 +6,7 @@
 enum SchemaFile: String, CaseIterable, Sendable {
   case rubric
   case caseStudy = "case"
+  case kader
   case assessment
   case table
 
@@ -13,6 +14,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
     switch self {
     case .rubric: PackageResources.rubric_schema_json
     case .caseStudy: PackageResources.case_schema_json
+    case .kader: PackageResources.kader_schema_json
     case .assessment: PackageResources.assessment_schema_json
     case .table: PackageResources.table_schema_json
     }

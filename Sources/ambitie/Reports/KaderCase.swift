@@ -9,6 +9,8 @@ struct KaderCase {
   let assessment: KaderAssessment
   /// By index of the compiled rule, for rules that the case deviates from; absent where that is too large.
   let plans: [Int: ChangePlan]
+  /// Why no choice complies, by index of the compiled rule.
+  let obstacles: [Int: Obstacle]
   /// For all rules together that the case deviates from without a reason; `nil` where there are none, or where
   /// that is too large.
   let plan: ChangePlan?
@@ -17,13 +19,21 @@ struct KaderCase {
     self.assessment = assessment
     let deviating = assessment.rules(.deviates)
     guard !deviating.isEmpty else {
-      (plans, plan) = ([:], nil)
+      (plans, obstacles, plan) = ([:], [:], nil)
       return
     }
     var finder = KaderPathFinder(assessment)
     var plans: [Int: ChangePlan] = [:]
-    for index in deviating { plans[index] = finder.plan(forRule: index, limit: Self.wayLimit) }
+    var obstacles: [Int: Obstacle] = [:]
+    for index in deviating {
+      let plan = finder.plan(forRule: index, limit: Self.wayLimit)
+      plans[index] = plan
+      if let plan, plan.ways.isEmpty, plan.blockedBy.isEmpty {
+        obstacles[index] = finder.obstacle(forRule: index)
+      }
+    }
     self.plans = plans
+    self.obstacles = obstacles
     plan = finder.plan(limit: Self.wayLimit)
   }
 

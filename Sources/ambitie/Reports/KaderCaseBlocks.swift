@@ -91,7 +91,7 @@ struct KaderCaseBlocks {
 
   private func change(_ plan: ChangePlan?, _ index: Int) -> [Block.Item] {
     guard let plan else { return [.init(KaderWords.tooLarge[language])] }
-    guard let first = plan.ways.first else { return [unreachable(plan)] }
+    guard let first = plan.ways.first else { return [unreachable(plan, index)] }
     let title = KaderWords.change(speaker.numbers.text(first.cost), first.cost == .one)[language]
     guard plan.ways.count > 1 else { return [.init(title, first.changes.map(sentence))] }
     let ways = plan.ways.map { way in way.changes.map(speaker.sentence).joined(separator: "; ") }
@@ -100,8 +100,13 @@ struct KaderCaseBlocks {
 
   private func sentence(_ change: Change) -> Block.Item { .init(speaker.sentence(change)) }
 
-  private func unreachable(_ plan: ChangePlan) -> Block.Item {
-    guard !plan.blockedBy.isEmpty else { return .init(KaderWords.factsOnly[language]) }
+  private func unreachable(_ plan: ChangePlan, _ index: Int) -> Block.Item {
+    guard !plan.blockedBy.isEmpty else {
+      let facts = item.obstacles[index]?.answers ?? []
+      guard !facts.isEmpty else { return .init(KaderWords.impossible[language]) }
+      let names = Listing.all(facts.map { speaker.name(ofSlot: $0) })[language]
+      return .init("\(KaderWords.factsOnly[language]): \(names)")
+    }
     return .init(KaderWords.blocked[language], plan.blockedBy.map { .init(speaker.name(ofSlot: $0)) })
   }
 

@@ -16,8 +16,11 @@ enum KaderWords {
   static let askFirst = Wording(nl: "Vraag eerst", en: "Ask first")
   static let choose = Wording(nl: "Kies één van deze.", en: "Choose one of these.")
   static let factsOnly = Wording(
-    nl: "Andere keuzes in de lagen helpen hier niet: de feiten van de casus beslissen.",
-    en: "Other choices in the layers do not help here: the facts of the case decide.")
+    nl: "Andere keuzes in de lagen helpen hier niet. Het hangt aan",
+    en: "Other choices in the layers do not help here. It depends on")
+  static let impossible = Wording(
+    nl: "Geen keuze voldoet aan deze regel bij deze feiten.",
+    en: "No choice complies with this rule with these facts.")
   static let blocked = Wording(
     nl: "Welke verandering genoeg is, hangt af van feiten die nog niemand weet",
     en: "Which change is enough depends on facts that nobody knows yet")

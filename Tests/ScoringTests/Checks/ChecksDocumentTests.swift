@@ -1,3 +1,4 @@
+import AmbitionModel
 import Foundation
 import Testing
 

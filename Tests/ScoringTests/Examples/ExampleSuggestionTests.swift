@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: Array(1...UInt64(40)))
   func `show everything that can be shown`(_ seed: UInt64) throws {
     let reading = RubricReader.read(SourceFile(path: "random.json", text: FaultyRubric(seed: seed).text))
-    let program = try #require(RubricCompiler.compile(try #require(reading.value)).value)
+    let rubric = try #require(reading.value)
+    let program = try #require(RubricCompiler.compile(rubric).value)
     let suggestions = try expectSound(program)
     let brute = BruteForce(program)
     let all = suggestions.map { ExampleResult($0.example, for: program) }
@@ -19,7 +20,8 @@ import Testing
 
   @Test func `complete the shipped rubric`() throws {
     let reading = RubricReader.read(SourceFile(path: "rubric.json", text: try ShippedRubric.text))
-    let program = try #require(RubricCompiler.compile(try #require(reading.value)).value)
+    let rubric = try #require(reading.value)
+    let program = try #require(RubricCompiler.compile(rubric).value)
     let suggestions = try expectSound(program)
     let own = ExampleResult.all(for: program)
     let all = own + suggestions.map { ExampleResult($0.example, for: program) }
@@ -30,7 +32,8 @@ import Testing
     var root = try JSONValue(json: try ShippedRubric.text)
     try root.set("examples", to: "[]")
     let reading = RubricReader.read(SourceFile(path: "rubric.json", text: root.text))
-    let program = try #require(RubricCompiler.compile(try #require(reading.value)).value)
+    let rubric = try #require(reading.value)
+    let program = try #require(RubricCompiler.compile(rubric).value)
     let suggestions = try expectSound(program)
     let all = suggestions.map { ExampleResult($0.example, for: program) }
     #expect(ExampleCoverage(of: program, by: all).percent == 100)
