@@ -33,13 +33,16 @@ public struct RubricCheck: Sendable {
   ///
   /// Exact: what is not reported is not there, and where a question is too large a finding says that it was
   /// not decided.
-  /// - Parameter isExhausted: asked now and then whether to give up.
+  /// - Parameters:
+  ///   - checks: the checks to run.
+  ///   - isExhausted: asked now and then whether to give up.
   public static func findings(
-    in program: Program, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+    in program: Program, by checks: [RubricCheck] = all,
+    givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) -> [Finding] {
     var space = RubricSpace(program, givingUpWhen: isExhausted)
     var findings: [Finding] = []
-    for check in all {
+    for check in checks {
       space.beginCheck()
       do {
         findings += try check.run(&space).map { $0.advised(check.remedy) }

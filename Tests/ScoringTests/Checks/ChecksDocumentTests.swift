@@ -32,6 +32,10 @@ import Testing
       `--budget SECONDS`, and a check of rules that calculate with a number from the context in other ways than
       comparing it with a constant.
 
+      `--json` gives the same as `ambitie-check/1`: `rubrics`, each with its `path` and `findings`; a finding has `code`,
+      `severity`, `line`, `column`, `message` and `hint` (each `nl` and `en`), and `witnesses`, a list of answer sheets
+      that give names of questions their answers.
+
       The exit status is 0 without findings, 1 with findings and 2 when a rubric cannot be read.
 
       | code | what it finds | what to do |
