@@ -71,6 +71,8 @@ struct KaderFile: Encodable {
     var undecidedBy: [String]
     var reason: ReasonRecord?
     var change: PlanRecord?
+    /// Where no choice complies, the facts that keep it from doing so.
+    var dependsOn: [String]?
 
     init(_ index: Int, _ item: KaderCase) {
       let rule = item.assessment.kader.rules[index]
@@ -83,11 +85,13 @@ struct KaderFile: Encodable {
       undecidedBy = outcome.undecidedBy.map { program.inputs[$0].name }
       reason = outcome.deviation.map(ReasonRecord.init)
       change = item.plans[index].map { PlanRecord($0, program) }
+      dependsOn = item.obstacles[index].map { $0.answers.map { program.inputs[$0].name } }
     }
 
     enum CodingKeys: String, CodingKey {
       case name, layer, state, possible, reason, change
       case undecidedBy = "undecided_by"
+      case dependsOn = "depends_on"
     }
   }
 

@@ -103,7 +103,8 @@ let caseChanges: [ChangedCase] = [
 @Suite struct `file format` {
   @Test(
     arguments: [
-      (sampleRubric, .rubric), (sampleCase, .caseStudy), (sampleKader, .kader), (#"{"format": "ambitie-case/1"}"#, .caseStudy),
+      (sampleRubric, .rubric), (sampleCase, .caseStudy), (sampleKader, .kader),
+      (#"{"format": "ambitie-case/1"}"#, .caseStudy),
       (#"{"format": "ambitie-case/2"}"#, nil), ("{}", nil), ("[]", nil), ("{", nil),
     ] as [(String, FileFormat?)])
   func `is what the file claims`(_ text: String, _ expected: FileFormat?) {
