@@ -1,0 +1,166 @@
+import AmbitionModel
+
+/// Makes a program dense, where every answer has an end and every number fits.
+///
+/// Only what decisions and flags come to is kept; reasons are for the evaluator.
+struct DenseCompiler {
+  /// Larger tables leave the processor's caches.
+  static let tableLimit = 4096
+  /// Counts stay below this, so that no sum of two products overflows.
+  static let countLimit = Int64(1) << 60
+
+  struct Counted {
+    var register: Int32
+    var denominator: Int64
+    /// Never further from zero than this many counts.
+    var bound: Int64
+  }
+
+  /// The program cannot be dense.
+  struct NotDense: Error {}
+
+  let program: Program
+  var steps: [DenseStep] = []
+  var codes: [UInt16] = []
+  var counts: [Int64] = []
+  var operands: [(register: Int32, stride: Int32)] = []
+  var initial: [Int64] = []
+  var kinds: [DenseProgram.Kind] = []
+  var operations: [Operation] = []
+  /// The dense register of each of the program's, as far as it is needed.
+  var places: [Int32]
+  /// By dense register: how large counts get, and the counted form of listed numbers.
+  var bounds: [Int32: Int64] = [:]
+  var countedForms: [Int32: Counted] = [:]
+
+  /// `nil` when the program cannot be dense.
+  /// - Complexity: O(*n*) in the number of instructions, times the size of a table.
+  static func compile(_ program: Program) -> DenseProgram? {
+    var compiler = DenseCompiler(program)
+    return try? compiler.compiled()
+  }
+
+  private init(_ program: Program) {
+    self.program = program
+    places = Array(repeating: -1, count: program.instructions.count)
+  }
+
+  private mutating func compiled() throws(NotDense) -> DenseProgram {
+    guard program.parameters.isEmpty else { throw NotDense() }
+    var answers: [AnswerCodes] = []
+    for slot in program.inputs.indices {
+      guard let codes = AnswerCodes(slot: slot, of: program) else { throw NotDense() }
+      answers.append(codes)
+      _ = register(.listed(codes.values))
+    }
+    let results = program.decisions.map(\.result) + program.flags.map(\.raised)
+    let isNeeded = needed(by: results)
+    for (index, instruction) in program.instructions.enumerated() where isNeeded[index] {
+      switch instruction.operation {
+      case .input(let slot): places[index] = Int32(slot)
+      case .constant(let value): places[index] = register(.listed([value]))
+      default: places[index] = try emit(instruction)
+      }
+    }
+    return DenseProgram(
+      answers: answers, steps: steps, codes: codes, counts: counts, operands: operands, initial: initial,
+      kinds: kinds, operations: operations, optionValues: program.optionValues,
+      decisions: program.decisions.map { places[$0.result.index] },
+      flags: program.flags.map { places[$0.raised.index] })
+  }
+
+  private func needed(by results: [Register]) -> [Bool] {
+    var isNeeded = Array(repeating: false, count: program.instructions.count)
+    var pending = results.map(\.index)
+    while let index = pending.popLast() {
+      if isNeeded[index] { continue }
+      isNeeded[index] = true
+      pending += program.instructions[index].operands.map(\.index)
+    }
+    return isNeeded
+  }
+
+  /// A new register.
+  mutating func register(_ kind: DenseProgram.Kind) -> Int32 {
+    kinds.append(kind)
+    initial.append(0)
+    return Int32(kinds.count - 1)
+  }
+
+  /// The step that does what `instruction` does; its register.
+  private mutating func emit(_ instruction: Instruction) throws(NotDense) -> Int32 {
+    let places = instruction.operands.map { self.places[$0.index] }
+    operations.append(instruction.operation)
+    var lists: [[Value]] = []
+    for place in places {
+      if case .listed(let values) = kinds[Int(place)] { lists.append(values) }
+    }
+    if lists.count == places.count, let target = table(instruction.operation, places, lists) { return target }
+    return try count(instruction.operation, places)
+  }
+
+  /// A table of all results; `nil` where it would be too large.
+  private mutating func table(
+    _ operation: Operation, _ places: [Int32], _ lists: [[Value]]
+  ) -> Int32? {
+    var size = 1
+    for list in lists {
+      size *= list.count
+      if size > Self.tableLimit { return nil }
+    }
+    var values: [Value] = []
+    var known: [Value: UInt16] = [:]
+    let start = codes.count
+    for row in 0..<size {
+      var rest = row
+      var operands: [Value] = []
+      for list in lists.reversed() {
+        operands.append(list[rest % list.count])
+        rest /= list.count
+      }
+      operands.reverse()
+      let value = operation.result(of: operands, optionValues: program.optionValues)
+      if let code = known[value] {
+        codes.append(code)
+      } else {
+        known[value] = UInt16(values.count)
+        codes.append(UInt16(values.count))
+        values.append(value)
+      }
+    }
+    let target = register(.listed(values))
+    look(target, places, lists.map(\.count), Int32(start))
+    return target
+  }
+
+  private mutating func look(_ target: Int32, _ places: [Int32], _ sizes: [Int], _ table: Int32) {
+    let operation = Int32(operations.count - 1)
+    switch places.count {
+    case 1:
+      steps.append(
+        DenseStep(
+          action: .look1, target: target, a: places[0], b: 0, c: 0, table: table, operation: operation))
+    case 2:
+      steps.append(
+        DenseStep(
+          action: .look2, target: target, a: places[0], b: places[1], c: 0, table: table, x: Int64(sizes[1]),
+          operation: operation))
+    case 3:
+      steps.append(
+        DenseStep(
+          action: .look3, target: target, a: places[0], b: places[1], c: places[2], table: table,
+          x: Int64(sizes[1]), y: Int64(sizes[2]), operation: operation))
+    default:
+      let start = operands.count
+      var stride = sizes.reduce(1, *)
+      for (place, size) in zip(places, sizes) {
+        stride /= size
+        operands.append((place, Int32(stride)))
+      }
+      steps.append(
+        DenseStep(
+          action: .lookMany, target: target, a: Int32(start), b: Int32(places.count), c: 0, table: table,
+          operation: operation))
+    }
+  }
+}

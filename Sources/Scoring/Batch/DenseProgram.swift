@@ -1,0 +1,127 @@
+import AmbitionModel
+
+/// A program over small whole numbers, for scoring very many cases.
+///
+/// Every register that can only hold a few values holds the index of one, and an operation over such registers
+/// is a table that `Operation.result` filled in beforehand: no rule is written twice. Numbers that can take too
+/// many values are counted in units of a fixed fraction. A test compares what comes out with the evaluator.
+struct DenseProgram: Sendable {
+  /// What one register holds.
+  enum Kind: Sendable {
+    /// The index of one of these values.
+    case listed([Value])
+    /// A number as so many times `1/denominator`, or a `Mark`.
+    case counted(denominator: Int64)
+  }
+
+  /// What a counted register holds when it holds no number.
+  enum Mark {
+    static let unknown = Int64.min
+    static let null = Int64.min + 1
+    static let tooLarge = Int64.min + 2
+    static let conflict = Int64.min + 3
+    /// Below this nothing is a number.
+    static let limit = Int64.min + 4
+  }
+
+  /// The value that each slot's code stands for: unknown, not applicable, and what can be answered.
+  let answers: [AnswerCodes]
+  let steps: [DenseStep]
+  /// Results of listed registers.
+  let codes: [UInt16]
+  /// Results of counted registers.
+  let counts: [Int64]
+  /// Operands of steps that have many, with the stride of each.
+  let operands: [(register: Int32, stride: Int32)]
+  /// The register file as it stands before the first case: constants are never written again.
+  let initial: [Int64]
+  let kinds: [Kind]
+  /// The instructions that steps come from.
+  let operations: [Operation]
+  let optionValues: [[Rational]]
+  /// One for each decision of the program.
+  let decisions: [Int32]
+  /// One for each flag of the program.
+  let flags: [Int32]
+
+  /// The value that `content` means in `register`.
+  func value(_ content: Int64, in register: Int) -> Value {
+    switch kinds[register] {
+    case .listed(let values): return values[Int(content)]
+    case .counted(let denominator):
+      switch content {
+      case Mark.unknown: return .unknown
+      case Mark.null: return .null
+      case Mark.tooLarge: return .fault(.numberTooLarge)
+      case Mark.conflict: return .fault(.conflictingRules)
+      default:
+        return Rational(Int128(content), over: Int128(denominator)).map(Value.number)
+          ?? .fault(.numberTooLarge)
+      }
+    }
+  }
+
+  /// What `value` is in `register`; `nil` when it cannot be held there.
+  func content(of value: Value, in register: Int) -> Int64? {
+    switch kinds[register] {
+    case .listed(let values): values.firstIndex(of: value).map(Int64.init)
+    case .counted(let denominator): Self.count(of: value, over: denominator)
+    }
+  }
+
+  /// `value` as so many times `1/denominator`, or its mark; `nil` when it is no such number.
+  static func count(of value: Value, over denominator: Int64) -> Int64? {
+    switch value {
+    case .unknown: return Mark.unknown
+    case .null: return Mark.null
+    case .fault(.numberTooLarge): return Mark.tooLarge
+    case .fault(.conflictingRules): return Mark.conflict
+    case .number(let number):
+      guard Int128(denominator).isMultiple(of: number.denominator) else { return nil }
+      let (count, overflow) = number.numerator.multipliedReportingOverflow(
+        by: Int128(denominator) / number.denominator)
+      guard !overflow, let exact = Int64(exactly: count), exact >= Mark.limit else { return nil }
+      return exact
+    default: return nil
+    }
+  }
+}
+
+/// One step of a dense program; what `x`, `y` and `table` mean is up to its action.
+struct DenseStep: Sendable {
+  enum Action: UInt8, Sendable {
+    /// Look the result up by one, two, three or many codes.
+    case look1, look2, look3, lookMany
+    /// The count that a code stands for.
+    case countOf
+    /// `a * x + b * y`.
+    case add
+    /// `a` times the count that the code `b` stands for.
+    case scaleBy
+    /// `a * x`.
+    case scale
+    /// Compare `a * x` with `b * y`.
+    case equal, less, lessOrEqual
+    case isNull
+    case minimum, maximum
+    /// `b * x` where the code `a` chooses the first, else `c * y`.
+    case choose
+    /// The largest whole number of `x` units that is not above `a`.
+    case floor
+    /// What is left of `a` when it is divided by `x`.
+    case modulo
+    case absolute
+  }
+
+  let action: Action
+  let target: Int32
+  let a: Int32
+  let b: Int32
+  let c: Int32
+  /// Where the step's table begins.
+  var table: Int32 = 0
+  var x: Int64 = 1
+  var y: Int64 = 1
+  /// The operation that this step carries out.
+  let operation: Int32
+}
