@@ -141,7 +141,9 @@ extension DenseCompiler {
     case .listed(let values):
       if let known = countedForms[place] { return known }
       var denominator = Int64(1)
-      for case .number(let number) in values { denominator = try Self.common(denominator, number.denominator) }
+      for case .number(let number) in values {
+        denominator = try Self.common(denominator, number.denominator)
+      }
       let start = counts.count
       var bound = Int64(0)
       for value in values {

@@ -62,11 +62,23 @@ struct DenseCompiler {
       default: places[index] = try emit(instruction)
       }
     }
+    let decisions = program.decisions.map { places[$0.result.index] }
+    let flags = program.flags.map { places[$0.raised.index] }
     return DenseProgram(
       answers: answers, steps: steps, codes: codes, counts: counts, operands: operands, initial: initial,
       kinds: kinds, operations: operations, optionValues: program.optionValues,
-      decisions: program.decisions.map { places[$0.result.index] },
-      flags: program.flags.map { places[$0.raised.index] })
+      decisions: decisions, flags: flags,
+      raised: flags.map { ($0, content(of: .boolean(true), in: $0) ?? -1) },
+      open: (decisions + flags).compactMap { register in
+        content(of: .unknown, in: register).map { (register, $0) }
+      })
+  }
+
+  private func content(of value: Value, in register: Int32) -> Int64? {
+    switch kinds[Int(register)] {
+    case .listed(let values): values.firstIndex(of: value).map(Int64.init)
+    case .counted(let denominator): DenseProgram.count(of: value, over: denominator)
+    }
   }
 
   private func needed(by results: [Register]) -> [Bool] {

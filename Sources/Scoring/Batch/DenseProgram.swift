@@ -43,6 +43,10 @@ struct DenseProgram: Sendable {
   let decisions: [Int32]
   /// One for each flag of the program.
   let flags: [Int32]
+  /// What the register of each flag holds when it is raised; what no register holds where it never is.
+  let raised: [(register: Int32, content: Int64)]
+  /// What registers of results hold when they are open, where they can be.
+  let open: [(register: Int32, content: Int64)]
 
   /// The value that `content` means in `register`.
   func value(_ content: Int64, in register: Int) -> Value {

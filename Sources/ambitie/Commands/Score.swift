@@ -10,13 +10,17 @@ extension Command {
     operands: "[CASE…]",
     options: [
       .format(ScoreFormat.self), .json, .rubric, .output, .overwrite,
-    ],
+    ] + CommandOption.streaming,
     examples: [
       ("ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       ("ambitie score aerius", Wording(nl: "één casus in detail", en: "one case in detail")),
       (
         "ambitie score --format csv -o uitslag.csv",
         Wording(nl: "voor een rekenblad", en: "for a spreadsheet")
+      ),
+      (
+        "ambitie score --stream --rubric r.json casussen.ndjson",
+        Wording(nl: "heel veel casussen, één per regel", en: "very many cases, one on a line")
       ),
     ],
     run: runScore)
@@ -28,6 +32,7 @@ enum ScoreFormat: String, CaseIterable, Sendable {
 }
 
 private func runScore(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  if options.has(.stream) { return try runScoreStream(options, environment) }
   let format = try options.format(orElse: ScoreFormat.text)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let assessments = workspace.assessments

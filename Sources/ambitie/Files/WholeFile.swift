@@ -12,9 +12,18 @@ enum WholeFile {
   ///
   /// A link is followed; what is no file at all, such as `/dev/null`, is written to as it is.
   static func write(_ bytes: [UInt8], to path: String, existing: Existing) throws(UsageError) {
+    try write(to: path, existing: existing) { (descriptor) throws(UsageError) in
+      try fill(descriptor, with: bytes[...], path)
+    }
+  }
+
+  /// The same for what `body` writes to the descriptor it gets, piece by piece.
+  static func write(
+    to path: String, existing: Existing, _ body: (Int32) throws(UsageError) -> Void
+  ) throws(UsageError) {
     var info = stat()
     guard stat(path, &info) == 0 else {
-      return try write(bytes, beside: path, mode: 0o666, existing: existing)
+      return try write(beside: path, mode: 0o666, existing: existing, body)
     }
     switch info.st_mode & S_IFMT {
     case S_IFDIR:
@@ -23,22 +32,29 @@ enum WholeFile {
     case S_IFREG:
       if existing == .refuse { throw .fileExists(path) }
       let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      try write(bytes, beside: target, mode: info.st_mode & 0o777, existing: .replace)
+      try write(beside: target, mode: info.st_mode & 0o777, existing: .replace, body)
     default:
       let descriptor = open(path, O_WRONLY)
       guard descriptor >= 0 else { throw .unwritable(path, errno) }
-      try fill(descriptor, with: bytes, path)
+      defer { close(descriptor) }
+      try body(descriptor)
     }
   }
 
   private static func write(
-    _ bytes: [UInt8], beside path: String, mode: mode_t, existing: Existing
+    beside path: String, mode: mode_t, existing: Existing, _ body: (Int32) throws(UsageError) -> Void
   ) throws(UsageError) {
     let temporary = "\(path).\(getpid())~"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode)
     guard descriptor >= 0 else { throw .unwritable(path, errno) }
     defer { unlink(temporary) }
-    try fill(descriptor, with: bytes, path)
+    do {
+      try body(descriptor)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw .unwritable(path, errno) }
     if existing == .refuse {
       // Unlike a rename, a link never takes the place of a file that came in between.
       if link(temporary, path) == 0 { return }
@@ -47,21 +63,16 @@ enum WholeFile {
     guard rename(temporary, path) == 0 else { throw .unwritable(path, errno) }
   }
 
-  /// Writes everything and closes the file.
-  private static func fill(
-    _ descriptor: Int32, with bytes: [UInt8], _ path: String
+  /// Writes everything, in as many parts as it takes.
+  static func fill(
+    _ descriptor: Int32, with bytes: some Collection<UInt8>, _ path: String
   ) throws(UsageError) {
-    var rest = bytes[...]
+    var rest = Array(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR {
-        let reason = errno
-        close(descriptor)
-        throw .unwritable(path, reason)
-      }
+      if count < 0, errno != EINTR { throw .unwritable(path, errno) }
       rest = rest.dropFirst(max(0, count))
     }
-    guard close(descriptor) == 0 else { throw .unwritable(path, errno) }
   }
 }
 

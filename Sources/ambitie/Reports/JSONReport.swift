@@ -19,6 +19,14 @@ struct JSONReport {
     text = Self.escaped(String(decoding: data, as: UTF8.self)) + "\n"
   }
 
+  /// One assessment on a line of its own.
+  static func line(_ assessment: Assessment, _ places: RubricPlaces) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = (try? encoder.encode(AssessmentRecord(assessment, places))) ?? Data()
+    return escaped(String(decoding: data, as: UTF8.self))
+  }
+
   /// JSON in which nothing steers a terminal that shows it: invisible characters, which can only stand in
   /// strings, are written as `\u202e`.
   private static func escaped(_ json: String) -> String {

@@ -18,8 +18,12 @@ enum Output {
   /// Writes `text`, in as many parts as it takes.
   @discardableResult
   static func write(_ text: String, to stream: Stream) -> Delivery {
-    let descriptor = stream == .standardOutput ? STDOUT_FILENO : STDERR_FILENO
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8), to: stream == .standardOutput ? STDOUT_FILENO : STDERR_FILENO)
+  }
+
+  /// Writes `bytes` to an open file, in as many parts as it takes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Delivery {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {

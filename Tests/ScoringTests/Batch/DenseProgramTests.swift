@@ -28,7 +28,8 @@ import Testing
     let program = try Self.program(at: "Benchmarks/workload/rubric.json")
     let dense = try #require(DenseCompiler.compile(program))
     let actions = Set(dense.steps.map(\.action))
-    #expect(actions.isSuperset(of: [.look2, .countOf, .add, .scaleBy, .lessOrEqual, .floor, .modulo, .choose]))
+    #expect(
+      actions.isSuperset(of: [.look2, .countOf, .add, .scaleBy, .lessOrEqual, .floor, .modulo, .choose]))
   }
 
   static func program(at path: String) throws -> Program {

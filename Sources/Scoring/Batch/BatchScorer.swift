@@ -1,0 +1,143 @@
+public import AmbitionModel
+
+/// Scores cases that stand one on a line, without keeping them.
+///
+/// Lines that are plain and settled go through the dense program; everything else through the reader, the
+/// evaluator and the possibilities that `score` uses. Not shared between threads: each worker has its own.
+public final class BatchScorer {
+  /// What was wrong with one line.
+  public struct BadLine: Sendable {
+    /// From zero, within the bytes that were scored.
+    public var line: Int
+    public var diagnostics: [Diagnostic]
+    public var bytes: [UInt8]
+
+    public init(line: Int, diagnostics: [Diagnostic], bytes: [UInt8]) {
+      self.line = line
+      self.diagnostics = diagnostics
+      self.bytes = bytes
+    }
+  }
+
+  /// What became of some lines.
+  public struct Result: Sendable {
+    public var output: [UInt8]
+    public var badLines: [BadLine]
+    /// Lines with and without a case.
+    public var lineCount: Int
+    public var caseCount: Int
+
+    public init(output: [UInt8] = [], badLines: [BadLine] = [], lineCount: Int = 0, caseCount: Int = 0) {
+      self.output = output
+      self.badLines = badLines
+      self.lineCount = lineCount
+      self.caseCount = caseCount
+    }
+  }
+
+  /// What all workers share.
+  public struct Plan: Sendable {
+    let program: Program
+    let dense: DenseProgram?
+    let questions: LineQuestions
+    let writer: LineWriter
+    let layout: LineLayout
+
+    public init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
+      self.program = program
+      self.layout = layout
+      dense = DenseCompiler.compile(program)
+      questions = LineQuestions(program)
+      writer = LineWriter(program, dense, detail)
+    }
+  }
+
+  private let plan: Plan
+  private let machine: DenseMachine?
+  private let scanner: LineScanner?
+  private let reader: LineReader
+  private let output = ByteBuffer()
+
+  public init(_ plan: Plan) {
+    self.plan = plan
+    machine = plan.dense.map { DenseMachine($0) }
+    scanner = machine.map { LineScanner(plan.program, plan.questions, $0, plan.layout) }
+    reader = LineReader(program: plan.program, questions: plan.questions, layout: plan.layout)
+  }
+
+  /// Scores the lines in `bytes`, each of which ends in a line feed; blank lines are left out.
+  /// - Parameter padded: the lines, with `padding` bytes of memory behind the last one.
+  public func score(_ padded: UnsafeBufferPointer<UInt8>) -> Result {
+    output.removeAll()
+    var result = Result()
+    guard let base = padded.baseAddress else { return result }
+    var start = base
+    let end = base + padded.count - Self.padding
+    while start < end {
+      start = score(start, before: end, &result) + 1
+      result.lineCount += 1
+    }
+    result.output = Array(output.bytes)
+    return result
+  }
+
+  /// How much memory there must be behind the last line.
+  public static let padding = ByteScan.padding
+
+  /// Scores the line at `start`; the place of the line feed behind it.
+  private func score(
+    _ start: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>, _ result: inout Result
+  ) -> UnsafePointer<UInt8> {
+    if let scanner, let machine, let (id, stop) = scanner.scan(start), stop.pointee == 0x0A || stop == end {
+      result.caseCount += 1
+      machine.run()
+      if machine.isSettled {
+        plan.writer.write(id, machine, to: output)
+      } else {
+        write(id, machine.answers)
+      }
+      return stop
+    }
+    var stop = start
+    while stop < end, stop.pointee != 0x0A { stop += 1 }
+    if ByteScan.blanks(start) < stop {
+      readCarefully(Array(UnsafeBufferPointer(start: start, count: stop - start)), &result)
+    }
+    return stop
+  }
+
+  private func readCarefully(_ bytes: [UInt8], _ result: inout Result) {
+    let reading = reader.read(SourceFile(path: "", bytes: bytes))
+    guard var line = reading.value else {
+      result.badLines.append(BadLine(line: result.lineCount, diagnostics: reading.diagnostics, bytes: bytes))
+      return
+    }
+    result.caseCount += 1
+    line.id.withUTF8 { write($0, line.answers) }
+  }
+
+  /// What `score` says of these answers.
+  private func write(_ id: UnsafeBufferPointer<UInt8>, _ answers: [Value]) {
+    let registers = Evaluator(plan.program).registers(for: answers)
+    var possibilities = Possibilities(program: plan.program, values: registers)
+    let assessor = Assessor(plan.program)
+    let outcomes = plan.program.decisions.map { assessor.outcome(of: $0.result, registers, &possibilities) }
+    let flags = plan.program.flags.map {
+      Assessment.FlagOutcome.State(assessor.outcome(of: $0.raised, registers, &possibilities))
+    }
+    plan.writer.write(id, outcomes, flags, to: output)
+  }
+}
+
+extension DenseMachine {
+  /// Whether no decision and no flag is open.
+  var isSettled: Bool {
+    for mark in program.open where registers[Int(mark.register)] == mark.content { return false }
+    return true
+  }
+
+  /// The value of each slot, as far as rules can tell.
+  var answers: [Value] {
+    program.answers.indices.map { program.answers[$0].values[Int(registers[$0])] }
+  }
+}

@@ -1,0 +1,203 @@
+/// Steps over JSON text byte by byte, eight at a time where it can, and declines whatever is not plain.
+///
+/// Written by hand because the reader that keeps places visits every byte of every case with a message at hand;
+/// here most bytes belong to texts that no rule asks for. It may decline, but never accept what is no JSON.
+///
+/// Every pointer stays inside a buffer that has `padding` zero bytes behind its end.
+enum ByteScan {
+  typealias Bytes = UnsafePointer<UInt8>
+
+  static let padding = 16
+  /// Deeper nesting is left to the careful reader.
+  static let depthLimit = 60
+
+  /// Past blanks.
+  @inline(__always)
+  static func blanks(_ start: Bytes) -> Bytes {
+    var p = start
+    while p.pointee == 0x20 || p.pointee == 0x09 || p.pointee == 0x0D { p += 1 }
+    return p
+  }
+
+  /// The closing quote of the text whose opening quote is before `start`; `nil` when the text is not sound.
+  @inline(__always)
+  static func textEnd(_ start: Bytes) -> Bytes? {
+    var p = start
+    while true {
+      let word = UnsafeRawPointer(p).loadUnaligned(as: UInt64.self)
+      let stops = special(word)
+      if stops == 0 {
+        p += 8
+        continue
+      }
+      p += stops.trailingZeroBitCount >> 3
+      let byte = p.pointee
+      if byte == 0x22 { return p }
+      if byte < 0x20 { return nil }
+      let length = byte == 0x5C ? escape(p) : character(p)
+      if length == 0 { return nil }
+      p += length
+    }
+  }
+
+  /// A high bit for each byte that is a quote, a backslash, a control character or not ASCII.
+  ///
+  /// Exact for the lowest one, which is all that is used. (Anderson, Bit Twiddling Hacks: a byte below n.)
+  @inline(__always)
+  private static func special(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let quote = word ^ (ones &* 0x22)
+    let slash = word ^ (ones &* 0x5C)
+    let low = (word &- ones &* 0x20) & ~word
+    return (low | ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | word) & highs
+  }
+
+  /// The length of the escape at `p`; zero when it is none.
+  private static func escape(_ p: Bytes) -> Int {
+    switch p[1] {
+    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: return 2
+    // Surrogates need their other half: the careful reader's work.
+    case 0x75:
+      for offset in 2..<6 where hexDigit(p[offset]) == nil { return 0 }
+      let first = hexDigit(p[2]) ?? 0
+      let second = hexDigit(p[3]) ?? 0
+      return first == 0xD && second >= 8 ? 0 : 6
+    default: return 0
+    }
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+
+  /// The length of the UTF-8 sequence of two bytes or more at `p`; zero when it is none (Unicode 15, table 3-7).
+  private static func character(_ p: Bytes) -> Int {
+    func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+    let second = p[1]
+    switch p[0] {
+    case 0xC2...0xDF: return isTail(second) ? 2 : 0
+    case 0xE0: return second >= 0xA0 && second <= 0xBF && isTail(p[2]) ? 3 : 0
+    case 0xED: return second >= 0x80 && second <= 0x9F && isTail(p[2]) ? 3 : 0
+    case 0xE1...0xEF: return isTail(second) && isTail(p[2]) ? 3 : 0
+    case 0xF0: return second >= 0x90 && second <= 0xBF && isTail(p[2]) && isTail(p[3]) ? 4 : 0
+    case 0xF1...0xF3: return isTail(second) && isTail(p[2]) && isTail(p[3]) ? 4 : 0
+    case 0xF4: return second >= 0x80 && second <= 0x8F && isTail(p[2]) && isTail(p[3]) ? 4 : 0
+    default: return 0
+    }
+  }
+
+  /// Past the word `true`, `false` or `null` at `p`; `nil` when it is none.
+  static func word(_ p: Bytes) -> Bytes? {
+    let word = UnsafeRawPointer(p).loadUnaligned(as: UInt32.self)
+    switch word {
+    case 0x6575_7274, 0x6C6C_756E: return p + 4
+    case 0x736C_6166: return p[4] == 0x65 ? p + 5 : nil
+    default: return nil
+    }
+  }
+
+  /// Past the number at `start`; `nil` when it is none.
+  static func number(_ start: Bytes) -> Bytes? {
+    var p = start
+    if p.pointee == 0x2D { p += 1 }
+    let whole = digits(p)
+    if whole == p || (p.pointee == 0x30 && whole - p > 1) { return nil }
+    p = whole
+    if p.pointee == 0x2E {
+      let end = digits(p + 1)
+      if end == p + 1 { return nil }
+      p = end
+    }
+    if p.pointee | 0x20 == 0x65 {
+      p += 1
+      if p.pointee == 0x2B || p.pointee == 0x2D { p += 1 }
+      let end = digits(p)
+      if end == p { return nil }
+      p = end
+    }
+    return p
+  }
+
+  @inline(__always)
+  private static func digits(_ start: Bytes) -> Bytes {
+    var p = start
+    while p.pointee &- 0x30 < 10 { p += 1 }
+    return p
+  }
+
+  /// Past the value at `start`, whatever it is; `nil` when it is not sound.
+  static func value(_ start: Bytes) -> Bytes? {
+    if start.pointee == 0x22 { return textEnd(start + 1).map { $0 + 1 } }
+    guard start.pointee == 0x7B || start.pointee == 0x5B else { return scalar(start) }
+    return container(start)
+  }
+
+  private static func scalar(_ p: Bytes) -> Bytes? {
+    switch p.pointee {
+    case 0x74, 0x66, 0x6E: word(p)
+    case 0x2D, 0x30...0x39: number(p)
+    default: nil
+    }
+  }
+
+  /// Past the object or list at `start`, without recursion: one bit for each level says which it is.
+  private static func container(_ start: Bytes) -> Bytes? {
+    var p = start
+    var depth = 0
+    var objects: UInt64 = 0
+    while true {
+      // A value begins here.
+      if p.pointee == 0x7B || p.pointee == 0x5B {
+        let isObject = p.pointee == 0x7B
+        depth += 1
+        if depth > depthLimit { return nil }
+        objects = objects << 1 | (isObject ? 1 : 0)
+        p = blanks(p + 1)
+        if p.pointee != (isObject ? 0x7D : 0x5D) {
+          if isObject {
+            guard let value = afterKey(p) else { return nil }
+            p = value
+          }
+          continue
+        }
+      } else if p.pointee == 0x22 {
+        guard let end = textEnd(p + 1) else { return nil }
+        p = end + 1
+      } else {
+        guard let end = scalar(p) else { return nil }
+        p = end
+      }
+      // A value, or an empty container's bracket, was read.
+      while true {
+        p = blanks(p)
+        let isObject = objects & 1 == 1
+        if p.pointee == 0x2C {
+          p = blanks(p + 1)
+          if isObject {
+            guard let value = afterKey(p) else { return nil }
+            p = value
+          }
+          break
+        }
+        guard p.pointee == (isObject ? 0x7D : 0x5D) else { return nil }
+        p += 1
+        depth -= 1
+        objects >>= 1
+        if depth == 0 { return p }
+      }
+    }
+  }
+
+  /// The value behind the key at `p`; `nil` when there is no key.
+  private static func afterKey(_ p: Bytes) -> Bytes? {
+    guard p.pointee == 0x22, let end = textEnd(p + 1) else { return nil }
+    let colon = blanks(end + 1)
+    return colon.pointee == 0x3A ? blanks(colon + 1) : nil
+  }
+}

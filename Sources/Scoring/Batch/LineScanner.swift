@@ -1,0 +1,198 @@
+import AmbitionModel
+
+/// Reads the answers off one line at speed, and declines lines that are not plain.
+///
+/// What it declines the `LineReader` reads, which knows every form and has the messages; a test holds the two
+/// together. Parts that the rubric does not ask for are stepped over, sound JSON or not declined all the same.
+final class LineScanner {
+  private typealias Bytes = ByteScan.Bytes
+
+  private let questions: LineQuestions
+  private let answers: [AnswerCodes]
+  private let domains: [Input.Domain]
+  private let layout: LineLayout
+  private let keys: WordTable
+  private let rubric: [UInt8]
+  /// The line in which each slot and each layer was last seen.
+  private var seen: [Int]
+  private var line = 0
+  private var registers: UnsafeMutablePointer<Int64>
+
+  private enum TopKey: Int {
+    case id, rubric, context, answers
+  }
+
+  init(_ program: Program, _ questions: LineQuestions, _ machine: DenseMachine, _ layout: LineLayout) {
+    self.questions = questions
+    self.layout = layout
+    answers = machine.program.answers
+    domains = program.inputs.map(\.domain)
+    registers = machine.registers
+    rubric = Array(program.rubric.id.value.rawValue.utf8)
+    seen = Array(repeating: 0, count: program.inputs.count + program.rubric.layers.count)
+    keys = WordTable([
+      ("id", TopKey.id.rawValue), ("rubric", TopKey.rubric.rawValue), ("context", TopKey.context.rawValue),
+      (layout.answersKey, TopKey.answers.rawValue),
+    ])
+  }
+
+  /// The bytes of the case's id and the end of the line, with the codes of its answers in the machine; `nil` to
+  /// decline the line.
+  ///
+  /// - Parameter start: the line, with a line feed or zero behind it and `ByteScan.padding` bytes more.
+  func scan(
+    _ start: UnsafePointer<UInt8>
+  ) -> (id: UnsafeBufferPointer<UInt8>, end: UnsafePointer<UInt8>)? {
+    line += 1
+    for slot in answers.indices { registers[slot] = AnswerCodes.unknown }
+    var p = ByteScan.blanks(start)
+    guard p.pointee == 0x7B else { return nil }
+    var id: UnsafeBufferPointer<UInt8>?
+    var found = 0
+    var expected = 0
+    p = ByteScan.blanks(p + 1)
+    while true {
+      guard p.pointee == 0x22, let keyEnd = ByteScan.textEnd(p + 1) else { return nil }
+      let colon = ByteScan.blanks(keyEnd + 1)
+      guard colon.pointee == 0x3A else { return nil }
+      let value = ByteScan.blanks(colon + 1)
+      let next: Bytes?
+      if let number = keys.number(p + 1, keyEnd - p - 1, expected: &expected),
+        let key = TopKey(rawValue: number)
+      {
+        if found & (1 << number) != 0 { return nil }
+        found |= 1 << number
+        switch key {
+        case .id:
+          guard value.pointee == 0x22, let end = ByteScan.textEnd(value + 1), end > value + 1 else {
+            return nil
+          }
+          id = UnsafeBufferPointer(start: value + 1, count: end - value - 1)
+          next = end + 1
+        case .rubric: next = rubricReference(value)
+        case .context: next = members(value, questions.facts)
+        case .answers: next = members(value, questions.answers)
+        }
+      } else {
+        next = ByteScan.value(value)
+      }
+      guard let next else { return nil }
+      p = ByteScan.blanks(next)
+      if p.pointee == 0x2C {
+        p = ByteScan.blanks(p + 1)
+      } else {
+        guard p.pointee == 0x7D, let id else { return nil }
+        let end = ByteScan.blanks(p + 1)
+        return end.pointee == 0x0A || end.pointee == 0 ? (id, end) : nil
+      }
+    }
+  }
+
+  /// Past the answers in the object at `start`.
+  private func members(_ start: Bytes, _ table: WordTable) -> Bytes? {
+    guard start.pointee == 0x7B else { return nil }
+    var p = ByteScan.blanks(start + 1)
+    if p.pointee == 0x7D { return p + 1 }
+    var expected = 0
+    while true {
+      guard p.pointee == 0x22, let keyEnd = ByteScan.textEnd(p + 1) else { return nil }
+      let colon = ByteScan.blanks(keyEnd + 1)
+      guard colon.pointee == 0x3A, let number = table.number(p + 1, keyEnd - p - 1, expected: &expected)
+      else {
+        return nil
+      }
+      let value = ByteScan.blanks(colon + 1)
+      let mark = number < LineQuestions.layerBase ? number : number - LineQuestions.layerBase + answers.count
+      if seen[mark] == line { return nil }
+      seen[mark] = line
+      let next =
+        number < LineQuestions.layerBase
+        ? answer(value, number) : members(value, questions.layers[number - LineQuestions.layerBase])
+      guard let next else { return nil }
+      p = ByteScan.blanks(next)
+      if p.pointee == 0x7D { return p + 1 }
+      guard p.pointee == 0x2C else { return nil }
+      p = ByteScan.blanks(p + 1)
+    }
+  }
+
+  /// Past the answer at `p`, with its code in the machine.
+  private func answer(_ p: Bytes, _ slot: Int) -> Bytes? {
+    switch p.pointee {
+    case 0x22:
+      guard let end = ByteScan.textEnd(p + 1) else { return nil }
+      var expected = Int.max
+      guard let code = questions.options[slot].number(p + 1, end - p - 1, expected: &expected) else {
+        return nil
+      }
+      registers[slot] = Int64(code)
+      return end + 1
+    case 0x6E:
+      guard let end = ByteScan.word(p) else { return nil }
+      registers[slot] = layout.nullAnswer == .unknown ? AnswerCodes.unknown : AnswerCodes.notApplicable
+      return end
+    case 0x74, 0x66:
+      guard case .boolean = domains[slot], let end = ByteScan.word(p) else { return nil }
+      registers[slot] = AnswerCodes.first + (p.pointee == 0x74 ? 1 : 0)
+      return end
+    case 0x2D, 0x30...0x39: return number(p, slot)
+    case 0x7B: return object(p, slot)
+    default: return nil
+    }
+  }
+
+  private func number(_ p: Bytes, _ slot: Int) -> Bytes? {
+    guard case .number(let minimum, let maximum) = domains[slot], let end = ByteScan.number(p), end - p <= 18
+    else { return nil }
+    let text = String(decoding: UnsafeBufferPointer(start: p, count: end - p), as: UTF8.self)
+    guard let number = Rational(decimal: text), let code = answers[slot].code(of: .number(number)),
+      minimum.map({ $0 <= number }) != false, maximum.map({ number <= $0 }) != false
+    else { return nil }
+    registers[slot] = code
+    return end
+  }
+
+  /// Past an answer with its rationale: `{"answer": …, …}`.
+  private func object(_ start: Bytes, _ slot: Int) -> Bytes? {
+    var p = ByteScan.blanks(start + 1)
+    var isAnswered = false
+    while true {
+      guard p.pointee == 0x22, let keyEnd = ByteScan.textEnd(p + 1) else { return nil }
+      let colon = ByteScan.blanks(keyEnd + 1)
+      guard colon.pointee == 0x3A else { return nil }
+      let value = ByteScan.blanks(colon + 1)
+      let next: Bytes?
+      if keyEnd - p == 7, Self.isEqual(p + 1, "answer") {
+        guard !isAnswered, value.pointee != 0x7B else { return nil }
+        isAnswered = true
+        next = answer(value, slot)
+      } else {
+        next = ByteScan.value(value)
+      }
+      guard let next else { return nil }
+      p = ByteScan.blanks(next)
+      if p.pointee == 0x7D { return isAnswered ? p + 1 : nil }
+      guard p.pointee == 0x2C else { return nil }
+      p = ByteScan.blanks(p + 1)
+    }
+  }
+
+  /// Past the name of the rubric at `p`, which must be ours.
+  private func rubricReference(_ p: Bytes) -> Bytes? {
+    guard p.pointee == 0x7B else { return nil }
+    let key = ByteScan.blanks(p + 1)
+    guard key.pointee == 0x22, Self.isEqual(key + 1, "id\"") else { return nil }
+    let colon = ByteScan.blanks(key + 4)
+    guard colon.pointee == 0x3A else { return nil }
+    let value = ByteScan.blanks(colon + 1)
+    guard value.pointee == 0x22, let end = ByteScan.textEnd(value + 1), end - value - 1 == rubric.count,
+      rubric.indices.allSatisfy({ value[1 + $0] == rubric[$0] })
+    else { return nil }
+    return ByteScan.value(p)
+  }
+
+  private static func isEqual(_ p: Bytes, _ word: StaticString) -> Bool {
+    for offset in 0..<word.utf8CodeUnitCount where p[offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+}

@@ -1,0 +1,102 @@
+import AmbitionModel
+import Foundation
+import Scoring
+
+extension CommandOption {
+  static let stream = CommandOption(
+    "--stream", nl: "lees casussen als regels JSON en schrijf per casus een regel",
+    en: "read cases as lines of JSON and write a line for each")
+  static let detail = CommandOption(
+    "--detail", value: StreamDetail.allCases.map(\.rawValue).joined(separator: "|"),
+    nl: "met --stream: niveaus en signalen, alle waarden, of de hele uitslag met redenen",
+    en: "with --stream: levels and flags, all values, or the whole assessment with reasons")
+  static let answersKey = CommandOption(
+    "--answers", value: "KEY", nl: "met --stream: de sleutel van de antwoorden; anders 'answers'",
+    en: "with --stream: the key of the answers; otherwise 'answers'")
+  static let nullAnswer = CommandOption(
+    "--null", value: LineLayout.NullAnswer.allCases.map(\.rawValue).joined(separator: "|"),
+    nl: "met --stream: wat null als antwoord betekent; anders 'unknown'",
+    en: "with --stream: what null means as an answer; otherwise 'unknown'")
+  static let strict = CommandOption(
+    "--strict", nl: "met --stream: stop bij de eerste regel die niet te gebruiken is",
+    en: "with --stream: stop at the first line that cannot be used")
+  static let jobs = CommandOption(
+    "--jobs", value: "N", nl: "met --stream: hoeveel draden tegelijk; anders één per kern",
+    en: "with --stream: how many threads at once; otherwise one for each core")
+
+  static let streaming = [stream, detail, answersKey, nullAnswer, strict, jobs]
+}
+
+/// How much of each case a stream writes.
+enum StreamDetail: String, CaseIterable, Sendable {
+  case levels, values, full
+}
+
+/// Scores lines of JSON; unlike other commands it writes while it reads.
+func runScoreStream(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let rubric = try streamRubric(options, environment)
+  let detail = try options.choice(StreamDetail.self, of: "--detail") ?? .levels
+  var layout = LineLayout()
+  if let key = options.value(of: .answersKey) { layout.answersKey = key }
+  if let wish = try options.choice(LineLayout.NullAnswer.self, of: "--null") { layout.nullAnswer = wish }
+  let jobs =
+    try options.wholeNumber(of: .jobs, in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
+  let scorer = streamScorer(rubric, layout, detail)
+  let paths = options.operands.isEmpty ? ["-"] : options.operands
+  let messages = StreamMessages(language: environment.language)
+  var run: StreamRun?
+  func stream(to descriptor: Int32) throws(UsageError) {
+    let current = StreamRun(
+      LineSource(paths), to: descriptor, options.has(.strict) ? .final : .reported, messages, scorer: scorer)
+    run = current
+    try current.run(jobs: jobs)
+  }
+  if let path = options.value(of: .output), path != "-" {
+    try WholeFile.write(to: path, existing: options.has(.overwrite) ? .replace : .refuse, stream)
+  } else {
+    try stream(to: STDOUT_FILENO)
+  }
+  let bad = run?.badCount ?? 0
+  let status: ExitStatus = bad == 0 ? .fine : options.has(.strict) ? .wrongUse : .findings
+  return Outcome(standardError: messages.rest(bad), status: status)
+}
+
+private func streamScorer(
+  _ rubric: LoadedProgram, _ layout: LineLayout, _ detail: StreamDetail
+) -> @Sendable () -> StreamRun.Scorer {
+  switch detail {
+  case .levels, .values:
+    let plan = BatchScorer.Plan(rubric.program, layout, detail == .levels ? .levels : .values)
+    return {
+      let scorer = BatchScorer(plan)
+      return { scorer.score($0) }
+    }
+  case .full: return { { FullLines(rubric.program, rubric.places).score($0) } }
+  }
+}
+
+/// A rubric that is ready to run, with the place of its rules.
+struct LoadedProgram: Sendable {
+  var program: Program
+  var places: RubricPlaces
+}
+
+/// The one rubric that the lines are scored with.
+private func streamRubric(_ options: Options, _ environment: Environment) throws(UsageError) -> LoadedProgram
+{
+  let operands = options.value(of: .rubric).map { [$0] } ?? []
+  let rubrics = try LoadedRubric.all(operands)
+  guard rubrics.count == 1, let rubric = rubrics.first else {
+    throw UsageError(
+      nl: "zeg met --rubric bij welke rubric de regels horen",
+      en: "say with --rubric which rubric the lines belong to")
+  }
+  let messages = DiagnosticRenderer(language: environment.language).text(
+    for: rubric.diagnostics, in: rubric.file)
+  guard let program = rubric.program else {
+    throw UsageError(nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: messages)
+  }
+  var places = RubricPlaces()
+  places.add(rubric.file, for: program.rubric.id.value)
+  return LoadedProgram(program: program, places: places)
+}
