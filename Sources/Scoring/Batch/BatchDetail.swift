@@ -1,6 +1,6 @@
 /// How much of each case a stream writes.
 public enum BatchDetail: String, Sendable, CaseIterable {
-  /// Levels and choices, which are decisions with a role, and flags.
+  /// Levels and choices, as far as they have a role, and flags.
   case levels
   /// Every decision, and flags.
   case values

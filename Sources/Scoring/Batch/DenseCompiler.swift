@@ -32,6 +32,8 @@ struct DenseCompiler {
   /// By dense register: how large counts get, and the counted form of listed numbers.
   var bounds: [Int32: Int64] = [:]
   var countedForms: [Int32: Counted] = [:]
+  /// By dense register: its code for each combination of answers, where those are few.
+  var directForms: [Int32: Direct] = [:]
 
   /// `nil` when the program cannot be dense.
   /// - Complexity: O(*n*) in the number of instructions, times the size of a table.
@@ -51,21 +53,25 @@ struct DenseCompiler {
     for slot in program.inputs.indices {
       guard let codes = AnswerCodes(slot: slot, of: program) else { throw NotDense() }
       answers.append(codes)
-      _ = register(.listed(codes.values))
+      let place = register(.listed(codes.values))
+      directForms[place] = Direct(slots: [place], codes: codes.values.indices.map { UInt16($0) })
     }
     let results = program.decisions.map(\.result) + program.flags.map(\.raised)
     let isNeeded = needed(by: results)
     for (index, instruction) in program.instructions.enumerated() where isNeeded[index] {
       switch instruction.operation {
       case .input(let slot): places[index] = Int32(slot)
-      case .constant(let value): places[index] = register(.listed([value]))
+      case .constant(let value):
+        places[index] = register(.listed([value]))
+        directForms[places[index]] = Direct(slots: [], codes: [0])
       default: places[index] = try emit(instruction)
       }
     }
     let decisions = program.decisions.map { places[$0.result.index] }
     let flags = program.flags.map { places[$0.raised.index] }
     return DenseProgram(
-      answers: answers, steps: steps, codes: codes, counts: counts, operands: operands, initial: initial,
+      answers: answers, steps: neededSteps(for: decisions + flags), codes: codes, counts: counts,
+      operands: operands, initial: initial,
       kinds: kinds, operations: operations, optionValues: program.optionValues,
       decisions: decisions, flags: flags,
       raised: flags.map { ($0, content(of: .boolean(true), in: $0) ?? -1) },
@@ -109,70 +115,5 @@ struct DenseCompiler {
     }
     if lists.count == places.count, let target = table(instruction.operation, places, lists) { return target }
     return try count(instruction.operation, places)
-  }
-
-  /// A table of all results; `nil` where it would be too large.
-  private mutating func table(
-    _ operation: Operation, _ places: [Int32], _ lists: [[Value]]
-  ) -> Int32? {
-    var size = 1
-    for list in lists {
-      size *= list.count
-      if size > Self.tableLimit { return nil }
-    }
-    var values: [Value] = []
-    var known: [Value: UInt16] = [:]
-    let start = codes.count
-    for row in 0..<size {
-      var rest = row
-      var operands: [Value] = []
-      for list in lists.reversed() {
-        operands.append(list[rest % list.count])
-        rest /= list.count
-      }
-      operands.reverse()
-      let value = operation.result(of: operands, optionValues: program.optionValues)
-      if let code = known[value] {
-        codes.append(code)
-      } else {
-        known[value] = UInt16(values.count)
-        codes.append(UInt16(values.count))
-        values.append(value)
-      }
-    }
-    let target = register(.listed(values))
-    look(target, places, lists.map(\.count), Int32(start))
-    return target
-  }
-
-  private mutating func look(_ target: Int32, _ places: [Int32], _ sizes: [Int], _ table: Int32) {
-    let operation = Int32(operations.count - 1)
-    switch places.count {
-    case 1:
-      steps.append(
-        DenseStep(
-          action: .look1, target: target, a: places[0], b: 0, c: 0, table: table, operation: operation))
-    case 2:
-      steps.append(
-        DenseStep(
-          action: .look2, target: target, a: places[0], b: places[1], c: 0, table: table, x: Int64(sizes[1]),
-          operation: operation))
-    case 3:
-      steps.append(
-        DenseStep(
-          action: .look3, target: target, a: places[0], b: places[1], c: places[2], table: table,
-          x: Int64(sizes[1]), y: Int64(sizes[2]), operation: operation))
-    default:
-      let start = operands.count
-      var stride = sizes.reduce(1, *)
-      for (place, size) in zip(places, sizes) {
-        stride /= size
-        operands.append((place, Int32(stride)))
-      }
-      steps.append(
-        DenseStep(
-          action: .lookMany, target: target, a: Int32(start), b: Int32(places.count), c: 0, table: table,
-          operation: operation))
-    }
   }
 }

@@ -40,6 +40,9 @@ final class DenseMachine {
             case .look2: r[t] = Int64(codes[table &+ Int(r[a] &* step.x &+ r[b])])
             case .look3:
               r[t] = Int64(codes[table &+ Int((r[a] &* step.x &+ r[b]) &* step.y &+ r[Int(step.c)])])
+            case .look4:
+              let three = (r[a] &* step.x &+ r[b]) &* step.y &+ r[Int(step.c)]
+              r[t] = Int64(codes[table &+ Int(three &* step.z &+ r[Int(step.d)])])
             case .lookMany: r[t] = Int64(codes[table &+ index(step)])
             case .countOf: r[t] = counts[table &+ Int(r[a])]
             case .scaleBy:
@@ -81,7 +84,7 @@ final class DenseMachine {
     case .absolute: return abs(a)
     case .floor: return floor(a, step.x)
     case .modulo: return a &- step.x &* floor(a, step.x)
-    case .look1, .look2, .look3, .lookMany, .countOf, .scaleBy, .choose: return 0
+    case .look1, .look2, .look3, .look4, .lookMany, .countOf, .scaleBy, .choose: return 0
     }
   }
 

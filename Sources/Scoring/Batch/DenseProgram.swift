@@ -94,8 +94,8 @@ struct DenseProgram: Sendable {
 /// One step of a dense program; what `x`, `y` and `table` mean is up to its action.
 struct DenseStep: Sendable {
   enum Action: UInt8, Sendable {
-    /// Look the result up by one, two, three or many codes.
-    case look1, look2, look3, lookMany
+    /// Look the result up by one, two, three, four or many codes.
+    case look1, look2, look3, look4, lookMany
     /// The count that a code stands for.
     case countOf
     /// `a * x + b * y`.
@@ -122,10 +122,12 @@ struct DenseStep: Sendable {
   let a: Int32
   let b: Int32
   let c: Int32
+  var d: Int32 = 0
   /// Where the step's table begins.
   var table: Int32 = 0
   var x: Int64 = 1
   var y: Int64 = 1
+  var z: Int64 = 1
   /// The operation that this step carries out.
   let operation: Int32
 }

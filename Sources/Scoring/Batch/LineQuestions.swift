@@ -13,8 +13,8 @@ struct LineQuestions: Sendable {
   /// Criteria of each layer.
   let layers: [WordTable]
   let facts: WordTable
-  /// The codes of the options and other words of each slot.
-  let options: [WordTable]
+  /// The codes of the options and other words of each slot, salted with the slot.
+  let options: WordTable
   let layerNames: [String]
   let names: [String: Int]
   static let layerBase = 1 << 32
@@ -42,15 +42,14 @@ struct LineQuestions: Sendable {
     }
     self.facts = WordTable(facts)
     layerNames = layers
-    options = program.inputs.map { input in
-      var words = [
-        (word: "unknown", number: Int(AnswerCodes.unknown)),
-        (word: "not_applicable", number: Int(AnswerCodes.notApplicable)),
-      ]
+    var codes: [WordTable.Word] = []
+    for (slot, input) in program.inputs.enumerated() {
       if case .options(let options) = input.domain {
-        words += options.enumerated().map { ($1.id.value.rawValue, $0 + Int(AnswerCodes.first)) }
+        codes += options.enumerated().map { ($1.id.value.rawValue, slot, $0 + Int(AnswerCodes.first)) }
       }
-      return WordTable(words)
+      codes.append(("unknown", slot, Int(AnswerCodes.unknown)))
+      codes.append(("not_applicable", slot, Int(AnswerCodes.notApplicable)))
     }
+    options = WordTable(codes)
   }
 }

@@ -14,9 +14,11 @@ final class LineScanner {
   private let keys: WordTable
   private let rubric: [UInt8]
   /// The line in which each slot and each layer was last seen.
-  private var seen: [Int]
+  private let seen: UnsafeMutablePointer<Int>
+  private let slotCount: Int
+  private let options: WordTable
   private var line = 0
-  private var registers: UnsafeMutablePointer<Int64>
+  private let registers: UnsafeMutablePointer<Int64>
 
   private enum TopKey: Int {
     case id, rubric, context, answers
@@ -29,11 +31,19 @@ final class LineScanner {
     domains = program.inputs.map(\.domain)
     registers = machine.registers
     rubric = Array(program.rubric.id.value.rawValue.utf8)
-    seen = Array(repeating: 0, count: program.inputs.count + program.rubric.layers.count)
+    slotCount = program.inputs.count
+    options = questions.options
+    let count = program.inputs.count + program.rubric.layers.count
+    seen = .allocate(capacity: max(1, count))
+    seen.initialize(repeating: 0, count: count)
     keys = WordTable([
       ("id", TopKey.id.rawValue), ("rubric", TopKey.rubric.rawValue), ("context", TopKey.context.rawValue),
       (layout.answersKey, TopKey.answers.rawValue),
     ])
+  }
+
+  deinit {
+    seen.deallocate()
   }
 
   /// The bytes of the case's id and the end of the line, with the codes of its answers in the machine; `nil` to
@@ -44,7 +54,7 @@ final class LineScanner {
     _ start: UnsafePointer<UInt8>
   ) -> (id: UnsafeBufferPointer<UInt8>, end: UnsafePointer<UInt8>)? {
     line += 1
-    for slot in answers.indices { registers[slot] = AnswerCodes.unknown }
+    for slot in 0..<slotCount { registers[slot] = AnswerCodes.unknown }
     var p = ByteScan.blanks(start)
     guard p.pointee == 0x7B else { return nil }
     var id: UnsafeBufferPointer<UInt8>?
@@ -102,7 +112,7 @@ final class LineScanner {
         return nil
       }
       let value = ByteScan.blanks(colon + 1)
-      let mark = number < LineQuestions.layerBase ? number : number - LineQuestions.layerBase + answers.count
+      let mark = number < LineQuestions.layerBase ? number : number - LineQuestions.layerBase + slotCount
       if seen[mark] == line { return nil }
       seen[mark] = line
       let next =
@@ -122,7 +132,7 @@ final class LineScanner {
     case 0x22:
       guard let end = ByteScan.textEnd(p + 1) else { return nil }
       var expected = Int.max
-      guard let code = questions.options[slot].number(p + 1, end - p - 1, expected: &expected) else {
+      guard let code = options.number(p + 1, end - p - 1, salt: slot, expected: &expected) else {
         return nil
       }
       registers[slot] = Int64(code)

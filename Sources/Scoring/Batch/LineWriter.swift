@@ -27,7 +27,7 @@ struct LineWriter: Sendable {
     let words = program.rubric.levels.map(\.id.value.rawValue)
     levels = words
     let written = program.decisions.indices.filter { index in
-      detail == .values || program.decisions[index].decision.role != nil
+      detail == .values || program.decisions[index].isLevelOrChoice
     }
     var columns: [Column] = []
     for index in written {
@@ -116,6 +116,16 @@ struct LineWriter: Sendable {
     case (.unknown, _): "\"unknown\""
     case (.fault(.numberTooLarge), _): "\"fault:number-too-large\""
     case (.fault(.conflictingRules), _): "\"fault:conflicting-rules\""
+    }
+  }
+}
+
+extension CompiledDecision {
+  /// Whether this is what a case is summed up in.
+  fileprivate var isLevelOrChoice: Bool {
+    switch type {
+    case .level, .options: decision.role != nil
+    case .boolean, .number: false
     }
   }
 }

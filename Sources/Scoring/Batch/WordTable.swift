@@ -1,30 +1,53 @@
 /// Words and the numbers they stand for, to look up by bytes that may be in the order of the table.
-struct WordTable: Sendable {
+///
+/// Raw memory, since counting references would take as long as looking up; nothing changes once it is made.
+final class WordTable: @unchecked Sendable {
+  /// Words under one salt are apart from those under another.
+  typealias Word = (word: String, salt: Int, number: Int)
+
   private struct Entry {
     var length: Int
+    var salt: Int
     /// The first sixteen bytes, with zeros behind a shorter word.
     var low: UInt64
     var high: UInt64
-    var bytes: [UInt8]
     var number: Int
   }
 
-  private var entries: [Entry] = []
-  /// Entries by hash, with open addressing; -1 is free. At least twice as many as entries.
-  private var slots: [Int32] = [-1, -1]
+  private let count: Int
+  private let entries: UnsafeMutablePointer<Entry>
+  /// Whole words, for what is longer than its head.
+  private let bytes: [[UInt8]]
+  /// Entries by hash, with open addressing; -1 is free. A power of two, at least twice as many as entries.
+  private let slots: UnsafeMutablePointer<Int32>
+  private let mask: Int
 
-  init(_ words: [(word: String, number: Int)]) {
-    for (word, number) in words {
-      let bytes = Array(word.utf8)
-      let (low, high) = bytes.withUnsafeBytes { Self.head($0) }
-      entries.append(Entry(length: bytes.count, low: low, high: high, bytes: bytes, number: number))
-    }
-    while slots.count < entries.count * 2 { slots += slots }
-    for (index, entry) in entries.enumerated() {
-      var slot = Self.hash(entry.low, entry.high, entry.length) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+  convenience init(_ words: [(word: String, number: Int)]) {
+    self.init(words.map { ($0.word, 0, $0.number) })
+  }
+
+  init(_ words: [Word]) {
+    count = words.count
+    bytes = words.map { Array($0.word.utf8) }
+    entries = .allocate(capacity: max(1, words.count))
+    var size = 2
+    while size < words.count * 2 { size *= 2 }
+    mask = size - 1
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: -1, count: size)
+    for (index, word) in words.enumerated() {
+      let (low, high) = bytes[index].withUnsafeBytes { Self.head($0) }
+      (entries + index).initialize(
+        to: Entry(length: bytes[index].count, salt: word.salt, low: low, high: high, number: word.number))
+      var slot = Self.hash(low, high, bytes[index].count, word.salt) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(index)
     }
+  }
+
+  deinit {
+    entries.deallocate()
+    slots.deallocate()
   }
 
   /// The number of the word at `start`; `nil` when there is no such word.
@@ -32,33 +55,36 @@ struct WordTable: Sendable {
   /// There must be `ByteScan.padding` bytes behind the word.
   /// - Parameter expected: the entry to try first; afterwards the one behind the word that was found.
   @inline(__always)
-  func number(_ start: UnsafePointer<UInt8>, _ length: Int, expected: inout Int) -> Int? {
+  func number(
+    _ start: UnsafePointer<UInt8>, _ length: Int, salt: Int = 0, expected: inout Int
+  ) -> Int? {
     let (low, high) = Self.head(start, length)
-    if expected < entries.count, matches(expected, low, high, start, length) {
+    if expected < count, matches(expected, low, high, start, length, salt) {
       expected += 1
       return entries[expected - 1].number
     }
-    var slot = Self.hash(low, high, length) & (slots.count - 1)
+    var slot = Self.hash(low, high, length, salt) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if matches(index, low, high, start, length) {
+      if matches(index, low, high, start, length, salt) {
         expected = index + 1
         return entries[index].number
       }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot + 1) & mask
     }
     return nil
   }
 
   @inline(__always)
   private func matches(
-    _ index: Int, _ low: UInt64, _ high: UInt64, _ start: UnsafePointer<UInt8>, _ length: Int
+    _ index: Int, _ low: UInt64, _ high: UInt64, _ start: UnsafePointer<UInt8>, _ length: Int, _ salt: Int
   ) -> Bool {
-    guard entries[index].low == low, entries[index].high == high, entries[index].length == length else {
-      return false
-    }
+    let entry = entries + index
+    guard entry.pointee.low == low, entry.pointee.high == high, entry.pointee.length == length,
+      entry.pointee.salt == salt
+    else { return false }
     guard length > 16 else { return true }
-    for offset in 16..<length where entries[index].bytes[offset] != start[offset] { return false }
+    for offset in 16..<length where bytes[index][offset] != start[offset] { return false }
     return true
   }
 
@@ -84,8 +110,10 @@ struct WordTable: Sendable {
   }
 
   @inline(__always)
-  private static func hash(_ low: UInt64, _ high: UInt64, _ length: Int) -> Int {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(length)) &* 0xFF51_AFD7_ED55_8CCD
+  private static func hash(_ low: UInt64, _ high: UInt64, _ length: Int, _ salt: Int) -> Int {
+    let mixed =
+      (low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: salt << 8 ^ length))
+      &* 0xFF51_AFD7_ED55_8CCD
     return Int(truncatingIfNeeded: mixed >> 33)
   }
 }

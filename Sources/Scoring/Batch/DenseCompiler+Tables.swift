@@ -1,0 +1,144 @@
+import AmbitionModel
+
+extension DenseCompiler {
+  /// What a register holds, straight from the answers that it depends on.
+  struct Direct {
+    /// In rising order; at most four.
+    var slots: [Int32]
+    /// For each combination of their codes, that of the last slot running fastest.
+    var codes: [UInt16]
+  }
+
+  /// A table of all results of `operation` over registers that hold these values; `nil` where it would be too large.
+  ///
+  /// Where few answers decide, the result is looked up by those, and the registers between are not needed.
+  mutating func table(_ operation: Operation, _ places: [Int32], _ lists: [[Value]]) -> Int32? {
+    let sizes = lists.map(\.count)
+    guard let size = Self.product(of: sizes) else { return nil }
+    var values: [Value] = []
+    var known: [Value: UInt16] = [:]
+    var results: [UInt16] = []
+    var digits = Array(repeating: 0, count: sizes.count)
+    var operands = lists.map { $0[0] }
+    for _ in 0..<size {
+      let value = operation.result(of: operands, optionValues: program.optionValues)
+      if let code = known[value] {
+        results.append(code)
+      } else {
+        known[value] = UInt16(values.count)
+        results.append(UInt16(values.count))
+        values.append(value)
+      }
+      for place in Self.advance(&digits, sizes) { operands[place] = lists[place][digits[place]] }
+    }
+    let target = register(.listed(values))
+    if let direct = direct(places, sizes, results) {
+      directForms[target] = direct
+      look(target, direct.slots, direct.slots.map { count(of: $0) }, direct.codes)
+    } else {
+      look(target, places, sizes, results)
+    }
+    return target
+  }
+
+  /// The result by the answers that it depends on; `nil` when those are too many.
+  private func direct(_ places: [Int32], _ sizes: [Int], _ results: [UInt16]) -> Direct? {
+    let forms = places.compactMap { directForms[$0] }
+    guard forms.count == places.count else { return nil }
+    let slots = Set(forms.flatMap(\.slots)).sorted()
+    let counts = slots.map { count(of: $0) }
+    guard (1...4).contains(slots.count), let size = Self.product(of: counts) else { return nil }
+    var codes: [UInt16] = []
+    let places = forms.map { form in form.slots.map { slots.firstIndex(of: $0) ?? 0 } }
+    var digits = Array(repeating: 0, count: slots.count)
+    for _ in 0..<size {
+      var index = 0
+      for operand in forms.indices {
+        var own = 0
+        for place in places[operand] { own = own * counts[place] + digits[place] }
+        index = index * sizes[operand] + Int(forms[operand].codes[own])
+      }
+      codes.append(results[index])
+      _ = Self.advance(&digits, counts)
+    }
+    return Direct(slots: slots, codes: codes)
+  }
+
+  /// How many codes a slot has.
+  private func count(of slot: Int32) -> Int {
+    if case .listed(let values) = kinds[Int(slot)] { values.count } else { 0 }
+  }
+
+  /// `nil` above the limit for tables.
+  private static func product(of sizes: [Int]) -> Int? {
+    var product = 1
+    for size in sizes {
+      product *= size
+      if product > tableLimit { return nil }
+    }
+    return product
+  }
+
+  /// Counts on by one, the last digit fastest; the places of the digits that changed.
+  private static func advance(_ digits: inout [Int], _ sizes: [Int]) -> Range<Int> {
+    var place = digits.count
+    while place > 0 {
+      place -= 1
+      digits[place] += 1
+      if digits[place] < sizes[place] { break }
+      digits[place] = 0
+    }
+    return place..<digits.count
+  }
+
+  private mutating func look(_ target: Int32, _ places: [Int32], _ sizes: [Int], _ results: [UInt16]) {
+    let table = Int32(codes.count)
+    codes += results
+    let actions: [DenseStep.Action] = [.look1, .look2, .look3, .look4]
+    var step = DenseStep(
+      action: places.count <= 4 ? actions[places.count - 1] : .lookMany, target: target, a: places[0],
+      b: places.count > 1 ? places[1] : 0, c: places.count > 2 ? places[2] : 0,
+      operation: Int32(operations.count - 1))
+    step.table = table
+    if places.count <= 4 {
+      step.d = places.count > 3 ? places[3] : 0
+      step.x = places.count > 1 ? Int64(sizes[1]) : 1
+      step.y = places.count > 2 ? Int64(sizes[2]) : 1
+      step.z = places.count > 3 ? Int64(sizes[3]) : 1
+    } else {
+      step = DenseStep(
+        action: .lookMany, target: target, a: Int32(operands.count), b: Int32(places.count), c: 0,
+        table: table,
+        operation: Int32(operations.count - 1))
+      var stride = sizes.reduce(1, *)
+      for (place, size) in zip(places, sizes) {
+        stride /= size
+        operands.append((place, Int32(stride)))
+      }
+    }
+    steps.append(step)
+  }
+
+  /// The steps without those that nothing needs any more.
+  func neededSteps(for results: [Int32]) -> [DenseStep] {
+    var isNeeded = Array(repeating: false, count: kinds.count)
+    for register in results { isNeeded[Int(register)] = true }
+    var kept: [DenseStep] = []
+    for step in steps.reversed() where isNeeded[Int(step.target)] {
+      kept.append(step)
+      for register in registers(readBy: step) { isNeeded[Int(register)] = true }
+    }
+    return kept.reversed()
+  }
+
+  private func registers(readBy step: DenseStep) -> [Int32] {
+    switch step.action {
+    case .look1, .countOf: [step.a]
+    case .look2, .scaleBy, .add, .equal, .less, .lessOrEqual, .minimum, .maximum: [step.a, step.b]
+    case .look3, .choose: [step.a, step.b, step.c]
+    case .look4: [step.a, step.b, step.c, step.d]
+    case .lookMany: operands[Int(step.a)..<Int(step.a + step.b)].map(\.register)
+    case .scale, .isNull, .floor, .modulo, .absolute: [step.a]
+    }
+  }
+}
