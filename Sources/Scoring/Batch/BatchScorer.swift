@@ -11,9 +11,12 @@ public final class BatchScorer {
     public var line: Int
     public var diagnostics: [Diagnostic]
     public var bytes: [UInt8]
+    /// How much had been written before this line.
+    public var outputCount: Int
 
-    public init(line: Int, diagnostics: [Diagnostic], bytes: [UInt8]) {
+    public init(line: Int, diagnostics: [Diagnostic], bytes: [UInt8], outputCount: Int) {
       self.line = line
+      self.outputCount = outputCount
       self.diagnostics = diagnostics
       self.bytes = bytes
     }
@@ -109,17 +112,23 @@ public final class BatchScorer {
   private func readCarefully(_ bytes: [UInt8], _ result: inout Result) {
     let reading = reader.read(SourceFile(path: "", bytes: bytes))
     guard var line = reading.value else {
-      result.badLines.append(BadLine(line: result.lineCount, diagnostics: reading.diagnostics, bytes: bytes))
+      result.badLines.append(
+        BadLine(
+          line: result.lineCount, diagnostics: reading.diagnostics, bytes: bytes, outputCount: output.count))
       return
     }
     result.caseCount += 1
     line.id.withUTF8 { write($0, line.answers) }
   }
 
-  /// What `score` says of these answers.
+  /// One case with many open answers must not hold up a million others: what takes more than this stays open.
+  private static let nodeLimit = 20_000
+
+  /// What `score` says of these answers, as far as that is quick to tell.
   private func write(_ id: UnsafeBufferPointer<UInt8>, _ answers: [Value]) {
     let registers = Evaluator(plan.program).registers(for: answers)
-    var possibilities = Possibilities(program: plan.program, values: registers)
+    var possibilities = Possibilities(
+      program: plan.program, values: registers, nodeLimit: Self.nodeLimit)
     let assessor = Assessor(plan.program)
     let outcomes = plan.program.decisions.map { assessor.outcome(of: $0.result, registers, &possibilities) }
     let flags = plan.program.flags.map {

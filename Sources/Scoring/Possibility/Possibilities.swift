@@ -27,14 +27,15 @@ struct Possibilities {
   ///   - values: the registers that evaluation left behind.
   ///   - answers: what can be answered in a slot; `nil` where that has no end. Otherwise one answer for each
   ///     way in which it can matter.
+  ///   - nodeLimit: how large diagrams may get before something is too much to tell.
   init(
     program: Program, values: [Value], answers: (@Sendable (Int) -> [Value]?)? = nil,
-    givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+    nodeLimit: Int = Self.nodeLimit, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.program = program
     self.values = values
     self.answers = answers ?? { program.possibleAnswers(forSlot: $0) }
-    store = DiagramStore(nodeLimit: Self.nodeLimit, givingUpWhen: isExhausted)
+    store = DiagramStore(nodeLimit: nodeLimit, givingUpWhen: isExhausted)
     diagrams = Array(repeating: nil, count: values.count)
   }
 

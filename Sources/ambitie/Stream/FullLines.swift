@@ -32,7 +32,9 @@ struct FullLines {
           continue
         }
       }
-      result.badLines.append(.init(line: result.lineCount, diagnostics: diagnostics, bytes: bytes))
+      result.badLines.append(
+        .init(
+          line: result.lineCount, diagnostics: diagnostics, bytes: bytes, outputCount: result.output.count))
     }
     return result
   }

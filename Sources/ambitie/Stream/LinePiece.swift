@@ -89,7 +89,7 @@ final class LineSource {
     piece.count = rest.count
     rest.removeAll(keepingCapacity: true)
     while true {
-      if piece.count == piece.capacity { piece.reserve(piece.capacity * 2) }
+      if piece.count == piece.capacity { piece.reserve(min(piece.capacity * 2, Self.lineLimit + 1)) }
       let got = Foundation.read(descriptor, piece.base + piece.count, piece.capacity - piece.count)
       if got < 0 {
         guard errno == EINTR else { throw .unreadable(path) }

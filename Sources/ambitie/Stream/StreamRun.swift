@@ -101,7 +101,11 @@ final class StreamRun: @unchecked Sendable {
     // An earlier piece ended the run.
     if isUnread || (badCount > 0 && badLines == .final) { return false }
     if piece.isFirst { lineNumber = 0 }
-    write(result.output)
+    if badLines == .final, let bad = result.badLines.first {
+      write(Array(result.output.prefix(bad.outputCount)))
+    } else {
+      write(result.output)
+    }
     report(result.badLines, piece.path)
     lineNumber += result.lineCount
     caseCount += result.caseCount
@@ -138,7 +142,8 @@ extension BatchScorer.Result {
       en: "this line is longer than \(limit) bytes")
     let diagnostic = Diagnostic(message, at: SourceRange(0, 0))
     self.init(
-      output: [], badLines: [.init(line: 0, diagnostics: [diagnostic], bytes: bytes)], lineCount: 1,
+      output: [], badLines: [.init(line: 0, diagnostics: [diagnostic], bytes: bytes, outputCount: 0)],
+      lineCount: 1,
       caseCount: 0)
   }
 }

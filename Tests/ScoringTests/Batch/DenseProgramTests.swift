@@ -5,7 +5,7 @@ import Testing
 
 @testable import Scoring
 
-@Suite struct `dense programs` {
+@Suite("dense programs") struct DenseProgramTests {
   @Test(arguments: Breadth.trials(UInt64(1)...120, oneIn: 2))
   func `come to what the evaluator says on random rubrics`(_ seed: UInt64) throws {
     try expectAgreement(RandomRubric(seed: seed).program, rounds: 30, seed)
