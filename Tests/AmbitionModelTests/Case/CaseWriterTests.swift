@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct `case writer` {
-  @Test(arguments: UInt64(0)..<150)
+  @Test(arguments: UInt64(0)..<50)
   func `writes what reads as the same case`(seed: UInt64) throws {
     var random = RandomCase(seed: seed)
     let study = random.caseStudy()
