@@ -37,6 +37,8 @@ extension Command {
     .check,
     .test,
     .record,
+    .agree,
+    .migrate,
     .new,
     .format,
     .schema,
