@@ -10,7 +10,8 @@ extension Command {
       en: "record a case, question by question; every answer is saved at once"),
     operands: "CASE",
     options: [
-      .assessor, .answerDate, .rubric, .caseID, .caseTitle, .caseSummary, .caseOrganisation, .caseTheme,
+      .assessor, .consensus, .answerDate, .rubric, .caseID, .caseTitle, .caseSummary, .caseOrganisation,
+      .caseTheme,
       .caseDate,
     ],
     examples: [
@@ -86,7 +87,15 @@ private struct Recording {
     }
     language = environment.resultLanguage(for: program.rubric)
     session = RecordSession(
-      study, program, style: style, date: today, assessor: try options.assessor())
+      study, program, style: style, date: today, assessor: try options.assessor(),
+      purpose: try options.purpose())
+    if case .agreeing = session.purpose, session.order.isEmpty {
+      throw UsageError(
+        nl: "er zijn geen vragen waarover de beoordelaars verschillen",
+        en: "the assessors differ on no question",
+        hint: Wording(nl: "'ambitie agree' laat zien wie wat zegt", en: "'ambitie agree' shows who says what")
+      )
+    }
     if file.file == nil { try file.save(study) }
   }
 
@@ -156,6 +165,18 @@ private struct Recording {
       hint: error.hint
         ?? Wording(
           nl: "wat ervoor staat is bewaard", en: "what stands before it has been saved"))
+  }
+}
+
+extension Options {
+  /// Whose answers these are: of one assessor, or of people who came to agree.
+  fileprivate func purpose() throws(UsageError) -> RecordSession.Purpose {
+    guard let people = value(of: .consensus)?.trimmed else { return .answering }
+    guard !people.isEmpty else {
+      throw UsageError(nl: "--consensus vraagt namen", en: "--consensus takes names")
+    }
+    guard value(of: .assessor) == nil else { throw .contradiction("--consensus", "--assessor") }
+    return .agreeing(by: people)
   }
 }
 

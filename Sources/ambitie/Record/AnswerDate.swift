@@ -5,6 +5,9 @@ extension CommandOption {
   static let answerDate = CommandOption(
     "--date", value: "DATE", nl: "dag van de antwoorden (2026-03-02); anders vandaag",
     en: "day of the answers (2026-03-02); otherwise today")
+  static let consensus = CommandOption(
+    "--consensus", value: "NAMES", nl: "leg vast waarover deze mensen het eens zijn geworden",
+    en: "record what these people came to agree on")
   static let assessor = CommandOption(
     "--assessor", value: "NAME", nl: "wie de antwoorden geeft", en: "who gives the answers")
 }

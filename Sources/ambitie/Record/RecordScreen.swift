@@ -60,10 +60,25 @@ struct RecordScreen {
     if isOpenKind, let given, let shown = shownValue(given.value.value) {
       text += writer.wrapped(word(nl: "Nu: \(shown)", en: "Now: \(shown)"), indent: 2, hanging: 2)
     }
+    text += voices(slot)
     if let rationale = given?.rationale ?? given?.reason {
       text += writer.wrapped("“\(rationale[language])”", indent: 4)
     }
     return text + "> "
+  }
+
+  /// What each assessor says, where they are to agree.
+  private func voices(_ slot: Int) -> String {
+    guard case .agreeing = session.purpose, let answer = session.answer(of: slot) else { return "" }
+    let speaker = Speaker(session.program, language)
+    return answer.ratings.map { rating in
+      let name = session.caseStudy.assessors.first { $0.id.value == rating.assessor?.value }?.name
+      let value = (try? session.program.value(of: rating.value, forSlot: slot)) ?? .unknown
+      let why = (rating.rationale ?? rating.reason).map { ". " + $0[language] } ?? ""
+      return writer.wrapped(
+        "\(name ?? AgreementWords.nobody[language]): \(speaker.text(value, ofSlot: slot))\(why)",
+        indent: 4, hanging: 2)
+    }.joined()
   }
 
   private func row(_ key: String, _ text: String, isChosen: Bool) -> String {

@@ -32,11 +32,20 @@ struct RecordSession {
     case conversation, script
   }
 
+  /// What the answers are.
+  enum Purpose {
+    /// Those of one assessor.
+    case answering
+    /// What assessors who differed agree on, with who they are.
+    case agreeing(by: String)
+  }
+
   private(set) var caseStudy: CaseStudy
   let program: Program
   /// Slots in the order of asking: layer by layer, then the facts about the context.
-  let order: [Int]
+  private(set) var order: [Int]
   let style: Style
+  let purpose: Purpose
   private let date: CalendarDate?
   private let assessor: AmbitionModel.Assessor?
 
@@ -47,16 +56,18 @@ struct RecordSession {
 
   init(
     _ caseStudy: CaseStudy, _ program: Program, style: Style, date: CalendarDate?,
-    assessor: AmbitionModel.Assessor?
+    assessor: AmbitionModel.Assessor?, purpose: Purpose = .answering
   ) {
     self.caseStudy = caseStudy
     self.program = program
     self.style = style
+    self.purpose = purpose
     self.date = date
     self.assessor = assessor
     order =
       program.inputs.indices.filter { program.inputs[$0].isCriterion }
       + program.inputs.indices.filter { !program.inputs[$0].isCriterion }
+    if case .agreeing = purpose { order = order.filter { answer(of: $0)?.isDisputed == true } }
     position = order.firstIndex { !isAnswered($0) } ?? 0
   }
 
@@ -68,6 +79,7 @@ struct RecordSession {
   /// The answer of this assessor, or the one answer there is.
   func rating(of slot: Int) -> Rating? {
     guard let answer = answer(of: slot) else { return nil }
+    if case .agreeing = purpose { return answer.consensus }
     let ratings = answer.givenRatings
     guard let assessor else { return ratings.count == 1 ? ratings[0] : nil }
     let own = caseStudy.assessors.first { $0.name == assessor.name }?.id.value
@@ -75,9 +87,9 @@ struct RecordSession {
     return ratings.count == 1 && ratings[0].assessor == nil ? ratings[0] : nil
   }
 
-  private func answer(of slot: Int) -> Answer? {
-    let name = program.inputs[slot].name
-    return (caseStudy.context + caseStudy.answers).first { $0.name.value == name }?.answer
+  /// Everything that was answered to a question.
+  func answer(of slot: Int) -> Answer? {
+    caseStudy.answer(named: program.inputs[slot].name)
   }
 
   /// A bare `unknown`, as `ambitie new case` writes it, is no answer.
@@ -129,7 +141,8 @@ struct RecordSession {
   }
 
   /// `name = answer` answers that question; anything else the one that is shown.
-  private mutating func takeAnswer(_ text: String) throws(UsageError) -> Reply {
+  private mutating func takeAnswer(_ line: String) throws(UsageError) -> Reply {
+    let (text, why) = split(line)
     if let mark = text.firstIndex(of: "=") {
       let name = String(text[..<mark]).trimmed
       if let index = order.firstIndex(where: { program.inputs[$0].name == name }) {
@@ -138,10 +151,10 @@ struct RecordSession {
         position = index
         do throws(UsageError) {
           switch RecordLine(rest) {
-          case .unknown: return try give(.unknown)
+          case .unknown: return try give(.unknown, because: why)
           case .notApplicable(let reason?): return try give(.notApplicable, reason: reason)
           case .notApplicable(nil): throw UsageError.reasonMissing
-          default: return try give(value(of: rest, for: order[index]))
+          default: return try give(value(of: rest, for: order[index]), because: why)
           }
         } catch {
           (position, stage) = (earlier.0, earlier.1)
@@ -155,7 +168,19 @@ struct RecordSession {
       }
     }
     guard let slot else { throw .noQuestion }
-    return try give(value(of: text, for: slot))
+    if case .unknown = RecordLine(text) { return try give(.unknown, because: why) }
+    return try give(value(of: text, for: slot), because: why)
+  }
+
+  /// An answer, and behind `want` or `because` why assessors agree on it; otherwise the line as it is.
+  private func split(_ line: String) -> (answer: String, why: String?) {
+    guard case .agreeing = purpose else { return (line, nil) }
+    for word in [" want ", " because "] {
+      if let range = line.firstRange(of: word) {
+        return (String(line[..<range.lowerBound]).trimmed, String(line[range.upperBound...]).trimmed.nonEmpty)
+      }
+    }
+    return (line, nil)
   }
 
   private func value(of text: String, for slot: Int) throws(UsageError) -> Answer.Value {
@@ -180,6 +205,7 @@ struct RecordSession {
       }
       return try give(.notApplicable, reason: text)
     case .rationale:
+      if text.isEmpty, current?.rating.by != nil, current?.rating.rationale == nil { throw .whyMissing }
       stage = .source
       return text.isEmpty
         ? .moved
@@ -224,12 +250,24 @@ struct RecordSession {
 
   // MARK: Answering
 
-  private mutating func give(_ value: Answer.Value, reason: String? = nil) throws(UsageError) -> Reply {
+  private mutating func give(
+    _ value: Answer.Value, reason: String? = nil, because why: String? = nil
+  ) throws(UsageError) -> Reply {
     guard let slot else { throw .noQuestion }
     let place = SourceRange(0, 0)
-    let rating = Rating(
+    var rating = Rating(
       value: Located(value, at: place), reason: reason.map { LocalizedText($0) }, date: date)
+    if case .agreeing(let people) = purpose {
+      rating.by = LocalizedText(people)
+      rating.rationale = (why ?? reason).map { LocalizedText($0) }
+      guard rating.rationale != nil || style == .conversation else { throw .whyMissing }
+    }
     current = (slot, caseStudy, rating)
+    if rating.by != nil, rating.rationale == nil {
+      // It counts once it is said why.
+      stage = .rationale
+      return .moved
+    }
     try takeCurrent()
     if style == .conversation {
       stage = .rationale
@@ -272,8 +310,11 @@ struct RecordSession {
     incoming.context = []
     incoming.answers = []
     incoming.retired = []
-    let named = CaseStudy.NamedAnswer(
-      name: Located(input.name, at: SourceRange(0, 0)), answer: Answer(current.rating))
+    var answer = Answer(current.rating)
+    if current.rating.by != nil, let earlier = current.before.answer(named: input.name) {
+      answer = Answer(ratings: earlier.givenRatings, consensus: current.rating, at: earlier.value.range)
+    }
+    let named = CaseStudy.NamedAnswer(name: Located(input.name, at: SourceRange(0, 0)), answer: answer)
     if input.isCriterion { incoming.answers = [named] } else { incoming.context = [named] }
     caseStudy = current.before.taking(incoming, on: date, by: assessor).merged
   }
@@ -294,6 +335,12 @@ struct RecordSession {
 extension Input {
   var isCriterion: Bool {
     if case .criterion = question { true } else { false }
+  }
+}
+
+extension CaseStudy {
+  fileprivate func answer(named name: String) -> Answer? {
+    context.first { $0.name.value == name }?.answer ?? answers.first { $0.name.value == name }?.answer
   }
 }
 
@@ -350,6 +397,11 @@ extension UsageError {
     hint: Wording(nl: "'terug' of 'ga NAAM' gaat naar een vraag", en: "'back' or 'go NAME' goes to one"))
   fileprivate static let noAnswerYet = UsageError(
     nl: "er is nog geen antwoord gegeven om dit bij te zetten", en: "no answer was given yet to add this to")
+  fileprivate static let whyMissing = UsageError(
+    nl: "overeenstemming vraagt een reden", en: "a consensus takes a reason",
+    hint: Wording(
+      nl: "bijvoorbeeld '2 want het contract gaat voor'",
+      en: "for example '2 because the contract comes first'"))
   fileprivate static let reasonMissing = UsageError(
     nl: "niet van toepassing vraagt een reden", en: "not applicable takes a reason",
     hint: Wording(

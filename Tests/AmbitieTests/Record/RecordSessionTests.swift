@@ -121,6 +121,33 @@ import Testing
     #expect(answer.ratings.map(\.assessor?.value.rawValue) == ["ann", "bob"])
   }
 
+  @Test func `records what assessors agree on, with who and why`() throws {
+    var ann = try session(by: "ann")
+    for line in ["1", "2", "1"] { _ = ann.take(line) }
+    var bob = try session(.script, ann.caseStudy, by: "bob")
+    for line in ["3", "2", "2"] { _ = bob.take(line) }
+    var both = RecordSession(
+      bob.caseStudy, try program(), style: .script, date: day, assessor: nil,
+      purpose: .agreeing(by: "Ann en Bob"))
+    #expect(both.order.map { both.program.inputs[$0].name } == ["data.rights", "stakes"])
+    guard case .refused = both.take("2") else {
+      Issue.record("took an answer without why")
+      return
+    }
+    guard case .changed = both.take("2 want het contract gaat voor"),
+      case .changed = both.take("? want niemand weet het")
+    else {
+      Issue.record("refused an answer with why")
+      return
+    }
+    let rights = try #require(both.caseStudy.answers.first { $0.name.value == "data.rights" }?.answer)
+    #expect(rights.value.value == .option("partner") && !rights.isDisputed && rights.ratings.count == 2)
+    #expect(rights.consensus?.by == LocalizedText("Ann en Bob"))
+    #expect(rights.consensus?.rationale == LocalizedText("het contract gaat voor"))
+    #expect(rights.consensus?.date == day)
+    #expect(CaseReader.read(SourceFile(path: "", text: CaseWriter.text(of: both.caseStudy))).value != nil)
+  }
+
   @Test(arguments: [80, 120], [Language.dutch, .english])
   func `shows questions within the width, and nothing that a terminal obeys`(
     width: Int, language: Language
