@@ -40,19 +40,19 @@ struct RecordSession {
     case agreeing(by: String)
   }
 
-  private(set) var caseStudy: CaseStudy
+  var caseStudy: CaseStudy
   let program: Program
   /// Slots in the order of asking: layer by layer, then the facts about the context.
   private(set) var order: [Int]
   let style: Style
   let purpose: Purpose
-  private let date: CalendarDate?
-  private let assessor: AmbitionModel.Assessor?
+  let date: CalendarDate?
+  let assessor: AmbitionModel.Assessor?
 
-  private(set) var position = 0
-  private(set) var stage = Stage.answer
+  var position = 0
+  var stage = Stage.answer
   /// The answer that is being given, with the case as it was before, so that what is added to it is one answer.
-  private var current: (slot: Int, before: CaseStudy, rating: Rating)?
+  var current: (slot: Int, before: CaseStudy, rating: Rating)?
 
   init(
     _ caseStudy: CaseStudy, _ program: Program, style: Style, date: CalendarDate?,
@@ -247,89 +247,6 @@ struct RecordSession {
       hint: Suggestion.hint(for: target, among: names + layers)
         ?? Wording(nl: "'lijst' toont de vragen", en: "'list' shows the questions"))
   }
-
-  // MARK: Answering
-
-  private mutating func give(
-    _ value: Answer.Value, reason: String? = nil, because why: String? = nil
-  ) throws(UsageError) -> Reply {
-    guard let slot else { throw .noQuestion }
-    let place = SourceRange(0, 0)
-    var rating = Rating(
-      value: Located(value, at: place), reason: reason.map { LocalizedText($0) }, date: date)
-    if case .agreeing(let people) = purpose {
-      rating.by = LocalizedText(people)
-      rating.rationale = (why ?? reason).map { LocalizedText($0) }
-      guard rating.rationale != nil || style == .conversation else { throw .whyMissing }
-    }
-    current = (slot, caseStudy, rating)
-    if rating.by != nil, rating.rationale == nil {
-      // It counts once it is said why.
-      stage = .rationale
-      return .moved
-    }
-    try takeCurrent()
-    if style == .conversation {
-      stage = .rationale
-    } else {
-      position += 1
-    }
-    return .changed
-  }
-
-  /// Says more about the answer that was given last.
-  private mutating func amend(
-    with text: String, _ change: (inout Rating) -> Void
-  ) throws(UsageError) -> Reply {
-    guard !text.isEmpty else {
-      throw UsageError(nl: "hierachter hoort een tekst", en: "this takes a text behind it")
-    }
-    guard var given = current else { throw .noAnswerYet }
-    change(&given.rating)
-    current = given
-    try takeCurrent()
-    return .changed
-  }
-
-  private mutating func amendSource(_ title: String) throws(UsageError) -> Reply {
-    guard !title.isEmpty, var given = current else { return try amend(with: title) { _ in } }
-    let id = given.before.addSource(titled: title)
-    current = given
-    return try amend(with: title) { rating in
-      if !rating.sources.contains(where: { $0.value == id }) {
-        rating.sources.append(Located(id, at: SourceRange(0, 0)))
-      }
-    }
-  }
-
-  /// Puts the answer that is being given into the case as it was before.
-  private mutating func takeCurrent() throws(UsageError) {
-    guard let current else { throw .noAnswerYet }
-    let input = program.inputs[current.slot]
-    var incoming = current.before
-    incoming.context = []
-    incoming.answers = []
-    incoming.retired = []
-    var answer = Answer(current.rating)
-    if current.rating.by != nil, let earlier = current.before.answer(named: input.name) {
-      answer = Answer(ratings: earlier.givenRatings, consensus: current.rating, at: earlier.value.range)
-    }
-    let named = CaseStudy.NamedAnswer(name: Located(input.name, at: SourceRange(0, 0)), answer: answer)
-    if input.isCriterion { incoming.answers = [named] } else { incoming.context = [named] }
-    caseStudy = current.before.taking(incoming, on: date, by: assessor).merged
-  }
-
-  private static func confidence(_ text: String) throws(UsageError) -> Answer.Confidence {
-    switch text.lowercased() {
-    case "1", "laag", "low": return .low
-    case "2", "middel", "medium": return .medium
-    case "3", "hoog", "high": return .high
-    default:
-      throw UsageError(
-        nl: "\(quoted(text)) is geen zekerheid: kies 1 (laag), 2 (middel) of 3 (hoog)",
-        en: "\(quoted(text)) is no certainty: choose 1 (low), 2 (medium) or 3 (high)")
-    }
-  }
 }
 
 extension Input {
@@ -339,7 +256,7 @@ extension Input {
 }
 
 extension CaseStudy {
-  fileprivate func answer(named name: String) -> Answer? {
+  func answer(named name: String) -> Answer? {
     context.first { $0.name.value == name }?.answer ?? answers.first { $0.name.value == name }?.answer
   }
 }
@@ -348,38 +265,6 @@ extension Rating {
   /// Whether this is a bare `unknown`.
   fileprivate var saysNothing: Bool {
     value.value == .unknown && rationale == nil && assessor == nil && date == nil
-  }
-}
-
-extension CaseStudy {
-  /// The id of the source with this title, which is added where there is none.
-  fileprivate mutating func addSource(titled title: String) -> Identifier<Source> {
-    let wanted = Self.kind(of: title).1
-    if let known = sources.first(where: { $0.title[.dutch] == wanted || $0.id.value.rawValue == title }) {
-      return known.id.value
-    }
-    let taken = Set(sources.map(\.id.value.rawValue))
-    let id = (1...sources.count + 1).lazy.map { "bron_\($0)" }.first { !taken.contains($0) } ?? "bron"
-    let (kind, title) = Self.kind(of: title)
-    let isAddress = TextWidth.isAddress(title) && !title.contains { $0.isWhitespace || "\"<>\\".contains($0) }
-    sources.append(
-      Source(
-        id: Located(Identifier(id), at: SourceRange(0, 0)), title: LocalizedText(title), kind: kind,
-        url: isAddress && title == printable(title) ? title : nil, date: nil))
-    return Identifier(id)
-  }
-
-  /// The kind of source that is named before a colon, and the title behind it.
-  private static func kind(of text: String) -> (Source.Kind, String) {
-    let words: [(String, Source.Kind)] = [
-      ("overheid", .government), ("government", .government), ("pers", .press), ("press", .press),
-      ("leverancier", .vendor), ("vendor", .vendor), ("mening", .opinion), ("opinion", .opinion),
-    ]
-    for (word, kind) in words where text.lowercased().hasPrefix(word + ":") {
-      let title = String(text.dropFirst(word.count + 1)).trimmed
-      if !title.isEmpty { return (kind, title) }
-    }
-    return (.own, text)
   }
 }
 
@@ -392,12 +277,12 @@ extension String {
 }
 
 extension UsageError {
-  fileprivate static let noQuestion = UsageError(
+  static let noQuestion = UsageError(
     nl: "alle vragen zijn geweest", en: "there are no more questions",
     hint: Wording(nl: "'terug' of 'ga NAAM' gaat naar een vraag", en: "'back' or 'go NAME' goes to one"))
-  fileprivate static let noAnswerYet = UsageError(
+  static let noAnswerYet = UsageError(
     nl: "er is nog geen antwoord gegeven om dit bij te zetten", en: "no answer was given yet to add this to")
-  fileprivate static let whyMissing = UsageError(
+  static let whyMissing = UsageError(
     nl: "overeenstemming vraagt een reden", en: "a consensus takes a reason",
     hint: Wording(
       nl: "bijvoorbeeld '2 want het contract gaat voor'",

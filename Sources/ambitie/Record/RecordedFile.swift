@@ -7,11 +7,6 @@ struct RecordedFile {
   /// What is on disk as far as we know; `nil` before the first save of a new case.
   private(set) var file: SourceFile?
 
-  init(path: String, file: SourceFile?) {
-    self.path = path
-    self.file = file
-  }
-
   /// Writes the case, with the comments of the file that was there.
   mutating func save(_ study: CaseStudy) throws(UsageError) {
     let text = CaseWriter.text(of: study, replacing: file)

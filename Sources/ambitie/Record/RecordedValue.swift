@@ -15,7 +15,15 @@ struct RecordedValue {
     case .options(let options): return .option(try option(text, options))
     case .boolean: return .boolean(try truth(text))
     case .number(let minimum, let maximum): return .number(try number(text, minimum, maximum))
-    case .text: return .option(text)
+    case .text:
+      // What files read as something else than a text.
+      guard text != "not_applicable", text != "unknown" else {
+        throw UsageError(
+          nl: "\(quoted(text)) is geen tekst voor \(quoted(input.name))",
+          en: "\(quoted(text)) is no text for \(quoted(input.name))",
+          hint: Wording(nl: "typ ?, of nvt met een reden", en: "type ?, or na with a reason"))
+      }
+      return .option(text)
     }
   }
 

@@ -39,6 +39,27 @@ import Testing
     #expect(again == json)
   }
 
+  @Test func `leaves the answer open in a score until it is agreed on`() async throws {
+    let folder = try TemporaryFolder.small()
+    let tool = AmbitieProcess(folder: folder.url)
+    for (name, line) in [("Ann", "data.rights = 1\n"), ("Bob", "data.rights = 3\n")] {
+      let done = try await tool.run(["record", "tram", "--assessor", name], input: Data(line.utf8))
+      #expect(done.status == 0, "\(done.errors)")
+    }
+    let disputed = try await tool.run(["score", "tram", "--json"])
+    #expect(disputed.status == 0)
+    #expect(disputed.errors.contains("[disputed-answer]"))
+    #expect(disputed.errors.contains("ann: market") && disputed.errors.contains("bob: self"))
+    let agreed = try await tool.run(
+      ["record", "tram", "--consensus", "Ann en Bob"], input: Data("2 want het contract\n".utf8))
+    #expect(agreed.status == 0, "\(agreed.errors)")
+    let score = try await tool.run(["score", "tram", "--json"])
+    #expect(score.status == 0 && score.errors.isEmpty)
+    #expect(score.output != disputed.output)
+    let none = try await tool.run(["record", "tram", "--consensus", "Ann en Bob"])
+    #expect(none.status == 2 && none.errors.contains("the assessors differ on no question"))
+  }
+
   @Test func `says what one assessor lacks`() async throws {
     let folder = try await folder()
     let result = try await AmbitieProcess(folder: folder.url).run(["agree", "ann.json"])
