@@ -21,6 +21,8 @@ struct RecordScreen {
     switch session.stage {
     case .answer: session.slot.map(question) ?? end
     case .reason: word(nl: "Waarom niet van toepassing? ", en: "Why does it not apply? ")
+    case .rationale where isAgreeing:
+      word(nl: "Waarom zijn zij het hierover eens? ", en: "Why do they agree on this? ")
     case .rationale: word(nl: "Toelichting (Enter slaat over): ", en: "Why this answer (Enter skips): ")
     case .source:
       word(nl: "Bron, titel of webadres (Enter slaat over): ", en: "Source, title or address (Enter skips): ")
@@ -29,6 +31,10 @@ struct RecordScreen {
         nl: "Hoe zeker? 1 laag, 2 middel, 3 hoog (Enter slaat over): ",
         en: "How sure? 1 low, 2 medium, 3 high (Enter skips): ")
     }
+  }
+
+  private var isAgreeing: Bool {
+    if case .agreeing = session.purpose { true } else { false }
   }
 
   private func question(_ slot: Int) -> String {
@@ -69,7 +75,7 @@ struct RecordScreen {
 
   /// What each assessor says, where they are to agree.
   private func voices(_ slot: Int) -> String {
-    guard case .agreeing = session.purpose, let answer = session.answer(of: slot) else { return "" }
+    guard isAgreeing, let answer = session.answer(of: slot) else { return "" }
     let speaker = Speaker(session.program, language)
     return answer.ratings.map { rating in
       let name = session.caseStudy.assessors.first { $0.id.value == rating.assessor?.value }?.name

@@ -84,6 +84,21 @@ import Testing
     #expect(table.matrix.scores == [1, 2, 3])
   }
 
+  @Test(arguments: UInt64(0)..<100)
+  func `reads any bytes or refuses them`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let signs = Array("u;a,b\t1.2\n\r\"x-é\u{FEFF}".utf8) + [0, 0xFF]
+    let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
+      signs[Int.random(in: 0..<signs.count, using: &generator)]
+    }
+    guard let table = try? RatingsTable.read(SourceFile(path: "t.csv", bytes: bytes), order: nil) else {
+      return
+    }
+    let measures = AgreementMeasures(table.matrix, scale: table.scale, plan: .init(draws: 20))
+    #expect(measures.alphas.allSatisfy { ((try? $0.value.get()) ?? 0).isFinite })
+    #expect(table.matrix.units.count == table.units.count)
+  }
+
   @Test func `takes words in the order that is given`() throws {
     let file = SourceFile(path: "t.csv", text: "u;a;b\nx;laag;hoog\ny;middel;?\n")
     let table = try RatingsTable.read(file, order: ["laag", "middel", "hoog"])

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `case writer` {
@@ -23,6 +24,36 @@ import Testing
       #expect(placelessDump(try #require(CaseReader.read(written).value)) == placelessDump(study))
       #expect(DocumentFormatter.format(written).value == text)
     }
+  }
+
+  /// A file in which some bytes are others is refused, or read as a case that can be written and merged.
+  @Test(arguments: UInt64(0)..<6)
+  func `writes whatever could be read`(seed: UInt64) throws {
+    let url = FormatFixture.folder.appending(path: "valid/case-assessors.json")
+    let bytes = Array(try Data(contentsOf: url))
+    var generator = SeededGenerator(seed: seed)
+    var readable = 0
+    for _ in 0..<120 {
+      var mutated = bytes
+      for _ in 0..<Int.random(in: 1...2, using: &generator) {
+        let place = Int.random(in: 0..<mutated.count, using: &generator)
+        mutated[place] = pick(from: &generator)
+      }
+      let file = SourceFile(path: "case.json", bytes: mutated)
+      guard let study = CaseReader.read(file).value else { continue }
+      readable += 1
+      let text = CaseWriter.text(of: study, replacing: file)
+      let again = try #require(CaseReader.read(SourceFile(path: "case.json", text: text)).value)
+      #expect(placelessDump(again) == placelessDump(study))
+      #expect(study.taking(again).differences.allSatisfy { $0.kind == .same })
+    }
+    #expect(readable > 0)
+  }
+
+  /// Mostly letters and digits, so that some files can still be read.
+  private func pick(from generator: inout SeededGenerator) -> UInt8 {
+    Int.random(in: 0..<4, using: &generator) == 0
+      ? UInt8.random(in: 0...255, using: &generator) : UInt8.random(in: 0x61...0x7A, using: &generator)
   }
 
   @Test func `has enough files to write`() throws {
