@@ -37,6 +37,7 @@ extension Command {
     .check,
     .test,
     .sheet,
+    .importing,
     .new,
     .format,
     .schema,

@@ -27,8 +27,8 @@ extension Diagnostic.Message {
 
   static func madeUp(_ fact: Wording, _ text: String) -> Self {
     Self(
-      .missingKey, nl: "\(fact.dutch) is leeg; ingevuld als \(quoted(text))",
-      en: "\(fact.english) is empty; filled in as \(quoted(text))")
+      .missingKey, nl: "\(quoted(fact.dutch)) is leeg; ingevuld als \(quoted(text))",
+      en: "\(quoted(fact.english)) is empty; filled in as \(quoted(text))")
   }
 
   static func notASlug(_ text: String, made: String) -> Self {

@@ -48,8 +48,9 @@ struct SheetCells {
     case .end("v"): isInValue = false
     case .text(let characters) where isInValue: value += characters
     case .end("c"):
-      if let content {
-        guard cells.count < limit else { throw .tooLarge(limit: 64 << 20) }
+      // A formula that was never worked out has no value, but must not go unnoticed.
+      if let content = content ?? (isFormula ? .text("") : nil) {
+        guard cells.count < limit else { throw .tooLarge(limit: ZipArchive.Limits().bytes) }
         cells[next] = ReadCell(content: content, isFormula: isFormula, isDate: dateStyles.contains(style))
       }
       next.column += 1

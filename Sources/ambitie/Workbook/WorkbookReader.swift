@@ -2,6 +2,7 @@
 enum WorkbookReader {
   /// The cells that are read of all sheets together.
   static let cellLimit = 200_000
+  static let sheetLimit = 100
 
   /// The workbook in `bytes`.
   /// - Throws: why it cannot be read; no bytes make it trap.
@@ -21,6 +22,7 @@ enum WorkbookReader {
     let dates = try part(ofType: "styles").map(DateStyles.read) ?? []
     var workbook = ReadWorkbook(sheets: [], countsFrom1904: contents.countsFrom1904)
     var count = 0
+    guard contents.sheets.count <= sheetLimit else { throw .tooManyParts(limit: sheetLimit) }
     for sheet in contents.sheets {
       guard let relation = relations[sheet.relation], relation.type == "worksheet",
         let bytes = try archive.part(relation.target)

@@ -14,7 +14,7 @@ final class XMLEvents: NSObject, XMLParserDelegate {
   }
 
   private static let depthLimit = 64
-  private static let eventLimit = 4_000_000
+  private static let eventLimit = 1_000_000
 
   private let handle: (Event) throws(ArchiveError) -> Void
   private var depth = 0
@@ -63,7 +63,8 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     guard failure == nil else { return }
     events += 1
     do {
-      guard depth <= Self.depthLimit, events <= Self.eventLimit else { throw ArchiveError.damaged }
+      guard depth <= Self.depthLimit else { throw ArchiveError.damaged }
+      guard events <= Self.eventLimit else { throw ArchiveError.tooLarge(limit: ZipArchive.Limits().bytes) }
       try handle(event)
     } catch {
       failure = error as? ArchiveError ?? .damaged
