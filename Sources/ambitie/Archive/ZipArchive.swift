@@ -7,7 +7,7 @@ struct ZipArchive {
   struct Limits {
     var parts = 1_000
     /// Of all parts that are read, together.
-    var bytes = 32 << 20
+    var bytes = 16 << 20
     /// How many times larger a part may get; sheets reach some 50, a trap 1,000.
     var growth = 250
     /// Up to here a part may grow as it likes.
