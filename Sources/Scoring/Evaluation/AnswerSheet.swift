@@ -26,6 +26,7 @@ public struct AnswerSheet: Sendable {
 
   /// The answers of `caseStudy`, or `nil` and every answer that does not fit the rubric.
   ///
+  /// A case that was answered with another version of the rubric is carried over first, with a warning.
   /// Where assessors differ without a consensus the answer is unknown, and a warning says so.
   public static func read(_ caseStudy: CaseStudy, for program: Program) -> Reading<AnswerSheet> {
     var sheet = AnswerSheet(blankFor: program)
@@ -36,6 +37,7 @@ public struct AnswerSheet: Sendable {
           .otherRubric(caseStudy.rubric.id.value, expected: program.rubric.id.value),
           at: caseStudy.rubric.id.range))
     }
+    let caseStudy = caseStudy.carriedOver(to: program.rubric, &diagnostics)
     for (named, section) in caseStudy.context.map({ ($0, Section.context) })
       + caseStudy.answers.map({ ($0, Section.answers) })
     {
@@ -115,5 +117,32 @@ extension Option {
   /// Whether `id` is this option's id, or was.
   fileprivate func isCalled(_ id: String) -> Bool {
     self.id.value.rawValue == id || formerly.contains { $0.rawValue == id }
+  }
+}
+
+extension CaseStudy {
+  /// The case as answers to this version of its rubric.
+  fileprivate func carriedOver(to rubric: Rubric, _ diagnostics: inout [Diagnostic]) -> CaseStudy {
+    guard self.rubric.id.value == rubric.id.value, let version = self.rubric.version,
+      version != rubric.version
+    else { return self }
+    let migration = migrated(to: rubric)
+    diagnostics.append(
+      Diagnostic(
+        .otherVersion(version, now: rubric.version, misfits: migration.misfits, retired: migration.retired),
+        at: self.rubric.id.range, severity: .warning))
+    return migration.migrated
+  }
+}
+
+extension CaseMigration {
+  /// Questions of which the answer no longer fits.
+  fileprivate var misfits: [String] {
+    steps.compactMap { if case .misfit(let question, _) = $0 { question } else { nil } }
+  }
+
+  /// Questions that are no longer asked.
+  fileprivate var retired: [String] {
+    steps.compactMap { if case .retired(let question) = $0 { question } else { nil } }
   }
 }

@@ -30,6 +30,28 @@ extension Diagnostic.Message {
         en: "record under 'consensus' what they agree on"))
   }
 
+  static func otherVersion(
+    _ version: String, now: String, misfits: [String], retired: [String]
+  ) -> Self {
+    var dutch =
+      "de casus is beantwoord met versie \(quoted(version)) van de rubric; dit is versie \(quoted(now))"
+    var english =
+      "the case was answered with version \(quoted(version)) of the rubric; this is version \(quoted(now))"
+    if !misfits.isEmpty {
+      dutch += "; een nieuw antwoord is nodig op \(Listing.all(misfits.prefix(8).map(quoted)).dutch)"
+      english += "; a new answer is needed to \(Listing.all(misfits.prefix(8).map(quoted)).english)"
+    }
+    if !retired.isEmpty {
+      dutch += "; niet meer gevraagd: \(Listing.all(retired.prefix(8).map(quoted)).dutch)"
+      english += "; no longer asked: \(Listing.all(retired.prefix(8).map(quoted)).english)"
+    }
+    return Self(
+      .otherVersion, nl: dutch, en: english,
+      hint: Wording(
+        nl: "'ambitie migrate' brengt de casus naar deze versie en laat zien wat er verandert",
+        en: "'ambitie migrate' brings the case to this version and shows what changes"))
+  }
+
   static func outsideBounds(_ found: Rational, _ minimum: Rational?, _ maximum: Rational?) -> Self {
     let low = minimum.map(\.description) ?? "…"
     let high = maximum.map(\.description) ?? "…"

@@ -9,7 +9,7 @@ extension Command {
       en: "take filled-in workbooks, CSV files and forms over into cases"),
     operands: "FILE…",
     operandKind: .files,
-    options: [.dryRun, .into, .assessor, .date, .rubric],
+    options: [.dryRun, .into, .assessor, .answerDate, .rubric],
     examples: [
       (
         "ambitie import aerius.xlsx --dry-run",
@@ -30,12 +30,6 @@ extension CommandOption {
   static let into = CommandOption(
     "--into", value: "CASE|FOLDER", nl: "de casus of map waar de antwoorden heen gaan; anders cases/",
     en: "the case or folder that the answers go to; otherwise cases/")
-  static let assessor = CommandOption(
-    "--assessor", value: "NAME", nl: "wie de antwoorden gaf, als het bestand dat niet zegt",
-    en: "who gave the answers, where the file does not say")
-  static let date = CommandOption(
-    "--date", value: "DATE", nl: "de dag van de antwoorden, als 2022-05-18; anders vandaag",
-    en: "the day of the answers, as 2022-05-18; otherwise today")
 }
 
 /// Each file is taken over after the other, and each case written whole; what cannot be read leaves its case alone.
@@ -44,7 +38,8 @@ private func runImport(_ options: Options, _ environment: Environment) throws(Us
     throw UsageError(
       nl: "import vraagt een ingevuld bestand", en: "import takes a filled-in file", hint: UsageError.seeHelp)
   }
-  let day = try day(options)
+  let day = try options.answerDate()
+  let assessor = try options.assessor()
   var reader = try IncomingReader(
     rubric: options.value(of: .rubric), into: options.value(of: .into), day: day, environment)
   var targets: [String: ImportTarget] = [:]
@@ -56,7 +51,7 @@ private func runImport(_ options: Options, _ environment: Environment) throws(Us
         if let target = targets[path] { return target }
         return try ImportTarget(at: path, environment)
       }
-      targets[target.path] = try take(incoming, target, on: day, options, environment, &outcome)
+      targets[target.path] = try take(incoming, target, on: day, by: assessor, options, environment, &outcome)
     } catch {
       outcome.standardError += error.text(in: environment.language)
       outcome.status = .wrongUse
@@ -67,30 +62,13 @@ private func runImport(_ options: Options, _ environment: Environment) throws(Us
   return outcome
 }
 
-private func day(_ options: Options) throws(UsageError) -> CalendarDate {
-  guard let text = options.value(of: .date) else {
-    guard let today = Today.date else {
-      throw UsageError(nl: "de klok zegt geen dag; gebruik --date", en: "the clock tells no day; use --date")
-    }
-    return today
-  }
-  guard let date = CalendarDate(text) else {
-    throw UsageError(
-      nl: "--date vraagt een dag als 2022-05-18, geen \(quoted(text))",
-      en: "--date takes a day such as 2022-05-18, not \(quoted(text))")
-  }
-  return date
-}
-
 /// Merges one file into its case, and writes that unless this is a try.
 private func take(
-  _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, _ options: Options,
+  _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, by giver: AmbitionModel.Assessor?,
+  _ options: Options,
   _ environment: Environment, _ outcome: inout Outcome
 ) throws(UsageError) -> ImportTarget {
-  let name = incoming.assessor ?? options.value(of: .assessor)
-  let assessor = name.map { name in
-    Assessor(id: Located(Identifier(SheetImport.slug(name)), at: SourceRange(0, 0)), name: name)
-  }
+  let assessor = incoming.assessor.map(Options.assessor) ?? giver
   let base = target.study ?? incoming.study.withoutAnswers
   let isSilent = incoming.study.context.isEmpty && incoming.study.answers.isEmpty
   let merge = base.taking(incoming.study, on: day, by: isSilent ? nil : assessor)

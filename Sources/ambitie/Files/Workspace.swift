@@ -50,7 +50,7 @@ struct Workspace {
     let reading = CaseReader.read(file)
     report(reading.diagnostics, in: file)
     guard let caseStudy = reading.value else { return }
-    switch rubrics.program(for: caseStudy.rubric.id) {
+    switch rubrics.program(for: caseStudy.rubric.id, version: caseStudy.rubric.version) {
     case .failure(let diagnostic):
       if let diagnostic { report([diagnostic], in: file) }
       hasErrors = true

@@ -52,7 +52,7 @@ struct IncomingReader {
     let renderer = DiagnosticRenderer(language: environment.language)
     let reading = CaseReader.read(file)
     guard let study = reading.value else { throw failed(renderer.text(for: reading.diagnostics, in: file)) }
-    let program = try program(study.rubric.id, file)
+    let program = try program(study.rubric.id, version: study.rubric.version, file)
     let sheet = AnswerSheet.read(study, for: program)
     let found = reading.diagnostics + sheet.diagnostics
     messages += renderer.text(for: found, in: file)
@@ -61,12 +61,11 @@ struct IncomingReader {
     try checkSame(study.id.value, home, file, at: nil)
     let names = study.context + study.answers
     let places = names.map { ($0.name.value, FilledPlace.range($0.name.range)) }
-    return (
-      Incoming(
-        program: program, study: study, assessor: nil,
-        places: Dictionary(places, uniquingKeysWith: { first, _ in first }), source: file, asked: nil,
-        answered: names.count), home
-    )
+    let incoming = Incoming(
+      program: program, study: study, assessor: nil,
+      places: Dictionary(places, uniquingKeysWith: { first, _ in first }), source: file, asked: nil,
+      answered: names.count)
+    return (try carried(incoming, to: home), home)
   }
 
   // MARK: Sheets
@@ -91,44 +90,61 @@ struct IncomingReader {
     messages += findings.text(in: file.source, environment.language)
     hasFindings = hasFindings || findings.contains { $0.severity == .error }
     let places = sheet.entries.map { (program.inputs[$0.key].name, $0.value.place) }
-    return (
-      Incoming(
-        program: program, study: study, assessor: sheet.facts[.assessor]?.text,
-        places: Dictionary(places, uniquingKeysWith: { first, _ in first }), source: file.source,
-        asked: (sheet.asked.count, sheet.empty), answered: sheet.entries.count), home
-    )
+    let incoming = Incoming(
+      program: program, study: study, assessor: sheet.facts[.assessor]?.text,
+      places: Dictionary(places, uniquingKeysWith: { first, _ in first }), source: file.source,
+      asked: (sheet.asked.count, sheet.empty), answered: sheet.entries.count)
+    return (try carried(incoming, to: home), home)
   }
 
   /// The rubric that a sheet says it belongs to, or the only one there is.
   private mutating func program(of file: FilledFile) throws(UsageError) -> (Program, [SheetFinding]) {
     let start = file.tables.first?.rows.first?.cells.min { $0.key < $1.key }?.value.place
     guard let origin = SheetOrigin(in: file) else {
-      guard let only = rubrics.ids.first, rubrics.ids.count == 1 else {
+      guard let only = rubrics.identifiers.first, rubrics.identifiers.count == 1 else {
         throw UsageError(
           nl: "\(quoted(file.source.path)) zegt niet bij welke rubric het hoort",
           en: "\(quoted(file.source.path)) does not say which rubric it belongs to",
           hint: Wording(nl: "wijs de rubric aan met --rubric", en: "point at the rubric with --rubric"))
       }
-      let program = try program(Located(only, at: SourceRange(0, 0)), file.source)
-      return (program, [SheetFinding(.noRubric(only.rawValue), at: nil, .warning)])
+      let program = try program(only, version: nil, file.source)
+      return (program, [SheetFinding(.noRubric(only.value.rawValue), at: nil, .warning)])
     }
     let id = Identifier<Rubric>(origin.rubric)
-    guard rubrics.ids.contains(id) || rubrics.hasErrors else {
-      let known = rubrics.ids.map(\.rawValue)
+    let known = rubrics.identifiers.map(\.value.rawValue)
+    guard known.contains(origin.rubric) || rubrics.hasErrors else {
       throw fatal(.unknownRubric(origin.rubric, known: known), at: nil, file.source)
     }
-    let program = try program(Located(id, at: SourceRange(0, 0)), file.source)
+    let program = try program(Located(id, at: SourceRange(0, 0)), version: origin.version, file.source)
     guard let version = origin.version, version != program.rubric.version else { return (program, []) }
     return (program, [SheetFinding(.otherVersion(version, program.rubric.version), at: start, .warning)])
   }
 
   // MARK: Common
 
+  /// The same answers for the version of the rubric that the case was answered with.
+  private mutating func carried(_ incoming: Incoming, to home: ImportTarget) throws(UsageError) -> Incoming {
+    let own = incoming.program.rubric
+    guard let version = home.study?.rubric.version, version != own.version else { return incoming }
+    guard let program = rubrics.program(ofVersion: version, of: own.id) else {
+      throw fatal(.otherCaseVersion(version, own.version, path: home.path), at: nil, incoming.source)
+    }
+    var incoming = incoming
+    let migration = incoming.study.migrated(to: program.rubric, on: day)
+    (incoming.program, incoming.study) = (program, migration.migrated)
+    for case .misfit(let question, _) in migration.steps {
+      hasFindings = true
+      messages += [SheetFinding(.carriedAway(question, version), at: incoming.places[question], .error)]
+        .text(in: incoming.source, environment.language)
+    }
+    return incoming
+  }
+
   private mutating func program(
-    _ id: Located<Identifier<Rubric>>, _ file: SourceFile
+    _ id: Located<Identifier<Rubric>>, version: String?, _ file: SourceFile
   ) throws(UsageError) -> Program {
     let renderer = DiagnosticRenderer(language: environment.language)
-    let lookup = rubrics.program(for: id)
+    let lookup = rubrics.program(for: id, version: version)
     switch lookup {
     case .success(let program): return program
     case .failure(let diagnostic):
@@ -169,6 +185,25 @@ struct IncomingReader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func otherCaseVersion(_ own: String, _ other: String, path: String) -> Self {
+    Self(
+      .wrongRubric,
+      nl:
+        "de antwoorden horen bij versie \(quoted(other)) van de rubric, \(quoted(path)) bij versie \(quoted(own))",
+      en:
+        "the answers belong to version \(quoted(other)) of the rubric, \(quoted(path)) to version \(quoted(own))",
+      hint: Wording(
+        nl: "'ambitie migrate' brengt de casus naar versie \(quoted(other))",
+        en: "'ambitie migrate' brings the case to version \(quoted(other))"))
+  }
+
+  fileprivate static func carriedAway(_ question: String, _ version: String) -> Self {
+    Self(
+      .unknownOption,
+      nl: "dit antwoord op \(quoted(question)) bestaat niet in versie \(quoted(version)) van de rubric",
+      en: "this answer to \(quoted(question)) does not exist in version \(quoted(version)) of the rubric")
+  }
+
   fileprivate static func otherCase(_ id: String, own: String, path: String) -> Self {
     Self(
       .conflictingKeys,

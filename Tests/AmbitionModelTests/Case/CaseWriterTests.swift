@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct `case writer` {
-  @Test(arguments: UInt64(0)..<150)
+  @Test(arguments: UInt64(0)..<50)
   func `writes what reads as the same case`(seed: UInt64) throws {
     var random = RandomCase(seed: seed)
     let study = random.caseStudy()
@@ -32,10 +32,8 @@ import Testing
   @Test func `writes an answer alone where there is no more to say`() throws {
     let study = try #require(CaseReader.read(SourceFile(path: "case.json", text: sampleCase)).value)
     let text = CaseWriter.text(of: study)
-    #expect(
-      text.contains(
-        #""context": { "stakes": { "answer": "partner", "confidence": "low" }, "data.capacity": 0.1, "shared": true },"#
-      ))
+    #expect(text.contains(#""stakes": { "answer": "partner", "confidence": "low" },"#))
+    #expect(text.contains(#""data.capacity": 0.1,"#) && text.contains(#""shared": true"#))
     #expect(text.contains(#""decision": { "board": "unknown" }"#))
   }
 

@@ -19,7 +19,7 @@ struct AnswerMerge {
     for rating in incoming.givenRatings {
       // What says nothing adds nothing, unless it is how a question that was known becomes unknown.
       let isBlank = rating.isBlank && (existing == nil || existing?.isBlank == true)
-      let given = isBlank ? rating : completed(rating)
+      let given = isBlank ? rating : completed(rating, among: incoming.ratings)
       let (kind, earlier) = entry.take(given, until: date)
       steps.append(Step(kind: kind, incoming: given, earlier: earlier))
     }
@@ -35,9 +35,10 @@ struct AnswerMerge {
     return (entry.answer(at: existing?.value.range ?? incoming.value.range), steps)
   }
 
-  private func completed(_ rating: Rating) -> Rating {
+  /// Among several answers the one that names nobody may not be by who gave another one.
+  private func completed(_ rating: Rating, among ratings: [Rating]) -> Rating {
     var rating = rating
-    rating.assessor = rating.assessor ?? assessor
+    if ratings.isEmpty { rating.assessor = rating.assessor ?? assessor }
     rating.date = rating.date ?? date
     return rating
   }
@@ -51,16 +52,19 @@ private struct Entry {
   var history: [Rating]
   /// Whether one answer comes in, which may be by whoever gave the one that is there.
   let isForOne: Bool
+  /// Whether there are ratings, be it one, already.
+  let isShared: Bool
 
   init(_ answer: Answer?, isForOne: Bool) {
     self.isForOne = isForOne
+    isShared = answer?.ratings.isEmpty == false
     ratings = answer.map { $0.isBlank ? [] : $0.givenRatings } ?? []
     consensus = answer?.consensus
     history = answer?.history ?? []
   }
 
   func answer(at range: SourceRange) -> Answer {
-    if ratings.count == 1, consensus == nil { return Answer(ratings[0], history: history) }
+    if ratings.count == 1, consensus == nil, !isShared { return Answer(ratings[0], history: history) }
     return Answer(ratings: ratings, consensus: consensus, history: history, at: range)
   }
 
