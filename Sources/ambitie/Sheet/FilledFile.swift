@@ -41,18 +41,7 @@ struct FilledFile {
   /// The tables of a workbook.
   /// - Throws: why the workbook cannot be read.
   static func workbook(_ file: SourceFile) throws(ArchiveError) -> FilledFile {
-    let workbook = try WorkbookReader.read(file.bytes)
-    let tables = workbook.sheets.map { sheet in
-      var rows: [Int: [Int: FilledCell]] = [:]
-      for (reference, cell) in sheet.cells {
-        rows[reference.row, default: [:]][reference.column] = FilledCell(
-          content: cell.content, isFormula: cell.isFormula, isDate: cell.isDate,
-          place: .cell(sheet: sheet.name, reference))
-      }
-      return FilledTable(
-        name: sheet.name, rows: rows.sorted { $0.key < $1.key }.map { FilledTable.Row(cells: $0.value) })
-    }
-    return FilledFile(source: file, tables: tables, countsFrom1904: workbook.countsFrom1904)
+    FilledFile(try WorkbookReader.read(file.bytes), file)
   }
 
   /// The table of a CSV file.
@@ -80,5 +69,21 @@ struct FilledFile {
     return FilledFile(
       source: SourceFile(path: file.path, bytes: decoding.bytes),
       tables: [FilledTable(name: nil, rows: rows.filter { !$0.cells.isEmpty })], findings: findings)
+  }
+}
+
+extension FilledFile {
+  init(_ workbook: ReadWorkbook, _ file: SourceFile) {
+    let tables = workbook.sheets.map { sheet in
+      var rows: [Int: [Int: FilledCell]] = [:]
+      for (reference, cell) in sheet.cells {
+        rows[reference.row, default: [:]][reference.column] = FilledCell(
+          content: cell.content, isFormula: cell.isFormula, isDate: cell.isDate,
+          place: .cell(sheet: sheet.name, reference))
+      }
+      return FilledTable(
+        name: sheet.name, rows: rows.sorted { $0.key < $1.key }.map { FilledTable.Row(cells: $0.value) })
+    }
+    self.init(source: file, tables: tables, countsFrom1904: workbook.countsFrom1904)
   }
 }
