@@ -33,7 +33,7 @@ enum SheetColumn: CaseIterable, Hashable {
     case .rationale: ["toelichtingen", "uitleg", "opmerking", "rationale", "remark"]
     case .sources: ["bronnen", "sources"]
     case .confidence: ["zekerheden", "confidence"]
-    case .id: ["vraag-id", "vraagid", "question id", "code", "naam"]
+    case .id: ["vraag-id", "vraagid", "question id", "code", "naam", "name"]
     case .title: []
     case .kind: []
     case .address: ["url", "adres", "link"]

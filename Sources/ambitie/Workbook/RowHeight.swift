@@ -17,9 +17,8 @@ enum RowHeight {
     case .text(let text):
       lines(of: text, width: width * cell.style.lettersPerTen / 10) * cell.style.lineHeight
     case .headed(let head, let rest):
-      // Bold letters are wider.
-      lines(of: head, width: width * 9 / 10) * 15
-        + (rest.isEmpty ? 0 : lines(of: rest, width: width * 11 / 10) * 14)
+      lines(of: head, width: width) * 15
+        + (rest.isEmpty ? 0 : lines(of: rest, width: width * 12 / 10) * 14)
     }
   }
 
@@ -54,7 +53,7 @@ extension WorkbookStyle {
   fileprivate var isTitle: Bool { self == .title }
 
   /// How many letters take the room of ten digits in the standard size.
-  fileprivate var lettersPerTen: Int { self == .hint ? 12 : 10 }
+  fileprivate var lettersPerTen: Int { self == .hint ? 13 : 11 }
 
   fileprivate var lineHeight: Int { self == .hint ? 14 : 15 }
 }

@@ -37,7 +37,7 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     parser.delegate = events
     let isWhole = parser.parse()
     if let failure = events.failure { throw failure }
-    guard isWhole, events.depth == 0 else { throw .damaged }
+    guard isWhole, events.depth == 0, events.events > 0 else { throw .damaged }
   }
 
   /// Whether the bytes are UTF-8 without a document type.

@@ -35,7 +35,8 @@ import Testing
     let result = try await tool.run(["import", "a.csv", "--into", "bike", "--date", "2026-03-02"])
     #expect(result.status == 1)
     #expect(result.errors.contains("a.csv:3:8: error: 'unknwon' is no answer"))
-    let study = try #require(CaseReader.read(SourceFile(path: "x", text: try folder.text(of: "cases/bike.json"))).value)
+    let study = try #require(
+      CaseReader.read(SourceFile(path: "x", text: try folder.text(of: "cases/bike.json"))).value)
     let answer = try #require(study.answers.first { $0.name.value == "data.rights" }).answer
     #expect(answer.value.value == .option("partner") && answer.rationale?[.english] == "We agreed.")
     #expect(answer.history.map(\.value.value) == [.option("market")])
@@ -77,10 +78,14 @@ import Testing
   }
 
   @Test(arguments: [
-    Refusal("old.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "this file has a password, or is an old .xls file"),
+    Refusal(
+      "old.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+      "this file has a password, or is an old .xls file"),
     Refusal("cut.xlsx", [0x50, 0x4B, 3, 4, 0, 0], "this workbook is damaged"),
     Refusal("other.csv", "id;answer\ncase:rubric;smal 1\nstakes;much\n", "did you mean 'small'?"),
-    Refusal("tram.csv", "id;answer\ncase:id;tram\nstakes;much\n", "this file is about 'tram', but 'cases/bike.json' holds 'bike'"),
+    Refusal(
+      "tram.csv", "id;answer\ncase:id;tram\nstakes;much\n",
+      "this file is about 'tram', but 'cases/bike.json' holds 'bike'"),
     Refusal("empty.csv", "", "there is no table here"),
     Refusal("broken.json", "{", "[syntax]"),
   ])
@@ -101,18 +106,21 @@ import Testing
     let result = try await tool.run(["import", "form.json", "--assessor", "Ann", "--date", "2026-03-02"])
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("form.json → cases/bike.json"))
-    #expect(try folder.text(of: "cases/bike.json").contains("\"history\"") || result.output.contains("differ"))
+    #expect(
+      try folder.text(of: "cases/bike.json").contains("\"history\"") || result.output.contains("differ"))
   }
 
   @Test(arguments: [
     (["sheet"], "sheet takes a file to write to"), (["sheet", "-o", "x.ods"], "sheet writes .xlsx or .csv"),
     (["sheet", "-o", "x.xlsx", "--raw"], "exclude each other"), (["import"], "import takes a filled-in file"),
-    (["import", "x.csv"], "does not exist"), (["import", "x.csv", "--date", "18-5-2022"], "--date takes a day"),
+    (["import", "x.csv"], "does not exist"),
+    (["import", "x.csv", "--date", "18-5-2022"], "--date takes a day"),
     (["sheet", "bike", "tram", "-o", "x.csv"], "about one case"),
   ])
   func `wrong use is told`(_ arguments: [String], _ message: String) async throws {
-    let (_, tool) = try Self.space()
+    let (folder, tool) = try Self.space()
     let result = try await tool.run(arguments)
+    withExtendedLifetime(folder) {}
     #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
   }
 }

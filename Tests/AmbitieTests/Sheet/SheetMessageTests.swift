@@ -28,13 +28,16 @@ import Testing
       head + "een.c;hoogg\n", "2:7: error: 'hoogg' is no answer to 'Wat is C?' [unknown-option]",
       "  = help: choose 'Zelfde (laag)', 'Zelfde (hoog)', 'weet ik niet' or 'niet van toepassing'"),
     Table(
-      head + "een.d;ja\n", "2:7: error: the rubric has no question 'een.d'; this row was not read [unknown-reference]",
+      head + "een.cc;ja\n",
+      "2:8: error: the rubric has no question 'een.cc'; this row was not read [unknown-reference]",
       "  = help: did you mean 'een.c'?"),
     Table(
-      head + "b;=1+1\n", "2:3: error: there is a formula as text here, '=1+1'; choose an answer [formula-in-cell]"),
+      head + "b;=1+1\n",
+      "2:3: error: there is a formula as text here, '=1+1'; choose an answer [formula-in-cell]"),
     Table(
       head + "b;ja\nn;2\nb;nee\n", answers: 1,
-      "4:3: error: 'B?' has two different answers, here and at 2:3; neither was taken over [conflicting-answers]"),
+      "4:3: error: 'B?' has two different answers, here and at 2:3; neither was taken over [conflicting-answers]"
+    ),
     Table(
       head + "b;ja\nb;JA\n", answers: 1,
       "3:3: warning: 'B?' is there twice, also at 2:3, with the same answer [duplicate-identifier]"),
@@ -54,17 +57,21 @@ import Testing
       head + "n;1.000\n", "2:3: error: '1.000' is no number, which 'N?' asks for [wrong-type]",
       "  = help: write 1000 or 1.5, without marks between thousands"),
     Table(
-      "id;antwoord;toelichtng\nb;ja;x\n", answers: 1, "1:13: warning: the column 'toelichtng' is not read [unknown-key]",
+      "id;antwoord;toelichtng\nb;ja;x\n", answers: 1,
+      "1:13: warning: the column 'toelichtng' is not read [unknown-key]",
       "  = help: did you mean 'toelichting'?"),
     Table(
       "id;antwoord;antwoord\nb;ja;nee\n", answers: 1,
       "1:13: warning: the column 'antwoord' is there twice; this one is not read [duplicate-key]"),
     Table(
-      head + "case:reference_date;31-2-2022\n", "2:21: error: '31-2-2022' is no day that exists [invalid-date]",
+      head + "case:reference_date;31-2-2022\n",
+      "2:21: error: '31-2-2022' is no day that exists [invalid-date]",
       "  = help: write for instance 2022-05-18"),
     Table(head + "b;\"ja\n", answers: 1, "2:3: error: this quotation mark is never closed [syntax]"),
     Table("vraag;laag;antwoord\nWhat is C?;one;Hoog.\n", answers: 1),
-    Table("vraag;antwoord\nWat is C?;Hoog.\n", "2:11: error: the rubric has no question 'Wat is C?'; this row was not read [unknown-reference]"),
+    Table(
+      "vraag;antwoord\nWat is C?;Hoog.\n",
+      "2:11: error: the rubric has no question 'Wat is C?'; this row was not read [unknown-reference]"),
   ]
 
   @Test(arguments: tables)
@@ -82,7 +89,9 @@ import Testing
 
   @Test func `has no table`() throws {
     let program = try `Sheets to fill in`.program()
-    for (text, hint) in [("id;antword\nb;ja\n", "'antword': did you mean 'antwoord'?"), ("\u{0}\u{1}", "makes a sheet")] {
+    for (text, hint) in [
+      ("id;antword\nb;ja\n", "'antword': did you mean 'antwoord'?"), ("\u{0}\u{1}", "makes a sheet"),
+    ] {
       let file = FilledFile.csv(SourceFile(path: "x.csv", text: text))
       let message = SheetReader.read(file, for: program).findings.text(in: file.source, .english)
       #expect(message.contains("there is no table here") && message.contains(hint))
@@ -91,7 +100,10 @@ import Testing
 
   /// Cells of a workbook, as a spreadsheet can make of them what nobody meant.
   static let cells = [
-    (#"<c r="B2" s="1"><v>44699</v></c>"#, "x.xlsx: Blad!B2: error: the spreadsheet made this a date: 2022-05-18"),
+    (
+      #"<c r="B2" s="1"><v>44699</v></c>"#,
+      "x.xlsx: Blad!B2: error: the spreadsheet made this a date: 2022-05-18"
+    ),
     (#"<c r="B2" t="e"><v>#REF!</v></c>"#, "x.xlsx: Blad!B2: error: there is the error '#REF!'"),
     (#"<c r="B2" t="b"><f>TRUE()</f><v>1</v></c>"#, "x.xlsx: Blad!B2: error: there is a formula here"),
     (#"<c r="B2" t="str"><f>A1</f></c>"#, "x.xlsx: Blad!B2: error: there is a formula here"),
@@ -100,7 +112,8 @@ import Testing
 
   @Test(arguments: cells)
   func `is told with its cell`(_ cell: (xml: String, message: String)) throws {
-    let (file, program) = try Self.workbook(row: "<c r=\"A2\" t=\"inlineStr\"><is><t>b</t></is></c>" + cell.xml)
+    let (file, program) = try Self.workbook(
+      row: "<c r=\"A2\" t=\"inlineStr\"><is><t>b</t></is></c>" + cell.xml)
     let sheet = SheetReader.read(file, for: program)
     #expect(sheet.entries.isEmpty)
     #expect(sheet.findings.text(in: file.source, .english).hasPrefix(cell.message))
@@ -128,7 +141,8 @@ import Testing
   @Test func `fits in memory and time, whatever the bytes`() throws {
     let program = try `Sheets to fill in`.program()
     let rows = (0..<30_000).map { "b;\($0)\n" }.joined()
-    let sheet = SheetReader.read(FilledFile.csv(SourceFile(path: "x.csv", text: Self.head + rows)), for: program)
+    let sheet = SheetReader.read(
+      FilledFile.csv(SourceFile(path: "x.csv", text: Self.head + rows)), for: program)
     #expect(sheet.findings.count == SheetReader.findingLimit)
   }
 }

@@ -43,7 +43,8 @@ enum SheetForm: CaseIterable, Sendable {
          {"id": "e", "type": "boolean", "each": "layer", "label": "E", "question": "E?"}]}
       """
     let reading = RubricReader.read(SourceFile(path: "alles.json", text: rubric))
-    return try #require(RubricCompiler.compile(try #require(reading.value)).value)
+    let parsed = try #require(reading.value)
+    return try #require(RubricCompiler.compile(parsed).value)
   }
 
   /// A case with random answers and texts that could go wrong on the way.

@@ -1,3 +1,4 @@
+import AmbitionModel
 import Foundation
 import TestSupport
 import Testing
@@ -26,7 +27,7 @@ import Testing
     Row("\"a,b,c\";d", [["a,b,c", "d"]]),
     Row("a;b;;;\r\n\r\n;", [["a", "b", "", "", ""], [""], ["", ""]]),
     Row("a;\"b\"c", [["a", "bc"]]),
-    Row("een\r\na;b\r\n", [["een"], ["a;b"]]),
+    Row("een\r\na;b\r\n", [["een"], ["a", "b"]]),
     Row("", []),
     Row("\r\na;b", [[""], ["a", "b"]]),
   ])
