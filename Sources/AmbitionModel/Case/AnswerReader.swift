@@ -45,8 +45,8 @@ struct AnswerReader {
   }
 
   private func reportRepeated(_ ratings: [Rating]) {
-    for (index, rating) in ratings.enumerated()
-    where ratings[..<index].contains(where: { $0.assessor?.value == rating.assessor?.value }) {
+    var seen: Set<Identifier<Assessor>?> = []
+    for rating in ratings where !seen.insert(rating.assessor?.value).inserted {
       log.report(
         .repeatedRating(rating.assessor?.value), at: rating.assessor?.range ?? rating.value.range)
     }

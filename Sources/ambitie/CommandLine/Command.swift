@@ -39,6 +39,8 @@ extension Command {
     .record,
     .sheet,
     .importing,
+    .agree,
+    .migrate,
     .new,
     .format,
     .schema,

@@ -86,9 +86,7 @@ private func take(
     outcome.standardOutput +=
       "  " + Wording(nl: "Niets bewaard (--dry-run).\n", en: "Nothing kept (--dry-run).\n")[language]
   } else {
-    let text = CaseWriter.text(of: merge.merged, replacing: target.file)
-    try WholeFile.write(Array(text.utf8), to: target.path, existing: target.file == nil ? .refuse : .replace)
-    taken.wrote(text)
+    try taken.save()
     outcome.standardError +=
       Wording(nl: "geschreven: \(printable(target.path))\n", en: "written: \(printable(target.path))\n")[
         environment.language]

@@ -80,7 +80,7 @@ extension Options {
     return count
   }
 
-  fileprivate func seed() throws(UsageError) -> UInt64 {
+  func seed() throws(UsageError) -> UInt64 {
     guard let text = value(of: .seed) else { return 1 }
     guard let seed = UInt64(text) else {
       throw UsageError(

@@ -31,11 +31,15 @@ private func runScore(_ options: Options, _ environment: Environment) throws(Usa
   let format = try options.format(orElse: ScoreFormat.text)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let assessments = workspace.assessments
+  var comparisons: [Block] = []
   guard !assessments.isEmpty else {
     return Outcome(standardError: workspace.messages, status: .wrongUse)
   }
+  if options.value(of: .rubric) != nil, format == .text || format == .markdown {
+    comparisons = comparison(of: assessments, environment)
+  }
   let isOneCase = options.operands.count == 1 && assessments.count == 1
-  let text: String
+  var text: String
   switch format {
   case .text where isOneCase: text = CaseText(assessments[0], environment).text
   case .text: text = OverviewText(assessments, environment).text
@@ -43,7 +47,25 @@ private func runScore(_ options: Options, _ environment: Environment) throws(Usa
   case .json: text = JSONReport(assessments, workspace.places).text
   case .csv: text = CSVReport(assessments, environment).text
   }
+  if !comparisons.isEmpty {
+    text += "\n"
+    switch format {
+    case .markdown: text += MarkdownWriter.text(comparisons)
+    default: text += TextWriter(width: environment.width, style: Style(environment)).text(comparisons)
+    }
+  }
   return try Delivery.deliver(
     text, options, environment, messages: workspace.messages,
     status: workspace.hasErrors ? .wrongUse : .fine)
+}
+
+/// With another version of the rubric: what each case came to with its own version, beside what it comes to now.
+private func comparison(of assessments: [Assessment], _ environment: Environment) -> [Block] {
+  var shelf = try? RubricShelf(only: nil)
+  return assessments.flatMap { assessment -> [Block] in
+    let language = environment.resultLanguage(for: assessment.program.rubric)
+    let blocks = VersionComparison.blocks(for: assessment.caseStudy, assessment, in: &shelf, language)
+    guard !blocks.isEmpty, assessments.count > 1 else { return blocks }
+    return [.heading(1, assessment.caseStudy.title[language])] + blocks
+  }
 }

@@ -2,26 +2,28 @@ import AmbitionModel
 
 /// The case that answers are taken over into: a file that is there, or one to begin.
 struct ImportTarget {
-  let path: String
-  /// `nil` for a new case.
-  private(set) var file: SourceFile?
-  /// `nil` for a new case.
+  private var file: RecordedFile
+  /// As it is by now; `nil` for a new case.
   private(set) var study: CaseStudy?
+
+  var path: String { file.path }
 
   /// - Parameter path: the file of the case.
   /// - Throws: when there is a file that is no case.
   init(at path: String, _ environment: Environment) throws(UsageError) {
-    self.path = path
-    guard Loader.exists(path) else { return }
-    let file = try Loader.file(at: path)
-    let reading = CaseReader.read(file)
+    guard Loader.exists(path) else {
+      file = RecordedFile(path: path, file: nil)
+      return
+    }
+    let source = try Loader.file(at: path)
+    let reading = CaseReader.read(source)
     guard let study = reading.value else {
       let messages = DiagnosticRenderer(language: environment.language).text(
-        for: reading.diagnostics, in: file)
+        for: reading.diagnostics, in: source)
       throw UsageError(
         nl: "\(quoted(path)) is geen casus", en: "\(quoted(path)) is no case", details: messages)
     }
-    self.file = file
+    file = RecordedFile(path: path, file: source)
     self.study = study
   }
 
@@ -30,9 +32,9 @@ struct ImportTarget {
     study = merged
   }
 
-  /// The file is now this one.
-  mutating func wrote(_ text: String) {
-    file = SourceFile(path: path, text: text)
+  /// Writes the case as it is by now.
+  mutating func save() throws(UsageError) {
+    if let study { try file.save(study) }
   }
 
   /// The file that a case called `id` goes to.

@@ -29,9 +29,8 @@ struct AnswerMerge {
       let (kind, earlier) = entry.agree(on: given, until: date)
       steps.append(Step(kind: kind, incoming: given, earlier: earlier, isConsensus: true))
     }
-    for past in incoming.history where !entry.history.contains(where: { $0.says(all: past) }) {
-      entry.history.append(past)
-    }
+    var known = Set(entry.history.map(\.content))
+    for past in incoming.history where known.insert(past.content).inserted { entry.history.append(past) }
     return (entry.answer(at: existing?.value.range ?? incoming.value.range), steps)
   }
 
@@ -130,11 +129,22 @@ extension Rating {
     return past
   }
 
-  /// Whether this says the same as `other`, apart from where it stands.
-  fileprivate func says(all other: Rating) -> Bool {
-    value.value.asRead == other.value.value.asRead && rationale == other.rationale && reason == other.reason
-      && sources.map(\.value) == other.sources.map(\.value) && confidence == other.confidence
-      && assessor?.value == other.assessor?.value && by == other.by && date == other.date
-      && until == other.until
+  /// Everything that this says, whatever its place in a file.
+  fileprivate var content: Content {
+    Content(
+      value: value.value.asRead, rationale: rationale, reason: reason, sources: sources.map(\.value),
+      confidence: confidence, assessor: assessor?.value, date: date, by: by, until: until)
+  }
+
+  fileprivate struct Content: Hashable {
+    var value: Answer.Value
+    var rationale: LocalizedText?
+    var reason: LocalizedText?
+    var sources: [Identifier<Source>]
+    var confidence: Answer.Confidence?
+    var assessor: Identifier<Assessor>?
+    var date: CalendarDate?
+    var by: LocalizedText?
+    var until: CalendarDate?
   }
 }

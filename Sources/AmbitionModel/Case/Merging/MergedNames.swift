@@ -4,10 +4,16 @@ struct MergedNames {
   private(set) var sources: [Source]
   private var assessorIDs: [Identifier<Assessor>: Identifier<Assessor>] = [:]
   private var sourceIDs: [Identifier<Source>: Identifier<Source>] = [:]
+  private var idsByName: [String: [Identifier<Assessor>]] = [:]
+  private var idsByContent: [Source.Content: [Identifier<Source>]] = [:]
+  private var takenAssessors: Set<Identifier<Assessor>> = []
+  private var takenSources: Set<Identifier<Source>> = []
 
   init(into study: CaseStudy) {
-    assessors = study.assessors
-    sources = study.sources
+    assessors = []
+    sources = []
+    for assessor in study.assessors { add(assessor, as: assessor.id.value) }
+    for source in study.sources { add(source, as: source.id.value) }
   }
 
   /// Adds who and what another case names.
@@ -18,29 +24,42 @@ struct MergedNames {
 
   /// The id by which the merged case knows somebody: the same name is the same person.
   mutating func assessor(for assessor: Assessor) -> Identifier<Assessor> {
-    let sameName = assessors.filter { $0.name == assessor.name }.map(\.id.value)
-    if let known = sameName.first(where: { $0 == assessor.id.value }) ?? sameName.first { return known }
-    let id = free(assessor.id.value) { id in assessors.contains { $0.id.value == id } }
-    assessors.append(Assessor(id: Located(id, at: assessor.id.range), name: assessor.name))
+    let same = idsByName[assessor.name] ?? []
+    if let known = same.first(where: { $0 == assessor.id.value }) ?? same.first { return known }
+    let id = free(assessor.id.value, takenAssessors)
+    add(assessor, as: id)
     return id
   }
 
   private mutating func source(for source: Source) -> Identifier<Source> {
-    let same = sources.filter { $0.isSame(as: source) }.map(\.id.value)
+    let same = idsByContent[source.content] ?? []
     if let known = same.first(where: { $0 == source.id.value }) ?? same.first { return known }
+    let id = free(source.id.value, takenSources)
+    add(source, as: id)
+    return id
+  }
+
+  private mutating func add(_ assessor: Assessor, as id: Identifier<Assessor>) {
+    assessors.append(Assessor(id: Located(id, at: assessor.id.range), name: assessor.name))
+    idsByName[assessor.name, default: []].append(id)
+    takenAssessors.insert(id)
+  }
+
+  private mutating func add(_ source: Source, as id: Identifier<Source>) {
     var added = source
-    added.id.value = free(source.id.value) { id in sources.contains { $0.id.value == id } }
+    added.id.value = id
     sources.append(added)
-    return added.id.value
+    idsByContent[source.content, default: []].append(id)
+    takenSources.insert(id)
   }
 
   /// The id itself, or with the first number that makes it new: `site_2`.
   private func free<Subject>(
-    _ id: Identifier<Subject>, isTaken: (Identifier<Subject>) -> Bool
+    _ id: Identifier<Subject>, _ taken: Set<Identifier<Subject>>
   ) -> Identifier<Subject> {
     var candidate = id
     var number = 1
-    while isTaken(candidate) {
+    while taken.contains(candidate) {
       number += 1
       let suffix = "_\(number)"
       candidate = Identifier(
@@ -67,7 +86,13 @@ struct MergedNames {
 }
 
 extension Source {
-  fileprivate func isSame(as other: Source) -> Bool {
-    title == other.title && kind == other.kind && url == other.url && date == other.date
+  /// Everything but the id.
+  fileprivate struct Content: Hashable {
+    var title: LocalizedText
+    var kind: Kind
+    var url: String?
+    var date: CalendarDate?
   }
+
+  fileprivate var content: Content { Content(title: title, kind: kind, url: url, date: date) }
 }

@@ -5,11 +5,16 @@ struct AnswerCarrier {
   var migration: CaseMigration
   private let questions: QuestionList
   private let date: CalendarDate?
+  private var told: Set<CaseMigration.Step> = []
+  /// Where the answers are that were kept, by name.
+  private var retiredPlaces: [String: Int]
 
   init(_ study: CaseStudy, _ questions: QuestionList, _ date: CalendarDate?) {
     migration = CaseMigration(migrated: study)
     self.questions = questions
     self.date = date
+    retiredPlaces = Dictionary(
+      study.retired.enumerated().map { ($1.name.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Puts the answers of one part of the case under their names of now, or away.
@@ -23,7 +28,7 @@ struct AnswerCarrier {
       let isTaken = name.map { $0 != named.name.value && held.contains($0) } ?? false
       guard let name, questions.section(of: name) == section, !isTaken else {
         tell(.retired(question: named.name.value))
-        migration.migrated.retired.keep(named)
+        retire(named)
         continue
       }
       if name != named.name.value { tell(.renamedQuestion(from: named.name.value, to: name)) }
@@ -50,7 +55,21 @@ struct AnswerCarrier {
   }
 
   private mutating func tell(_ step: CaseMigration.Step) {
-    if !migration.steps.contains(step) { migration.steps.append(step) }
+    if told.insert(step).inserted { migration.steps.append(step) }
+  }
+
+  /// Keeps an answer; one that was kept under the same name goes to its history.
+  private mutating func retire(_ named: CaseStudy.NamedAnswer) {
+    guard let index = retiredPlaces[named.name.value] else {
+      retiredPlaces[named.name.value] = migration.migrated.retired.count
+      migration.migrated.retired.append(named)
+      return
+    }
+    let earlier = migration.migrated.retired[index].answer
+    migration.migrated.retired[index].answer = named.answer
+    migration.migrated.retired[index].answer.history =
+      earlier.history + earlier.givenRatings + [earlier.consensus].compactMap(\.self)
+      + named.answer.history
   }
 
   private mutating func put(_ named: CaseStudy.NamedAnswer, as name: String, _ path: Answers) {
@@ -96,20 +115,5 @@ struct AnswerCarrier {
       fitted = Rating(value: Located(.unknown, at: rating.value.range), assessor: rating.assessor)
     }
     return fitted
-  }
-}
-
-extension [CaseStudy.NamedAnswer] {
-  /// Keeps an answer; one that was kept under the same name goes to its history.
-  fileprivate mutating func keep(_ named: CaseStudy.NamedAnswer) {
-    guard let index = firstIndex(where: { $0.name.value == named.name.value }) else {
-      append(named)
-      return
-    }
-    let earlier = self[index].answer
-    self[index].answer = named.answer
-    self[index].answer.history =
-      earlier.history + earlier.givenRatings + [earlier.consensus].compactMap(\.self)
-      + named.answer.history
   }
 }

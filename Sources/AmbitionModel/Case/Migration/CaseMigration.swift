@@ -4,7 +4,7 @@
 /// question that is no longer asked goes to `retired`.
 public struct CaseMigration: Sendable {
   /// One thing that carrying over did, or that is left to do.
-  public enum Step: Sendable, Equatable {
+  public enum Step: Sendable, Hashable {
     case renamedQuestion(from: String, to: String)
     case renamedOption(question: String, from: String, to: String)
     /// The chosen option is gone, or the question asks for something else; it needs a new answer.

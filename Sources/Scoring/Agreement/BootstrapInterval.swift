@@ -1,0 +1,60 @@
+/// How far a measure of agreement would move if other units of the same kind had been rated.
+///
+/// The percentile bootstrap (B. Efron, *Annals of Statistics* 7, 1979) over units: as many units as there are, drawn
+/// with replacement, again and again. The same seed gives the same interval.
+public struct BootstrapInterval: Sendable, Equatable {
+  public let low: Double
+  public let high: Double
+
+  /// How to draw.
+  public struct Plan: Sendable {
+    public var draws: Int
+    public var seed: UInt64
+
+    public init(draws: Int = 1000, seed: UInt64 = 1) {
+      self.draws = draws
+      self.seed = seed
+    }
+  }
+
+  /// The middle 95 % of alpha over drawn units, for each metric.
+  ///
+  /// Draws in which alpha is undefined are left out; there is no interval when that is more than half of them, or
+  /// with fewer than three comparable units.
+  /// - Complexity: O(*d* · *u* · *k*²) for *d* draws, *u* units and *k* categories.
+  public static func ofAlpha(
+    _ matrix: RatingMatrix, plan: Plan
+  ) -> [KrippendorffAlpha.Metric: BootstrapInterval] {
+    let units = matrix.counts.filter { $0.reduce(0, +) >= 2 }.map(Coincidences.Unit.init)
+    guard units.count >= 3, plan.draws > 0 else { return [:] }
+    var generator = SplitMix64(seed: plan.seed)
+    var values: [KrippendorffAlpha.Metric: [Double]] = [:]
+    for _ in 0..<plan.draws {
+      var drawn = Coincidences(size: matrix.categoryCount)
+      for _ in units { drawn.add(units[generator.index(below: units.count)]) }
+      for metric in KrippendorffAlpha.Metric.allCases {
+        if case .success(let value) = drawn.alpha(metric, matrix.scores) {
+          values[metric, default: []].append(value)
+        }
+      }
+    }
+    return values.compactMapValues { values in
+      guard values.count * 2 > plan.draws else { return nil }
+      let sorted = values.sorted()
+      let cut = sorted.count / 40
+      return BootstrapInterval(low: sorted[cut], high: sorted[sorted.count - 1 - cut])
+    }
+  }
+}
+
+extension SplitMix64 {
+  /// A number from 0, each below `count` equally likely (Lemire's method, ACM TOMACS 29, 2019).
+  fileprivate mutating func index(below count: Int) -> Int {
+    let bound = UInt64(max(1, count))
+    let threshold = (0 &- bound) % bound
+    while true {
+      let (high, low) = next().multipliedFullWidth(by: bound)
+      if low >= threshold { return Int(high) }
+    }
+  }
+}
