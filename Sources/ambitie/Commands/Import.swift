@@ -25,8 +25,6 @@ extension Command {
 }
 
 extension CommandOption {
-  static let dryRun = CommandOption(
-    "--dry-run", nl: "toon alleen wat er zou veranderen", en: "only show what would change")
   static let into = CommandOption(
     "--into", value: "CASE|FOLDER", nl: "de casus of map waar de antwoorden heen gaan; anders cases/",
     en: "the case or folder that the answers go to; otherwise cases/")

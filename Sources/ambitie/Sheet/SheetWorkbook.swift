@@ -79,7 +79,7 @@ struct SheetWorkbook {
 
   private static let widths = SheetColumn.ofAnswers.map { column in
     switch column {
-    case .layer: Worksheet.Column(width: 15)
+    case .layer: Worksheet.Column(width: 17)
     case .question: Worksheet.Column(width: 40)
     case .choices: Worksheet.Column(width: 62)
     case .answer: Worksheet.Column(width: 28)
