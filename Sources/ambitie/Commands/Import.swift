@@ -26,7 +26,7 @@ extension Command {
 
 extension CommandOption {
   static let into = CommandOption(
-    "--into", value: "CASE|FOLDER", nl: "de casus of map waar de antwoorden heen gaan; anders cases/",
+    "--into", value: "PATH", nl: "de casus of map waar de antwoorden heen gaan; anders cases/",
     en: "the case or folder that the answers go to; otherwise cases/")
 }
 
