@@ -68,6 +68,11 @@ extension Diagnostic {
     case neverApplies = "never-applies"
     case silentRule = "silent-rule"
     case notDecided = "not-decided"
+    // Sheets that were filled in
+    case unreadableWorkbook = "unreadable-workbook"
+    case guessedEncoding = "guessed-encoding"
+    case formulaInCell = "formula-in-cell"
+    case conflictingAnswers = "conflicting-answers"
     case tooManyFindings = "too-many-findings"
   }
 }

@@ -37,6 +37,8 @@ extension Command {
     .check,
     .test,
     .record,
+    .sheet,
+    .importing,
     .agree,
     .migrate,
     .new,

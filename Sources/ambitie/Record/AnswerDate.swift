@@ -50,12 +50,17 @@ extension Options {
     return date
   }
 
-  /// Who gives the answers; the id is made of the name.
+  /// Who gives the answers.
   func assessor() throws(UsageError) -> AmbitionModel.Assessor? {
     guard let name = value(of: .assessor)?.trimmed else { return nil }
     guard !name.isEmpty else {
       throw UsageError(nl: "--assessor vraagt een naam", en: "--assessor takes a name")
     }
+    return Self.assessor(name)
+  }
+
+  /// Somebody with this name; the id is made of it.
+  static func assessor(_ name: String) -> AmbitionModel.Assessor {
     var id = ""
     for scalar in name.lowercased().unicodeScalars.prefix(60) {
       if ("a"..."z").contains(scalar) || (!id.isEmpty && ("0"..."9").contains(scalar)) {

@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// The file of a case that is being recorded: whole after every save, and never written over what somebody else
+/// The file of a case that is being recorded or imported into: whole after every save, and never written over what somebody else
 /// put there meanwhile.
 struct RecordedFile {
   let path: String
@@ -19,9 +19,9 @@ struct RecordedFile {
     if bytes == known.bytes { return }
     guard Loader.exists(path), try Loader.file(at: path).bytes == known.bytes else {
       throw UsageError(
-        nl: "\(quoted(path)) is intussen veranderd; het laatste antwoord is niet bewaard",
-        en: "\(quoted(path)) has changed meanwhile; the last answer was not saved",
-        hint: Wording(nl: "begin opnieuw met record", en: "start record again"))
+        nl: "\(quoted(path)) is intussen veranderd; wat het laatst kwam is niet bewaard",
+        en: "\(quoted(path)) has changed meanwhile; what came last was not saved",
+        hint: Wording(nl: "begin opnieuw", en: "start again"))
     }
     try WholeFile.write(bytes, to: path, existing: .replace)
     file = SourceFile(path: path, bytes: bytes)

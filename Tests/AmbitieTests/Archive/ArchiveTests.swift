@@ -1,0 +1,163 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ambitie
+
+@Suite struct `Zip archives` {
+  @Test func `have the checksum of the standard`() {
+    #expect(CRC32.checksum(of: Array("123456789".utf8)) == 0xCBF4_3926)
+    #expect(CRC32.checksum(of: []) == 0)
+  }
+
+  /// Made by zlib 1.2.13, by way of Python.
+  struct Stream: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var packed: String
+    var size: Int
+    /// By zlib too.
+    var checksum: UInt32
+  }
+
+  static let streams = [
+    Stream(
+      testDescription: "stored",
+      packed:
+        "AUcAuP9XaWUgaGVlZnQgZGUgcmVjaHRlbiBvcCBkZSBnZWdldmVucz8gV2llIGhlZWZ0IGRlIHJlY2h0ZW4gb3AgZGUgcmVnZWxzPw==",
+      size: 71, checksum: 1_731_843_697),
+    Stream(
+      testDescription: "fixed codes",
+      packed: "C89MVchITU0rUUhJVShKTc4oSc1TyC8A8dJT01PLUvOK7RXCcSsqAirKKbYHAA==",
+      size: 71, checksum: 1_731_843_697),
+    Stream(
+      testDescription: "codes of its own",
+      packed:
+        "7c4JDkQwAADAr1QcdUXjaBwtK65UKHVEWf7/jv3HxrxgAKTqftgsxuXV0EpS5JdgZKu3DwtkhPTWNp2BnFbI0qTTOBPWVHdnZlt4JhFZYscrnrHf/VNITzTtjtXHrhzVJGCeldw2UId0iz6cfxP9gYUubzR98h7OTJhDWa2RCtwWmV5lnpfbx1FxlDEVkQHx8snqu04LEeqaz9OQrikKamNbFGKAt/22/6X9Aw==",
+      size: 900, checksum: 2_046_647_037),
+    Stream(testDescription: "nothing", packed: "AwA=", size: 0, checksum: 0),
+    Stream(
+      testDescription: "a copy that overlaps itself",
+      packed:
+        "7cExAQAAAMKgrOtfwhoeQAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACvBg==",
+      size: 100_000, checksum: 467_860_103),
+    Stream(
+      testDescription: "blocks of several kinds",
+      packed:
+        "Cs9MVchITU0rUUhJVShKTc4oSc1TyC8A8dJT01PLUvOK7RXCcSsqAirKKbYHAAAA//9TULdRDgnT8jA3dYh0sXEKt9E3dFDw8QjSC/EOVPewtvbUDPaLMAr3C1L3sLRwU/H1CAAA",
+      size: 121, checksum: 1_144_187_176),
+  ]
+
+  @Test(arguments: streams)
+  func `unpack what zlib packed`(_ stream: Stream) throws {
+    let packed = [UInt8](try #require(Data(base64Encoded: stream.packed)))
+    let bytes = try Inflate.bytes(of: packed[...], limit: stream.size)
+    #expect(bytes.count == stream.size)
+    #expect(CRC32.checksum(of: bytes) == stream.checksum)
+    if stream.size > 0 {
+      #expect(throws: ArchiveError.tooLarge(limit: stream.size - 1)) {
+        try Inflate.bytes(of: packed[...], limit: stream.size - 1)
+      }
+    }
+    for end in 0..<packed.count {
+      #expect(throws: ArchiveError.damaged) { try Inflate.bytes(of: packed[..<end], limit: 1 << 20) }
+    }
+  }
+
+  @Test func `never trap on a damaged stream`() throws {
+    var randomness = SeededGenerator(seed: 7)
+    let streams = try Self.streams.map { [UInt8](try #require(Data(base64Encoded: $0.packed))) }
+    var damaged = 0
+    for round in 0..<2_000 {
+      var bytes = streams[round % streams.count]
+      for _ in 0..<Int.random(in: 1...4, using: &randomness) {
+        bytes[Int.random(in: bytes.indices, using: &randomness)] = UInt8.random(
+          in: 0...255, using: &randomness)
+      }
+      do { _ = try Inflate.bytes(of: bytes[...], limit: 4_096) } catch { damaged += 1 }
+    }
+    #expect(damaged > 500)
+  }
+
+  static let parts: [(name: String, bytes: [UInt8])] = [
+    ("a.txt", Array("hallo".utf8)), ("map/é.txt", []), ("b.bin", Array(repeating: 7, count: 3_000)),
+  ]
+
+  @Test func `come back as they were written`() throws {
+    let bytes = ZipWriter.archive(of: Self.parts)
+    #expect(bytes == ZipWriter.archive(of: Self.parts))
+    var archive = try ZipArchive(bytes)
+    #expect(archive.names == ["a.txt", "b.bin", "map/é.txt"])
+    for part in Self.parts {
+      let content = try archive.part(part.name)
+      #expect(content == part.bytes)
+    }
+    #expect(try archive.part("c") == nil)
+  }
+
+  @Test func `never trap on a damaged archive, and never give other bytes`() throws {
+    var randomness = SeededGenerator(seed: 11)
+    let bytes = ZipWriter.archive(of: Self.parts)
+    var read = 0
+    for round in 0..<3_000 {
+      var mutant = bytes
+      if round.isMultiple(of: 3) {
+        mutant.removeLast(Int.random(in: 1..<mutant.count, using: &randomness))
+      } else {
+        let place = round.isMultiple(of: 2) ? mutant.count - Int.random(in: 1...220, using: &randomness) : 0
+        mutant[max(0, min(place, mutant.count - 1))] = UInt8.random(in: 0...255, using: &randomness)
+      }
+      do {
+        var archive = try ZipArchive(mutant)
+        for part in Self.parts {
+          let content = try archive.part(part.name)
+          if let content {
+            read += 1
+            #expect(content == part.bytes)
+          }
+        }
+      } catch {}
+    }
+    #expect(read > 100)
+  }
+
+  /// One thing wrong with an archive, as bytes put in a place counted from its end record.
+  struct Fault: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    /// From the start of the first entry of the directory; negative counts from the end of the file.
+    var offset: Int
+    var bytes: [UInt8]
+    var error: ArchiveError
+  }
+
+  @Test(arguments: [
+    Fault(testDescription: "encrypted", offset: 8, bytes: [1, 0], error: .encrypted),
+    Fault(testDescription: "zip64 sizes", offset: 20, bytes: [255, 255, 255, 255], error: .tooLargeFormat),
+    Fault(testDescription: "zip64 end", offset: -6, bytes: [255, 255, 255, 255], error: .tooLargeFormat),
+    Fault(testDescription: "bzip2", offset: 10, bytes: [12, 0], error: .unsupported),
+    Fault(
+      testDescription: "too many parts", offset: -12, bytes: [0xE9, 3], error: .tooManyParts(limit: 1_000)),
+    Fault(testDescription: "a wrong checksum", offset: 16, bytes: [0, 0, 0, 0], error: .damaged),
+    Fault(testDescription: "a bomb", offset: 24, bytes: [0, 0, 0, 0x7F], error: .tooLarge(limit: 16 << 20)),
+  ])
+  func `say what is wrong`(_ fault: Fault) throws {
+    var bytes = ZipWriter.archive(of: [("a.txt", Array("hallo".utf8))])
+    let directory = 30 + 5 + 5
+    let start = fault.offset < 0 ? bytes.count + fault.offset : directory + fault.offset
+    bytes.replaceSubrange(start..<start + fault.bytes.count, with: fault.bytes)
+    #expect(throws: fault.error) {
+      var archive = try ZipArchive(bytes)
+      _ = try archive.part("a.txt")
+    }
+  }
+
+  @Test func `tell other files from damaged ones`() {
+    #expect(throws: ArchiveError.notAnArchive) { try ZipArchive(Array("id;antwoord".utf8)) }
+    #expect(throws: ArchiveError.notAnArchive) { try ZipArchive([]) }
+    #expect(throws: ArchiveError.damaged) {
+      try ZipArchive([0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 99))
+    }
+    #expect(throws: ArchiveError.oldOrEncrypted) {
+      try ZipArchive([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 99))
+    }
+  }
+}

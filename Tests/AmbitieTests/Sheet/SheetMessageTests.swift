@@ -1,0 +1,148 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import Testing
+
+@testable import ambitie
+
+@Suite struct `What is wrong with a sheet` {
+  /// A table, and the findings that it must give: where, and in which words.
+  struct Table: Sendable, CustomTestStringConvertible {
+    var text: String
+    var findings: [String]
+    var answers: Int
+
+    init(_ text: String, answers: Int = 0, _ findings: String...) {
+      (self.text, self.answers, self.findings) = (text, answers, findings)
+    }
+
+    var testDescription: String { text.debugDescription }
+  }
+
+  static let head = "id;antwoord;toelichting;bron;zekerheid\n"
+
+  static let tables = [
+    Table(head + "b;ja;;;hoog\n", answers: 1),
+    Table("zekerheid;antwoord;;id\n;ja;;b\n", answers: 1),
+    Table(
+      head + "een.c;hoogg\n", "2:7: error: 'hoogg' is no answer to 'Wat is C?' [unknown-option]",
+      "  = help: choose 'Zelfde (laag)', 'Zelfde (hoog)', 'weet ik niet' or 'niet van toepassing'"),
+    Table(
+      head + "een.cc;ja\n",
+      "2:8: error: the rubric has no question 'een.cc'; this row was not read [unknown-reference]",
+      "  = help: did you mean 'een.c'?"),
+    Table(
+      head + "b;=1+1\n",
+      "2:3: error: there is a formula as text here, '=1+1'; choose an answer [formula-in-cell]"),
+    Table(
+      head + "b;ja\nn;2\nb;nee\n", answers: 1,
+      "4:3: error: 'B?' has two different answers, here and at 2:3; neither was taken over [conflicting-answers]"
+    ),
+    Table(
+      head + "b;ja\nb;JA\n", answers: 1,
+      "3:3: warning: 'B?' is there twice, also at 2:3, with the same answer [duplicate-identifier]"),
+    Table(
+      head + "b;nvt\n",
+      "2:3: error: say in the explanation why 'B?' does not apply; this was not taken over [missing-reason]"),
+    Table(head + "b;nvt;geen product\n", answers: 1),
+    Table(
+      head + "b;;zomaar\n",
+      "2:4: error: 'B?' has an explanation, source or certainty, but no answer; this was not taken over [missing-key]",
+      "  = help: choose for instance 'I do not know'"),
+    Table(
+      head + "b;ja;;;hoger\n", answers: 1,
+      "2:8: error: 'hoger' is no certainty: choose 'laag', 'middel' or 'hoog' [unknown-value]"),
+    Table(head + "n;6000\n", "2:3: error: 6000 is not between -5 and 5000 [out-of-range]"),
+    Table(
+      head + "n;1.000\n", "2:3: error: '1.000' is no number, which 'N?' asks for [wrong-type]",
+      "  = help: write 1000 or 1.5, without marks between thousands"),
+    Table(
+      "id;antwoord;toelichtng\nb;ja;x\n", answers: 1,
+      "1:13: warning: the column 'toelichtng' is not read [unknown-key]",
+      "  = help: did you mean 'toelichting'?"),
+    Table(
+      "id;antwoord;antwoord\nb;ja;nee\n", answers: 1,
+      "1:13: warning: the column 'antwoord' is there twice; this one is not read [duplicate-key]"),
+    Table(
+      head + "case:reference_date;31-2-2022\n",
+      "2:21: error: '31-2-2022' is no day that exists [invalid-date]",
+      "  = help: write for instance 2022-05-18"),
+    Table(head + "b;\"ja\n", answers: 1, "2:3: error: this quotation mark is never closed [syntax]"),
+    Table("vraag;laag;antwoord\nWhat is C?;one;Hoog.\n", answers: 1),
+    Table(
+      "vraag;antwoord\nWat is C?;Hoog.\n",
+      "2:11: error: the rubric has no question 'Wat is C?'; this row was not read [unknown-reference]"),
+  ]
+
+  @Test(arguments: tables)
+  func `is told with its place`(_ table: Table) throws {
+    let program = try `Sheets to fill in`.program()
+    let file = FilledFile.csv(SourceFile(path: "x.csv", text: table.text))
+    let sheet = SheetReader.read(file, for: program)
+    let lines = sheet.findings.text(in: file.source, .english).split(separator: "\n").map(String.init)
+    let told = lines.filter { $0.contains("x.csv") || $0.contains("= help") }.map { line in
+      line.replacing("x.csv:", with: "").replacing(#/^ +=/#, with: "  =")
+    }
+    #expect(told == table.findings)
+    #expect(sheet.entries.count == table.answers)
+  }
+
+  @Test func `has no table`() throws {
+    let program = try `Sheets to fill in`.program()
+    for (text, hint) in [
+      ("id;antword\nb;ja\n", "'antword': did you mean 'antwoord'?"), ("\u{0}\u{1}", "makes a sheet"),
+    ] {
+      let file = FilledFile.csv(SourceFile(path: "x.csv", text: text))
+      let message = SheetReader.read(file, for: program).findings.text(in: file.source, .english)
+      #expect(message.contains("there is no table here") && message.contains(hint))
+    }
+  }
+
+  /// Cells of a workbook, as a spreadsheet can make of them what nobody meant.
+  static let cells = [
+    (
+      #"<c r="B2" s="1"><v>44699</v></c>"#,
+      "x.xlsx: Blad!B2: error: the spreadsheet made this a date: 2022-05-18"
+    ),
+    (#"<c r="B2" t="e"><v>#REF!</v></c>"#, "x.xlsx: Blad!B2: error: there is the error '#REF!'"),
+    (#"<c r="B2" t="b"><f>TRUE()</f><v>1</v></c>"#, "x.xlsx: Blad!B2: error: there is a formula here"),
+    (#"<c r="B2" t="str"><f>A1</f></c>"#, "x.xlsx: Blad!B2: error: there is a formula here"),
+    (#"<c r="B2" t="inlineStr"><is><t>veel</t></is></c>"#, "x.xlsx: Blad!B2: error: 'veel' is no answer"),
+  ]
+
+  @Test(arguments: cells)
+  func `is told with its cell`(_ cell: (xml: String, message: String)) throws {
+    let (file, program) = try Self.workbook(
+      row: "<c r=\"A2\" t=\"inlineStr\"><is><t>b</t></is></c>" + cell.xml)
+    let sheet = SheetReader.read(file, for: program)
+    #expect(sheet.entries.isEmpty)
+    #expect(sheet.findings.text(in: file.source, .english).hasPrefix(cell.message))
+  }
+
+  @Test(arguments: [("12", "1900-01-12 comes from a small number"), ("44699", "")])
+  func `is a date of 1900`(_ number: String, _ message: String) throws {
+    let id = "<c r=\"A2\" t=\"inlineStr\"><is><t>case:reference_date</t></is></c>"
+    let (file, program) = try Self.workbook(row: id + "<c r=\"B2\" s=\"1\"><v>\(number)</v></c>")
+    let sheet = SheetReader.read(file, for: program)
+    let text = sheet.findings.text(in: file.source, .english)
+    #expect(message.isEmpty ? text.isEmpty : text.contains(message))
+    #expect(sheet.facts[.referenceDate]?.text == (message.isEmpty ? "2022-05-18" : nil))
+  }
+
+  /// A workbook with the columns `id` and `antwoord` and one row.
+  static func workbook(row: String) throws -> (FilledFile, Program) {
+    let head = ["id", "antwoord"].map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined()
+    let workbook = try `Workbooks`.sheet(
+      "<row r=\"1\">\(head)</row><row r=\"2\">\(row)</row>",
+      styles: "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>")
+    return (FilledFile(workbook, SourceFile(path: "x.xlsx", bytes: [])), try `Sheets to fill in`.program())
+  }
+
+  @Test func `fits in memory and time, whatever the bytes`() throws {
+    let program = try `Sheets to fill in`.program()
+    let rows = (0..<30_000).map { "b;\($0)\n" }.joined()
+    let sheet = SheetReader.read(
+      FilledFile.csv(SourceFile(path: "x.csv", text: Self.head + rows)), for: program)
+    #expect(sheet.findings.count == SheetReader.findingLimit)
+  }
+}
