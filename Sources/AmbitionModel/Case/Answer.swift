@@ -24,11 +24,13 @@ public struct Answer: Sendable {
   public var sources: [Located<Identifier<Source>>]
   public var confidence: Confidence?
   public var assessor: Located<Identifier<Assessor>>?
+  /// Where a fact comes from that was not answered here.
+  public var origin: FactOrigin?
 
   public init(
     value: Located<Value>, rationale: LocalizedText? = nil, reason: LocalizedText? = nil,
     sources: [Located<Identifier<Source>>] = [], confidence: Confidence? = nil,
-    assessor: Located<Identifier<Assessor>>? = nil
+    assessor: Located<Identifier<Assessor>>? = nil, origin: FactOrigin? = nil
   ) {
     self.value = value
     self.rationale = rationale
@@ -36,5 +38,6 @@ public struct Answer: Sendable {
     self.sources = sources
     self.confidence = confidence
     self.assessor = assessor
+    self.origin = origin
   }
 }

@@ -11,13 +11,18 @@ enum Shipped {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static let workspace = Result<Workspace, any Error> {
-    let folder = repository.appending(path: "rubrics").path
-    let rubrics = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    let rubric = rubrics.first { $0.hasSuffix(".json") }.map { "\(folder)/\($0)" }
-    return try Workspace.open([repository.appending(path: "cases").path], rubric: rubric, .test())
+    let rubrics = repository.appending(path: "rubrics").path
+    return try Workspace.open([repository.appending(path: "cases").path] + sets(), rubric: rubrics, .test())
   }
 
-  /// Every shipped case under the shipped rubric; worked out once.
+  /// The folders of sets of cases.
+  static func sets() throws -> [String] {
+    let folder = repository.appending(path: "cases").path
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }
+      .filter { !$0.hasSuffix(".json") }
+  }
+
+  /// Every shipped case under its shipped rubric; worked out once.
   static func assessments() throws -> [Assessment] {
     try results.get()
   }
