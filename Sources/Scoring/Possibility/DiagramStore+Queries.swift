@@ -71,7 +71,7 @@ extension DiagramStore {
 
   /// The diagram with one variable settled.
   /// - Complexity: O(*n*) in the number of nodes of the diagram.
-  mutating func restrict(
+  func restrict(
     _ diagram: Diagram, _ variable: Int, to branch: Int
   ) throws(LimitReached) -> Diagram {
     var memo: [Diagram: Diagram] = [:]
@@ -83,7 +83,7 @@ extension DiagramStore {
 
   /// True where `diagram` comes to a value that `isWanted`, false elsewhere.
   /// - Complexity: O(*n*) in the number of nodes of the diagram.
-  mutating func map(
+  func map(
     _ diagram: Diagram, _ isWanted: (Value) -> Bool, _ memo: inout [Diagram: Diagram]
   ) throws(LimitReached) -> Diagram {
     try rebuild(diagram, &memo, depth: 0) { store, node in
@@ -92,11 +92,11 @@ extension DiagramStore {
   }
 
   /// The diagram with every node that `replacement` knows replaced.
-  private mutating func rebuild(
+  private func rebuild(
     _ diagram: Diagram, _ memo: inout [Diagram: Diagram], depth: Int,
-    _ replacement: (inout DiagramStore, Diagram) -> Diagram?
+    _ replacement: (DiagramStore, Diagram) -> Diagram?
   ) throws(LimitReached) -> Diagram {
-    if let replaced = replacement(&self, diagram) { return replaced }
+    if let replaced = replacement(self, diagram) { return replaced }
     if let known = memo[diagram] { return known }
     guard depth < Self.depthLimit else { throw LimitReached() }
     var results: [Diagram] = []

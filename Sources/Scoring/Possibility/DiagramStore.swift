@@ -7,7 +7,9 @@ import AmbitionModel
 /// sum that can be reached (dynamic programming) and nothing is enumerated. Multi-valued decision
 /// diagrams: Srinivasan, Ham, Malik and Brayton, ICCAD 1990; terminals with values: Bahar et al., ICCAD 1993;
 /// one table of nodes and one of results, as in Brace, Rudell and Bryant, DAC 1990.
-struct DiagramStore {
+///
+/// A reference, since diagrams mean nothing outside the store that made them and copies of it would part ways.
+final class DiagramStore {
   /// A node when zero or above, a terminal below.
   typealias Diagram = Int32
 
@@ -33,7 +35,7 @@ struct DiagramStore {
     self.isExhausted = isExhausted
   }
 
-  mutating func terminal(_ value: Value) -> Diagram {
+  func terminal(_ value: Value) -> Diagram {
     if let diagram = knownTerminals[value] { return diagram }
     terminals.append(value)
     let diagram = ~Diagram(terminals.count - 1)
@@ -47,14 +49,14 @@ struct DiagramStore {
   }
 
   /// The diagram that asks for `variable`; variables are asked for in rising order.
-  mutating func node(variable: Int, children: [Diagram]) throws(LimitReached) -> Diagram {
+  func node(variable: Int, children: [Diagram]) throws(LimitReached) -> Diagram {
     let start = pending.count
     pending += children
     return try node(variable: Int32(variable), pendingFrom: start)
   }
 
   /// The diagram whose children are the pending ones from `start` on, which are pending no longer.
-  private mutating func node(variable: Int32, pendingFrom start: Int) throws(LimitReached) -> Diagram {
+  private func node(variable: Int32, pendingFrom start: Int) throws(LimitReached) -> Diagram {
     defer { pending.removeLast(pending.count - start) }
     let first = pending[start]
     var isDecided = true
@@ -72,7 +74,7 @@ struct DiagramStore {
   }
 
   /// Counts a step, and asks every few thousand of them whether to give up.
-  private mutating func spend() throws(LimitReached) {
+  private func spend() throws(LimitReached) {
     work &+= 1
     if work & 0xFFF == 0, isExhausted() { throw LimitReached() }
   }
@@ -94,7 +96,7 @@ struct DiagramStore {
 
   /// The diagram of `operation` over diagrams.
   /// - Complexity: at most the product of the operands' sizes; in practice near the size of the result.
-  mutating func apply(
+  func apply(
     _ operation: Operation, to operands: [Diagram], optionValues: [[Rational]]
   ) throws(LimitReached) -> Diagram {
     // What is left of a call that was given up must not turn up in the next one.
@@ -110,7 +112,7 @@ struct DiagramStore {
     return try apply(operation, call, operands.count, optionValues)
   }
 
-  private mutating func apply(
+  private func apply(
     _ operation: Operation, _ call: ResultTable.Call, _ count: Int, _ optionValues: [[Rational]]
   ) throws(LimitReached) -> Diagram {
     if let result = shortcut(operation, call) { return result }
@@ -146,7 +148,7 @@ struct DiagramStore {
     return result
   }
 
-  private mutating func applyMany(
+  private func applyMany(
     _ operation: Operation, _ operands: [Diagram], _ optionValues: [[Rational]],
     _ memo: inout [[Diagram]: Diagram]
   ) throws(LimitReached) -> Diagram {

@@ -1,10 +1,11 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import TestSupport
 import Testing
 
 @Suite struct RubricTests {
-  @Test(arguments: try ShippedExample.all())
+  @Test(arguments: Breadth.trials(try ShippedExample.all(), oneIn: 4))
   func `every example comes to what it promises`(_ row: ShippedExample) throws {
     let assessment = try row.assessment()
     let program = row.rubric.program

@@ -19,6 +19,14 @@ struct Mutant: Sendable, CustomTestStringConvertible {
 
   static let all = levels + conditions + tables + questions + texts + names + examples
 
+  /// One for each code, and of the others some.
+  static var tried: [Mutant] {
+    var codes: Set<Diagnostic.Code> = []
+    let first = all.filter { codes.insert($0.code).inserted }
+    let rest = all.filter { mutant in !first.contains { $0.name == mutant.name } }
+    return first + Breadth.trials(rest, oneIn: 8)
+  }
+
   private static func flag(
     _ id: String, _ when: String, kind: String = "missed_opportunity", _ more: String = #""layers": ["data"]"#
   ) -> String {

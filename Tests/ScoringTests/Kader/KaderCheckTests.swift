@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -121,7 +122,7 @@ import Testing
     #expect(!completions.contains { !reference.verdicts($0).contains(.boolean(false)) })
   }
 
-  @Test(arguments: KaderRandomCheck.seeds)
+  @Test(arguments: Breadth.trials(KaderRandomCheck.seeds, oneIn: 4))
   func `agree with every answer sheet`(_ seed: UInt64) throws {
     let kader = try RandomKader(seed: seed).kader
     let found = KaderCheck.findings(in: kader).filter { $0.diagnostic.code != .silentRule }
