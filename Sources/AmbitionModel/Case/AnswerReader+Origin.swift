@@ -1,6 +1,6 @@
 extension AnswerReader {
   private enum FactKey: String, CaseIterable {
-    case from, rationale, sources, confidence, assessor
+    case from, rationale, sources, confidence, assessor, date, history
   }
   private enum OriginKey: String, CaseIterable {
     case caseStudy = "case"
@@ -20,10 +20,12 @@ extension AnswerReader {
     let confidence: Answer.Confidence? = fields.optionalChoice(.confidence)
     let assessor: Located<Identifier<Assessor>>? = fields.optionalIdentifier(.assessor)
     assessors.check(assessor, log: log)
+    let date = fields.optionalString(.date).flatMap(log.date)
+    let history = fields.optionalList(.history).compactMap { RatingReader(self).past($0) }
     guard let origin else { return nil }
     return Answer(
       value: Located(.unknown, at: node.range), rationale: rationale, sources: used, confidence: confidence,
-      assessor: assessor, origin: origin)
+      assessor: assessor, date: date, history: history, origin: origin)
   }
 
   /// Whether the case and its decision exist is for who has both cases.

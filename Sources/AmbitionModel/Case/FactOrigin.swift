@@ -53,3 +53,12 @@ public struct FactOrigin: Sendable {
     self.found = found
   }
 }
+
+extension FactOrigin {
+  /// Whether both name the same decision of the same case, with the same meaning here.
+  func says(sameAs other: FactOrigin) -> Bool {
+    caseStudy.value == other.caseStudy.value && decision.value == other.decision.value
+      && options.map { [$0.outcome.value, $0.option.value] }
+        == other.options.map { [$0.outcome.value, $0.option.value] }
+  }
+}

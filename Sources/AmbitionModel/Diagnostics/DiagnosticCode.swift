@@ -28,6 +28,8 @@ extension Diagnostic {
     case conflictingKeys = "conflicting-keys"
     case wrongRubric = "wrong-rubric"
     case missingReason = "missing-reason"
+    case disputedAnswer = "disputed-answer"
+    case otherVersion = "other-version"
     // Expressions
     case expressionSyntax = "expression-syntax"
     case unknownName = "unknown-name"

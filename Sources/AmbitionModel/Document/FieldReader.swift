@@ -138,6 +138,11 @@ struct FieldReader<Key: RawRepresentable & CaseIterable & Equatable> where Key.R
     optional(key).flatMap { log.list($0, key.rawValue) } ?? []
   }
 
+  /// Every item of a list of names, each an id or a layer with an id; none when the key is absent.
+  func names(_ key: Key) -> [Located<String>] {
+    optionalList(key).compactMap { log.name($0, key.rawValue) }
+  }
+
   /// Every item of a list of identifiers; none when the key is absent.
   func identifiers<Subject>(_ key: Key) -> [Located<Identifier<Subject>>] {
     optionalList(key).compactMap { log.identifier($0, key.rawValue) }

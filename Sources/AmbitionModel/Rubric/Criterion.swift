@@ -11,11 +11,13 @@ public struct Criterion: Sendable {
   /// At least two, in order; a later option is more steering.
   public var options: [Option]
   public var sources: [Located<Identifier<Source>>]
+  /// Earlier names of the same question: an id in this layer, or with the layer that it was in.
+  public var formerly: [Located<String>]
 
   public init(
     id: Located<Identifier<Criterion>>, axis: Located<Identifier<Axis>>, weight: Located<Rational>,
     label: LocalizedText, question: LocalizedText, why: LocalizedText, options: [Option],
-    sources: [Located<Identifier<Source>>]
+    sources: [Located<Identifier<Source>>], formerly: [Located<String>] = []
   ) {
     self.id = id
     self.axis = axis
@@ -25,5 +27,6 @@ public struct Criterion: Sendable {
     self.why = why
     self.options = options
     self.sources = sources
+    self.formerly = formerly
   }
 }

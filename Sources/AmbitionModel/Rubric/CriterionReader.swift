@@ -3,7 +3,7 @@ struct CriterionReader {
   let context: RubricContext
 
   private enum Key: String, CaseIterable {
-    case id, axis, weight, label, question, why, scale, options, sources
+    case id, axis, weight, label, question, why, scale, options, sources, formerly
   }
 
   func criterion(_ node: DocumentNode, in layer: Located<Identifier<Layer>>?) -> Criterion? {
@@ -19,10 +19,11 @@ struct CriterionReader {
     let why = fields.text(.why)
     let options = OptionReader(context: context).options(fields, scale: .scale, options: .options)
     let sources = context.sources(fields, .sources)
+    let formerly = fields.names(.formerly)
     guard let id, let axis, let label, let question, let why, let options else { return nil }
     return Criterion(
       id: id, axis: axis, weight: weight ?? Located(.one, at: id.range), label: label,
-      question: question, why: why, options: options, sources: sources)
+      question: question, why: why, options: options, sources: sources, formerly: formerly)
   }
 }
 

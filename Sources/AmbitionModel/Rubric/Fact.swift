@@ -19,10 +19,13 @@ public struct Fact: Sendable {
   public var question: LocalizedText
   public var why: LocalizedText
   public var sources: [Located<Identifier<Source>>]
+  /// Earlier ids of the same fact.
+  public var formerly: [Located<String>]
 
   public init(
     id: Located<Identifier<Fact>>, kind: Kind, isPerLayer: Bool, label: LocalizedText,
-    question: LocalizedText, why: LocalizedText, sources: [Located<Identifier<Source>>]
+    question: LocalizedText, why: LocalizedText, sources: [Located<Identifier<Source>>],
+    formerly: [Located<String>] = []
   ) {
     self.id = id
     self.kind = kind
@@ -31,5 +34,6 @@ public struct Fact: Sendable {
     self.question = question
     self.why = why
     self.sources = sources
+    self.formerly = formerly
   }
 }

@@ -3,7 +3,7 @@ struct FactReader {
   let context: RubricContext
 
   private enum Key: String, CaseIterable {
-    case id, type, each, label, question, why, scale, options, minimum, maximum, sources
+    case id, type, each, label, question, why, scale, options, minimum, maximum, sources, formerly
   }
   private enum TypeName: String, CaseIterable { case ordinal, boolean, number, text }
   private enum Each: String, CaseIterable { case layer }
@@ -20,10 +20,12 @@ struct FactReader {
     let question = fields.text(.question)
     let why = fields.optionalText(.why)
     let sources = context.sources(fields, .sources)
+    let formerly: [Located<Identifier<Fact>>] = fields.identifiers(.formerly)
     guard let id, let kind, let label, let question else { return nil }
     return Fact(
       id: id, kind: kind, isPerLayer: each != nil, label: label, question: question,
-      why: why ?? LocalizedText(dutch: nil, english: nil), sources: sources)
+      why: why ?? LocalizedText(dutch: nil, english: nil), sources: sources,
+      formerly: formerly.map { $0.map(\.rawValue) })
   }
 
   private func readKind(_ fields: FieldReader<Key>, _ type: TypeName) -> Fact.Kind? {

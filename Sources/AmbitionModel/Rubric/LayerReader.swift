@@ -3,7 +3,7 @@ struct LayerReader {
   let context: RubricContext
 
   private enum AxisKey: String, CaseIterable { case id, title, summary }
-  private enum Key: String, CaseIterable { case id, title, summary, criteria }
+  private enum Key: String, CaseIterable { case id, title, summary, criteria, formerly }
 
   func axes(_ nodes: [DocumentNode]) -> [Axis] {
     nodes.compactMap { node in
@@ -41,7 +41,10 @@ struct LayerReader {
     let criteria = fields.list(.criteria)?.compactMap {
       CriterionReader(context: context).criterion($0, in: isNew ? id : nil)
     }
+    let formerly: [Located<Identifier<Layer>>] = fields.identifiers(.formerly)
     guard let id, let title, let summary, let criteria else { return nil }
-    return Layer(id: id, title: title, summary: summary, criteria: criteria)
+    return Layer(
+      id: id, title: title, summary: summary, criteria: criteria,
+      formerly: formerly.map { $0.map(\.rawValue) })
   }
 }

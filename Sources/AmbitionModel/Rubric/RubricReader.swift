@@ -62,6 +62,8 @@ public enum RubricReader {
     let examples = fields.optionalList(.examples)
       .compactMap { ExampleReader(context: context).example($0, declaringIn: &exampleNames) }
 
+    FormerNames.check(layers, facts, log: log)
+
     guard let id, let version, let language, let title, let summary, let status, let statement else {
       return nil
     }

@@ -25,6 +25,9 @@ public struct AnswerSheet: Sendable {
   }
 
   /// The answers of `caseStudy`, or `nil` and every answer that does not fit the rubric.
+  ///
+  /// A case that was answered with another version of the rubric is carried over first, with a warning.
+  /// Where assessors differ without a consensus the answer is unknown, and a warning says so.
   public static func read(_ caseStudy: CaseStudy, for program: Program) -> Reading<AnswerSheet> {
     var sheet = AnswerSheet(blankFor: program)
     var diagnostics: [Diagnostic] = []
@@ -34,6 +37,7 @@ public struct AnswerSheet: Sendable {
           .otherRubric(caseStudy.rubric.id.value, expected: program.rubric.id.value),
           at: caseStudy.rubric.id.range))
     }
+    let caseStudy = caseStudy.carriedOver(to: program.rubric, &diagnostics)
     for (named, section) in caseStudy.context.map({ ($0, Section.context) })
       + caseStudy.answers.map({ ($0, Section.answers) })
     {
@@ -41,12 +45,16 @@ public struct AnswerSheet: Sendable {
         let slot = try section.slot(of: named.name, in: program)
         sheet.values[slot] = try program.value(of: named.answer.value, forSlot: slot)
         sheet.answers[slot] = named.answer
+        if named.answer.isDisputed {
+          diagnostics.append(
+            Diagnostic(.disputedAnswer(named), at: named.name.range, severity: .warning))
+        }
       } catch {
         diagnostics.append(error)
       }
     }
     diagnostics.sort { $0.range < $1.range }
-    return Reading(diagnostics.isEmpty ? sheet : nil, diagnostics)
+    return Reading(diagnostics.contains { $0.severity == .error } ? nil : sheet, diagnostics)
   }
 
   /// The sheet with other answers in some places; what they rested on no longer counts for those.
@@ -109,5 +117,32 @@ extension Option {
   /// Whether `id` is this option's id, or was.
   fileprivate func isCalled(_ id: String) -> Bool {
     self.id.value.rawValue == id || formerly.contains { $0.rawValue == id }
+  }
+}
+
+extension CaseStudy {
+  /// The case as answers to this version of its rubric.
+  fileprivate func carriedOver(to rubric: Rubric, _ diagnostics: inout [Diagnostic]) -> CaseStudy {
+    guard self.rubric.id.value == rubric.id.value, let version = self.rubric.version,
+      version != rubric.version
+    else { return self }
+    let migration = migrated(to: rubric)
+    diagnostics.append(
+      Diagnostic(
+        .otherVersion(version, now: rubric.version, misfits: migration.misfits, retired: migration.retired),
+        at: self.rubric.id.range, severity: .warning))
+    return migration.migrated
+  }
+}
+
+extension CaseMigration {
+  /// Questions of which the answer no longer fits.
+  fileprivate var misfits: [String] {
+    steps.compactMap { if case .misfit(let question, _) = $0 { question } else { nil } }
+  }
+
+  /// Questions that are no longer asked.
+  fileprivate var retired: [String] {
+    steps.compactMap { if case .retired(let question) = $0 { question } else { nil } }
   }
 }

@@ -36,6 +36,7 @@ extension Command {
     .kader,
     .check,
     .test,
+    .record,
     .new,
     .format,
     .schema,

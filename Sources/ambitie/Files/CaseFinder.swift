@@ -41,7 +41,9 @@ struct CaseFinder {
     let path = "\(folder)/\(operand).json"
     if Loader.exists(path) { return [path] }
     // A set of cases has a folder of its own in `cases/`, which the name of the set leads to.
-    if !operand.isEmpty, Loader.isFolder("\(folder)/\(operand)") { return try paths(for: "\(folder)/\(operand)") }
+    if !operand.isEmpty, Loader.isFolder("\(folder)/\(operand)") {
+      return try paths(for: "\(folder)/\(operand)")
+    }
     let found = Self.paths(ofCase: operand, in: folder)
     guard found.count <= 1 else {
       throw UsageError(

@@ -37,7 +37,11 @@ struct RubricShelf {
   private mutating func add(_ file: SourceFile) {
     let reading = RubricReader.read(file)
     var entry = Entry(file: file, rubric: reading.value, diagnostics: reading.diagnostics)
-    if let id = reading.value?.id, let first = entries.first(where: { $0.rubric?.id.value == id.value }) {
+    if let id = reading.value?.id,
+      let first = entries.first(where: {
+        $0.rubric?.id.value == id.value && $0.rubric?.version == reading.value?.version
+      })
+    {
       entry.diagnostics.append(Diagnostic(.takenRubric(id.value, by: first.file.path), at: id.range))
     }
     entries.append(entry)
@@ -49,9 +53,9 @@ struct RubricShelf {
     case failure(Diagnostic?)
   }
 
-  /// The program of the rubric called `id`.
-  mutating func program(for id: Located<Identifier<Rubric>>) -> Lookup {
-    guard let index = entries.firstIndex(where: { $0.rubric?.id.value == id.value }) else {
+  /// The program of the rubric called `id`: of this version where it is here, else of the highest.
+  mutating func program(for id: Located<Identifier<Rubric>>, version: String? = nil) -> Lookup {
+    guard let index = index(of: id.value, version: version) else {
       // A rubric that could not be read may be the one that is meant.
       if entries.contains(where: { $0.rubric == nil }) { return .failure(nil) }
       let known = entries.compactMap { $0.rubric?.id.value.rawValue }
@@ -64,6 +68,28 @@ struct RubricShelf {
       entries[index].isCompiled = true
     }
     return entries[index].program.map(Lookup.success) ?? .failure(nil)
+  }
+
+  private func index(of id: Identifier<Rubric>, version: String?) -> Int? {
+    let known = entries.indices.filter { entries[$0].rubric?.id.value == id }
+    return known.first { entries[$0].rubric?.version == version }
+      ?? known.max {
+        RubricVersion(entries[$0].rubric?.version ?? "") < RubricVersion(entries[$1].rubric?.version ?? "")
+      }
+  }
+
+  /// The ids of the rubrics, each once.
+  var identifiers: [Located<Identifier<Rubric>>] {
+    var seen: Set<Identifier<Rubric>> = []
+    return entries.compactMap { $0.rubric?.id }.filter { seen.insert($0.value).inserted }
+  }
+
+  /// The program of exactly this version; `nil` when it is not here or cannot be used.
+  mutating func program(ofVersion version: String, of id: Located<Identifier<Rubric>>) -> Program? {
+    guard case .success(let program) = program(for: id, version: version),
+      program.rubric.version == version
+    else { return nil }
+    return program
   }
 
   /// Where the rules of these rubrics stand.

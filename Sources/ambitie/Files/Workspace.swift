@@ -60,7 +60,7 @@ struct Workspace {
     let reading = CaseReader.read(file)
     var opened = OpenedCase(file: file, member: nil, diagnostics: reading.diagnostics)
     guard let caseStudy = reading.value else { return opened }
-    switch rubrics.program(for: caseStudy.rubric.id) {
+    switch rubrics.program(for: caseStudy.rubric.id, version: caseStudy.rubric.version) {
     case .failure(let diagnostic):
       opened.diagnostics += [diagnostic].compactMap { $0 }
       hasErrors = true

@@ -37,6 +37,7 @@ struct CaseOverview {
     title = profile.assessment.caseStudy.title[language]
     whole = cells.whole
     tallies = Self.tallies(profile, language)
+    endingLabels = [OverviewWords.whole, OverviewWords.attention].map { $0[language] }
     answered = OverviewWords.answered(profile.answered.known, profile.answered.all)[language]
     rows = [
       Row(label: cells.label(.choice) ?? OverviewWords.choice[language], cells: cells.choices),
@@ -45,6 +46,9 @@ struct CaseOverview {
     ].filter { row in row.cells.contains { !$0.text.isEmpty } }
     if !profile.hasLevels { rows += cells.scores }
   }
+
+  /// The names of the lines below the rows.
+  let endingLabels: [String]
 
   private static func tallies(_ profile: CaseProfile, _ language: Language) -> [Tally] {
     let raised = profile.parts.flatMap { $0.signals(.raised) }

@@ -48,7 +48,7 @@ import Testing
     ShellCase(
       "ambitie explain halte data.no_rights --language en | grep -A2 'How much' | tr -s ' \\n' ' '",
       output:
-        "• How much is at stake? Much. • Taken over from 'Bike counter' (18 May 2022): Data: Shown: Follow "
+        " • How much is at stake? Much. • Taken over from 'Bike counter' (18 May 2022): Data: Shown: Follow "
         + "(ambitie explain bike data.shown) ", status: 0),
     ShellCase(
       "ambitie score cases/spoor/halte.json --json | grep -A3 '\"from\"' | tr -d ' \\n'",

@@ -80,7 +80,7 @@ import Testing
       .tooManyFindings,
       // Found by who knows rubric and case, or reads expressions
       .wrongRubric, .expressionSyntax, .unknownName, .unknownFunction, .unknownOption, .typeMismatch,
-      .unsupported, .cycle, .numberTooLarge, .ruleConflict, .nullResult,
+      .unsupported, .cycle, .numberTooLarge, .ruleConflict, .nullResult, .disputedAnswer, .otherVersion,
       // Found by the checks of a whole rubric, each with an example of its own
       .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
       .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
