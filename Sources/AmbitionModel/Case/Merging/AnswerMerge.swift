@@ -50,10 +50,10 @@ struct AnswerMerge {
     }
     var answer = incoming
     if let existing {
-      let earlier = existing.isBlank ? [] : existing.givenRatings.map { $0.ending(date) }
+      let earlier = existing.givenRatings.filter { !$0.isBlank }.map { $0.ending(date) }
       answer.history = existing.history + earlier + incoming.history
     }
-    let kind: AnswerDifference.Kind = existing == nil ? .new : .changed
+    let kind: AnswerDifference.Kind = existing?.isBlank == false ? .changed : .new
     return (answer, [Step(kind: kind, incoming: incoming.single, earlier: existing?.single)])
   }
 
@@ -80,7 +80,7 @@ private struct Entry {
   init(_ answer: Answer?, isForOne: Bool) {
     self.isForOne = isForOne
     isShared = answer?.ratings.isEmpty == false
-    ratings = answer.map { $0.isBlank ? [] : $0.givenRatings } ?? []
+    ratings = answer.map { $0.isBlank || $0.origin != nil ? [] : $0.givenRatings } ?? []
     consensus = answer?.consensus
     history = answer?.history ?? []
   }
