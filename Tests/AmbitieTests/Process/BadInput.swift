@@ -48,7 +48,7 @@ extension BadInput {
     BadInput(
       "a key typed wrong", in: bike, .replacing(#""rationale": "Many"#, with: #""rationalle": "Many"#),
       gives: ":30:7: error: an answer has no key 'rationalle'; allowed: 'answer', 'reason', 'rationale', "
-        + "'sources', 'confidence' or 'assessor' [unknown-key]"),
+        + "'sources', 'confidence', 'assessor', 'date', 'ratings', 'consensus' or 'history' [unknown-key]"),
     BadInput(
       "an option that does not exist", in: bike, .replacing(#""partner""#, with: #""partnr""#),
       gives: ":44:19: error: 'partnr' is not one of the options: 'market', 'partner', 'self', 'unknown' or "
@@ -128,8 +128,8 @@ extension BadInput {
     BadInput(
       "a key typed wrong", in: small, .replacing(#""aggregate""#, with: #""agregate""#),
       gives:
-        ":58:7: error: a decision has no key 'agregate'; allowed: 'id', 'title', 'role', 'axis', 'each', "
-        + "'layers', 'type', 'scale', 'options', 'expression', 'table', 'aggregate' or 'ladder' [unknown-key]"
+        ":58:7: error: a decision has no key 'agregate'; allowed: 'id', 'title', 'label', 'role', 'axis', "
+        + "'each', 'layers', 'type', 'scale', 'options', 'expression', 'table', 'aggregate' or 'ladder' [unknown-key]"
     ),
     BadInput(
       "a duplicate key", in: small,
