@@ -35,11 +35,14 @@ public struct Answer: Sendable {
   public private(set) var consensus: Rating?
   /// Earlier answers, the oldest first.
   public var history: [Rating] = []
+  /// Where a fact comes from that was not answered here.
+  public var origin: FactOrigin?
 
   public init(
     value: Located<Value>, rationale: LocalizedText? = nil, reason: LocalizedText? = nil,
     sources: [Located<Identifier<Source>>] = [], confidence: Confidence? = nil,
-    assessor: Located<Identifier<Assessor>>? = nil, date: CalendarDate? = nil, history: [Rating] = []
+    assessor: Located<Identifier<Assessor>>? = nil, date: CalendarDate? = nil, history: [Rating] = [],
+    origin: FactOrigin? = nil
   ) {
     self.value = value
     self.rationale = rationale
@@ -49,13 +52,15 @@ public struct Answer: Sendable {
     self.assessor = assessor
     self.date = date
     self.history = history
+    self.origin = origin
   }
 
   /// One answer, with those that came before it.
-  public init(_ rating: Rating, history: [Rating] = []) {
+  public init(_ rating: Rating, history: [Rating] = [], origin: FactOrigin? = nil) {
     self.init(
       value: rating.value, rationale: rating.rationale, reason: rating.reason, sources: rating.sources,
-      confidence: rating.confidence, assessor: rating.assessor, date: rating.date, history: history)
+      confidence: rating.confidence, assessor: rating.assessor, date: rating.date, history: history,
+      origin: origin)
   }
 
   /// The answers of several assessors, of which at least one; what counts follows from them.

@@ -3,7 +3,10 @@ enum AnswerLayout {
   /// The answer alone where there is nothing more to say, else an object.
   static func node(_ answer: Answer) -> LayoutNode {
     var object = ObjectLayout()
-    if answer.ratings.isEmpty {
+    if let origin = answer.origin {
+      object.add("from", node(origin))
+      addAbout(answer.single, to: &object)
+    } else if answer.ratings.isEmpty {
       let rating = answer.single
       if rating.isBare, answer.history.isEmpty { return value(rating.value.value) }
       add(rating, to: &object)
@@ -21,10 +24,25 @@ enum AnswerLayout {
     return object.node
   }
 
+  private static func node(_ origin: FactOrigin) -> LayoutNode {
+    var object = ObjectLayout()
+    object.add("case", origin.caseStudy.value.rawValue)
+    object.add("decision", origin.decision.value)
+    var options = ObjectLayout()
+    for translation in origin.options { options.add(translation.outcome.value, translation.option.value) }
+    object.add("options", options)
+    return object.node
+  }
+
   private static func add(_ rating: Rating, to object: inout ObjectLayout) {
     object.add("answer", value(rating.value.value))
     object.add("by", rating.by)
     object.add("reason", rating.reason)
+    addAbout(rating, to: &object)
+  }
+
+  /// What an answer rests on, and when it was given.
+  private static func addAbout(_ rating: Rating, to object: inout ObjectLayout) {
     object.add("rationale", rating.rationale)
     object.add("sources", rating.sources.map { LayoutNode(.scalar(JSONText.quoted($0.value.rawValue))) })
     object.add("confidence", rating.confidence?.rawValue)

@@ -46,12 +46,12 @@ public enum CaseReader {
     let reader = AnswerReader(log: log, sources: sourceNames, assessors: assessorNames)
     let context = fields.optional(.context).flatMap { log.members($0, Key.context.rawValue) } ?? []
     let facts = context.filter { log.checkName(Located($0.key, at: $0.keyRange)) }
-      .compactMap { namedAnswer($0, reader, prefix: "") }
+      .compactMap { named($0, reader.fact($0.value, $0.key), log, prefix: "") }
     let answers = (fields.optional(.answers).flatMap { log.members($0, Key.answers.rawValue) } ?? [])
       .flatMap { layerAnswers($0, reader) }
     let retired = (fields.optional(.retired).flatMap { log.members($0, Key.retired.rawValue) } ?? [])
       .filter { log.checkName(Located($0.key, at: $0.keyRange)) }
-      .compactMap { namedAnswer($0, reader, prefix: "") }
+      .compactMap { named($0, reader.fact($0.value, $0.key), log, prefix: "") }
     let reasons = (fields.optional(.reasons).flatMap { log.members($0, Key.reasons.rawValue) } ?? [])
       .compactMap { reason($0, log) }
     let deviations =
@@ -108,17 +108,17 @@ public enum CaseReader {
     let isLayer = log.checkIdentifier(Located(layer.key, at: layer.keyRange))
     let answers = (log.members(layer.value, layer.key) ?? [])
       .filter { log.checkIdentifier(Located($0.key, at: $0.keyRange)) }
-      .compactMap { namedAnswer($0, reader, prefix: layer.key + ".") }
+      .compactMap { named($0, reader.answer($0.value, $0.key), log, prefix: layer.key + ".") }
     return isLayer ? answers : []
   }
 
-  private static func namedAnswer(
-    _ member: DocumentNode.Member, _ reader: AnswerReader, prefix: String
+  private static func named(
+    _ member: DocumentNode.Member, _ answer: Answer?, _ log: DiagnosticLog, prefix: String
   ) -> CaseStudy.NamedAnswer? {
-    guard let answer = reader.answer(member.value, member.key) else { return nil }
+    guard let answer else { return nil }
     // Within an object the reader of answers asks for it.
     if case .string = member.value.kind, answer.value.value == .notApplicable {
-      reader.log.report(.missingReason, at: answer.value.range)
+      log.report(.missingReason, at: answer.value.range)
     }
     return CaseStudy.NamedAnswer(
       name: Located(prefix + member.key, at: member.keyRange), answer: answer)

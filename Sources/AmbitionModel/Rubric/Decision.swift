@@ -36,6 +36,8 @@ public struct Decision: Sendable {
 
   public var id: Located<Identifier<Decision>>
   public var title: LocalizedText
+  /// A word or two for where there is no room for the title, such as the rows of an overview.
+  public var label: LocalizedText?
   /// The axis that a score belongs to.
   public var axis: Located<Identifier<Axis>>?
   public var role: Role?
@@ -44,11 +46,12 @@ public struct Decision: Sendable {
   public var logic: Logic
 
   public init(
-    id: Located<Identifier<Decision>>, title: LocalizedText, axis: Located<Identifier<Axis>>?,
-    role: Role?, scope: Scope, type: ValueType, logic: Logic
+    id: Located<Identifier<Decision>>, title: LocalizedText, label: LocalizedText? = nil,
+    axis: Located<Identifier<Axis>>?, role: Role?, scope: Scope, type: ValueType, logic: Logic
   ) {
     self.id = id
     self.title = title
+    self.label = label
     self.axis = axis
     self.role = role
     self.scope = scope

@@ -5,7 +5,8 @@ struct DecisionReader {
   let levels: [Level]
 
   private enum Key: String, CaseIterable {
-    case id, title, role, axis, each, layers, type, scale, options, expression, table, aggregate, ladder
+    case id, title, label, role, axis, each, layers, type, scale, options, expression, table, aggregate,
+      ladder
   }
   private enum TypeName: String, CaseIterable { case number, boolean, level, ordinal }
 
@@ -16,13 +17,15 @@ struct DecisionReader {
     let scope = context.scope(fields, each: .each, layers: .layers)
     context.declareName(id, in: scope)
     let title = fields.text(.title)
+    let label = fields.optionalText(.label)
     let role: Decision.Role? = fields.optionalChoice(.role)
     let axis: Located<Identifier<Axis>>? = fields.optionalIdentifier(.axis)
     context.axes.check(axis, log: context.log)
     let type = type(fields)
     let logic = logic(fields)
     guard let id, let title, let scope, let type, let logic else { return nil }
-    return Decision(id: id, title: title, axis: axis, role: role, scope: scope, type: type, logic: logic)
+    return Decision(
+      id: id, title: title, label: label, axis: axis, role: role, scope: scope, type: type, logic: logic)
   }
 
   private func type(_ fields: FieldReader<Key>) -> Decision.ValueType? {

@@ -46,7 +46,7 @@ extension Rubric {
     }
     for decision in decisions {
       let name = decision.id.value.rawValue
-      add(name, decision.id.range, [("title", decision.title)])
+      add(name, decision.id.range, [("title", decision.title), ("label", decision.label)])
       if case .ordinal(let options) = decision.type { add(name, options) }
       if case .table(let table) = decision.logic {
         for (index, rule) in table.rules.enumerated() {

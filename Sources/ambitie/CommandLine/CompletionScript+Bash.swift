@@ -5,7 +5,7 @@ extension CompletionScript {
       # bash completion of ambitie; load it with: source <(ambitie completion bash)
       _ambitie_cases() {
         local file
-        for file in cases/*.json; do
+        for file in cases/*.json cases/*/*.json; do
           [[ -e $file ]] && file=${file##*/} && printf '%s\\n' "${file%.json}"
         done
       }

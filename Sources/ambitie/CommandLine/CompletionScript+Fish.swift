@@ -16,7 +16,7 @@ extension CompletionScript {
       switch command.operandKind {
       case .cases:
         lines.append(
-          "complete -c ambitie \(seen(command.name)) -a '(path change-extension \"\" (path basename cases/*.json))'"
+          "complete -c ambitie \(seen(command.name)) -a '(path change-extension \"\" (path basename cases/**.json))'"
         )
       case .files: break
       case .words(let words):

@@ -7,7 +7,7 @@ extension CompletionScript {
     # zsh completion of ambitie; save it as _ambitie in a folder of $fpath, or: source <(ambitie completion zsh)
     _ambitie_cases() {
       local -a ids
-      ids=(cases/*.json(N:t:r))
+      ids=(cases/*.json(N:t:r) cases/*/*.json(N:t:r))
       compadd -a ids
       _files
     }

@@ -11,7 +11,7 @@ extension Command {
     options: [.rubric, .output, .overwrite],
     examples: [
       (
-        "ambitie new case -o cases/mijn_product.json",
+        "ambitie new case --rubric koploperdeal -o cases/mijn_deal.json",
         Wording(
           nl: "alle vragen van de rubric, nog zonder antwoord", en: "every question of the rubric, unanswered"
         )
@@ -65,12 +65,14 @@ private func newCase(_ options: Options, _ environment: Environment) throws(Usag
 
 /// The rubric that the user names, or the only one there is.
 private func rubricPath(_ options: Options) throws(UsageError) -> String {
-  if let path = options.value(of: .rubric) { return path }
-  let paths = try Loader.jsonFiles(in: "rubrics")
+  if let operand = options.value(of: .rubric) { return RubricShelf.path(of: operand) }
+  let paths = try Loader.jsonFiles(in: RubricShelf.folder)
   guard paths.count == 1 else {
+    let names = Listing.choices(paths.map { String($0.dropFirst(RubricShelf.folder.count + 1).dropLast(5)) })
     throw UsageError(
       nl: "in rubrics/ staan \(paths.count) rubrics; noem er een met --rubric",
-      en: "rubrics/ holds \(paths.count) rubrics; name one with --rubric")
+      en: "rubrics/ holds \(paths.count) rubrics; name one with --rubric",
+      hint: paths.isEmpty ? nil : Wording(nl: "er is \(names.dutch)", en: "there is \(names.english)"))
   }
   return paths[0]
 }

@@ -37,19 +37,48 @@ struct CaseFinder {
       }
       return paths
     }
+    // A set of cases has a folder of its own in `cases/`, which the name of the set leads to.
+    if !operand.isEmpty, !Loader.exists(operand), !Loader.exists("\(folder)/\(operand).json"),
+      Loader.isFolder("\(folder)/\(operand)")
+    {
+      return try paths(for: "\(folder)/\(operand)")
+    }
     return [try file(of: operand)]
   }
 
   /// The one file that a user means by the id of a case or a path.
   static func file(of operand: String) throws(UsageError) -> String {
     if Loader.exists(operand) { return operand }
-    let path = "\(folder)/\(operand).json"
-    if Loader.exists(path) { return path }
-    let known = ((try? Loader.jsonFiles(in: folder)) ?? []).map { $0.dropFirst(folder.count + 1).dropLast(5) }
+    let found = Self.paths(ofCase: operand, in: folder)
+    guard found.count <= 1 else {
+      throw UsageError(
+        nl: "er is meer dan één casus \(quoted(operand)): \(Listing.choices(found).dutch)",
+        en: "there is more than one case \(quoted(operand)): \(Listing.choices(found).english)")
+    }
+    if let path = found.first { return path }
     throw UsageError(
       nl: "er is geen casus of bestand \(quoted(operand))", en: "there is no case or file \(quoted(operand))",
-      hint: Suggestion.hint(for: operand, among: known.map(String.init))
+      hint: Suggestion.hint(for: operand, among: known)
         ?? Wording(
           nl: "'ambitie score' toont de casussen in cases/", en: "'ambitie score' shows the cases in cases/"))
+  }
+
+  /// The files that go by the id of a case, in a folder or in one directly below it.
+  static func paths(ofCase id: String, in folder: String) -> [String] {
+    ([folder] + Loader.folders(in: folder)).map { "\($0)/\(id).json" }.filter(Loader.exists)
+  }
+
+  /// What a user can name: cases, and the folders of sets of cases with the cases in them.
+  private static var known: [String] {
+    let sets = Loader.folders(in: folder)
+    let files = ([folder] + sets).flatMap { (try? Loader.jsonFiles(in: $0)) ?? [] }
+    return (sets + files.map { String($0.dropLast(5)) }).map { $0.lastPathPart }
+  }
+}
+
+extension String {
+  /// What stands behind the last slash.
+  fileprivate var lastPathPart: String {
+    split(separator: "/").last.map(String.init) ?? self
   }
 }

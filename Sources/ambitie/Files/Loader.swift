@@ -53,6 +53,13 @@ enum Loader {
     .map { "\(base)/\($0)" }
   }
 
+  /// The folders in the folder `path`, by name, hidden ones left out; none where it cannot be read.
+  static func folders(in path: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { "\(path)/\($0)" }.filter(isFolder)
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue

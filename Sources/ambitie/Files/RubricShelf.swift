@@ -11,19 +11,27 @@ struct RubricShelf {
     var isCompiled = false
   }
 
-  private static let folder = "rubrics"
+  static let folder = "rubrics"
 
   private var entries: [Entry] = []
 
-  /// - Parameter path: the one rubric to use; `nil` takes every rubric in `rubrics/`.
-  init(only path: String?) throws(UsageError) {
-    let paths = if let path { [path] } else { try Loader.jsonFiles(in: Self.folder) }
+  /// - Parameter operand: the one rubric to use, or a folder of them; `nil` takes every rubric in `rubrics/`.
+  init(only operand: String?) throws(UsageError) {
+    let path = operand.map(Self.path) ?? Self.folder
+    let paths = operand == nil || Loader.isFolder(path) ? try Loader.jsonFiles(in: path) : [path]
     guard !paths.isEmpty else {
       throw UsageError(
-        nl: "in de map \(quoted(Self.folder)) staan geen rubrics (bestanden die op .json eindigen)",
-        en: "the folder \(quoted(Self.folder)) holds no rubrics (files ending in .json)")
+        nl: "in de map \(quoted(path)) staan geen rubrics (bestanden die op .json eindigen)",
+        en: "the folder \(quoted(path)) holds no rubrics (files ending in .json)")
     }
     for path in paths { add(try Loader.file(at: path)) }
+  }
+
+  /// The file or folder that a user means: its path, or the id of a rubric in `rubrics/`.
+  static func path(of operand: String) -> String {
+    guard !Loader.exists(operand) else { return operand }
+    let path = "\(folder)/\(operand.replacing("_", with: "-")).json"
+    return Loader.exists(path) ? path : operand
   }
 
   private mutating func add(_ file: SourceFile) {

@@ -28,13 +28,15 @@ struct Workspace {
     let renderer = DiagnosticRenderer(language: environment.language)
     var workspace = Workspace(renderer: renderer, rubrics: try RubricShelf(only: rubric))
     let finder = CaseFinder(operands)
+    var opened: [OpenedCase] = []
     for path in finder.paths {
       do {
-        workspace.add(try Loader.file(at: path))
+        opened.append(workspace.read(try Loader.file(at: path)))
       } catch {
         workspace.report(error)
       }
     }
+    workspace.add(opened)
     for error in finder.errors { workspace.report(error) }
     workspace.messages = workspace.rubrics.messages(renderer) + workspace.messages
     workspace.hasErrors = workspace.hasErrors || workspace.rubrics.hasErrors
@@ -46,20 +48,71 @@ struct Workspace {
     self.rubrics = rubrics
   }
 
-  private mutating func add(_ file: SourceFile) {
+  /// A case file as it was read, before facts from other cases are filled in.
+  private struct OpenedCase {
+    var file: SourceFile
+    /// `nil` when the file or its rubric cannot be used.
+    var member: CaseNetwork.Member?
+    var diagnostics: [Diagnostic]
+  }
+
+  private mutating func read(_ file: SourceFile) -> OpenedCase {
     let reading = CaseReader.read(file)
-    report(reading.diagnostics, in: file)
-    guard let caseStudy = reading.value else { return }
+    var opened = OpenedCase(file: file, member: nil, diagnostics: reading.diagnostics)
+    guard let caseStudy = reading.value else { return opened }
     switch rubrics.program(for: caseStudy.rubric.id, version: caseStudy.rubric.version) {
     case .failure(let diagnostic):
-      if let diagnostic { report([diagnostic], in: file) }
+      opened.diagnostics += [diagnostic].compactMap { $0 }
       hasErrors = true
-    case .success(let program):
-      let sheet = AnswerSheet.read(caseStudy, for: program)
-      report(sheet.diagnostics, in: file)
-      guard let sheet = sheet.value else { return }
-      cases.append(ReadCase(file: file, caseStudy: caseStudy, program: program, sheet: sheet))
+    case .success(let program): opened.member = .init(caseStudy, program)
     }
+    return opened
+  }
+
+  private mutating func add(_ opened: [OpenedCase]) {
+    // Cases that facts come from are checked with the rest, and not shown.
+    let all = opened + others(behind: opened)
+    var network = CaseNetwork(all.compactMap(\.member))
+    for (index, var item) in all.enumerated() {
+      guard let member = item.member else {
+        report(item.diagnostics, in: item.file)
+        continue
+      }
+      let resolved = network.resolved(member.caseStudy, for: member.program)
+      let caseStudy = resolved.value ?? member.caseStudy
+      let sheet = AnswerSheet.read(caseStudy, for: member.program)
+      item.diagnostics += (resolved.diagnostics + sheet.diagnostics).inFileOrder()
+      report(item.diagnostics, in: item.file)
+      guard resolved.value != nil, let sheet = sheet.value, index < opened.count else { continue }
+      cases.append(ReadCase(file: item.file, caseStudy: caseStudy, program: member.program, sheet: sheet))
+    }
+  }
+
+  /// The cases that facts come from, and those behind them, as far as they were not opened already: beside the
+  /// file that names them, or in `cases/`.
+  private mutating func others(behind opened: [OpenedCase]) -> [OpenedCase] {
+    var seen = Set(opened.compactMap { $0.member?.caseStudy.id.value })
+    var found: [OpenedCase] = []
+    var pending = opened
+    while !pending.isEmpty {
+      let item = pending.removeFirst()
+      for answer in item.member?.caseStudy.context ?? [] {
+        guard let id = answer.answer.origin?.caseStudy.value, seen.insert(id).inserted,
+          let file = Self.file(of: id, besides: item.file)
+        else { continue }
+        let other = read(file)
+        found.append(other)
+        pending.append(other)
+      }
+    }
+    return found
+  }
+
+  private static func file(of id: Identifier<CaseStudy>, besides file: SourceFile) -> SourceFile? {
+    let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folders = [folder.isEmpty ? "." : folder.joined(separator: "/"), CaseFinder.folder]
+    let paths = folders.flatMap { CaseFinder.paths(ofCase: id.rawValue, in: $0) }
+    return paths.first.flatMap { try? Loader.file(at: $0) }
   }
 
   private mutating func report(_ diagnostics: [Diagnostic], in file: SourceFile) {

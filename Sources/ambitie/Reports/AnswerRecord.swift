@@ -16,6 +16,8 @@ struct AnswerRecord: Encodable {
   var value: ValueRecord
   /// The chosen option in words.
   var option: TextRecord?
+  /// Where a fact comes from that follows from another case.
+  var from: OriginRecord?
   var rationale: TextRecord?
   var reason: TextRecord?
   var confidence: String?
@@ -42,6 +44,7 @@ struct AnswerRecord: Encodable {
     if case .options(let options) = input.domain, case .option(let index) = settled {
       option = TextRecord(options[index].label)
     }
+    from = answer?.origin.map(OriginRecord.init)
     rationale = answer?.rationale.map(TextRecord.init)
     reason = answer?.reason.map(TextRecord.init)
     confidence = answer?.confidence?.rawValue
@@ -51,5 +54,29 @@ struct AnswerRecord: Encodable {
     sources = (answer?.sources ?? []).compactMap { reference in
       assessment.caseStudy.sources.first { $0.id.value == reference.value }
     }.map(SourceRecord.init)
+  }
+}
+
+/// The result of another case that a fact is taken from.
+struct OriginRecord: Encodable {
+  var id: String
+  var title: TextRecord?
+  var referenceDate: String?
+  var decision: String
+  /// What the decision came to, or everything that it can still be.
+  var outcomes: [TextRecord]
+
+  enum CodingKeys: String, CodingKey {
+    case id = "case"
+    case title, decision, outcomes
+    case referenceDate = "reference_date"
+  }
+
+  init(_ origin: FactOrigin) {
+    id = origin.caseStudy.value.rawValue
+    title = origin.found.map { TextRecord($0.title) }
+    referenceDate = origin.found?.referenceDate.description
+    decision = origin.decision.value
+    outcomes = (origin.found?.outcomes ?? []).map(TextRecord.init)
   }
 }

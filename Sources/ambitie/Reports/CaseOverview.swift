@@ -37,14 +37,18 @@ struct CaseOverview {
     title = profile.assessment.caseStudy.title[language]
     whole = cells.whole
     tallies = Self.tallies(profile, language)
+    endingLabels = [OverviewWords.whole, OverviewWords.attention].map { $0[language] }
     answered = OverviewWords.answered(profile.answered.known, profile.answered.all)[language]
     rows = [
-      Row(label: OverviewWords.choice[language], cells: cells.choices),
-      Row(label: OverviewWords.work[language], cells: cells.executors),
-      Row(label: OverviewWords.level[language], cells: cells.levels),
+      Row(label: cells.label(.choice) ?? OverviewWords.choice[language], cells: cells.choices),
+      Row(label: cells.label(.executor) ?? OverviewWords.work[language], cells: cells.executors),
+      Row(label: cells.label(.shown) ?? OverviewWords.level[language], cells: cells.levels),
     ].filter { row in row.cells.contains { !$0.text.isEmpty } }
     if !profile.hasLevels { rows += cells.scores }
   }
+
+  /// The names of the lines below the rows.
+  let endingLabels: [String]
 
   private static func tallies(_ profile: CaseProfile, _ language: Language) -> [Tally] {
     let raised = profile.parts.flatMap { $0.signals(.raised) }
@@ -70,6 +74,11 @@ private struct OverviewCells {
   let profile: CaseProfile
   let speaker: Speaker
   private var language: Language { speaker.language }
+
+  /// What the rubric calls the row of a role; `nil` where it gives no name.
+  func label(_ role: Decision.Role) -> String? {
+    profile.layers.compactMap { $0.first(role)?.decision.decision.label }.first?[language]
+  }
 
   var choices: [CaseOverview.Cell] {
     profile.layers.map { part in
@@ -115,10 +124,14 @@ private struct OverviewCells {
 
   var whole: String {
     let levels = levels(profile.wholeCase).replacing("\u{A0}", with: " ")
-    if !levels.isEmpty { return levels }
-    return profile.wholeCase.all(.score).map { finding in
-      "\(finding.decision.decision.title[language]) \(speaker.text(finding.outcome, of: finding.decision))"
-    }.joined(separator: " · ")
+    let scores = levels.isEmpty ? profile.wholeCase.all(.score) : []
+    let named = profile.wholeCase.all(.choice) + scores
+    let texts = named.map { finding in
+      let decision = finding.decision.decision
+      return
+        "\((decision.label ?? decision.title)[language]) \(speaker.brief(finding.outcome, of: finding.decision))"
+    }
+    return ([levels].filter { !$0.isEmpty } + texts).joined(separator: " · ")
   }
 
   private func levels(_ part: CaseProfile.Part) -> String {
@@ -140,7 +153,9 @@ private struct OverviewCells {
     } else {
       isTold = true
     }
-    let text = isTold ? speaker.text(finding.outcome, of: finding.decision) : open
+    // A dash, as levels have one: what does not apply has nothing to say in a narrow column.
+    let told = finding.outcome.value == .null ? "–" : speaker.text(finding.outcome, of: finding.decision)
+    let text = isTold ? told : open
     return .init(text: text, isSettled: isSettled)
   }
 

@@ -33,6 +33,8 @@ struct CaseProfile {
       findings.filter { $0.decision.decision.role == role }
     }
 
+    var hasLevel: Bool { first(.shown) != nil || first(.fitting) != nil }
+
     func signals(_ state: Assessment.FlagOutcome.State) -> [Signal] {
       signals.filter { $0.outcome.state == state }
     }
@@ -85,10 +87,8 @@ struct CaseProfile {
 
   var rubric: Rubric { assessment.program.rubric }
 
-  /// Whether readers see levels; otherwise they see scores.
-  var hasLevels: Bool {
-    layers.contains { $0.first(.shown) != nil || $0.first(.fitting) != nil }
-  }
+  /// Whether readers see a level of each layer; otherwise they see scores.
+  var hasLevels: Bool { layers.contains(where: \.hasLevel) }
 
   /// The open questions that decide the most of what is still open, the most deciding first.
   func openQuestions(limit: Int) -> [(slot: Int, count: Int)] {

@@ -17,12 +17,12 @@ enum CaseWords {
   static func answered(_ known: Int, _ all: Int) -> Wording {
     Wording(
       nl: """
-        \(known) van de \(all) vragen zijn beantwoord. Wat niemand weet, telt niet mee als laag of uitbesteed: \
-        de uitkomst is dan een bereik.
+        \(known) van de \(all) vragen zijn beantwoord. Wat niemand weet, telt nooit mee als laag: de uitkomst is \
+        dan een bereik.
         """,
       en: """
-        \(known) of the \(all) questions are answered. What nobody knows does not count as low or outsourced: \
-        the outcome is a range then.
+        \(known) of the \(all) questions are answered. What nobody knows never counts as low: the outcome is a \
+        range then.
         """)
   }
 

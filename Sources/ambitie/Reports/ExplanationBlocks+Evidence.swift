@@ -20,12 +20,27 @@ extension ExplanationBlocks {
       assessment.caseStudy.sources.first { $0.id.value == reference.value }
     }
     var notes: [Block.Item] = []
+    if let origin = answer?.origin { notes.append(.init(text(origin))) }
     if let reason = answer?.reason ?? answer?.rationale { notes.append(.init(reason[language])) }
     if let certainty = ExplanationWords.confidence(answer?.confidence) {
       value += " (\(certainty[language]))"
     }
     let layer = input.layer.flatMap { $0 == home ? nil : "\(speaker.title(ofLayer: $0)): " } ?? ""
     return .init("\(layer)\(input.text[language]) \(value).\(citations.marks(found))", notes)
+  }
+
+  /// Which result of which other case a fact is, and how to see why.
+  private func text(_ origin: FactOrigin) -> String {
+    let name = "\(origin.caseStudy.value.rawValue) \(origin.decision.value)"
+    guard let found = origin.found else { return ExplanationWords.takenOver(name)[language] }
+    let layer = found.layer.map { "\($0[language]): " } ?? ""
+    let outcomes =
+      found.outcomes.isEmpty
+      ? Words.unknown[language] : Listing.either(found.outcomes.map { $0[language] })[language]
+    let date = speaker.numbers.text(found.referenceDate)
+    let result = "\(layer)\(found.decision[language]): \(outcomes)"
+    return ExplanationWords.takenOver("'\(found.title[language])' (\(date)): \(result)")[language]
+      + " (ambitie explain \(name))"
   }
 
   /// The publications that were referred to, by number.

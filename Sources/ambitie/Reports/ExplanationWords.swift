@@ -24,6 +24,10 @@ enum ExplanationWords {
   static let stillOpen = Wording(nl: "Nog open.", en: "Still open.")
   static let seeAbove = Wording(nl: "zie boven", en: "see above")
 
+  static func takenOver(_ result: String) -> Wording {
+    Wording(nl: "Overgenomen uit \(result)", en: "Taken over from \(result)")
+  }
+
   static func because(_ state: Assessment.FlagOutcome.State) -> Wording {
     switch state {
     case .raised: Wording(nl: "Het signaal gaat af door:", en: "The flag is raised by:")

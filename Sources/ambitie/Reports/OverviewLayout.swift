@@ -13,7 +13,8 @@ struct OverviewLayout {
     let rows = overviews.flatMap(\.rows)
     let words = (headings + rows.flatMap(\.cells).map(\.text)).flatMap { $0.split(separator: " ") }
     let needed = words.map { TextWidth.columns(of: String($0)) }.max() ?? 0
-    label = min(24, rows.map { TextWidth.columns(of: oneLine($0.label)) }.max() ?? 0)
+    let labels = rows.map { oneLine($0.label) } + overviews.flatMap(\.endingLabels)
+    label = min(24, labels.map { TextWidth.columns(of: $0) }.max() ?? 0)
     guard !headings.isEmpty else { return nil }
     let room = width - 2 - label - Self.gap * headings.count
     cell = min(28, room / headings.count)

@@ -16,15 +16,19 @@ struct OverviewLegend {
   }
 
   private var levels: String? {
-    guard group.profiles.contains(where: \.hasLevels), !group.rubric.levels.isEmpty else { return nil }
+    guard group.profiles.contains(where: { $0.parts.contains(where: \.hasLevel) }),
+      !group.rubric.levels.isEmpty
+    else { return nil }
     let all = group.rubric.levels.enumerated().map { "\($0 + 1)\u{A0}\($1.title[language])" }
-    return LegendWords.levels(all.joined(separator: ", "))[language]
+      .joined(separator: ", ")
+    return (has(.fitting) ? LegendWords.levels(all) : LegendWords.shownLevels(all))[language]
   }
 
   private var choices: String? {
     guard has(.choice) else { return nil }
+    let isNamed = group.rubric.decisions.contains { $0.role == .choice && $0.label != nil }
     let work = has(.executor) ? " " + LegendWords.work[language] : ""
-    return LegendWords.choices[language] + work
+    return (isNamed ? LegendWords.namedChoices : LegendWords.choices)[language] + work
   }
 
   private var flags: String? {
@@ -58,6 +62,16 @@ private enum LegendWords {
         """)
   }
 
+  static func shownLevels(_ all: String) -> Wording {
+    Wording(
+      nl: "Niveaus: \(all). \"1–3\": nu niveau 1, 2 of 3, want er ontbreken antwoorden.",
+      en: "Levels: \(all). \"1–3\": now level 1, 2 or 3, since answers are missing.")
+  }
+
+  static let namedChoices = Wording(
+    nl:
+      "\"nog\u{A0}open (2\u{A0}van\u{A0}7)\": nog niet te zeggen; van dit deel zijn 2 van de 7 vragen beantwoord.",
+    en: "\"open (2\u{A0}of\u{A0}7)\": cannot be told yet; 2 of the 7 questions of this part are answered.")
   static let choices = Wording(
     nl: """
       "nog\u{A0}open (2\u{A0}van\u{A0}7)": de keuze is nog niet te zeggen; van deze laag zijn 2 van de 7 vragen \

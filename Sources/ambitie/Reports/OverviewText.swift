@@ -34,7 +34,14 @@ struct OverviewText {
       body = overviews.map { stacked($0, headings, language) }.joined(separator: "\n")
     }
     let legend = OverviewLegend(group, language).paragraphs.map { writer.wrapped($0) }.joined()
-    return body + rule + legend
+    return heading(group, language) + body + rule + legend
+  }
+
+  /// Which rubric a section is about; nothing where there is only one.
+  private func heading(_ group: RubricGroup, _ language: Language) -> String {
+    guard groups.count > 1 else { return "" }
+    return TextWidth.lines(of: oneLine(group.rubric.title[language]), width: environment.width)
+      .map { style.strong($0) + "\n" }.joined() + "\n"
   }
 
   private func table(

@@ -128,8 +128,8 @@ extension BadInput {
     BadInput(
       "a key typed wrong", in: small, .replacing(#""aggregate""#, with: #""agregate""#),
       gives:
-        ":58:7: error: a decision has no key 'agregate'; allowed: 'id', 'title', 'role', 'axis', 'each', "
-        + "'layers', 'type', 'scale', 'options', 'expression', 'table', 'aggregate' or 'ladder' [unknown-key]"
+        ":58:7: error: a decision has no key 'agregate'; allowed: 'id', 'title', 'label', 'role', 'axis', "
+        + "'each', 'layers', 'type', 'scale', 'options', 'expression', 'table', 'aggregate' or 'ladder' [unknown-key]"
     ),
     BadInput(
       "a duplicate key", in: small,

@@ -54,7 +54,10 @@ struct ShellCase: Sendable, CustomTestStringConvertible {
       "rm rubrics/*; ambitie score",
       errors: "ambitie: error: the folder 'rubrics' holds no rubrics (files ending in .json)\n", status: 2),
     ShellCase(
-      "ambitie score --rubric cases", errors: "ambitie: error: 'cases' is a folder, not a file\n", status: 2),
+      "mkdir none; ambitie score --rubric none",
+      errors: "ambitie: error: the folder 'none' holds no rubrics (files ending in .json)\n", status: 2),
+    ShellCase("ambitie score --rubric rubrics --format csv | grep -c ';Data;'", output: "2\n", status: 0),
+    ShellCase("ambitie score --rubric small --format csv | grep -c ';Data;'", output: "2\n", status: 0),
     ShellCase(
       "ambitie score --rubric none.json", errors: "ambitie: error: 'none.json' does not exist\n", status: 2),
     ShellCase(

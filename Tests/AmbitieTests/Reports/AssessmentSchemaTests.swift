@@ -28,6 +28,15 @@ import Testing
     }
   }
 
+  @Test func `follows the schema for facts from another case`() throws {
+    let taking = try Shipped.assessments().filter { assessment in
+      assessment.caseStudy.context.contains { $0.answer.origin != nil }
+    }
+    let text = JSONReport([try #require(taking.first)], samplePlaces).text
+    #expect(text.contains(#""reference_date" : "2020-05-07""#) && text.contains(#""from" : {"#))
+    #expect(try JSONSchema(Self.schema()).violations(in: strictValue(text)) == [])
+  }
+
   /// The tool's words and the schema's must not drift apart.
   @Test func `has the words that the model has`() throws {
     let schema = try Self.schema()

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import TestSupport
 import Testing
 
 @testable import ambitie
@@ -11,13 +12,23 @@ enum Shipped {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static let workspace = Result<Workspace, any Error> {
-    let folder = repository.appending(path: "rubrics").path
-    let rubrics = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    let rubric = rubrics.first { $0.hasSuffix(".json") }.map { "\(folder)/\($0)" }
-    return try Workspace.open([repository.appending(path: "cases").path], rubric: rubric, .test())
+    let rubrics = repository.appending(path: "rubrics").path
+    // Reports of one case of a set are like those of the others.
+    let some = try sets().flatMap { set in
+      Breadth.trials(try ShippedRubric.files(in: "cases/" + (set.split(separator: "/").last ?? "")), oneIn: 5)
+    }
+    let cases = [repository.appending(path: "cases").path] + some.map(\.path)
+    return try Workspace.open(cases, rubric: rubrics, .test())
   }
 
-  /// Every shipped case under the shipped rubric; worked out once.
+  /// The folders of sets of cases.
+  static func sets() throws -> [String] {
+    let folder = repository.appending(path: "cases").path
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }
+      .filter { !$0.hasSuffix(".json") && Loader.isFolder($0) }
+  }
+
+  /// Shipped cases under their shipped rubrics, of every set some; worked out once.
   static func assessments() throws -> [Assessment] {
     try results.get()
   }

@@ -27,6 +27,12 @@ struct ShippedRubric: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The cases, also those of sets in a folder of their own.
+  static func caseFiles() throws -> [URL] {
+    try (["cases"] + Shipped.sets().map { "cases/" + ($0.split(separator: "/").last ?? "") })
+      .flatMap { try files(in: $0) }
+  }
+
   /// The JSON files of one of the repository's folders, by name.
   static func files(in folder: String) throws -> [URL] {
     let url = AmbitieProcess.repository.appending(path: folder)

@@ -14,6 +14,7 @@ struct AnswerMerge {
   }
 
   func taking(_ incoming: Answer, into existing: Answer?) -> (answer: Answer, steps: [Step]) {
+    if let taken = takingOrigin(of: incoming, into: existing) { return taken }
     var entry = Entry(existing, isForOne: incoming.ratings.isEmpty)
     var steps: [Step] = []
     for rating in incoming.givenRatings {
@@ -32,6 +33,27 @@ struct AnswerMerge {
     var known = Set(entry.history.map(\.content))
     for past in incoming.history where known.insert(past.content).inserted { entry.history.append(past) }
     return (entry.answer(at: existing?.value.range ?? incoming.value.range), steps)
+  }
+
+  /// What comes of a fact that follows from another case, on either side; `nil` where an answer given here counts.
+  private func takingOrigin(
+    of incoming: Answer, into existing: Answer?
+  ) -> (answer: Answer, steps: [Step])? {
+    guard let origin = incoming.origin else {
+      // What says nothing does not take the place of what follows from another case.
+      guard let existing, existing.origin != nil, incoming.isBlank else { return nil }
+      return (existing, [Step(kind: .same, incoming: incoming.single, earlier: existing.single)])
+    }
+    if let existing, existing.origin?.says(sameAs: origin) == true {
+      return (existing, [Step(kind: .same, incoming: incoming.single, earlier: existing.single)])
+    }
+    var answer = incoming
+    if let existing {
+      let earlier = existing.givenRatings.filter { !$0.isBlank }.map { $0.ending(date) }
+      answer.history = existing.history + earlier + incoming.history
+    }
+    let kind: AnswerDifference.Kind = existing?.isBlank == false ? .changed : .new
+    return (answer, [Step(kind: kind, incoming: incoming.single, earlier: existing?.single)])
   }
 
   /// Among several answers the one that names nobody may not be by who gave another one.
@@ -57,7 +79,7 @@ private struct Entry {
   init(_ answer: Answer?, isForOne: Bool) {
     self.isForOne = isForOne
     isShared = answer?.ratings.isEmpty == false
-    ratings = answer.map { $0.isBlank ? [] : $0.givenRatings } ?? []
+    ratings = answer.map { $0.isBlank || $0.origin != nil ? [] : $0.givenRatings } ?? []
     consensus = answer?.consensus
     history = answer?.history ?? []
   }
@@ -101,7 +123,7 @@ private struct Entry {
 
 extension Answer {
   /// Whether this says no more than that nothing was answered.
-  fileprivate var isBlank: Bool { ratings.isEmpty && single.isBlank }
+  fileprivate var isBlank: Bool { ratings.isEmpty && single.isBlank && origin == nil }
 }
 
 extension Rating {

@@ -71,7 +71,9 @@ struct MergedNames {
   /// An answer with the ids of the merged case.
   func renamed(_ answer: Answer) -> Answer {
     let history = answer.history.map(renamed)
-    guard !answer.ratings.isEmpty else { return Answer(renamed(answer.single), history: history) }
+    guard !answer.ratings.isEmpty else {
+      return Answer(renamed(answer.single), history: history, origin: answer.origin)
+    }
     return Answer(
       ratings: answer.ratings.map(renamed), consensus: answer.consensus.map(renamed), history: history,
       at: answer.value.range)

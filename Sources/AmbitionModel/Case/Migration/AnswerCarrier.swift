@@ -83,7 +83,7 @@ struct AnswerCarrier {
   private mutating func fitted(_ answer: Answer, to name: String) -> Answer {
     var history = answer.history
     guard !answer.ratings.isEmpty else {
-      return Answer(fitted(answer.single, to: name, &history), history: history)
+      return Answer(fitted(answer.single, to: name, &history), history: history, origin: answer.origin)
     }
     var ratings: [Rating] = []
     for rating in answer.ratings { ratings.append(fitted(rating, to: name, &history)) }
