@@ -28,6 +28,7 @@ extension Command {
   static let all: [Command] = [
     .score,
     .form,
+    .report,
     .explain,
     .next,
     .whatIf,

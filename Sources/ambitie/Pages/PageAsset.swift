@@ -11,8 +11,12 @@ struct PageAsset: Sendable {
   static let formFields = PageAsset(bytes: PackageResources.form_fields_js)
   static let formScript = PageAsset(bytes: PackageResources.form_js)
 
+  /// The report.
+  static let report = PageAsset(bytes: PackageResources.report_css)
+  static let reportScript = PageAsset(bytes: PackageResources.report_js)
+
   /// Every asset there is; a new file in `Pages/Assets` is a line above and one here.
-  static let all = [base, form, caseFile, formFields, formScript]
+  static let all = [base, form, caseFile, formFields, formScript, report, reportScript]
 
   /// The texts of assets one after another, as they stand in a page.
   static func text(of assets: [PageAsset]) -> String {

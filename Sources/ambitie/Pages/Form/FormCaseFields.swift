@@ -68,7 +68,9 @@ struct FormSources {
             }
           }
         }
-        entry("date", FormWords.sourceDate) { HTML.element("input", Attribute("type", "text"), .class("date")) }
+        entry("date", FormWords.sourceDate) {
+          HTML.element("input", Attribute("type", "text"), .class("date"))
+        }
         HTML.element("button", .class("plain remove"), Attribute("type", "button")) {
           FormWords.removeSource[language]
         }

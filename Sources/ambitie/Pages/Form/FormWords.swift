@@ -80,7 +80,8 @@ enum FormWords {
   static let sourceTitle = Wording(nl: "Titel", en: "Title")
   static let sourceAddress = Wording(nl: "Webadres (mag leeg)", en: "Web address (may be empty)")
   static let sourceKind = Wording(nl: "Van wie", en: "By whom")
-  static let sourceDate = Wording(nl: "Datum, zoals 18-5-2022 (mag leeg)", en: "Date, such as 2022-05-18 (may be empty)")
+  static let sourceDate = Wording(
+    nl: "Datum, zoals 18-5-2022 (mag leeg)", en: "Date, such as 2022-05-18 (may be empty)")
 
   static let reviewHeading = Wording(nl: "Uw antwoorden nakijken", en: "Check your answers")
   static let download = Wording(nl: "Bestand downloaden", en: "Download the file")
