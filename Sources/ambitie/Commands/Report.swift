@@ -5,8 +5,8 @@ extension Command {
   static let report = Command(
     name: "report",
     summary: Wording(
-      nl: "schrijf een rapport over casussen: één pagina voor wie beslist en voor wie wil weten waarom",
-      en: "write a report about cases: one page for who decides and for who wants to know why"),
+      nl: "schrijf een rapport over casussen, om te lezen en te printen",
+      en: "write a report about cases, to read and to print"),
     operands: "[CASE…]",
     options: [.format(ReportFormat.self), .kader, .rubric, .output, .overwrite],
     examples: [
@@ -42,11 +42,12 @@ private func runReport(_ options: Options, _ environment: Environment) throws(Us
   guard !groups.isEmpty else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
   var messages = workspace.messages
   let kader = try chosenKader(options, environment, &messages)
+  var citations = Citations()
   let reports = groups.map { assessments -> ReportPage.Group in
     let rubric = assessments[0].program.rubric
     let language = environment.resultLanguage(for: rubric)
     guard let kader, kader.kader.rubric.id.value == rubric.id.value else {
-      let cases = assessments.map { ReportCase($0, nil, language) }
+      let cases = assessments.map { ReportCase($0, nil, language, &citations) }
       return ReportPage.Group(cases: cases, kader: nil, language: language)
     }
     let renderer = DiagnosticRenderer(language: environment.language)
@@ -57,13 +58,13 @@ private func runReport(_ options: Options, _ environment: Environment) throws(Us
       return reading.value
     }
     let summary = KaderReport(kader, held.compactMap { $0 }, language)
-    let cases = zip(assessments, held).map { ReportCase($0, $1.map { KaderCase($0) }, language) }
+    let cases = zip(assessments, held).map { ReportCase($0, $1.map { KaderCase($0) }, language, &citations) }
     return ReportPage.Group(cases: cases, kader: summary, language: language)
   }
   let text =
     switch format {
-    case .html: ReportPage(groups: reports).text
-    case .markdown: ReportMarkdown(groups: reports).text
+    case .html: ReportPage(groups: reports, citations: citations).text
+    case .markdown: ReportMarkdown(groups: reports, citations: citations).text
     }
   return try Delivery.deliver(
     text, options, environment, messages: messages, status: workspace.hasErrors ? .wrongUse : .fine)

@@ -15,16 +15,21 @@ struct CaseTrace {
   var parts: [Part]
   /// For each flag, by index, the marks of its publications: ` [1] [4]`.
   var flagMarks: [Int: String]
-  /// The publications that the marks in the parts refer to, numbered from 1.
-  var sources: [Source]
 }
 
 extension ExplanationBlocks {
-  /// The reasons of every part, with one numbering of publications.
+  /// The reasons of every part.
   ///
-  /// Where rules stand in their file is left out: readers of a page have no rubric file.
-  static func trace(of assessment: Assessment, _ language: Language) -> CaseTrace {
+  /// Where rules stand in their file is left out, since readers of a page have no rubric file, and so are the
+  /// rules behind what can still be everything.
+  /// - Parameter citations: the numbering of publications, which several cases on one page share.
+  static func trace(
+    of assessment: Assessment, _ language: Language, _ citations: inout Citations
+  ) -> CaseTrace {
     var writer = ExplanationBlocks(assessment, RubricPlaces(), language)
+    writer.citations = citations
+    writer.skipsWhollyOpen = true
+    defer { citations = writer.citations }
     let profile = CaseProfile(assessment)
     let findings = profile.parts.flatMap(\.findings).filter { $0.decision.decision.role != nil }
     writer.headed = Set(findings.map(\.index))
@@ -43,7 +48,7 @@ extension ExplanationBlocks {
       }
       marks[index] = writer.citations.marks(sources)
     }
-    return CaseTrace(parts: parts, flagMarks: marks, sources: writer.citations.sources)
+    return CaseTrace(parts: parts, flagMarks: marks)
   }
 
   /// The decisions of a part with their steps, without its heading and flags.

@@ -99,10 +99,10 @@ import Testing
   @Test func `links to the web`() {
     #expect(
       HTML.link("HTTPS://example.org/?a=1&b=\"2") { "x" }.markup
-        == "<a href=\"HTTPS://example.org/?a=1&amp;b=&quot;2\" rel=\"noopener noreferrer\">x</a>")
+        == "<a href=\"HTTPS://example.org/?a=1&amp;b=&quot;2\">x</a>")
     #expect(
       HTML.linked("zie https://example.org/a <b>").markup
-        == "zie <a href=\"https://example.org/a\" rel=\"noopener noreferrer\">https://example.org/a</a> &lt;b&gt;"
+        == "zie <a href=\"https://example.org/a\">https://example.org/a</a> &lt;b&gt;"
     )
   }
 }

@@ -56,11 +56,11 @@ import Testing
     #expect(
       HTMLWriter(shift: 1).html(blocks).markup == """
         <h2>A &amp; B</h2>
-        <p>zie <a href="https://example.org" rel="noopener noreferrer">https://example.org</a></p>
+        <p>zie <a href="https://example.org">https://example.org</a></p>
         <p class="note">n&lt;</p>
-        <ul><li>a<ul><li>b</li>
+        <ul><li>a<ul><li>b
         </ul>
-        </li>
+
         </ul>
         <dl><dt>naam</dt>
         <dd>waarde</dd>

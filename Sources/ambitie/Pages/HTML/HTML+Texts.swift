@@ -16,7 +16,7 @@ extension HTML {
   /// A link to an address on the web; only the content where that is no address.
   static func link(_ address: String?, @HTMLBuilder content: () -> HTML) -> HTML {
     guard let address, let href = Attribute.href(address) else { return content() }
-    return element("a", [href, Attribute("rel", "noopener noreferrer")], content())
+    return element("a", [href], content())
   }
 
   /// A text in which addresses on the web are links.

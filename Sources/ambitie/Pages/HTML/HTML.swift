@@ -31,7 +31,8 @@ struct HTML: Sendable, Equatable {
     if voidElements.contains(name) { return HTML(markup: start) }
     // The parser drops one line break at the start of these.
     let first = keepsBlanks.contains(name) && content.markup.hasPrefix("\n") ? "\n" : ""
-    let end = endsLine.contains(name) ? "</\(name)>\n" : "</\(name)>"
+    // An item ends where the next one starts or its list ends; thousands of tags weigh.
+    let end = name == "li" ? "\n" : endsLine.contains(name) ? "</\(name)>\n" : "</\(name)>"
     return HTML(markup: start + first + content.markup + end)
   }
 
@@ -75,7 +76,7 @@ struct HTML: Sendable, Equatable {
   private static let endsLine: Set<String> = [
     "article", "aside", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
     "figure", "footer", "form", "g", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "legend",
-    "li", "main", "nav", "ol", "p", "section", "summary", "svg", "table", "tbody", "thead", "title", "tr",
+    "main", "nav", "ol", "p", "section", "summary", "svg", "table", "tbody", "thead", "title", "tr",
     "ul",
   ]
 }

@@ -10,7 +10,10 @@ struct CaseMatrix {
   var html: HTML {
     .element("section", .id("overzicht"), .class("overview")) {
       HTML.element("h2") { ReportWords.overview[language] }
-      HTML.element("p") { summary }
+      HTML.element("div", .class("conclusion")) {
+        HTML.element("h3") { ReportWords.conclusion[language] }
+        sentences.map { sentence in HTML.element("p") { sentence } }
+      }
       matrix
       LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
       sharedFlags
@@ -19,14 +22,23 @@ struct CaseMatrix {
     }
   }
 
-  /// How often the level certainly is lower, equal or higher than fits, over all layers of all cases.
-  private var summary: String {
+  /// The levels of all layers, what stands out most, and how certain that is.
+  private var sentences: [String] {
     let fits = cases.flatMap { item in item.profile.layers.map { Fit($0) } }.filter { $0 != .none }
-    func count(_ fit: Fit) -> Int { fits.count { $0 == fit } }
-    guard !fits.isEmpty else { return ReportWords.cases(cases.count)[language] }
-    return ReportWords.overviewSummary(
-      cases.count, fits.count, below: count(.below), equal: count(.equal), above: count(.above),
-      open: count(.open))[language]
+    let counts = [Fit.below, .equal, .above, .open].map { fit in (fit: fit, count: fits.count { $0 == fit }) }
+    let levels =
+      fits.isEmpty
+      ? ReportWords.cases(cases.count) : ReportWords.levels(cases: cases.count, layers: fits.count, counts)
+    let answered = cases.map(\.profile.answered)
+    let (known, all) = (answered.reduce(0) { $0 + $1.known }, answered.reduce(0) { $0 + $1.all })
+    let share = Rational(Int128(known), over: Int128(max(1, all))) ?? .zero
+    let percent = NumberStyle(language: language).percent(share)
+    let shared = shared.first.flatMap { first in
+      cases.first.map {
+        ReportWords.mostRaised($0.speaker.title(ofFlag: first.flag), first.titles.count)[language]
+      }
+    }
+    return [levels[language], shared, ReportWords.answered(percent)[language]].compactMap { $0 }
   }
 
   private var matrix: HTML {
@@ -43,7 +55,10 @@ struct CaseMatrix {
     let title = HTML.element("a", .href(to: item.anchor)) { "\(number). \(item.title)" }
     let cells = item.profile.parts.map { part in cell(part, item) }
     let tallies = CaseOverview(item.profile, language).tallies.map { "\($0.sign)\u{A0}\($0.words)" }
-    return [title] + cells + [.text(tallies.joined(separator: " · "))]
+    let list = HTML.element("ul", .class("plain-list")) {
+      tallies.map { tally in HTML.element("li") { tally } }
+    }
+    return [title] + cells + [list]
   }
 
   private func cell(_ part: CaseProfile.Part, _ item: ReportCase) -> HTML {
@@ -60,18 +75,21 @@ struct CaseMatrix {
   }
 
   /// Flags that are raised in more than one case, those of most cases first.
+  private var shared: [(flag: Int, titles: [String])] {
+    guard let flags = cases.first?.program.flags else { return [] }
+    return flags.indices.map { index in
+      (flag: index, titles: cases.filter { $0.assessment.flags[index].state == .raised }.map(\.title))
+    }.filter { $0.titles.count > 1 }.sorted { ($1.titles.count, $0.flag) < ($0.titles.count, $1.flag) }
+  }
+
   private var sharedFlags: HTML {
-    guard let flags = cases.first?.program.flags else { return .none }
-    let rows = flags.indices.map { index in
-      (index, cases.filter { $0.assessment.flags[index].state == .raised }.map(\.title))
-    }.filter { $0.1.count > 1 }.sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
-    guard !rows.isEmpty, let speaker = cases.first?.speaker else { return .none }
+    guard let speaker = cases.first?.speaker, !shared.isEmpty else { return .none }
     let labels = [ReportWords.signal, ReportWords.cases].map { $0[language] }
     return .element("h3") { ReportWords.shared[language] }
       + ResponsiveTable(
         caption: nil, header: labels.map { .text($0) }, labels: labels,
-        rows: rows.map {
-          [.text(speaker.title(ofFlag: $0)), .text("\($1.count): \($1.joined(separator: ", "))")]
+        rows: shared.map { flag, titles in
+          [.text(speaker.title(ofFlag: flag)), .text("\(titles.count): \(titles.joined(separator: ", "))")]
         }
       ).html
   }
@@ -92,6 +110,25 @@ struct CaseMatrix {
     guard maps.contains(where: { $0 != .none }) else { return .none }
     return .element("h3") { ReportWords.maps[language] }
       + .element("p") { ReportWords.mapExplanation[language] }
-      + .element("div", .class("maps")) { maps }
+      + .element("div", .class("maps")) { maps } + numbers
+  }
+
+  /// The scores that the maps are drawn from.
+  private var numbers: HTML {
+    let layers = rubric?.layers.map { $0.title[language] } ?? []
+    let labels = [ReportWords.caseStudy[language]] + layers
+    let rows = cases.enumerated().map { index, item in
+      [HTML.text("\(index + 1). \(item.title)")]
+        + item.profile.layers.map { part in
+          .text(
+            part.all(.score).map {
+              "\($0.decision.decision.title[language]): \(item.speaker.text($0.outcome, of: $0.decision))"
+            }.joined(separator: "; "))
+        }
+    }
+    return .element("details") {
+      HTML.element("summary") { ReportWords.mapTable[language] }
+      ResponsiveTable(caption: nil, header: labels.map { .text($0) }, labels: labels, rows: rows).html
+    }
   }
 }

@@ -4,10 +4,10 @@ import Scoring
 /// Everything that a report says about one case.
 struct CaseSection {
   let item: ReportCase
-  /// How much is folded away: a case among others starts with its conclusion and profile.
+  /// The number of the case among others; `nil` where it stands alone.
   let numbering: Int?
   private var language: Language { item.language }
-  private var writer: HTMLWriter { HTMLWriter(shift: 1, citations: "\(item.anchor)-bron") }
+  private var writer: HTMLWriter { HTMLWriter(shift: 1, citations: ReportPage.sourceAnchor) }
 
   var html: HTML {
     .element(
@@ -21,7 +21,6 @@ struct CaseSection {
       ChangeSection(item: item).html
       OpenSection(item: item).html
       kader
-      sources
     }
   }
 
@@ -59,21 +58,6 @@ struct CaseSection {
     return .element("section") {
       HTML.element("h3") { ReportWords.kader(title)[language] }
       writer.html(Array(blocks.dropFirst()))
-    }
-  }
-
-  private var sources: HTML {
-    guard !item.trace.sources.isEmpty else { return .none }
-    return .element("section", .class("sources")) {
-      HTML.element("h3") { ExplanationWords.sources[language] }
-      HTML.element("ol") {
-        item.trace.sources.enumerated().map { index, source in
-          HTML.element("li", .id("\(item.anchor)-bron-\(index + 1)")) {
-            HTML.link(source.url) { HTML.text(source.title, language) }
-            if let date = source.date { ", \(item.speaker.numbers.text(date))" }
-          }
-        }
-      }
     }
   }
 }
@@ -196,19 +180,25 @@ struct FlagSection {
   private var waiting: HTML {
     let waiting = WaitingFlags(item.profile.parts.flatMap { $0.signals(.undetermined) })
     guard waiting.count > 0 else { return .none }
+    let near = waiting.groups.prefix { !$0.slots.isEmpty && $0.slots.count <= Self.fewAnswers }
+    let rest = waiting.count - near.reduce(0) { $0 + $1.signals.count }
     return .element("details") {
       HTML.element("summary") { CaseWords.undetermined(waiting.count)[language] }
+      if !near.isEmpty { HTML.element("p") { ReportWords.waiting[language] } }
       HTML.element("ul") {
-        waiting.groups.map { group in
-          let names = item.speaker.listing(ofSlots: group.slots, in: nil)
-          return HTML.element("li") {
+        near.map { group in
+          HTML.element("li") {
+            "\(item.speaker.listing(ofSlots: group.slots, in: nil)): "
             group.signals.map { item.speaker.title(ofFlag: $0.index) }.joined(separator: "; ")
-            " (\(names.isEmpty ? ExplanationWords.tooMuchToTell[language] : ExplanationWords.dependsOn(names)[language].lowercasedFirst))"
           }
         }
+        if rest > 0 { HTML.element("li") { CaseWords.more(rest)[language] } }
       }
     }
   }
+
+  /// A flag that more answers decide is too far off to tell by which.
+  private static let fewAnswers = 2
 }
 
 extension Flag.Kind {

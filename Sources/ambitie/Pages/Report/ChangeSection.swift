@@ -56,17 +56,24 @@ struct ChangeSection {
   }
 
   private func text(_ way: ReportCase.LayerWay) -> HTML {
-    guard let plan = way.plan else { return .text(ReportWords.tooLarge[language]) }
+    .element("ul", .class("plain-list")) {
+      way.lines(speaker).map { line in HTML.element("li") { line } }
+    }
+  }
+}
+
+extension ReportCase.LayerWay {
+  /// The smallest change, or why there is none, in a line each.
+  func lines(_ speaker: Speaker) -> [String] {
+    let language = speaker.language
+    guard let plan else { return [ReportWords.tooLarge[language]] }
     guard let first = plan.ways.first else {
-      guard !plan.blockedBy.isEmpty else { return .text(ReportWords.impossible[language]) }
-      let facts = speaker.listing(ofSlots: plan.blockedBy, in: way.layer)
-      return .text(ReportWords.blocked(facts)[language])
+      guard !plan.blockedBy.isEmpty else { return [ReportWords.impossible[language]] }
+      return [ReportWords.blocked(speaker.listing(ofSlots: plan.blockedBy, in: layer))[language]]
     }
-    guard !first.changes.isEmpty else { return .text(ReportWords.already[language]) }
-    return .element("ul", .class("plain-list")) {
-      first.changes.map { change in HTML.element("li") { speaker.sentence(change) } }
-      if plan.ways.count > 1 { HTML.element("li", .class("quiet")) { ReportWords.otherWays[language] } }
-    }
+    guard !first.changes.isEmpty else { return [ReportWords.already[language]] }
+    return first.changes.map(speaker.sentence)
+      + (plan.ways.count > 1 ? [ReportWords.otherWays[language]] : [])
   }
 }
 

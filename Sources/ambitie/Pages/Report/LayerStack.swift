@@ -36,8 +36,7 @@ struct LayerStack {
     let levels = item.program.rubric.levels.count
     return .element("g") {
       HTML.element(
-        "rect", .class("slab"), Attribute("x", 1), Attribute("y", y + 1), Attribute("width", "99.4%"),
-        Attribute("height", Self.height - 2), Attribute("rx", 4)
+        "rect", .class("slab"), Attribute("y", y + 1), Attribute("height", Self.height - 2)
       ) {}
       HTML.element("text", .class("strong"), Attribute("x", 14), Attribute("y", y + 28)) { title(part) }
       HTML.element("text", Attribute("x", 14), Attribute("y", y + 51)) { clipped(choice(part)) }
@@ -59,8 +58,7 @@ struct LayerStack {
     let mayBe = range.map { level <= $0.upperBound } ?? (outcome != nil)
     let x = (level - count) * (Self.box + 3) - 6
     return .element(
-      "rect", isNow ? .class("now") : mayBe ? .class("maybe") : .class("empty"), Attribute("x", x),
-      Attribute("y", 0), Attribute("width", Self.box), Attribute("height", Self.box), Attribute("rx", 2)
+      "rect", isNow ? .class("now") : mayBe ? .class("maybe") : .class("empty"), Attribute("x", x)
     ) {}
   }
 

@@ -15,18 +15,17 @@ struct LevelTrack {
   var html: HTML {
     .element("span", .class("track"), Attribute("aria-hidden", "true")) {
       (0..<count).map { level in
-        HTML.element("span", .class("step")) {
-          HTML.element("span", fill(level)) { "\(level + 1)" }
-          HTML.element("span", .class("marks")) { marks(level) }
-        }
+        HTML.element(
+          "i", [fill(level), Attribute("data-mark", marks(level)).when(!marks(level).isEmpty)],
+          .text("\(level + 1)"))
       }
     }
   }
 
   private func fill(_ level: Int) -> Attribute {
-    guard let range = shown?.levels else { return shown == nil ? .class("box") : .class("box maybe") }
-    if level <= range.lowerBound { return .class("box now") }
-    return level <= range.upperBound ? .class("box maybe") : .class("box")
+    guard let range = shown?.levels else { return Attribute.class("maybe").when(shown != nil) }
+    if level <= range.lowerBound { return .class("now") }
+    return Attribute.class("maybe").when(level <= range.upperBound)
   }
 
   private func marks(_ level: Int) -> String {
@@ -46,9 +45,13 @@ extension LevelTrack {
   /// What the boxes and marks mean.
   static func legend(_ language: Language, hasChosen: Bool) -> HTML {
     .element("p", .class("legend note")) {
-      HTML.element("span", .class("box now"), Attribute("aria-hidden", "true")) {}
+      HTML.element("span", .class("track"), Attribute("aria-hidden", "true")) {
+        HTML.element("i", .class("now")) {}
+      }
       " \(ReportWords.legendNow[language]) "
-      HTML.element("span", .class("box maybe"), Attribute("aria-hidden", "true")) {}
+      HTML.element("span", .class("track"), Attribute("aria-hidden", "true")) {
+        HTML.element("i", .class("maybe")) {}
+      }
       " \(ReportWords.legendMaybe[language]) ◆ \(ReportWords.legendFits[language]) ◇ \(ReportWords.legendMayFit[language])"
       if hasChosen { " ★ \(ReportWords.legendChosen[language])" }
     }

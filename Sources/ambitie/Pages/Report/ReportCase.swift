@@ -21,10 +21,13 @@ struct ReportCase {
     var plan: ChangePlan?
   }
 
-  init(_ assessment: Assessment, _ kader: KaderCase?, _ language: Language) {
+  /// - Parameter citations: the numbering of publications, which all cases of a report share.
+  init(
+    _ assessment: Assessment, _ kader: KaderCase?, _ language: Language, _ citations: inout Citations
+  ) {
     profile = CaseProfile(assessment)
     speaker = Speaker(assessment.program, language)
-    trace = ExplanationBlocks.trace(of: assessment, language)
+    trace = ExplanationBlocks.trace(of: assessment, language, &citations)
     changes = SingleChanges(for: assessment, limit: 5).best
     next = NextQuestions(for: assessment)
     self.kader = kader
@@ -73,7 +76,11 @@ enum Fit {
   case none
 
   init(_ part: CaseProfile.Part) {
-    guard let shown = part.first(.shown)?.outcome, let fitting = part.first(.fitting)?.outcome else {
+    self.init(shown: part.first(.shown)?.outcome, fitting: part.first(.fitting)?.outcome)
+  }
+
+  init(shown: Assessment.Outcome?, fitting: Assessment.Outcome?) {
+    guard let shown, let fitting else {
       self = .none
       return
     }
@@ -87,6 +94,16 @@ enum Fit {
       self = .above
     } else {
       self = now == asked && now.count == 1 ? .equal : .open
+    }
+  }
+
+  /// For within a sentence about layers: "in 3 past het niveau".
+  var clause: Wording {
+    switch self {
+    case .below: Wording(nl: "is het niveau lager dan past", en: "the level is lower than fits")
+    case .equal: Wording(nl: "past het niveau", en: "the level fits")
+    case .above: Wording(nl: "is het niveau hoger dan past", en: "the level is higher than fits")
+    case .open, .none: Wording(nl: "is dat nog niet te zeggen", en: "that cannot be told yet")
     }
   }
 

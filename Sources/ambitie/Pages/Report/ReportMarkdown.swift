@@ -4,6 +4,7 @@ import Scoring
 /// The same report as blocks, for Markdown: conclusion first, then layers, flags, changes and what is open.
 struct ReportMarkdown {
   let groups: [ReportPage.Group]
+  let citations: Citations
 
   var text: String { MarkdownWriter.text(blocks) }
 
@@ -12,7 +13,7 @@ struct ReportMarkdown {
       let overview = group.cases.count > 1 ? self.overview(group) : []
       return overview + (group.kader?.summary ?? []).map(\.lowered) + group.cases.flatMap(self.blocks)
         + method(group)
-    }
+    } + sources
   }
 
   private func overview(_ group: ReportPage.Group) -> [Block] {
@@ -56,15 +57,25 @@ struct ReportMarkdown {
     if let kader = item.kader {
       blocks += KaderCaseBlocks(kader, item.speaker, .everything).blocks.map(\.lowered)
     }
-    let sources = item.trace.sources.enumerated().map { index, source in
-      Block.Item("[\(index + 1)] \(source.title[language]) \(source.url ?? "")")
+    if !item.ways.isEmpty {
+      let items = item.ways.map { way in
+        Block.Item(item.speaker.title(ofLayer: way.layer), way.lines(item.speaker).map { .init($0) })
+      }
+      blocks += [.heading(2, ReportWords.ways[language]), .list(items)]
     }
     let traces = item.trace.parts.flatMap { part in
-      [Block.heading(3, item.speaker.title(ofLayer: part.layer))] + part.blocks.map(\.lowered)
+      [Block.heading(3, item.speaker.title(ofLayer: part.layer))]
+        + (part.layer == nil || part.facts.isEmpty ? [] : [.list(part.facts)]) + part.blocks.map(\.lowered)
     }
-    blocks += [.heading(2, ReportWords.trace[language])] + traces
-    return blocks
-      + (sources.isEmpty ? [] : [.heading(2, ExplanationWords.sources[language]), .list(sources)])
+    return blocks + [.heading(2, ReportWords.trace[language])] + traces
+  }
+
+  private var sources: [Block] {
+    let language = groups[0].language
+    let items = citations.sources.enumerated().map { index, source in
+      Block.Item("[\(index + 1)] \(source.title[language]) \(source.url ?? "")")
+    }
+    return items.isEmpty ? [] : [.heading(1, ExplanationWords.sources[language]), .list(items)]
   }
 
   private func method(_ group: ReportPage.Group) -> [Block] {

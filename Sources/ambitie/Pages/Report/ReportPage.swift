@@ -13,6 +13,10 @@ struct ReportPage {
 
   /// At least one, each with at least one case.
   let groups: [Group]
+  /// The publications that marks refer to, numbered from 1.
+  let citations: Citations
+  /// What the anchors of publications start with.
+  static let sourceAnchor = "b"
   private var language: Language { groups[0].language }
   private var cases: [ReportCase] { groups.flatMap(\.cases) }
 
@@ -39,6 +43,7 @@ struct ReportPage {
     } main: {
       contents
       groups.map(group)
+      sources
     }
   }
 
@@ -67,6 +72,22 @@ struct ReportPage {
       + .all(
         group.cases.enumerated().map { CaseSection(item: $1, numbering: several ? $0 + 1 : nil).html })
       + method(group)
+  }
+
+  private var sources: HTML {
+    guard !citations.sources.isEmpty else { return .none }
+    let numbers = NumberStyle(language: language)
+    return .element("section", .class("sources"), .id("bronnen")) {
+      HTML.element("h2") { ExplanationWords.sources[language] }
+      HTML.element("ol") {
+        citations.sources.enumerated().map { index, source in
+          HTML.element("li", .id("\(Self.sourceAnchor)-\(index + 1)")) {
+            HTML.link(source.url) { HTML.text(source.title, language) }
+            if let date = source.date { ", \(numbers.text(date))" }
+          }
+        }
+      }
+    }
   }
 
   private func kader(_ group: Group) -> HTML {

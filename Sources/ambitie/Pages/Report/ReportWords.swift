@@ -26,8 +26,9 @@ enum ReportWords {
       "Each number is a case, as in the table. Steering and doing are two things: who steers much need not do much. An open edge means that the place can still move; the area shows where to."
   )
   static let mapEmpty = Wording(nl: "Nog geen casus is te plaatsen.", en: "No case can be placed yet.")
-  static let much = Wording(nl: "veel:", en: "much:")
-  static let little = Wording(nl: "weinig:", en: "little:")
+  static let more = Wording(nl: "meer", en: "more")
+  static let less = Wording(nl: "minder", en: "less")
+  static let mapTable = Wording(nl: "De cijfers onder de kaarten", en: "The numbers under the maps")
 
   static let conclusion = Wording(nl: "In het kort", en: "In short")
   static let layers = Wording(nl: "Laag voor laag", en: "Layer by layer")
@@ -39,7 +40,7 @@ enum ReportWords {
   static let now = Wording(nl: "Nu", en: "Now")
   static let fits = Wording(nl: "Past", en: "Fits")
   static let chosen = Wording(nl: "Gekozen (kader)", en: "Chosen (kader)")
-  static let compared = Wording(nl: "Nu ten opzichte van wat past", en: "Now against what fits")
+  static let compared = Wording(nl: "Verschil", en: "Difference")
   static let none = Wording(nl: "–", en: "–")
   static let legendNow = Wording(nl: "niveau nu", en: "level now")
   static let legendMaybe = Wording(
@@ -56,6 +57,8 @@ enum ReportWords {
   static let trace = Wording(nl: "Zo komt de uitkomst tot stand", en: "How the outcome comes about")
   static let flags = Wording(nl: "Te laag, te hoog, gemist", en: "Too low, too high, missed")
   static let noFlags = Wording(nl: "Er is geen signaal dat zeker afgaat.", en: "No flag is certainly raised.")
+  static let waiting = Wording(
+    nl: "Deze antwoorden beslissen daarover:", en: "These answers decide about them:")
   static let changes = Wording(nl: "Wat u kunt veranderen", en: "What you can change")
   static let singles = Wording(
     nl: "Eén keuze anders: wat het meeste helpt", en: "One choice otherwise: what helps most")
@@ -105,15 +108,30 @@ enum ReportWords {
     Wording(nl: "\(count) casussen.", en: "\(count) cases.")
   }
 
-  static func overviewSummary(_ cases: Int, _ layers: Int, below: Int, equal: Int, above: Int, open: Int)
-    -> Wording
-  {
+  /// How the levels of all layers stand to what fits; what does not occur is left out.
+  static func levels(cases: Int, layers: Int, _ counts: [(fit: Fit, count: Int)]) -> Wording {
+    let parts = counts.filter { $0.count > 0 }.map { fit, count in
+      Wording(
+        nl: "in \(count) \(fit.clause.dutch)", en: "in \(count) \(fit.clause.english)")
+    }
+    let intro = Wording(
+      nl: "\(cases) casussen hebben samen \(layers) lagen",
+      en: "\(cases) cases have \(layers) layers together")
+    return Wording(
+      nl: "\(intro.dutch): \(Listing.all(parts.map(\.dutch)).dutch).",
+      en: "\(intro.english): \(Listing.all(parts.map(\.english)).english).")
+  }
+
+  static func mostRaised(_ flag: String, _ count: Int) -> Wording {
     Wording(
-      nl:
-        "\(cases) casussen hebben samen \(layers) lagen. In \(equal) past het niveau zeker bij de situatie, in \(below) is het zeker lager, in \(above) zeker hoger. In \(open) is het nog niet te zeggen, want er ontbreken antwoorden.",
-      en:
-        "\(cases) cases have \(layers) layers together. In \(equal) the level certainly fits the situation, in \(below) it is certainly lower, in \(above) certainly higher. In \(open) it cannot be told yet, since answers are missing."
-    )
+      nl: "Het vaakst valt op: \(flag) (\(count) casussen).",
+      en: "What stands out most: \(flag) (\(count) cases).")
+  }
+
+  static func answered(_ percent: String) -> Wording {
+    Wording(
+      nl: "Van alle vragen heeft \(percent) % een antwoord; wat open is, kan de uitkomst nog veranderen.",
+      en: "Of all questions \(percent) % have an answer; what is open can still change the outcome.")
   }
 
   static func mapTitle(_ layer: String) -> Wording {

@@ -117,7 +117,7 @@ struct SteeringMap {
   // MARK: Drawing
 
   private func frame(_ axes: (up: Axis, across: Axis)) -> HTML {
-    let (high, low) = (ReportWords.much[language], ReportWords.little[language])
+    let (high, low) = (ReportWords.more[language], ReportWords.less[language])
     let (up, across) = (axes.up.title[language], axes.across.title[language])
     return .element(
       "rect", .class("field"), Attribute("x", "1"), Attribute("y", 1), Attribute("width", "99%"),
@@ -145,7 +145,9 @@ struct SteeringMap {
     let (left, right) = (x(spot.across.lowerBound, across), x(spot.across.upperBound, across))
     let (bottom, top) = (y(spot.up.lowerBound, up), y(spot.up.upperBound, up))
     return .element(
-      "rect", .class("area"), Attribute("x", digits(left) + "%"), Attribute("y", digits(top - 3)),
+      "rect", .class("area"),
+      Attribute("x", digits(right - left < 1 ? (left + right) / 2 - 0.5 : left) + "%"),
+      Attribute("y", digits(top - 3)),
       Attribute("width", digits(max(1, right - left)) + "%"), Attribute("height", digits(bottom - top + 6)),
       Attribute("rx", 3)
     ) {}
