@@ -205,4 +205,4 @@ with chromium() as browser:
     for check in [fills_in_reloads_and_scores, says_what_is_wrong, loses_nothing_of_a_file, refuses_what_is_no_case,
                   shows_hostile_texts, works_with_the_keyboard, is_accessible]:
         check(browser)
-        print(f"passed: {check.__name__.replace('_', ' ')}")
+        print(f"passed: {check.__name__.replace('_', ' ')}", flush=True)

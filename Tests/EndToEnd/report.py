@@ -100,4 +100,4 @@ def prints_on_paper(browser):
 with chromium() as browser:
     for check in [shows_every_shipped_case, stays_light, reads_without_script, shows_hostile_texts, prints_on_paper]:
         check(browser)
-        print(f"passed: {check.__name__.replace('_', ' ')}")
+        print(f"passed: {check.__name__.replace('_', ' ')}", flush=True)

@@ -114,7 +114,7 @@ struct ExplanationBlocks {
   }
 
   /// Whether an open decision can still be everything there is.
-  private func isWhollyOpen(_ index: Int) -> Bool {
+  func isWhollyOpen(_ index: Int) -> Bool {
     let outcome = assessment.decisions[index]
     guard outcome.value == .unknown, let possible = outcome.possible else { return false }
     switch assessment.program.decisions[index].type {

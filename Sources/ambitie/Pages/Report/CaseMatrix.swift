@@ -28,7 +28,7 @@ struct CaseMatrix {
     let counts = [Fit.below, .equal, .above, .open].map { fit in (fit: fit, count: fits.count { $0 == fit }) }
     let levels =
       fits.isEmpty
-      ? ReportWords.cases(cases.count) : ReportWords.levels(cases: cases.count, layers: fits.count, counts)
+      ? ReportWords.cases(cases.count) : ReportWords.levels(layers: fits.count, counts)
     let answered = cases.map(\.profile.answered)
     let (known, all) = (answered.reduce(0) { $0 + $1.known }, answered.reduce(0) { $0 + $1.all })
     let share = Rational(Int128(known), over: Int128(max(1, all))) ?? .zero

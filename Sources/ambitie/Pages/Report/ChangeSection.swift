@@ -56,9 +56,9 @@ struct ChangeSection {
   }
 
   private func text(_ way: ReportCase.LayerWay) -> HTML {
-    .element("ul", .class("plain-list")) {
-      way.lines(speaker).map { line in HTML.element("li") { line } }
-    }
+    let lines = way.lines(speaker)
+    guard lines.count > 1 else { return .text(lines.first ?? "") }
+    return .element("ul", .class("plain-list")) { lines.map { line in HTML.element("li") { line } } }
   }
 }
 

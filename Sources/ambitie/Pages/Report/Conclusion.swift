@@ -42,7 +42,7 @@ struct Conclusion {
     guard !raised.isEmpty else { return ConclusionWords.nothing[language] }
     let kinds = Flag.Kind.allCases.compactMap { kind -> String? in
       let count = raised.count { $0.flag.flag.kind == kind }
-      return count == 0 ? nil : "\(count)\u{A0}× \(kind.wording[language])"
+      return count == 0 ? nil : ConclusionWords.times(count, kind.wording)[language]
     }
     let layers = profile.layers.filter { !$0.signals(.raised).isEmpty }.map {
       speaker.title(ofLayer: $0.layer)
@@ -92,6 +92,11 @@ private enum ConclusionWords {
     Wording(
       nl: "\(title) laat niveau \(now) zien; bij de situatie past \(asked).",
       en: "\(title) shows level \(now); level \(asked) fits the situation.")
+  }
+
+  static func times(_ count: Int, _ kind: Wording) -> Wording {
+    Wording(
+      nl: "\(count) keer ‘\(kind.dutch)’", en: "‘\(kind.english)’ \(count == 1 ? "once" : "\(count) times")")
   }
 
   static func signals(_ kinds: Wording, _ layers: Wording?) -> Wording {

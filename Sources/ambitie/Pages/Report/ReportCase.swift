@@ -97,13 +97,13 @@ enum Fit {
     }
   }
 
-  /// For within a sentence about layers: "in 3 past het niveau".
+  /// For within a sentence about layers: "het niveau past (3 keer)".
   var clause: Wording {
     switch self {
-    case .below: Wording(nl: "is het niveau lager dan past", en: "the level is lower than fits")
-    case .equal: Wording(nl: "past het niveau", en: "the level fits")
-    case .above: Wording(nl: "is het niveau hoger dan past", en: "the level is higher than fits")
-    case .open, .none: Wording(nl: "is dat nog niet te zeggen", en: "that cannot be told yet")
+    case .below: Wording(nl: "het niveau is lager dan past", en: "the level is lower than fits")
+    case .equal: Wording(nl: "het niveau past", en: "the level fits")
+    case .above: Wording(nl: "het niveau is hoger dan past", en: "the level is higher than fits")
+    case .open, .none: Wording(nl: "het is nog niet te zeggen", en: "it cannot be told yet")
     }
   }
 

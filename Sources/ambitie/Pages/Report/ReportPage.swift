@@ -67,11 +67,9 @@ struct ReportPage {
 
   private func group(_ group: Group) -> HTML {
     let several = group.cases.count > 1
-    return (several ? CaseMatrix(cases: group.cases, language: group.language).html : .none)
-      + kader(group)
-      + .all(
-        group.cases.enumerated().map { CaseSection(item: $1, numbering: several ? $0 + 1 : nil).html })
-      + method(group)
+    let overview = several ? CaseMatrix(cases: group.cases, language: group.language).html : .none
+    let cases = group.cases.enumerated().map { CaseSection(item: $1, numbering: several ? $0 + 1 : nil).html }
+    return overview + .all(cases) + kader(group) + method(group)
   }
 
   private var sources: HTML {

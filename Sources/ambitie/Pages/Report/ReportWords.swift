@@ -109,17 +109,19 @@ enum ReportWords {
   }
 
   /// How the levels of all layers stand to what fits; what does not occur is left out.
-  static func levels(cases: Int, layers: Int, _ counts: [(fit: Fit, count: Int)]) -> Wording {
-    let parts = counts.filter { $0.count > 0 }.map { fit, count in
-      Wording(
-        nl: "in \(count) \(fit.clause.dutch)", en: "in \(count) \(fit.clause.english)")
+  static func levels(layers: Int, _ counts: [(fit: Fit, count: Int)]) -> Wording {
+    let told = counts.filter { $0.count > 0 }
+    if told.count == 1, told[0].fit == .open {
+      return Wording(
+        nl: "Van geen van de \(layers) lagen is al zeker of het niveau past bij de situatie.",
+        en: "Of none of the \(layers) layers it is certain yet whether the level fits the situation.")
     }
-    let intro = Wording(
-      nl: "\(cases) casussen hebben samen \(layers) lagen",
-      en: "\(cases) cases have \(layers) layers together")
+    let parts = told.map { fit, count in
+      Wording(nl: "\(fit.clause.dutch) (\(count) keer)", en: "\(fit.clause.english) (\(count) times)")
+    }
     return Wording(
-      nl: "\(intro.dutch): \(Listing.all(parts.map(\.dutch)).dutch).",
-      en: "\(intro.english): \(Listing.all(parts.map(\.english)).english).")
+      nl: "In \(layers) lagen: \(Listing.all(parts.map(\.dutch)).dutch).",
+      en: "In \(layers) layers: \(Listing.all(parts.map(\.english)).english).")
   }
 
   static func mostRaised(_ flag: String, _ count: Int) -> Wording {
