@@ -195,6 +195,39 @@ def works_with_the_keyboard(browser):
     seen.expect_no_faults()
 
 
+def takes_numbers_and_texts(browser):
+    """Facts that no shipped rubric has: a number within bounds and a text."""
+    rubric = json.loads((ROOT / "rubrics/digital-information-product.json").read_text(encoding="utf-8"))
+    rubric["context"] += [
+        {"id": "users", "type": "number", "minimum": 0, "maximum": 100.5, "label": "Gebruik", "question": "Hoeveel?"},
+        {"id": "remark", "type": "text", "label": "Opmerking", "question": "Wat nog meer?"}]
+    path = FOLDER / "rubric.json"
+    path.write_text(json.dumps(rubric), encoding="utf-8")
+    seen = visit(browser, make("getal.html", "--rubric", path))
+    page = seen.open()
+    fill_case(page)
+    page.locator("#f-assessor").fill("")
+    users, remark = page.locator("#q-users-value"), page.locator("#q-remark-value")
+    remark.fill("Een <b>opmerking</b>")
+    for wrong, message in [("veel", "Vul een getal in"), ("-1", "te laag (minstens 0)"),
+                           ("100,51", "te hoog (hoogstens 100,5)"), ("", "Vul een antwoord in")]:
+        users.fill(wrong)
+        page.get_by_role("button", name="Antwoorden nakijken").click()
+        assert message in page.locator("#errors").inner_text(), (wrong, page.locator("#errors").inner_text())
+        assert users.get_attribute("aria-invalid") == "true"
+    users.fill("007,50")
+    path_of_case = download(page, "slim_meten_weten.json")
+    text = path_of_case.read_text(encoding="utf-8")
+    assert '"users": 7.50' in text and '"remark": "Een <b>opmerking</b>"' in text, text
+    assert "Slim meten" in ambitie("score", path_of_case, "--rubric", path)
+    # And back again: what was downloaded opens with the same answers.
+    seen = visit(browser, make("getal-weer.html", path_of_case, "--rubric", path))
+    page = seen.open()
+    assert page.locator("#q-users-value").input_value() == "7,50"
+    assert download(page, "slim_meten_weten.json").read_text(encoding="utf-8") == text
+    seen.expect_no_faults()
+
+
 def is_accessible(browser):
     path = make("aerius.html", "aerius")
     expect_sound_html(path)
@@ -203,6 +236,7 @@ def is_accessible(browser):
 
 with chromium() as browser:
     for check in [fills_in_reloads_and_scores, says_what_is_wrong, loses_nothing_of_a_file, refuses_what_is_no_case,
-                  shows_hostile_texts, works_with_the_keyboard, is_accessible]:
+                  shows_hostile_texts, works_with_the_keyboard, takes_numbers_and_texts,
+                  is_accessible]:
         check(browser)
         print(f"passed: {check.__name__.replace('_', ' ')}", flush=True)
