@@ -16,7 +16,9 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["AmbitionModel"], swiftSettings: strict),
     .executableTarget(
       name: "ambitie", dependencies: ["AmbitionModel", "Scoring"],
-      resources: [.embedInCode("Schemas"), .embedInCode("Templates")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Schemas"), .embedInCode("Templates"), .embedInCode("Pages/Assets"),
+      ], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["AmbitionModel"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -74,6 +74,7 @@ private struct Recording {
       study = known
       file = RecordedFile(path: path, file: source)
     } else {
+      shelf = try RubricShelf(only: try OneRubric.path(options))
       program = try shelf.onlyProgram(renderer)
       let language = environment.resultLanguage(for: program.rubric)
       study = try NewCaseTexts.caseStudy(

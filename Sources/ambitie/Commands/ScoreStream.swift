@@ -84,13 +84,7 @@ struct LoadedProgram: Sendable {
 /// The one rubric that the lines are scored with.
 private func streamRubric(_ options: Options, _ environment: Environment) throws(UsageError) -> LoadedProgram
 {
-  let operands = options.value(of: .rubric).map { [$0] } ?? []
-  let rubrics = try LoadedRubric.all(operands)
-  guard rubrics.count == 1, let rubric = rubrics.first else {
-    throw UsageError(
-      nl: "zeg met --rubric bij welke rubric de regels horen",
-      en: "say with --rubric which rubric the lines belong to")
-  }
+  let rubric = LoadedRubric(try Loader.file(at: try OneRubric.path(options)))
   let messages = DiagnosticRenderer(language: environment.language).text(
     for: rubric.diagnostics, in: rubric.file)
   guard let program = rubric.program else {

@@ -61,15 +61,10 @@ private func subject(
   _ options: Options, _ environment: Environment
 ) throws(UsageError) -> (Program, CaseStudy?, messages: String) {
   guard let operand = options.operands.first else {
-    let rubrics = try LoadedRubric.all(options.value(of: .rubric).map { [$0] } ?? [])
+    let rubric = LoadedRubric(try Loader.file(at: try OneRubric.path(options)))
     let renderer = DiagnosticRenderer(language: environment.language)
-    let messages = rubrics.map { renderer.text(for: $0.diagnostics, in: $0.file) }.joined()
-    guard rubrics.count == 1 else {
-      throw UsageError(
-        nl: "in rubrics/ staan \(rubrics.count) rubrics; noem er een met --rubric",
-        en: "rubrics/ holds \(rubrics.count) rubrics; name one with --rubric")
-    }
-    guard let program = rubrics[0].program else {
+    let messages = renderer.text(for: rubric.diagnostics, in: rubric.file)
+    guard let program = rubric.program else {
       throw UsageError(
         nl: "de rubric is niet te lezen", en: "the rubric cannot be read", details: messages)
     }

@@ -60,6 +60,7 @@ extension ExplanationBlocks {
   ) -> Block.Item {
     let text = value(of: subject, in: home) + addition
     guard case .decision(let index) = subject, !headed.contains(index) else { return .init(text) }
+    if skipsWhollyOpen, isWhollyOpen(index) { return .init(text) }
     if told.contains(index) { return .init("\(text) (\(ExplanationWords.seeAbove[language]))") }
     guard depth < Self.depthLimit else {
       let id = assessment.caseStudy.id.value.rawValue

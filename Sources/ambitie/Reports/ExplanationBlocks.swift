@@ -15,9 +15,11 @@ struct ExplanationBlocks {
   /// The decisions whose steps were told already.
   var told: Set<Int> = []
   var citations = Citations()
+  /// Whether rules are left out where everything is still possible: what is wholly open has no reason yet.
+  var skipsWhollyOpen = false
   var language: Language { speaker.language }
 
-  private init(_ assessment: Assessment, _ places: RubricPlaces, _ language: Language) {
+  init(_ assessment: Assessment, _ places: RubricPlaces, _ language: Language) {
     self.assessment = assessment
     self.places = places
     profile = CaseProfile(assessment)
@@ -97,17 +99,32 @@ struct ExplanationBlocks {
   }
 
   /// What a decision came to, what is still open about it, and the steps that lead there.
-  private mutating func decision(_ index: Int, in home: Int?) -> [Block] {
+  mutating func decision(_ index: Int, in home: Int?) -> [Block] {
     let decision = assessment.program.decisions[index]
     let outcome = assessment.decisions[index]
     var blocks: [Block] = [
       .heading(3, "\(decision.decision.title[language]): \(speaker.brief(outcome, of: decision))")
     ]
     if outcome.value == .unknown { blocks.append(.paragraph(open(outcome, decision, in: home))) }
+    if skipsWhollyOpen, isWhollyOpen(index) { return blocks }
     let steps = steps(forDecision: index, in: home, depth: 0)
     if let lead = steps.lead { blocks.append(.paragraph(ExplanationWords.this(lead)[language])) }
     if !steps.items.isEmpty { blocks.append(.list(steps.items)) }
     return blocks + place(decision.decision.id.range)
+  }
+
+  /// Whether an open decision can still be everything there is.
+  func isWhollyOpen(_ index: Int) -> Bool {
+    let outcome = assessment.decisions[index]
+    guard outcome.value == .unknown, let possible = outcome.possible else { return false }
+    switch assessment.program.decisions[index].type {
+    case .level: return possible.count == assessment.program.rubric.levels.count
+    case .options(let options): return possible.count == options.count
+    case .boolean: return possible.count == 2
+    case .number:
+      guard case .contributions(_, let parts) = assessment.reason(forDecision: index) else { return false }
+      return parts.allSatisfy { $0.value == .unknown }
+    }
   }
 
   /// What an open decision can still be, and which answers settle it.

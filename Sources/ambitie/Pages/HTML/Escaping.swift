@@ -1,0 +1,73 @@
+/// Writes a text so that a page shows it, wherever it stands.
+///
+/// Characters that are not shown but steer a display (control characters, marks that turn the direction of
+/// writing, non-characters) come out as `�`; in data for a script they stay as they are. Line breaks become
+/// line feeds, as a browser makes them.
+enum Escaping {
+  /// For the content of an element.
+  static func text(_ text: String) -> String {
+    escaped(text, quotes: false)
+  }
+
+  /// For an attribute between double quotes.
+  static func attribute(_ text: String) -> String {
+    escaped(text, quotes: true)
+  }
+
+  private static func escaped(_ text: String, quotes: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      defer { afterReturn = scalar == "\r" }
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"" where quotes: result.append(contentsOf: "&quot;".unicodeScalars)
+      case "\r": result.append("\n")
+      case "\n": if !afterReturn { result.append("\n") }
+      default: result.append(isHidden(scalar) ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// For JSON within a script element: nothing in it ends the element or starts a comment.
+  ///
+  /// These characters occur only in strings of a JSON document, where `\u003c` means the same.
+  static func scriptData(_ json: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      switch scalar {
+      case "<", ">", "&", "\u{2028}", "\u{2029}": result.append(contentsOf: codeUnits(of: scalar))
+      case _ where isHidden(scalar): result.append(contentsOf: codeUnits(of: scalar))
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// `\u003c`; two of these beyond the basic plane.
+  private static func codeUnits(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    let units = String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    return units.joined().unicodeScalars
+  }
+
+  /// Whether a character is not shown, but would act on what is.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0xE0000...0xE0FFF: true
+    default: isNonCharacter(scalar)
+    }
+  }
+
+  /// A code point that Unicode keeps out of texts, and that a parser of HTML reports.
+  private static func isNonCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFDD0...0xFDEF).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+  }
+}

@@ -1,0 +1,134 @@
+import AmbitionModel
+import Scoring
+
+/// Several cases of one rubric beside each other, in the order in which they were named: no ranking.
+struct CaseMatrix {
+  let cases: [ReportCase]
+  let language: Language
+  private var rubric: Rubric? { cases.first?.program.rubric }
+
+  var html: HTML {
+    .element("section", .id("overzicht"), .class("overview")) {
+      HTML.element("h2") { ReportWords.overview[language] }
+      HTML.element("div", .class("conclusion")) {
+        HTML.element("h3") { ReportWords.conclusion[language] }
+        sentences.map { sentence in HTML.element("p") { sentence } }
+      }
+      matrix
+      LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
+      sharedFlags
+      consistency
+      maps
+    }
+  }
+
+  /// The levels of all layers, what stands out most, and how certain that is.
+  private var sentences: [String] {
+    let fits = cases.flatMap { item in item.profile.layers.map { Fit($0) } }.filter { $0 != .none }
+    let counts = [Fit.below, .equal, .above, .open].map { fit in (fit: fit, count: fits.count { $0 == fit }) }
+    let levels =
+      fits.isEmpty
+      ? ReportWords.cases(cases.count) : ReportWords.levels(layers: fits.count, counts)
+    let answered = cases.map(\.profile.answered)
+    let (known, all) = (answered.reduce(0) { $0 + $1.known }, answered.reduce(0) { $0 + $1.all })
+    let share = Rational(Int128(known), over: Int128(max(1, all))) ?? .zero
+    let percent = NumberStyle(language: language).percent(share)
+    let shared = shared.first.flatMap { first in
+      cases.first.map {
+        ReportWords.mostRaised($0.speaker.title(ofFlag: first.flag), first.titles.count)[language]
+      }
+    }
+    return [levels[language], shared, ReportWords.answered(percent)[language]].compactMap { $0 }
+  }
+
+  private var matrix: HTML {
+    let layers = rubric?.layers.map { $0.title[language] } ?? []
+    let labels =
+      [ReportWords.caseStudy[language]] + layers + [Words.wholeCase[language], ReportWords.signals[language]]
+    return ResponsiveTable(
+      caption: .text(ReportWords.matrixCaption[language]), header: labels.map { .text($0) }, labels: labels,
+      rows: cases.enumerated().map { row($1, number: $0 + 1) }
+    ).html
+  }
+
+  private func row(_ item: ReportCase, number: Int) -> [HTML] {
+    let title = HTML.element("a", .href(to: item.anchor)) { "\(number). \(item.title)" }
+    let cells = item.profile.parts.map { part in cell(part, item) }
+    let tallies = CaseOverview(item.profile, language).tallies.map { "\($0.sign)\u{A0}\($0.words)" }
+    let list = HTML.element("ul", .class("plain-list")) {
+      tallies.map { tally in HTML.element("li") { tally } }
+    }
+    return [title] + cells + [list]
+  }
+
+  private func cell(_ part: CaseProfile.Part, _ item: ReportCase) -> HTML {
+    guard part.first(.shown) != nil || part.first(.fitting) != nil else {
+      let scores = part.all(.score).map { item.speaker.text($0.outcome, of: $0.decision) }
+      return .text(scores.isEmpty ? ReportWords.none[language] : scores.joined(separator: " · "))
+    }
+    let shown = part.first(.shown).map { LevelSpan.text($0.outcome) } ?? "–"
+    let fitting = part.first(.fitting).map {
+      "\(OverviewWords.fits[language])\u{A0}\(LevelSpan.text($0.outcome))"
+    }
+    return LevelTrack(part, item).html
+      + .element("span", .class("words")) { [shown, fitting].compactMap { $0 }.joined(separator: " · ") }
+  }
+
+  /// Flags that are raised in more than one case, those of most cases first.
+  private var shared: [(flag: Int, titles: [String])] {
+    guard let flags = cases.first?.program.flags else { return [] }
+    return flags.indices.map { index in
+      (flag: index, titles: cases.filter { $0.assessment.flags[index].state == .raised }.map(\.title))
+    }.filter { $0.titles.count > 1 }.sorted { ($1.titles.count, $0.flag) < ($0.titles.count, $1.flag) }
+  }
+
+  private var sharedFlags: HTML {
+    guard let speaker = cases.first?.speaker, !shared.isEmpty else { return .none }
+    let labels = [ReportWords.signal, ReportWords.cases].map { $0[language] }
+    return .element("h3") { ReportWords.shared[language] }
+      + ResponsiveTable(
+        caption: nil, header: labels.map { .text($0) }, labels: labels,
+        rows: shared.map { flag, titles in
+          [.text(speaker.title(ofFlag: flag)), .text("\(titles.count): \(titles.joined(separator: ", "))")]
+        }
+      ).html
+  }
+
+  private var consistency: HTML {
+    let report = ConsistencyReport(cases.map(\.assessment), .standard, language)
+    return .element("details", .flag("open")) {
+      HTML.element("summary") { HTML.element("h3") { ReportWords.consistency[language] } }
+      HTMLWriter(shift: 2).html(Array(report.blocks.dropFirst()))
+    }
+  }
+
+  private var maps: HTML {
+    let maps =
+      (rubric?.layers.indices).map { layers in
+        layers.map { SteeringMap(cases: cases, layer: $0, language: language).html }
+      } ?? []
+    guard maps.contains(where: { $0 != .none }) else { return .none }
+    return .element("h3") { ReportWords.maps[language] }
+      + .element("p") { ReportWords.mapExplanation[language] }
+      + .element("div", .class("maps")) { maps } + numbers
+  }
+
+  /// The scores that the maps are drawn from.
+  private var numbers: HTML {
+    let layers = rubric?.layers.map { $0.title[language] } ?? []
+    let labels = [ReportWords.caseStudy[language]] + layers
+    let rows = cases.enumerated().map { index, item in
+      [HTML.text("\(index + 1). \(item.title)")]
+        + item.profile.layers.map { part in
+          .text(
+            part.all(.score).map {
+              "\($0.decision.decision.title[language]): \(item.speaker.text($0.outcome, of: $0.decision))"
+            }.joined(separator: "; "))
+        }
+    }
+    return .element("details") {
+      HTML.element("summary") { ReportWords.mapTable[language] }
+      ResponsiveTable(caption: nil, header: labels.map { .text($0) }, labels: labels, rows: rows).html
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import AmbitionModel
+import Scoring
+
+/// The levels as a row of boxes: filled as far as the level now certainly reaches, hatched as far as it may
+/// reach, with marks for the level that fits and the one that was chosen.
+///
+/// It is hidden from screen readers: the words always stand beside it.
+struct LevelTrack {
+  let count: Int
+  let shown: Assessment.Outcome?
+  let fitting: Assessment.Outcome?
+  /// The index of a level.
+  let chosen: Int?
+
+  var html: HTML {
+    .element("span", .class("track"), Attribute("aria-hidden", "true")) {
+      (0..<count).map { level in
+        HTML.element(
+          "i", [fill(level), Attribute("data-mark", marks(level)).when(!marks(level).isEmpty)],
+          .text("\(level + 1)"))
+      }
+    }
+  }
+
+  private func fill(_ level: Int) -> Attribute {
+    guard let range = shown?.levels else { return Attribute.class("maybe").when(shown != nil) }
+    if level <= range.lowerBound { return .class("now") }
+    return Attribute.class("maybe").when(level <= range.upperBound)
+  }
+
+  private func marks(_ level: Int) -> String {
+    let possible = fitting?.possibleLevels ?? []
+    let fits = !possible.contains(level) ? "" : possible.count == 1 ? "◆" : "◇"
+    return fits + (chosen == level ? "★" : "")
+  }
+}
+
+extension LevelTrack {
+  init(_ part: CaseProfile.Part, _ item: ReportCase) {
+    self.init(
+      count: item.program.rubric.levels.count, shown: part.first(.shown)?.outcome,
+      fitting: part.first(.fitting)?.outcome, chosen: item.chosen(inLayer: part.layer)?.level)
+  }
+
+  /// What the boxes and marks mean.
+  static func legend(_ language: Language, hasChosen: Bool) -> HTML {
+    .element("p", .class("legend note")) {
+      HTML.element("span", .class("track"), Attribute("aria-hidden", "true")) {
+        HTML.element("i", .class("now")) {}
+      }
+      " \(ReportWords.legendNow[language]) "
+      HTML.element("span", .class("track"), Attribute("aria-hidden", "true")) {
+        HTML.element("i", .class("maybe")) {}
+      }
+      " \(ReportWords.legendMaybe[language]) ◆ \(ReportWords.legendFits[language]) ◇ \(ReportWords.legendMayFit[language])"
+      if hasChosen { " ★ \(ReportWords.legendChosen[language])" }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import AmbitionModel
+import TestSupport
+import Testing
+
+@testable import Scoring
+
+@Suite struct `single changes` {
+  /// Whatever is said of a change is what trying every completion of the open answers shows.
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `bring about what they promise`(_ seed: UInt64) throws {
+    let random = try RandomRubric(seed: seed)
+    let assessment = try random.assessment
+    for found in SingleChanges(for: assessment, limit: 4).best {
+      var changed = random.answers
+      #expect(changed[found.change.slot] == found.change.from)
+      changed[found.change.slot] = found.change.to
+      let (before, after) = (states(random.program, random.answers), states(random.program, changed))
+      #expect(found.gone == before.indices.filter { before[$0] == .raised && after[$0] == .notRaised })
+      #expect(found.new == before.indices.filter { before[$0] != .raised && after[$0] == .raised })
+      #expect(found.gain > 0)
+    }
+  }
+
+  /// With every question answered nothing is left to guess, so no change does better than the first.
+  @Test func `leave out none that does more good`() throws {
+    var tried = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      let random = try RandomRubric(seed: seed)
+      let program = random.program
+      guard let answers = program.completions(of: random.answers).first else { continue }
+      let sheet = try random.assessment.sheet.changed(
+        by: answers.indices.map { Change(slot: $0, from: .unknown, to: answers[$0]) })
+      let assessment = Assessor(program).assess(try random.assessment.caseStudy, sheet)
+      let best = SingleChanges(for: assessment, limit: 1).best.first
+      let before = states(program, answers)
+      for slot in answers.indices {
+        guard case .criterion(let criterion) = program.inputs[slot].question, case .option = answers[slot]
+        else {
+          continue
+        }
+        for option in criterion.options.indices where .option(option) != answers[slot] {
+          var changed = answers
+          changed[slot] = .option(option)
+          let after = states(program, changed)
+          let gone = before.indices.count { before[$0] == .raised && after[$0] != .raised }
+          let new = before.indices.count { before[$0] != .raised && after[$0] == .raised }
+          let fits = fitting(program, changed).subtracting(fitting(program, answers)).count
+          let leaves = fitting(program, answers).subtracting(fitting(program, changed)).count
+          #expect(gone + fits - new - leaves <= best?.gain ?? 0)
+          tried += 1
+        }
+      }
+    }
+    #expect(tried > 100)
+  }
+
+  private func states(_ program: Program, _ answers: [Value]) -> [Assessment.FlagOutcome.State] {
+    let runs = program.completions(of: answers).map { Evaluator(program).registers(for: $0) }
+    return program.flags.map { flag in
+      let raised = runs.count { $0[flag.condition.index] == .boolean(true) }
+      return raised == 0 ? .notRaised : raised == runs.count ? .raised : .undetermined
+    }
+  }
+
+  /// The layers in which the level shown is the level that fits.
+  private func fitting(_ program: Program, _ answers: [Value]) -> Set<Int> {
+    let registers = Evaluator(program).registers(for: answers)
+    func value(_ role: Decision.Role, _ layer: Int) -> Value? {
+      program.decisions.first { $0.decision.role == role && $0.layer == layer }.map {
+        registers[$0.result.index]
+      }
+    }
+    return Set(
+      program.rubric.layers.indices.filter { layer in
+        guard let shown = value(.shown, layer), let fitting = value(.fitting, layer) else { return false }
+        return shown == fitting && shown != .null && shown.isSettled
+      })
+  }
+}
