@@ -34,6 +34,7 @@ extension Command {
     .robust,
     .consistency,
     .kader,
+    .votes,
     .check,
     .test,
     .new,

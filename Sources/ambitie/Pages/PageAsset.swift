@@ -5,8 +5,18 @@ struct PageAsset: Sendable {
   /// Colours, letters and forms that every page shares, light and dark, on screen and on paper.
   static let base = PageAsset(bytes: PackageResources.base_css)
 
+  /// Ballots on paper.
+  static let ballot = PageAsset(bytes: PackageResources.ballot_css)
+  /// Slides, for a screen that a whole room reads, and for paper.
+  static let deck = PageAsset(bytes: PackageResources.deck_css)
+  /// The deck's script, in the order in which its parts need each other.
+  static let deckScripts = [
+    PackageResources.deck_store_js, PackageResources.deck_stage_js, PackageResources.deck_votes_js,
+    PackageResources.deck_whatif_js, PackageResources.deck_harvest_js, PackageResources.deck_start_js,
+  ].map { PageAsset(bytes: $0) }
+
   /// Every asset there is; a new file in `Pages/Assets` is a line above and one here.
-  static let all = [base]
+  static let all = [base, ballot, deck] + deckScripts
 
   /// The texts of assets one after another, as they stand in a page.
   static func text(of assets: [PageAsset]) -> String {
