@@ -34,6 +34,7 @@ extension Command {
     .robust,
     .consistency,
     .kader,
+    .deck,
     .votes,
     .check,
     .test,

@@ -15,7 +15,7 @@ struct DeckData: Encodable {
   /// By the program's index of the flag.
   var flags: [FlagName]
   /// What the kinds of flags are called, in their order.
-  var kinds: [String: String]
+  var kinds: [Name]
   var cases: [CaseData]
   var pairs: [Pair]
   var kaders: [KaderName]

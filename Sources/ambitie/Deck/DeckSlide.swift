@@ -10,8 +10,8 @@ struct DeckSlide {
   /// How often going on shows more before the next slide comes, where the script shows it.
   var steps = 0
   var content: HTML
-  /// What the facilitator says and does here.
-  var notes: Wording
+  /// What the facilitator says and does here; `nil` where an earlier slide of this name says it.
+  var notes: Wording?
 
   func html(_ language: Language) -> HTML {
     let id = (["s", name] + [caseStudy].compactMap { $0 }).joined(separator: "-")
@@ -24,10 +24,15 @@ struct DeckSlide {
       "section", attributes,
       .element("h2", [.id("\(id)-title"), Attribute("tabindex", "-1")], title)
         + .element("div", [.class("content")], content)
-        + .element("div", .class("speaker")) {
-          HTML.element("h3") { DeckWords.forFacilitator[language] }
-          HTML.element("p") { notes[language] }
-        })
+        + speaker(language))
+  }
+
+  private func speaker(_ language: Language) -> HTML {
+    guard let notes else { return .none }
+    return .element("div", .class("speaker")) {
+      HTML.element("h3") { DeckWords.forFacilitator[language] }
+      HTML.element("p") { notes[language] }
+    }
   }
 }
 
@@ -50,7 +55,7 @@ extension HTML {
   ) -> HTML {
     let id = (["t", name] + [caseStudy].compactMap { $0 }).joined(separator: "-")
     var attributes: [Attribute] = [
-      .id(id), Attribute("data-text", name), Attribute("rows", 2), .flag("readonly"),
+      .id(id), Attribute("data-text", name),
     ]
     if let caseStudy { attributes.append(Attribute("data-case", caseStudy)) }
     return .element("div", .class("field")) {

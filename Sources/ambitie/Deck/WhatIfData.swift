@@ -7,6 +7,8 @@ struct WhatIfData: Codable, Equatable {
   static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 
   var moves: Int
+  /// The changes that positions ask for, in words, each once.
+  var texts: [String]
   var layers: [Layer]
   var columns: [Column]
 
@@ -17,36 +19,25 @@ struct WhatIfData: Codable, Equatable {
   }
 
   struct Position: Codable, Equatable {
-    /// The level from 0; absent where it is open.
-    var option: Int?
-    /// In words.
-    var changes: [String]
-
-    enum CodingKeys: String, CodingKey { case option, changes }
-
-    init(option: Int?, changes: [String]) {
-      self.option = option
-      self.changes = changes
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      // The script asks for null where it is open.
-      try container.encode(option, forKey: .option)
-      try container.encode(changes, forKey: .changes)
-    }
+    /// The level from 0; -1 where it is open.
+    var option: Int
+    /// Indices among `texts`.
+    var changes: [Int]
   }
 
-  struct Column: Codable, Equatable {
-    enum Subject: String, Codable { case level, flag, effort }
+  /// One column as a short list, to keep the file small.
+  struct Column: Equatable {
+    enum Subject: String, Codable {
+      case level = "L"
+      case flag = "F"
+      case effort = "E"
+    }
 
     var of: Subject
-    /// Of a level: the layer; `nil` for the whole case.
-    var layer: Int?
+    /// Of a level the index of its layer, or -1 for the whole case; of a flag its index.
+    var index: Int
     /// Of a level of the whole case: what it is called.
-    var title: String?
-    /// Of a flag: its index.
-    var flag: Int?
+    var title: String
     /// The indices among `layers` that matter.
     var on: [Int]
     /// In words; of a flag `+` raised, `-` not raised, `?` open.
@@ -55,32 +46,25 @@ struct WhatIfData: Codable, Equatable {
     var width: Int
     /// An index among `outcomes` for each combination, in the order of ``Combinations``.
     var cells: String
-
-    enum CodingKeys: String, CodingKey { case of, layer, title, flag, on, outcomes, width, cells }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(of, forKey: .of)
-      if of == .level { try container.encode(layer, forKey: .layer) }
-      try container.encodeIfPresent(title, forKey: .title)
-      try container.encodeIfPresent(flag, forKey: .flag)
-      try container.encode(on, forKey: .on)
-      try container.encode(outcomes, forKey: .outcomes)
-      try container.encode(width, forKey: .width)
-      try container.encode(cells, forKey: .cells)
-    }
   }
 
   init(_ deckCase: DeckCase) {
     let table = deckCase.table
+    var texts: [String] = []
+    func index(of text: String) -> Int {
+      if let known = texts.firstIndex(of: text) { return known }
+      texts.append(text)
+      return texts.count - 1
+    }
     moves = table.moves
     layers = table.layers.map { layer in
       Layer(
         layer: layer.layer,
         positions: layer.positions.map {
-          Position(option: $0.option, changes: $0.changes.map(deckCase.sentence))
+          Position(option: $0.option ?? -1, changes: $0.changes.map(deckCase.sentence).map(index))
         })
     }
+    self.texts = texts
     columns = table.columns.compactMap { Column($0, deckCase) }
   }
 }
@@ -98,18 +82,21 @@ extension WhatIfData.Column {
         ?? [.shown, .fitting].contains(decision.decision.role)
       guard isShown else { return nil }
       of = .level
-      layer = decision.layer
-      title = decision.layer == nil ? decision.decision.title[deckCase.language] : nil
+      self.index = decision.layer ?? -1
+      title = decision.layer == nil ? decision.decision.title[deckCase.language] : ""
       outcomes = column.outcomes.map { deckCase.text($0, of: decision) }
     case .flag(let index):
       outcomes = column.outcomes.map(Self.sign)
       guard outcomes != ["-"] else { return nil }
-      of = .flag
-      flag = index
+      (of, self.index, title) = (.flag, index, "")
     case .effort:
-      of = .effort
+      (of, self.index, title) = (.effort, -1, "")
       outcomes = column.outcomes.map { outcome in
-        if case .number(let cost)? = outcome?.first { deckCase.steps(cost) } else { Words.unknown[deckCase.language] }
+        if case .number(let cost)? = outcome?.first {
+          deckCase.steps(cost)
+        } else {
+          Words.unknown[deckCase.language]
+        }
       }
     }
     // A column of many outcomes takes two digits, which is enough for every combination there can be.
@@ -137,6 +124,30 @@ extension WhatIfData.Column {
     case [.boolean(false)]: "-"
     default: "?"
     }
+  }
+}
+
+extension WhatIfData.Column: Codable {
+  func encode(to encoder: any Encoder) throws {
+    var list = encoder.unkeyedContainer()
+    try list.encode(of)
+    try list.encode(index)
+    try list.encode(on)
+    try list.encode(outcomes)
+    try list.encode(width)
+    try list.encode(cells)
+    if !title.isEmpty { try list.encode(title) }
+  }
+
+  init(from decoder: any Decoder) throws {
+    var list = try decoder.unkeyedContainer()
+    of = try list.decode(Subject.self)
+    index = try list.decode(Int.self)
+    on = try list.decode([Int].self)
+    outcomes = try list.decode([String].self)
+    width = try list.decode(Int.self)
+    cells = try list.decode(String.self)
+    title = try list.decodeIfPresent(String.self) ?? ""
   }
 }
 

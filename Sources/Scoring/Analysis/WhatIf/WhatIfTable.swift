@@ -33,7 +33,7 @@ public struct WhatIfTable: Sendable {
     public var entries: [Int]
   }
 
-  /// - Complexity: O(*c* · *n*) for *c* combinations and *n* instructions, and what is open on top.
+  /// - Complexity: a diagram for each column, and a walk through it for each combination.
   public init(_ assessment: Assessment) {
     let program = assessment.program
     let layers = LayerPositions.all(of: assessment)
@@ -42,11 +42,9 @@ public struct WhatIfTable: Sendable {
       program.decisions.indices.filter { program.decisions[$0].decision.role.map { $0 != .score } ?? false }
       .map(Column.Subject.decision) + program.flags.indices.map(Column.Subject.flag)
     let reading = subjects.map { Self.layers(layers, readBy: $0, in: program) }
-    var columns = zip(subjects, reading).map { Column(subject: $0, layers: $1, outcomes: [], entries: []) }
-    var done: [[Int]] = []
-    for group in reading where !done.contains(group) {
-      done.append(group)
-      Self.fill(&columns, among: group, layers, moves, assessment)
+    var outcomes = PositionedOutcomes(assessment, layers, moves)
+    var columns = zip(subjects, reading).map { subject, group in
+      outcomes.column(of: subject, in: subject.register(in: program), among: group)
     }
     columns.append(Self.effort(layers, moves))
     self.assessment = assessment
@@ -79,42 +77,10 @@ public struct WhatIfTable: Sendable {
   private static func layers(
     _ layers: [LayerPositions], readBy subject: Column.Subject, in program: Program
   ) -> [Int] {
-    let register: Register
-    switch subject {
-    case .decision(let index): register = program.decisions[index].result
-    case .flag(let index): register = program.flags[index].raised
-    case .effort: return Array(layers.indices)
-    }
+    guard let register = subject.register(in: program) else { return Array(layers.indices) }
     let read = program.slots(readBy: [register])
     return layers.indices.filter { index in
       layers[index].positions.contains { $0.changes.contains { read.contains($0.slot) } }
-    }
-  }
-
-  /// Works out the columns that depend on just these layers.
-  private static func fill(
-    _ columns: inout [Column], among group: [Int], _ layers: [LayerPositions], _ moves: Int,
-    _ assessment: Assessment
-  ) {
-    let program = assessment.program
-    let evaluator = Evaluator(program)
-    let assessor = Assessor(program)
-    let members = columns.indices.filter { columns[$0].layers == group }
-    for key in Combinations(sizes: group.map { layers[$0].positions.count }, moves: moves).all {
-      var positions = layers.map { _ in 0 }
-      for (layer, position) in zip(group, key) { positions[layer] = position }
-      let sheet = assessment.sheet.changed(by: changes(layers, at: positions))
-      let registers = evaluator.registers(for: sheet.values)
-      var possibilities = Possibilities(program: program, values: registers)
-      for member in members {
-        let register: Register
-        switch columns[member].subject {
-        case .decision(let index): register = program.decisions[index].result
-        case .flag(let index): register = program.flags[index].raised
-        case .effort: continue
-        }
-        columns[member].add(assessor.outcome(of: register, registers, &possibilities).possible)
-      }
     }
   }
 
@@ -129,8 +95,19 @@ public struct WhatIfTable: Sendable {
   }
 }
 
+extension WhatIfTable.Column.Subject {
+  /// Where its value is worked out; `nil` for the effort.
+  fileprivate func register(in program: Program) -> Register? {
+    switch self {
+    case .decision(let index): program.decisions[index].result
+    case .flag(let index): program.flags[index].raised
+    case .effort: nil
+    }
+  }
+}
+
 extension WhatIfTable.Column {
-  fileprivate mutating func add(_ outcome: [Value]?) {
+  mutating func add(_ outcome: [Value]?) {
     let known = outcomes.firstIndex(of: outcome)
     if known == nil { outcomes.append(outcome) }
     entries.append(known ?? outcomes.count - 1)

@@ -1,6 +1,5 @@
 /* What the room brought in: saved as werksessie.json, and read back. */
 function counterWidget(place, counts, titles, name) {
-  const view = { chosen: 0 };
   const buttons = titles.map((title, index) => make("button", { type: "button", class: "plain counter", on: { click: (event) => add(index, event.shiftKey ? -1 : 1) } }, ""));
   const less = titles.map((title, index) => make("button", { type: "button", class: "plain less", "aria-label": name + ", " + title + ": " + words.oneLess, on: { click: () => add(index, -1) } }, "−"));
   function add(index, amount) {
@@ -10,7 +9,7 @@ function counterWidget(place, counts, titles, name) {
   }
   place.replaceChildren(make("span", { class: "counters", role: "group", "aria-label": name }, titles.flatMap((title, index) => [make("span", { class: "pair" }, buttons[index], less[index])])));
   return {
-    place, view,
+    place, size: titles.length,
     render() { const list = counts(); buttons.forEach((button, index) => { button.textContent = titles[index] + " " + list[index]; }); },
     add,
   };

@@ -104,7 +104,7 @@ const notes = {
     if (!main) return;
     const line = (tag, text) => { const item = page.createElement(tag); item.textContent = text; return item; };
     const next = stage.slides[stage.index + 1];
-    const spoken = stage.current.querySelector(".speaker");
+    const spoken = document.querySelector('[data-slide="' + stage.current.dataset.slide + '"] .speaker');
     const body = spoken ? page.importNode(spoken, true) : page.createElement("div");
     body.hidden = false;
     const steps = stage.stepCount(stage.current);

@@ -26,6 +26,25 @@ function addWidgets() {
   }
 }
 
+/* On a slide with several things to count, arrows choose one and digits count. */
+const chosenCounter = new Map();
+function countKey(event) {
+  const counters = here().filter((widget) => widget.add);
+  if (!counters.length) return false;
+  const at = Math.min(chosenCounter.get(stage.current) || 0, counters.length - 1);
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    const next = (at + (event.key === "ArrowDown" ? 1 : counters.length - 1)) % counters.length;
+    chosenCounter.set(stage.current, next);
+    counters.forEach((widget, index) => widget.place.closest("li").classList.toggle("chosen", index === next));
+    counters[next].place.scrollIntoView({ block: "nearest" });
+    return true;
+  }
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+  if (!digit || Number(digit[1]) > counters[at].size) return false;
+  counters[at].add(Number(digit[1]) - 1, event.shiftKey ? -1 : 1);
+  return true;
+}
+
 const here = () => stage.widgets.filter((widget) => stage.current.contains(widget.place));
 
 const actions = {
@@ -54,6 +73,7 @@ function onKey(event) {
   if (isControl && (event.key === " " || event.key === "Enter")) return;
   let action = movement[event.key];
   if (!action && store.state.keysOn) {
+    if (countKey(event)) { event.preventDefault(); return; }
     for (const widget of here()) if (widget.key && widget.key(event)) { event.preventDefault(); return; }
     if (event.key === "Enter") action = "why";
     else action = letters[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -66,7 +86,7 @@ function onKey(event) {
 function start() {
   store.load();
   root.classList.add("staged");
-  theme(store.state.theme);
+  theme(store.state.theme || "light");
   for (const part of document.querySelectorAll("[data-staged]")) part.hidden = false;
   for (const fold of document.querySelectorAll(".slide details[open]")) fold.open = false;
   stage.choose();

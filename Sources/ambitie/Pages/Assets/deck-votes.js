@@ -110,14 +110,14 @@ function roomWidget(place, item, slide) {
           const isHere = isRevealed && item.levels[index].includes(column);
           const bar = make("span", { class: "bar" });
           bar.style.setProperty("--share", isShown ? String(tally.levels[column] / Math.max(1, ...tally.levels)) : "0");
-          return make("td", { class: isHere ? "analysis" : null }, bar, make("span", { class: "value" }, isShown ? String(tally.levels[column]) : ""), isHere ? make("span", { class: "mark" }, "◆ " + words.analysis) : null);
+          return make("td", { class: isHere ? "analysis" : null }, bar, make("span", { class: "value" }, isShown ? String(tally.levels[column]) : ""), isHere ? make("span", { class: "mark" }, "◆", make("span", { class: "visually-hidden" }, " " + words.analysis)) : null);
         });
         const text = say(words.room, { text: summary(tally) }) + (isRevealed ? " " + say(words.analysisSays, { text: item.shown[index] }) : "");
         return make("tr", {}, make("th", { scope: "row" }, layer.title), cells, make("td", { class: "said" }, text));
       });
       place.replaceChildren(make("table", { class: "room" }, make("caption", { class: "visually-hidden" }, words.roomCaption),
         make("thead", {}, make("tr", {}, make("th", { scope: "col" }, words.layer), data.levels.map((level, index) => make("th", { scope: "col" }, make("span", { class: "big" }, String(index + 1)), " ", make("span", { class: "under" }, level.title))), make("th", { scope: "col" }, words.inWords))),
-        make("tbody", {}, rows)));
+        make("tbody", {}, rows)), isRevealed ? make("p", { class: "legend" }, words.markLegend) : "");
     },
   };
 }

@@ -19,11 +19,12 @@ function placeMap(sizes, moves) {
 }
 
 function lookUp(table, column, positions) {
-  const place = placeMap(column.on.map((layer) => table.layers[layer].positions.length), table.moves)
-    .get(column.on.map((layer) => positions[layer]).join(","));
+  const [, , on, outcomes, width, cells] = column;
+  const place = placeMap(on.map((layer) => table.layers[layer].positions.length), table.moves)
+    .get(on.map((layer) => positions[layer]).join(","));
   if (place === undefined) return null;
-  const cell = column.cells.slice(place * column.width, (place + 1) * column.width);
-  return column.outcomes[[...cell].reduce((total, digit) => total * 64 + alphabet.indexOf(digit), 0)];
+  const cell = cells.slice(place * width, (place + 1) * width);
+  return outcomes[[...cell].reduce((total, digit) => total * 64 + alphabet.indexOf(digit), 0)];
 }
 
 /* Which position each layer of the table has, for options by layer id. */
@@ -40,12 +41,14 @@ function outcome(table, positions) {
   const result = { levels: {}, whole: [], flags: [], effort: "", changes: [] };
   for (const column of table.columns) {
     const value = lookUp(table, column, positions);
-    if (column.of === "level") { if (column.layer === null) result.whole.push(column.title + ": " + value); else result.levels[column.layer] = value; }
-    else if (column.of === "flag") result.flags.push({ flag: column.flag, state: value });
-    else if (column.of === "effort") result.effort = value;
+    const [kind, index, , , , , title] = column;
+    if (kind === "L" && index < 0) result.whole.push(title + ": " + value);
+    else if (kind === "L") result.levels[index] = value;
+    else if (kind === "F") result.flags.push({ flag: index, state: value });
+    else result.effort = value;
   }
   table.layers.forEach((layer, index) => {
-    const changes = layer.positions[positions[index]].changes;
+    const changes = layer.positions[positions[index]].changes.map((text) => table.texts[text]);
     if (changes.length) result.changes.push({ layer: data.layers[layer.layer].title, changes });
   });
   return result;
@@ -87,7 +90,7 @@ function whatIfWidget(place, item) {
   const results = make("div", { class: "whatif-results" });
   const rows = table.layers.map((layer, index) => {
     const buttons = layer.positions.map((position, number) => make("button", { type: "button", class: "level", "aria-pressed": "false", on: { click: () => move(index, number) } },
-      number === 0 ? words.now + (position.option === null ? "" : " " + (position.option + 1)) : String(position.option + 1)));
+      number === 0 ? words.now + (position.option < 0 ? "" : " " + (position.option + 1)) : String(position.option + 1)));
     const result = make("td", { class: "result" });
     const title = data.layers[layer.layer].title;
     buttons.forEach((button, number) => button.setAttribute("aria-label", title + ": " + button.textContent + (number ? " " + item.options[layer.layer][layer.positions[number].option] : "")));
@@ -155,9 +158,8 @@ function variantsWidget(place, item) {
       const columns = [{ name: words.now, moves: {} }, ...kept.map((name) => ({ name, moves: store.state.variants[item.id][name] }))];
       const found = columns.map((column) => outcome(table, positionsOf(table, column.moves)));
       const line = (title, cells) => make("tr", {}, make("th", { scope: "row" }, title), cells.map((cell) => make("td", {}, cell)));
-      const kinds = Object.entries(data.kinds);
       const layers = table.layers.map((layer) => line(data.layers[layer.layer].title, found.map((result) => result.levels[layer.layer])));
-      const flags = kinds.map(([kind, title]) => line(title, found.map((result) => String(result.flags.filter((flag) => flag.state === "+" && data.flags[flag.flag].kind === kind).length))));
+      const flags = data.kinds.map((kind) => line(kind.title, found.map((result) => String(result.flags.filter((flag) => flag.state === "+" && data.flags[flag.flag].kind === kind.id).length))));
       place.replaceChildren(
         make("table", { class: "variants" }, make("caption", { class: "visually-hidden" }, words.variants),
           make("thead", {}, make("tr", {}, make("th", { scope: "col" }, words.layer), columns.map((column) => make("th", { scope: "col" }, column.name)))),
