@@ -12,7 +12,7 @@ extension Identifier {
   }
 
   /// The slug that an author may have meant: `No Rights!` is `no_rights`; `nil` when nothing is left.
-  static func slug(from text: String) -> String? {
+  public static func slug(from text: String) -> String? {
     var result = ""
     for scalar in String(text.unicodeScalars.prefix(maximumLength)).lowercased().unicodeScalars {
       if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(scalar.value) {

@@ -1,4 +1,7 @@
 /// What was answered to one question about a case, and what that rests on.
+///
+/// The fields say what counts. Where several assessors answered, that is their consensus; without one it is
+/// what all of them say who know; and where they differ it is unknown, never the last answer.
 public struct Answer: Sendable {
   /// The answer itself.
   public enum Value: Hashable, Sendable {
@@ -24,11 +27,19 @@ public struct Answer: Sendable {
   public var sources: [Located<Identifier<Source>>]
   public var confidence: Confidence?
   public var assessor: Located<Identifier<Assessor>>?
+  /// The day on which it was answered.
+  public var date: CalendarDate?
+  /// The answers of several assessors, side by side; each assessor once. Empty where there is one answer.
+  public private(set) var ratings: [Rating] = []
+  /// What the assessors agreed on; only where there are ratings.
+  public private(set) var consensus: Rating?
+  /// Earlier answers, the oldest first.
+  public var history: [Rating] = []
 
   public init(
     value: Located<Value>, rationale: LocalizedText? = nil, reason: LocalizedText? = nil,
     sources: [Located<Identifier<Source>>] = [], confidence: Confidence? = nil,
-    assessor: Located<Identifier<Assessor>>? = nil
+    assessor: Located<Identifier<Assessor>>? = nil, date: CalendarDate? = nil, history: [Rating] = []
   ) {
     self.value = value
     self.rationale = rationale
@@ -36,5 +47,59 @@ public struct Answer: Sendable {
     self.sources = sources
     self.confidence = confidence
     self.assessor = assessor
+    self.date = date
+    self.history = history
+  }
+
+  /// One answer, with those that came before it.
+  public init(_ rating: Rating, history: [Rating] = []) {
+    self.init(
+      value: rating.value, rationale: rating.rationale, reason: rating.reason, sources: rating.sources,
+      confidence: rating.confidence, assessor: rating.assessor, date: rating.date, history: history)
+  }
+
+  /// The answers of several assessors, of which at least one; what counts follows from them.
+  public init(ratings: [Rating], consensus: Rating? = nil, history: [Rating] = [], at range: SourceRange) {
+    self.init(consensus ?? Self.shared(by: ratings, at: range), history: history)
+    self.ratings = ratings
+    self.consensus = consensus
+  }
+}
+
+extension Answer {
+  /// What each assessor says: the ratings, or the one answer there is.
+  public var givenRatings: [Rating] { ratings.isEmpty ? [single] : ratings }
+
+  /// Whether assessors who know differ, and nobody has settled it; the answer is then unknown.
+  public var isDisputed: Bool {
+    consensus == nil && Set(ratings.map(\.value.value.asRead)).subtracting([.unknown]).count > 1
+  }
+
+  /// The answer as a rating, where there is one only.
+  var single: Rating {
+    Rating(
+      value: value, rationale: rationale, reason: reason, sources: sources, confidence: confidence,
+      assessor: assessor, date: date)
+  }
+
+  /// What all say who know, with the first rationale, every source and the lowest confidence of theirs.
+  private static func shared(by ratings: [Rating], at range: SourceRange) -> Rating {
+    let known = ratings.filter { $0.value.value != .unknown }
+    let values = Set(known.map(\.value.value.asRead))
+    guard values.count < 2 else { return Rating(value: Located(.unknown, at: range)) }
+    let speakers = known.isEmpty ? ratings : known
+    var sources: [Located<Identifier<Source>>] = []
+    for source in speakers.flatMap(\.sources) where !sources.contains(where: { $0.value == source.value }) {
+      sources.append(source)
+    }
+    let levels = Confidence.allCases
+    let confidence = speakers.compactMap { $0.confidence.flatMap(levels.firstIndex) }.min()
+    return Rating(
+      value: Located(known.first?.value.value ?? .unknown, at: range),
+      rationale: speakers.lazy.compactMap(\.rationale).first,
+      reason: speakers.lazy.compactMap(\.reason).first, sources: sources,
+      confidence: confidence.map { levels[$0] },
+      assessor: speakers.count == 1 ? speakers[0].assessor : nil,
+      date: speakers.compactMap(\.date).max())
   }
 }

@@ -5,54 +5,67 @@ struct AnswerReader {
   let assessors: Declarations<Assessor>
 
   private enum Key: String, CaseIterable {
-    case answer, reason, rationale, sources, confidence, assessor
+    case answer, reason, rationale, sources, confidence, assessor, date, ratings, consensus, history
+
+    /// What says one answer, and so does not go with several.
+    static let ofOneAnswer: [Key] = [.answer, .reason, .rationale, .sources, .confidence, .assessor, .date]
   }
 
   /// The answer to the question `name`; every text that is not `unknown` or `not_applicable` is an option,
   /// since only the rubric knows which questions ask for free text.
   func answer(_ node: DocumentNode, _ name: String) -> Answer? {
-    guard case .object = node.kind else { return answerValue(node, name).map { Answer(value: $0) } }
+    guard case .object = node.kind else {
+      return RatingReader(self).value(node, name).map { Answer(value: $0) }
+    }
     let subject = Wording(nl: "een antwoord", en: "an answer")
     guard let fields = FieldReader<Key>(node, as: subject, log: log) else { return nil }
-    let value = fields.required(.answer).flatMap { answerValue($0, Key.answer.rawValue) }
-    let rationale = fields.optionalText(.rationale)
-    let reason = fields.optionalText(.reason)
-    let used: [Located<Identifier<Source>>] = fields.identifiers(.sources)
-    sources.check(used, log: log)
-    let confidence: Answer.Confidence? = fields.optionalChoice(.confidence)
-    let assessor: Located<Identifier<Assessor>>? = fields.optionalIdentifier(.assessor)
-    assessors.check(assessor, log: log)
-    guard let value else { return nil }
-    return Answer(
-      value: value, rationale: rationale, reason: reason, sources: used, confidence: confidence,
-      assessor: assessor)
+    let history = fields.optionalList(.history).compactMap { RatingReader(self).past($0) }
+    guard fields.has(.ratings) || fields.has(.consensus) else {
+      let rating = RatingReader(self).complete(
+        RatingFields(fields, .answer, .reason, .rationale, .sources, .confidence, .assessor, .date))
+      return rating.map { Answer($0, history: history) }
+    }
+    for key in Key.ofOneAnswer where fields.has(key) {
+      log.report(.conflictingKeys(key.rawValue, with: Key.ratings.rawValue), at: fields.keyRange(key))
+    }
+    let nodes = fields.list(.ratings, atLeast: 1) ?? []
+    let ratings = nodes.compactMap { RatingReader(self).present($0) }
+    reportRepeated(ratings)
+    let consensus = fields.optional(.consensus).flatMap { RatingReader(self).consensus($0) }
+    guard !ratings.isEmpty else { return nil }
+    return Answer(ratings: ratings, consensus: consensus, history: history, at: fields.openingBrace)
   }
 
-  private func answerValue(_ node: DocumentNode, _ name: String) -> Located<Answer.Value>? {
-    switch node.kind {
-    case .boolean(let flag): return Located(.boolean(flag), at: node.range)
-    case .number: return log.number(node, name).map { $0.map { .number($0) } }
-    case .string:
-      return log.string(node, name).map { text in
-        text.map { word in
-          switch word {
-          case "unknown": .unknown
-          case "not_applicable": .notApplicable
-          default: .option(word)
-          }
-        }
-      }
-    case .null, .array, .object:
-      log.wrongType(node, name, .answerKinds)
-      return nil
+  /// An answer in an example of a rubric.
+  func exampleAnswer(_ node: DocumentNode, _ name: String) -> Rating? {
+    guard case .object = node.kind else {
+      return RatingReader(self).value(node, name).map { Rating(value: $0) }
+    }
+    return RatingReader(self).example(node)
+  }
+
+  private func reportRepeated(_ ratings: [Rating]) {
+    for (index, rating) in ratings.enumerated()
+    where ratings[..<index].contains(where: { $0.assessor?.value == rating.assessor?.value }) {
+      log.report(
+        .repeatedRating(rating.assessor?.value), at: rating.assessor?.range ?? rating.value.range)
     }
   }
 }
 
-extension Wording {
-  static var answerKinds: Wording {
-    Wording(
-      nl: "een optie, een getal, true, false, 'unknown' of 'not_applicable'",
-      en: "an option, a number, true, false, 'unknown' or 'not_applicable'")
+extension Diagnostic.Message {
+  static func repeatedRating(_ assessor: Identifier<Assessor>?) -> Self {
+    let hint = Wording(
+      nl: "een eerder antwoord hoort in 'history'", en: "an earlier answer belongs in 'history'")
+    guard let assessor else {
+      return Self(
+        .duplicateIdentifier, nl: "er is al een antwoord zonder beoordelaar; er kan er één zijn",
+        en: "there is already an answer without an assessor; there can be one", hint: hint)
+    }
+    return Self(
+      .duplicateIdentifier,
+      nl: "beoordelaar \(quoted(assessor.rawValue)) heeft deze vraag al beantwoord; dat kan één keer",
+      en: "assessor \(quoted(assessor.rawValue)) has already answered this question; that is done once",
+      hint: hint)
   }
 }

@@ -20,7 +20,7 @@ public enum CaseReader {
   private enum Key: String, CaseIterable {
     case format, id, rubric, title, summary, organisation, theme
     case referenceDate = "reference_date"
-    case assessors, sources, context, answers, reasons, deviations
+    case assessors, sources, context, answers, retired, reasons, deviations
   }
   private enum RubricKey: String, CaseIterable { case id, version }
   private enum AssessorKey: String, CaseIterable { case id, name }
@@ -49,6 +49,9 @@ public enum CaseReader {
       .compactMap { namedAnswer($0, reader, prefix: "") }
     let answers = (fields.optional(.answers).flatMap { log.members($0, Key.answers.rawValue) } ?? [])
       .flatMap { layerAnswers($0, reader) }
+    let retired = (fields.optional(.retired).flatMap { log.members($0, Key.retired.rawValue) } ?? [])
+      .filter { log.checkName(Located($0.key, at: $0.keyRange)) }
+      .compactMap { namedAnswer($0, reader, prefix: "") }
     let reasons = (fields.optional(.reasons).flatMap { log.members($0, Key.reasons.rawValue) } ?? [])
       .compactMap { reason($0, log) }
     let deviations =
@@ -60,7 +63,7 @@ public enum CaseReader {
     return CaseStudy(
       id: id, rubric: rubric, title: title, summary: summary, organisation: organisation, theme: theme,
       referenceDate: date, assessors: assessors, sources: sources, context: facts, answers: answers,
-      reasons: reasons, deviations: deviations)
+      reasons: reasons, deviations: deviations, retired: retired)
   }
 
   /// The rubric that a case or a kader belongs to.
@@ -113,7 +116,8 @@ public enum CaseReader {
     _ member: DocumentNode.Member, _ reader: AnswerReader, prefix: String
   ) -> CaseStudy.NamedAnswer? {
     guard let answer = reader.answer(member.value, member.key) else { return nil }
-    if answer.value.value == .notApplicable, answer.reason == nil, member.value["reason"] == nil {
+    // Within an object the reader of answers asks for it.
+    if case .string = member.value.kind, answer.value.value == .notApplicable {
       reader.log.report(.missingReason, at: answer.value.range)
     }
     return CaseStudy.NamedAnswer(

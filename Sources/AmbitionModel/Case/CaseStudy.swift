@@ -41,6 +41,8 @@ public struct CaseStudy: Sendable {
   public var reasons: [RecordedReason]
   /// Why the case deviates from rules of kaders, in the order of the file.
   public var deviations: [Deviation]
+  /// Answers to questions that the rubric no longer asks; kept, and not scored.
+  public var retired: [NamedAnswer]
 
   /// A reason that was recorded for the choices in one layer.
   public struct RecordedReason: Sendable {
@@ -57,7 +59,8 @@ public struct CaseStudy: Sendable {
     id: Located<Identifier<CaseStudy>>, rubric: RubricReference, title: LocalizedText,
     summary: LocalizedText, organisation: LocalizedText, theme: LocalizedText,
     referenceDate: CalendarDate, assessors: [Assessor], sources: [Source], context: [NamedAnswer],
-    answers: [NamedAnswer], reasons: [RecordedReason] = [], deviations: [Deviation] = []
+    answers: [NamedAnswer], reasons: [RecordedReason] = [], deviations: [Deviation] = [],
+    retired: [NamedAnswer] = []
   ) {
     self.id = id
     self.rubric = rubric
@@ -72,5 +75,6 @@ public struct CaseStudy: Sendable {
     self.answers = answers
     self.reasons = reasons
     self.deviations = deviations
+    self.retired = retired
   }
 }

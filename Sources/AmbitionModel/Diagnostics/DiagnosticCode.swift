@@ -28,6 +28,8 @@ extension Diagnostic {
     case conflictingKeys = "conflicting-keys"
     case wrongRubric = "wrong-rubric"
     case missingReason = "missing-reason"
+    case disputedAnswer = "disputed-answer"
+    case otherVersion = "other-version"
     // Expressions
     case expressionSyntax = "expression-syntax"
     case unknownName = "unknown-name"
@@ -66,6 +68,11 @@ extension Diagnostic {
     case neverApplies = "never-applies"
     case silentRule = "silent-rule"
     case notDecided = "not-decided"
+    // Sheets that were filled in
+    case unreadableWorkbook = "unreadable-workbook"
+    case guessedEncoding = "guessed-encoding"
+    case formulaInCell = "formula-in-cell"
+    case conflictingAnswers = "conflicting-answers"
     case tooManyFindings = "too-many-findings"
   }
 }

@@ -37,7 +37,7 @@ struct ExampleReader {
     let reader = AnswerReader(log: context.log, sources: context.sources, assessors: assessors)
     return context.log.members(node, Key.answers.rawValue)?.compactMap { member in
       guard context.log.checkName(Located(member.key, at: member.keyRange)) else { return nil }
-      return reader.answer(member.value, member.key)
+      return reader.exampleAnswer(member.value, member.key)
         .map { (name: Located(member.key, at: member.keyRange), answer: $0.value) }
     }
   }

@@ -23,16 +23,22 @@ struct SourceReader {
     return Source(id: id, title: title, kind: kind, url: url, date: date)
   }
 
-  /// Pages link to addresses, so anything but a web address is refused.
   private func address(_ text: Located<String>) -> String? {
-    let isWeb = ["https://", "http://"].contains {
-      text.value.lowercased().hasPrefix($0) && text.value.count > $0.count
-    }
-    let isClean = text.value.unicodeScalars.allSatisfy { scalar in
-      !scalar.steersDisplay && !scalar.properties.isWhitespace && !"\"<>\\".unicodeScalars.contains(scalar)
-    }
-    if isWeb, isClean { return text.value }
+    if Source.isAddress(text.value) { return text.value }
     log.report(.invalidAddress(text.value), at: text.range)
     return nil
+  }
+}
+
+extension Source {
+  /// Whether the text is a web address; pages link to addresses, so anything else is refused.
+  public static func isAddress(_ text: String) -> Bool {
+    let isWeb = ["https://", "http://"].contains {
+      text.lowercased().hasPrefix($0) && text.count > $0.count
+    }
+    return isWeb
+      && text.unicodeScalars.allSatisfy { scalar in
+        !scalar.steersDisplay && !scalar.properties.isWhitespace && !"\"<>\\".unicodeScalars.contains(scalar)
+      }
   }
 }

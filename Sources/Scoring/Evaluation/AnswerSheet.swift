@@ -25,6 +25,8 @@ public struct AnswerSheet: Sendable {
   }
 
   /// The answers of `caseStudy`, or `nil` and every answer that does not fit the rubric.
+  ///
+  /// Where assessors differ without a consensus the answer is unknown, and a warning says so.
   public static func read(_ caseStudy: CaseStudy, for program: Program) -> Reading<AnswerSheet> {
     var sheet = AnswerSheet(blankFor: program)
     var diagnostics: [Diagnostic] = []
@@ -41,12 +43,16 @@ public struct AnswerSheet: Sendable {
         let slot = try section.slot(of: named.name, in: program)
         sheet.values[slot] = try program.value(of: named.answer.value, forSlot: slot)
         sheet.answers[slot] = named.answer
+        if named.answer.isDisputed {
+          diagnostics.append(
+            Diagnostic(.disputedAnswer(named), at: named.name.range, severity: .warning))
+        }
       } catch {
         diagnostics.append(error)
       }
     }
     diagnostics.sort { $0.range < $1.range }
-    return Reading(diagnostics.isEmpty ? sheet : nil, diagnostics)
+    return Reading(diagnostics.contains { $0.severity == .error } ? nil : sheet, diagnostics)
   }
 
   /// The sheet with other answers in some places; what they rested on no longer counts for those.

@@ -15,6 +15,21 @@ extension Diagnostic.Message {
       hint: Suggestion.hint(for: name, among: candidates))
   }
 
+  static func disputedAnswer(_ named: CaseStudy.NamedAnswer) -> Self {
+    let ratings = named.answer.ratings.map { rating in
+      "\(rating.assessor?.value.rawValue ?? "…"): \(rating.value.value.idText)"
+    }.joined(separator: ", ")
+    return Self(
+      .disputedAnswer,
+      nl: "de beoordelaars verschillen over \(quoted(named.name.value)) (\(printable(ratings, limit: 200)));"
+        + " het antwoord telt als onbekend",
+      en: "the assessors differ about \(quoted(named.name.value)) (\(printable(ratings, limit: 200)));"
+        + " the answer counts as unknown",
+      hint: Wording(
+        nl: "leg onder 'consensus' vast waarover zij het eens zijn geworden",
+        en: "record under 'consensus' what they agree on"))
+  }
+
   static func outsideBounds(_ found: Rational, _ minimum: Rational?, _ maximum: Rational?) -> Self {
     let low = minimum.map(\.description) ?? "…"
     let high = maximum.map(\.description) ?? "…"
@@ -37,5 +52,18 @@ extension Diagnostic.Message {
     return Self(
       .wrongType, nl: "dit antwoord past niet bij de vraag: verwacht wordt \(allowed.dutch)",
       en: "this answer does not fit the question: expected \(allowed.english)")
+  }
+}
+
+extension Answer.Value {
+  /// As files write it, without quotes.
+  var idText: String {
+    switch self {
+    case .option(let text), .text(let text): text
+    case .number(let number): number.decimalText ?? number.description
+    case .boolean(let truth): truth ? "true" : "false"
+    case .unknown: "unknown"
+    case .notApplicable: "not_applicable"
+    }
   }
 }

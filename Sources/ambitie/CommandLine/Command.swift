@@ -38,6 +38,8 @@ extension Command {
     .votes,
     .check,
     .test,
+    .sheet,
+    .importing,
     .new,
     .format,
     .schema,

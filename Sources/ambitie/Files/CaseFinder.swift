@@ -37,9 +37,14 @@ struct CaseFinder {
       }
       return paths
     }
-    if Loader.exists(operand) { return [operand] }
+    return [try file(of: operand)]
+  }
+
+  /// The one file that a user means by the id of a case or a path.
+  static func file(of operand: String) throws(UsageError) -> String {
+    if Loader.exists(operand) { return operand }
     let path = "\(folder)/\(operand).json"
-    if Loader.exists(path) { return [path] }
+    if Loader.exists(path) { return path }
     let known = ((try? Loader.jsonFiles(in: folder)) ?? []).map { $0.dropFirst(folder.count + 1).dropLast(5) }
     throw UsageError(
       nl: "er is geen casus of bestand \(quoted(operand))", en: "there is no case or file \(quoted(operand))",

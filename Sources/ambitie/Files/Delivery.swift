@@ -10,7 +10,15 @@ enum Delivery {
     guard let path = options.value(of: .output), path != "-" else {
       return Outcome(text, standardError: messages, status: status)
     }
-    try WholeFile.write(Array(text.utf8), to: path, existing: options.has(.overwrite) ? .replace : .refuse)
+    return try deliver(Array(text.utf8), to: path, options, environment, messages: messages, status: status)
+  }
+
+  /// The outcome of a command that made the `bytes` of a file.
+  static func deliver(
+    _ bytes: [UInt8], to path: String, _ options: Options, _ environment: Environment, messages: String,
+    status: ExitStatus = .fine
+  ) throws(UsageError) -> Outcome {
+    try WholeFile.write(bytes, to: path, existing: options.has(.overwrite) ? .replace : .refuse)
     let written = Wording(nl: "geschreven: \(printable(path))\n", en: "written: \(printable(path))\n")
     return Outcome(standardError: messages + written[environment.language], status: status)
   }

@@ -58,6 +58,9 @@ struct RubricShelf {
     return entries[index].program.map(Lookup.success) ?? .failure(nil)
   }
 
+  /// The rubrics that could be read, in the order of their files.
+  var ids: [Identifier<Rubric>] { entries.compactMap { $0.rubric?.id.value } }
+
   /// Where the rules of these rubrics stand.
   var places: RubricPlaces {
     var places = RubricPlaces()

@@ -1,0 +1,31 @@
+/// What a file that came in says about one question, beside what the case said.
+public struct AnswerDifference: Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The question, or this assessor, had no answer yet.
+    case new
+    /// Another answer, or the same with other words about it.
+    case changed
+    /// Nothing changes.
+    case same
+    /// What was known is said to be unknown now.
+    case withdrawn
+  }
+
+  /// The part of a case file that the answer stands in.
+  public enum Section: Hashable, Sendable, CaseIterable {
+    case context, answers
+  }
+
+  public var section: Section
+  /// `data.rights`, `stakes`.
+  public var name: String
+  public var kind: Kind
+  /// What came in, as the case holds it now.
+  public var incoming: Rating
+  /// What the incoming answer took the place of, or is the same as; `nil` with a new one.
+  public var earlier: Rating?
+  /// Whether this is about the consensus of the assessors.
+  public var isConsensus: Bool
+  /// What the case says after all: unknown where assessors differ.
+  public var outcome: Answer
+}

@@ -1,0 +1,136 @@
+/// Takes what came in about one question over into what a case has about it.
+struct AnswerMerge {
+  /// Of answers that tell no day, and the day on which earlier answers end.
+  let date: CalendarDate?
+  /// Of answers that name nobody.
+  let assessor: Located<Identifier<Assessor>>?
+
+  /// One answer of one assessor, or one consensus, that was taken over.
+  struct Step {
+    var kind: AnswerDifference.Kind
+    var incoming: Rating
+    var earlier: Rating?
+    var isConsensus = false
+  }
+
+  func taking(_ incoming: Answer, into existing: Answer?) -> (answer: Answer, steps: [Step]) {
+    var entry = Entry(existing, isForOne: incoming.ratings.isEmpty)
+    var steps: [Step] = []
+    for rating in incoming.givenRatings {
+      // What says nothing adds nothing, unless it is how a question that was known becomes unknown.
+      let isBlank = rating.isBlank && (existing == nil || existing?.isBlank == true)
+      let given = isBlank ? rating : completed(rating)
+      let (kind, earlier) = entry.take(given, until: date)
+      steps.append(Step(kind: kind, incoming: given, earlier: earlier))
+    }
+    if let consensus = incoming.consensus {
+      var given = consensus
+      given.date = given.date ?? date
+      let (kind, earlier) = entry.agree(on: given, until: date)
+      steps.append(Step(kind: kind, incoming: given, earlier: earlier, isConsensus: true))
+    }
+    for past in incoming.history where !entry.history.contains(where: { $0.says(all: past) }) {
+      entry.history.append(past)
+    }
+    return (entry.answer(at: existing?.value.range ?? incoming.value.range), steps)
+  }
+
+  private func completed(_ rating: Rating) -> Rating {
+    var rating = rating
+    rating.assessor = rating.assessor ?? assessor
+    rating.date = rating.date ?? date
+    return rating
+  }
+}
+
+/// What a case has about one question while other answers come in.
+private struct Entry {
+  /// Side by side; none, one, or one for each assessor.
+  var ratings: [Rating]
+  var consensus: Rating?
+  var history: [Rating]
+  /// Whether one answer comes in, which may be by whoever gave the one that is there.
+  let isForOne: Bool
+
+  init(_ answer: Answer?, isForOne: Bool) {
+    self.isForOne = isForOne
+    ratings = answer.map { $0.isBlank ? [] : $0.givenRatings } ?? []
+    consensus = answer?.consensus
+    history = answer?.history ?? []
+  }
+
+  func answer(at range: SourceRange) -> Answer {
+    if ratings.count == 1, consensus == nil { return Answer(ratings[0], history: history) }
+    return Answer(ratings: ratings, consensus: consensus, history: history, at: range)
+  }
+
+  mutating func take(_ given: Rating, until date: CalendarDate?) -> (AnswerDifference.Kind, Rating?) {
+    guard let index = place(of: given) else {
+      ratings.append(given)
+      return (given.isBlank ? .same : .new, nil)
+    }
+    let earlier = ratings[index]
+    guard let next = given.succeeding(earlier) else { return (.same, earlier) }
+    history.append(earlier.ending(date))
+    ratings[index] = next
+    let isWithdrawn = next.value.value == .unknown && earlier.value.value != .unknown
+    return (isWithdrawn ? .withdrawn : .changed, earlier)
+  }
+
+  mutating func agree(on given: Rating, until date: CalendarDate?) -> (AnswerDifference.Kind, Rating?) {
+    guard let earlier = consensus else {
+      consensus = given
+      return (.new, nil)
+    }
+    guard let next = given.succeeding(earlier) else { return (.same, earlier) }
+    history.append(earlier.ending(date))
+    consensus = next
+    return (.changed, earlier)
+  }
+
+  /// Whose place a rating takes: that of the same assessor; where one of them is not named, that of the only one.
+  private func place(of given: Rating) -> Int? {
+    if let index = ratings.firstIndex(where: { $0.assessor?.value == given.assessor?.value }) { return index }
+    let isOnly = isForOne && ratings.count == 1 && consensus == nil
+    return isOnly && (given.assessor == nil || ratings[0].assessor == nil) ? 0 : nil
+  }
+}
+
+extension Answer {
+  /// Whether this says no more than that nothing was answered.
+  fileprivate var isBlank: Bool { ratings.isEmpty && single.isBlank }
+}
+
+extension Rating {
+  /// This answer in the place of `earlier`; `nil` where it adds nothing to it.
+  ///
+  /// What the same answer leaves out stays as it was.
+  fileprivate func succeeding(_ earlier: Rating) -> Rating? {
+    guard value.value.asRead == earlier.value.value.asRead else { return self }
+    var next = self
+    next.rationale = rationale ?? earlier.rationale
+    next.reason = reason ?? earlier.reason
+    next.sources = sources.isEmpty ? earlier.sources : sources
+    next.confidence = confidence ?? earlier.confidence
+    next.assessor = assessor ?? earlier.assessor
+    next.by = by ?? earlier.by
+    let isSame =
+      next.rationale == earlier.rationale && next.reason == earlier.reason && next.by == earlier.by
+      && next.sources.map(\.value) == earlier.sources.map(\.value) && next.confidence == earlier.confidence
+    return isSame ? nil : next
+  }
+
+  fileprivate func ending(_ date: CalendarDate?) -> Rating {
+    var past = self
+    past.until = date
+    return past
+  }
+
+  /// Whether this says the same as `other`, apart from where it stands.
+  fileprivate func says(all other: Rating) -> Bool {
+    value.value.asRead == other.value.value.asRead && rationale == other.rationale && reason == other.reason
+      && sources.map(\.value) == other.sources.map(\.value) && confidence == other.confidence
+      && assessor?.value == other.assessor?.value && by == other.by && date == other.date
+      && until == other.until
+  }
+}

@@ -1,0 +1,81 @@
+/// A case that took over the answers of another file, with everything that this changed.
+///
+/// Nothing is lost: an answer that another one takes the place of goes to the history of its question; an
+/// answer of another assessor is put beside it; what the other file leaves out stays.
+public struct CaseMerge: Sendable {
+  /// A text about the whole case, of which the case kept its own.
+  public struct KeptText: Sendable {
+    /// The key in the file: `title`, `reasons.data`.
+    public var key: String
+    public var kept: String
+    public var incoming: String
+  }
+
+  public internal(set) var merged: CaseStudy
+  /// In the order of the incoming file, one for each answer of each assessor in it.
+  public internal(set) var differences: [AnswerDifference] = []
+  /// What the incoming file says otherwise about the case itself; the case keeps what it had.
+  public internal(set) var kept: [KeptText] = []
+}
+
+extension CaseStudy {
+  /// This case with the answers of `incoming`, a case that may answer only some questions.
+  ///
+  /// Both are about the same version of the same rubric: migrate one of them first where they are not. An
+  /// answer given as `unknown` withdraws what the same assessor knew; one that is left out changes nothing.
+  /// An answer without an assessor, here or there, is by the same person as the one answer there is.
+  /// - Parameters:
+  ///   - date: the day of the answers that tell none, and on which earlier answers end.
+  ///   - assessor: who gave the answers that name nobody.
+  /// - Complexity: O(*n* · *m*) in the questions of this case and of `incoming`.
+  public func taking(
+    _ incoming: CaseStudy, on date: CalendarDate? = nil, by assessor: Assessor? = nil
+  ) -> CaseMerge {
+    var merge = CaseMerge(merged: self)
+    var names = MergedNames(into: self)
+    let giver = assessor.map { Located(names.assessor(for: $0), at: $0.id.range) }
+    names.add(incoming)
+    for (section, path) in AnswerDifference.Section.paths {
+      for named in incoming[keyPath: path] {
+        let taken = AnswerMerge(date: date, assessor: giver).taking(
+          names.renamed(named.answer), into: merge.merged[keyPath: path].answer(to: named.name.value))
+        merge.merged[keyPath: path].set(taken.answer, for: named)
+        merge.differences += taken.steps.map { step in
+          AnswerDifference(
+            section: section, name: named.name.value, kind: step.kind, incoming: step.incoming,
+            earlier: step.earlier, isConsensus: step.isConsensus, outcome: taken.answer)
+        }
+      }
+    }
+    for named in incoming.retired {
+      let taken = AnswerMerge(date: date, assessor: giver).taking(
+        names.renamed(named.answer), into: merge.merged.retired.answer(to: named.name.value))
+      merge.merged.retired.set(taken.answer, for: named)
+    }
+    merge.merged.assessors = names.assessors
+    merge.merged.sources = names.sources
+    merge.takeTexts(of: incoming)
+    return merge
+  }
+}
+
+extension AnswerDifference.Section {
+  /// Where the answers of each section are.
+  static var paths: [(Self, WritableKeyPath<CaseStudy, [CaseStudy.NamedAnswer]>)] {
+    [(.context, \.context), (.answers, \.answers)]
+  }
+}
+
+extension [CaseStudy.NamedAnswer] {
+  func answer(to name: String) -> Answer? { first { $0.name.value == name }?.answer }
+
+  /// Puts an answer where the question has one; else behind the last one of its layer.
+  mutating func set(_ answer: Answer, for named: CaseStudy.NamedAnswer) {
+    if let index = firstIndex(where: { $0.name.value == named.name.value }) {
+      self[index].answer = answer
+      return
+    }
+    let last = lastIndex { $0.layer == named.layer } ?? endIndex - 1
+    insert(CaseStudy.NamedAnswer(name: named.name, answer: answer), at: last + 1)
+  }
+}
