@@ -89,5 +89,12 @@ private func secondSession(
   _ workspace: Workspace, _ kaders: [CompiledKader], _ options: Options, _ environment: Environment,
   _ messages: inout String
 ) throws(UsageError) -> String {
-  throw UsageError(nl: "nog niet", en: "not yet")
+  let rubric = try workspace.oneRubric(for: "deck")
+  var harvest: WorkingSession?
+  if let path = options.value(of: .harvest) {
+    let read = try HarvestJoin.open(path, rubric, environment)
+    harvest = read.session
+    messages += read.messages
+  }
+  return SecondSession(workspace.assessments, kaders, harvest, environment.resultLanguage(for: rubric)).text
 }

@@ -85,10 +85,9 @@ private func importVotes(
   var messages = workspace.messages
   var hasErrors = false
   for path in paths {
-    let file = try Loader.file(at: path)
-    let rows = DelimitedRows.read(file)
-    let findings = rows.diagnostics + (rows.value.map { count.add($0) } ?? [])
-    messages += renderer.text(for: findings, in: file)
+    let file = VoteRows(try Loader.file(at: path))
+    let findings = (file.findings + count.add(file.rows)).inFileOrder()
+    messages += renderer.text(for: findings, in: file.source)
     hasErrors = hasErrors || findings.contains { $0.severity == .error }
   }
   let titles = Dictionary(

@@ -57,6 +57,13 @@ struct DeckCase {
     }
   }
 
+  /// The sources of an answer by their titles.
+  func sourceTitles(ofSlot slot: Int) -> String {
+    let ids = assessment.sheet.answers[slot]?.sources.map(\.value) ?? []
+    let titles = ids.compactMap { id in caseStudy.sources.first { $0.id.value == id }?.title[language] }
+    return titles.isEmpty ? "" : "(\(titles.joined(separator: "; ")))"
+  }
+
   /// A change as "Rechten: Bij de leverancier → Samen".
   func sentence(_ change: Change) -> String {
     let label = assessment.program.inputs[change.slot].label[language]

@@ -55,9 +55,9 @@ struct DeckData: Encodable {
     var shown: [String]
     /// The levels that each layer can still have.
     var levels: [[Int]]
-    /// The names and the ids of the levels that each layer can be brought to.
-    var options: [[String]]
-    var optionIds: [[String]]
+    /// What each layer can be brought to, and the ids of that; `nil` where those are the levels of the rubric.
+    var options: [[String]?]
+    var optionIds: [[String]?]
     var table: WhatIfData
   }
 
@@ -72,10 +72,9 @@ struct DeckData: Encodable {
 extension DeckData.CaseData {
   init(_ deckCase: DeckCase) {
     let layers = deckCase.rubric.layers.indices
-    let lists = layers.map { layer -> [(title: String, id: String)] in
+    let lists = layers.map { layer -> [(title: String, id: String)]? in
       switch deckCase.levelFinding(ofLayer: layer)?.decision.type {
-      case .level:
-        deckCase.rubric.levels.map { ($0.title[deckCase.language], $0.id.value.rawValue) }
+      case .level: nil
       case .options(let options): options.map { ($0.label[deckCase.language], $0.id.value.rawValue) }
       case .boolean, .number, nil: []
       }
@@ -83,7 +82,7 @@ extension DeckData.CaseData {
     self.init(
       id: deckCase.id, title: deckCase.caseStudy.title[deckCase.language],
       shown: layers.map(deckCase.level), levels: layers.map(deckCase.possibleLevels),
-      options: lists.map { $0.map(\.title) }, optionIds: lists.map { $0.map(\.id) },
+      options: lists.map { $0?.map(\.title) }, optionIds: lists.map { $0?.map(\.id) },
       table: WhatIfData(deckCase))
   }
 }

@@ -27,7 +27,8 @@ enum DeckScriptWords {
     "room": Wording(nl: "Zaal: {text}.", en: "Room: {text}."),
     "analysis": Wording(nl: "analyse", en: "analysis"),
     "analysisSays": Wording(nl: "Analyse: {text}.", en: "Analysis: {text}."),
-    "markLegend": Wording(nl: "◆ is wat de analyse mogelijk acht.", en: "◆ is what the analysis holds possible."),
+    "markLegend": Wording(
+      nl: "◆ is wat de analyse mogelijk acht.", en: "◆ is what the analysis holds possible."),
     "roomCaption": Wording(
       nl: "Stemmen van de zaal naast de analyse", en: "Votes of the room beside the analysis"),
     "inWords": Wording(nl: "In woorden", en: "In words"),

@@ -36,6 +36,16 @@ struct DeckShell {
     ) { wording[language] }
   }
 
+  /// What can be done with what the room brought in.
+  static func harvestButtons(_ language: Language) -> HTML {
+    .element("p", .class("buttons"), Attribute("data-staged", ""), .flag("hidden")) {
+      button("save", DeckWords.save, language)
+      button("table", DeckWords.saveTable, language)
+      button("open", DeckWords.open, language)
+      button("clear", DeckWords.clear, language)
+    }
+  }
+
   private func staged(_ name: StaticString) -> [Attribute] {
     [Attribute("class", "\(name)"), Attribute("data-staged", ""), .flag("hidden")]
   }

@@ -14,6 +14,15 @@ extension DeckWords {
   static let neverBelow = Wording(
     nl: "Waar willen we nooit onder zakken?", en: "Below which do we never want to go?")
   static let draftKader = Wording(nl: "Kader in concept", en: "Draft kader")
+  static let adoptedKader = Wording(nl: "Vastgesteld kader", en: "Adopted kader")
+  static func saidBefore(_ agree: Int, _ adjust: Int, _ reject: Int) -> Wording {
+    Wording(
+      nl: "De vorige keer: eens \(agree), anders \(adjust), niet \(reject).",
+      en: "Last time: agree \(agree), adjust \(adjust), not \(reject).")
+  }
+  static func inOtherWords(_ text: String) -> Wording {
+    Wording(nl: "In uw woorden: \(text)", en: "In your words: \(text)")
+  }
   static let otherWords = Wording(nl: "Waarom, en andere woorden", en: "Why, and other words")
   static func rewrite(_ title: String) -> Wording {
     Wording(nl: "Hoe zou u ‘\(title)’ zeggen?", en: "How would you put ‘\(title)’?")

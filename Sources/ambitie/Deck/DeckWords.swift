@@ -70,8 +70,11 @@ enum DeckWords {
       nl: "Toetsen: 1 t/m \(count) telt, 0 is ‘weet niet’, met Shift eraf. V toont de stemmen.",
       en: "Keys: 1 to \(count) counts, 0 is ‘don't know’, with Shift less. V shows the votes.")
   }
+  static let useBallots = Wording(
+    nl: "Tel de biljetten per laag en niveau.", en: "Count the ballots by layer and level.")
+  static let analysisFollows = Wording(
+    nl: "Wat de analyse zegt, staat hierna.", en: "What the analysis says comes next.")
   static let roomAndAnalysis = Wording(nl: "De zaal en de analyse", en: "The room and the analysis")
-  static let analysis = Wording(nl: "De analyse", en: "The analysis")
   static let whereFrom = Wording(nl: "Waar komt dat vandaan?", en: "Where does that come from?")
   static func stillOpen(_ labels: [String]) -> Wording {
     let shown = labels.prefix(4).joined(separator: ", ") + (labels.count > 4 ? ", …" : "")

@@ -49,7 +49,9 @@ extension FirstSession {
         }
       }
       HTML.element("tbody") {
-        moves.map { move in HTML.element("tr") { cells(move, item).map { text in HTML.element("td") { text } } } }
+        moves.map { move in
+          HTML.element("tr") { cells(move, item).map { text in HTML.element("td") { text } } }
+        }
       }
     }
   }

@@ -55,7 +55,9 @@ extension FirstSession {
   }
 
   /// What the room wants, and what happens next.
-  var closing: [DeckSlide] { [promises, preference] + kaders.map(kader) + [harvest] }
+  var closing: [DeckSlide] {
+    [promises, preference] + kaders.map { RuleSlide.slide($0, language) } + [harvest]
+  }
 
   private var promises: DeckSlide {
     DeckSlide(
@@ -78,29 +80,6 @@ extension FirstSession {
       notes: DeckNotes.preference)
   }
 
-  private func kader(_ kader: CompiledKader) -> DeckSlide {
-    let id = kader.kader.id.value.rawValue
-    return DeckSlide(
-      name: "kader_\(id)",
-      title: .element("span", .class("kicker")) { DeckWords.draftKader[language] } + .text(" ")
-        + .text(kader.kader.title, language),
-      content: .element("ol", .class("rules")) {
-        kader.kader.rules.map { rule in
-          let key = "\(id).\(rule.id.value)"
-          return HTML.element("li") {
-            HTML.element("p") { HTML.text(rule.wording, language) }
-            HTML.widget("rule", [Attribute("data-key", key), Attribute("data-name", rule.title[language])])
-            HTML.element("details", .class("beside")) {
-              HTML.element("summary") { DeckWords.otherWords[language] }
-              HTML.element("p") { HTML.text(rule.why, language) }
-              HTML.field("rule.\(key)", nil, DeckWords.rewrite(rule.title[language])[language])
-            }
-          }
-        }
-      } + .element("p") { HTML.text(kader.kader.principle, language) },
-      notes: DeckNotes.kader)
-  }
-
   private var harvest: DeckSlide {
     DeckSlide(
       name: "harvest", title: .text(DeckWords.whatNow[language]),
@@ -108,12 +87,7 @@ extension FirstSession {
         HTML.element("div") {
           HTML.element("h3") { DeckWords.harvest[language] }
           HTML.widget("harvest") { HTML.element("p") { DeckWords.harvestByHand[language] } }
-          HTML.element("p", .class("buttons"), Attribute("data-staged", ""), .flag("hidden")) {
-            DeckShell.button("save", DeckWords.save, language)
-            DeckShell.button("table", DeckWords.saveTable, language)
-            DeckShell.button("open", DeckWords.open, language)
-            DeckShell.button("clear", DeckWords.clear, language)
-          }
+          DeckShell.harvestButtons(language)
         }
         HTML.element("div") {
           HTML.element("h3") { DeckWords.route[language] }

@@ -162,19 +162,21 @@ extension FirstSession {
         item.sources(ofSlot: first)
       }
     }
-      + .element("details") {
-        HTML.element("summary") { DeckWords.whyAndSource[language] }
-        HTML.element("ul", .class("evidence")) {
-          told.map { slot in
-            HTML.element("li") {
-              HTML.element("strong") { "\(item.answer(slot))." }
-              " "
-              rationale(slot)
-              " "
-              item.sources(ofSlot: slot)
+      + (told.count == 1
+        ? .none
+        : .element("details") {
+          HTML.element("summary") { DeckWords.whyAndSource[language] }
+          HTML.element("ul", .class("evidence")) {
+            told.filter { $0 != first }.map { slot in
+              HTML.element("li") {
+                HTML.element("strong") { "\(item.answer(slot))." }
+                " "
+                rationale(slot)
+                " "
+                item.sourceTitles(ofSlot: slot)
+              }
             }
           }
-        }
-      }
+        })
   }
 }

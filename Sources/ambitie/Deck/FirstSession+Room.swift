@@ -39,7 +39,9 @@ extension FirstSession {
   private func tally(_ item: DeckCase) -> DeckSlide {
     DeckSlide(
       name: "tally", caseStudy: item.id, title: title(DeckWords.roomCounts, item),
-      content: .widget("tally", [Attribute("data-case", item.id)]) { emptyTally }
+      content: .widget("tally", [Attribute("data-case", item.id)]) {
+        HTML.element("p") { DeckWords.useBallots[language] }
+      }
         + .element("p", .class("keys screen-only")) { DeckWords.tallyKeys(rubric.levels.count)[language] },
       notes: DeckNotes.tally)
   }
@@ -70,18 +72,10 @@ extension FirstSession {
   private func room(_ item: DeckCase) -> DeckSlide {
     DeckSlide(
       name: "room", caseStudy: item.id, title: title(DeckWords.roomAndAnalysis, item), steps: 1,
-      content: .widget("room", [Attribute("data-case", item.id)]) { analysisTable(item) },
+      content: .widget("room", [Attribute("data-case", item.id)]) {
+        HTML.element("p") { DeckWords.analysisFollows[language] }
+      },
       notes: DeckNotes.room)
-  }
-
-  /// What the analysis says of each layer.
-  private func analysisTable(_ item: DeckCase) -> HTML {
-    .element("p") { "\(DeckWords.analysis[language]):" }
-      + .element("ul") {
-        rubric.layers.indices.map { layer in
-          HTML.element("li") { "\(item.speaker.title(ofLayer: layer)): \(item.level(ofLayer: layer))" }
-        }
-      }
   }
 
   private func deciding(_ item: DeckCase) -> DeckSlide {

@@ -48,6 +48,13 @@ struct WhatIfData: Codable, Equatable {
     var cells: String
   }
 
+  init(moves: Int, texts: [String], layers: [Layer], columns: [Column]) {
+    self.moves = moves
+    self.texts = texts
+    self.layers = layers
+    self.columns = columns
+  }
+
   init(_ deckCase: DeckCase) {
     let table = deckCase.table
     var texts: [String] = []

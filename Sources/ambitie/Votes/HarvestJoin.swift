@@ -14,14 +14,7 @@ enum HarvestJoin {
       rubric: .init(id: rubric.id, version: rubric.version))
     var messages = ""
     if Loader.exists(path) {
-      let read = try open(path, environment)
-      guard read.session.rubric.id.value == rubric.id.value else {
-        throw UsageError(
-          nl: "de oogst in \(quoted(path)) hoort bij rubric \(quoted(read.session.rubric.id.value.rawValue))",
-          en:
-            "the harvest in \(quoted(path)) belongs to rubric \(quoted(read.session.rubric.id.value.rawValue))"
-        )
-      }
+      let read = try open(path, rubric, environment)
       session = read.session
       messages = read.messages
     }
@@ -46,14 +39,15 @@ enum HarvestJoin {
     return messages + written[environment.language]
   }
 
-  /// The harvest in a file, with what was found on the way.
+  /// The harvest in a file, which must fit the rubric, with what was found on the way.
   static func open(
-    _ path: String, _ environment: Environment
+    _ path: String, _ rubric: Rubric, _ environment: Environment
   ) throws(UsageError) -> (session: WorkingSession, messages: String) {
     let file = try Loader.file(at: path)
     let reading = SessionReader.read(file)
-    let messages = DiagnosticRenderer(language: environment.language).text(for: reading.diagnostics, in: file)
-    guard let session = reading.value else {
+    let findings = reading.diagnostics + (reading.value.map { SessionCheck.findings($0, rubric) } ?? [])
+    let messages = DiagnosticRenderer(language: environment.language).text(for: findings, in: file)
+    guard let session = reading.value, !findings.contains(where: { $0.severity == .error }) else {
       throw UsageError(
         nl: "de oogst in \(quoted(path)) is niet te lezen",
         en: "the harvest in \(quoted(path)) cannot be read",

@@ -20,6 +20,11 @@ function say(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
+for (const item of data.cases) {
+  item.options = item.options.map((list) => list || data.levels.map((level) => level.title));
+  item.optionIds = item.optionIds.map((list) => list || data.levels.map((level) => level.id));
+}
+
 const emptyState = () => ({
   version: 1, caseIndex: 0, votes: {}, preferences: {}, variants: {}, moved: {}, pairs: {}, rules: {}, texts: {}, keysOn: true, theme: "",
 });
