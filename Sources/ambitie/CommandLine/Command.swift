@@ -27,6 +27,8 @@ extension Command {
   /// In the order in which help lists them; a new command is a line here.
   static let all: [Command] = [
     .score,
+    .form,
+    .report,
     .explain,
     .next,
     .whatIf,

@@ -54,23 +54,11 @@ private func runNew(_ options: Options, _ environment: Environment) throws(Usage
 }
 
 private func newCase(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
-  let file = try Loader.file(at: try rubricPath(options))
-  let reading = RubricReader.read(file)
-  let messages = DiagnosticRenderer(language: environment.language).text(for: reading.diagnostics, in: file)
-  guard let rubric = reading.value else { return Outcome(standardError: messages, status: .wrongUse) }
+  let reading = try OneRubric.read(options, environment)
+  guard let rubric = reading.rubric else {
+    return Outcome(standardError: reading.messages, status: .wrongUse)
+  }
   let language = environment.isLanguageChosen ? environment.language : rubric.language
   return try Delivery.deliver(
-    CaseTemplate(rubric, in: language).text, options, environment, messages: messages)
-}
-
-/// The rubric that the user names, or the only one there is.
-private func rubricPath(_ options: Options) throws(UsageError) -> String {
-  if let path = options.value(of: .rubric) { return path }
-  let paths = try Loader.jsonFiles(in: "rubrics")
-  guard paths.count == 1 else {
-    throw UsageError(
-      nl: "in rubrics/ staan \(paths.count) rubrics; noem er een met --rubric",
-      en: "rubrics/ holds \(paths.count) rubrics; name one with --rubric")
-  }
-  return paths[0]
+    CaseTemplate(rubric, in: language).text, options, environment, messages: reading.messages)
 }

@@ -53,7 +53,10 @@ extension SecondSession {
       [HTML.text(item.caseStudy.title, language)]
         + kader.kader.rules.map { rule in
           let state = item.state(ofRule: rule.id.value)
-          return cell(state.sign, state.wording[language])
+          return .element("span", .class("sign")) {
+            state.sign
+            HTML.element("span", .class("visually-hidden")) { " " + state.wording[language] }
+          }
         }
     }
     return DeckSlide(
@@ -65,7 +68,10 @@ extension SecondSession {
           caption: .text(SecondWords.overviewCaption[language]), header: header.map { .text($0) },
           labels: header, rows: rows
         ).html
-      },
+      }
+        + .element("p", .class("legend")) {
+          KaderAssessment.State.allCases.map { "\($0.sign) \($0.wording[language])" }.joined(separator: " · ")
+        },
       notes: SecondWords.overviewNotes)
   }
 
@@ -143,6 +149,6 @@ extension SecondSession {
     guard !slots.isEmpty else { return nil }
     let speaker = Speaker(part.assessment.kader.program, language)
     let names = slots.prefix(4).map(speaker.name(ofSlot:)).joined(separator: "; ")
-    return "\(KaderWords.askFirst[language]): \(names)\(slots.count > 4 ? "; …" : "")."
+    return "\(KaderWords.askFirst[language]): \(names)\(slots.count > 4 ? "; …" : ".")"
   }
 }

@@ -15,8 +15,19 @@ struct PageAsset: Sendable {
     PackageResources.deck_whatif_js, PackageResources.deck_harvest_js, PackageResources.deck_start_js,
   ].map { PageAsset(bytes: $0) }
 
+  /// The form that is filled in: how it looks, how it reads and writes case files, and what it does.
+  static let form = PageAsset(bytes: PackageResources.form_css)
+  static let caseFile = PageAsset(bytes: PackageResources.case_file_js)
+  static let formFields = PageAsset(bytes: PackageResources.form_fields_js)
+  static let formScript = PageAsset(bytes: PackageResources.form_js)
+
+  /// The report.
+  static let report = PageAsset(bytes: PackageResources.report_css)
+  static let reportScript = PageAsset(bytes: PackageResources.report_js)
+
   /// Every asset there is; a new file in `Pages/Assets` is a line above and one here.
-  static let all = [base, ballot, deck] + deckScripts
+  static let all =
+    [base, form, caseFile, formFields, formScript, report, reportScript, ballot, deck] + deckScripts
 
   /// The texts of assets one after another, as they stand in a page.
   static func text(of assets: [PageAsset]) -> String {

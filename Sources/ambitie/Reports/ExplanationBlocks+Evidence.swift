@@ -11,7 +11,7 @@ extension ExplanationBlocks {
     return [.heading(2, ExplanationWords.evidence[language]), .list(items)]
   }
 
-  private mutating func answer(_ slot: Int, in home: Int?) -> Block.Item {
+  mutating func answer(_ slot: Int, in home: Int?) -> Block.Item {
     let input = assessment.program.inputs[slot]
     let answer = assessment.sheet.answers[slot]
     var value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)

@@ -17,7 +17,7 @@ struct ExplanationBlocks {
   var citations = Citations()
   var language: Language { speaker.language }
 
-  private init(_ assessment: Assessment, _ places: RubricPlaces, _ language: Language) {
+  init(_ assessment: Assessment, _ places: RubricPlaces, _ language: Language) {
     self.assessment = assessment
     self.places = places
     profile = CaseProfile(assessment)
@@ -97,7 +97,7 @@ struct ExplanationBlocks {
   }
 
   /// What a decision came to, what is still open about it, and the steps that lead there.
-  private mutating func decision(_ index: Int, in home: Int?) -> [Block] {
+  mutating func decision(_ index: Int, in home: Int?) -> [Block] {
     let decision = assessment.program.decisions[index]
     let outcome = assessment.decisions[index]
     var blocks: [Block] = [

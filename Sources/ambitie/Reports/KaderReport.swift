@@ -21,6 +21,9 @@ struct KaderReport {
       + cases.flatMap { KaderCaseBlocks($0, speaker, cases.count == 1 ? .everything : .essentials).blocks }
   }
 
+  /// What the kader asks and how the cases stand towards it, without each case in words.
+  var summary: [Block] { introduction + rules + (cases.count > 1 ? overview : []) }
+
   var json: String { KaderFile(self).text }
 
   /// The number and title of a rule.

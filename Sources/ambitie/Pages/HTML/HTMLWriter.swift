@@ -2,6 +2,8 @@
 struct HTMLWriter {
   /// How many levels lower headings stand than the blocks say: 1 makes the title of a report an `h2`.
   var shift = 0
+  /// What the anchors of publications start with, so that marks such as `[2]` lead to them; `nil` without.
+  var citations: String?
 
   func html(_ blocks: [Block]) -> HTML {
     .all(blocks.map(html))
@@ -10,12 +12,31 @@ struct HTMLWriter {
   private func html(_ block: Block) -> HTML {
     switch block {
     case .heading(let level, let title): heading(level, title)
-    case .paragraph(let text): .element("p") { HTML.linked(text) }
-    case .note(let text): .element("p", .class("note")) { HTML.linked(text) }
+    case .paragraph(let text): .element("p") { inline(text) }
+    case .note(let text): .element("p", .class("note")) { inline(text) }
     case .list(let items): list(items)
     case .pairs(let pairs): .element("dl") { pairs.map(pair) }
     case .table(let table): self.table(table)
     }
+  }
+
+  /// A text within a line, with its addresses and marks of publications as links.
+  func inline(_ text: String) -> HTML {
+    guard let citations else { return .linked(text) }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.contains(where: { Self.number(ofMark: $0) != nil }) else { return .linked(text) }
+    return .all(
+      words.enumerated().map { index, word in
+        let blank: HTML = index == 0 ? .none : .text(" ")
+        guard let number = Self.number(ofMark: word) else { return blank + .linked(String(word)) }
+        return blank + .element("a", .href(to: "\(citations)-\(number)")) { String(word) }
+      })
+  }
+
+  /// The number in a mark such as `[12]`.
+  private static func number(ofMark word: Substring) -> Int? {
+    guard word.first == "[", word.last == "]", word.count <= 5 else { return nil }
+    return Int(word.dropFirst().dropLast())
   }
 
   private func heading(_ level: Int, _ title: String) -> HTML {
@@ -34,7 +55,7 @@ struct HTMLWriter {
     .element("ul") {
       items.map { item in
         .element("li") {
-          HTML.linked(item.text)
+          inline(item.text)
           if !item.children.isEmpty { list(item.children) }
         }
       }
@@ -42,14 +63,14 @@ struct HTMLWriter {
   }
 
   private func pair(_ pair: Block.Pair) -> HTML {
-    .element("dt") { pair.name } + .element("dd") { HTML.linked(pair.text) }
+    .element("dt") { pair.name } + .element("dd") { inline(pair.text) }
   }
 
   /// On a small screen each row becomes a block, in which every cell says which column it belongs to.
   private func table(_ table: Block.Table) -> HTML {
     ResponsiveTable(
       caption: nil, header: table.header.map { .text($0) }, labels: table.header,
-      rows: table.rows.map { row in row.map { HTML.linked($0) } }
+      rows: table.rows.map { row in row.map { inline($0) } }
     ).html
   }
 }

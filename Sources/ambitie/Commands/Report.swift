@@ -1,0 +1,82 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let report = Command(
+    name: "report",
+    summary: Wording(
+      nl: "schrijf een rapport over casussen: één pagina voor wie beslist en voor wie wil weten waarom",
+      en: "write a report about cases: one page for who decides and for who wants to know why"),
+    operands: "[CASE…]",
+    options: [.format(ReportFormat.self), .kader, .rubric, .output, .overwrite],
+    examples: [
+      ("ambitie report -o rapport.html", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
+      (
+        "ambitie report aerius -o aerius.md",
+        Wording(nl: "één casus, als Markdown", en: "one case, as Markdown")
+      ),
+      (
+        "ambitie report --kader samen_tenzij -o rapport.html",
+        Wording(nl: "met het kader dat is gekozen", en: "with the kader that was chosen")
+      ),
+    ],
+    run: runReport)
+}
+
+/// The forms in which reports are written.
+enum ReportFormat: String, CaseIterable, Sendable {
+  case html, markdown
+}
+
+extension CommandOption {
+  static let kader = CommandOption(
+    "--kader", value: "KADER", nl: "houd de casussen ook tegen dit kader",
+    en: "hold the cases against this kader too")
+}
+
+private func runReport(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let isMarkdown = options.value(of: .output)?.lowercased().hasSuffix(".md") == true
+  let format = try options.format(orElse: isMarkdown ? ReportFormat.markdown : .html)
+  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+  let groups = workspace.assessmentsByRubric
+  guard !groups.isEmpty else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
+  var messages = workspace.messages
+  let kader = try chosenKader(options, environment, &messages)
+  let reports = groups.map { assessments -> ReportPage.Group in
+    let rubric = assessments[0].program.rubric
+    let language = environment.resultLanguage(for: rubric)
+    guard let kader, kader.kader.rubric.id.value == rubric.id.value else {
+      let cases = assessments.map { ReportCase($0, nil, language) }
+      return ReportPage.Group(cases: cases, kader: nil, language: language)
+    }
+    let renderer = DiagnosticRenderer(language: environment.language)
+    let files = workspace.cases.filter { $0.caseStudy.rubric.id.value == rubric.id.value }
+    let held = files.map { item -> KaderAssessment? in
+      let reading = KaderAssessment.assess(item.caseStudy, by: kader)
+      messages += renderer.text(for: reading.diagnostics, in: item.file)
+      return reading.value
+    }
+    let summary = KaderReport(kader, held.compactMap { $0 }, language)
+    let cases = zip(assessments, held).map { ReportCase($0, $1.map { KaderCase($0) }, language) }
+    return ReportPage.Group(cases: cases, kader: summary, language: language)
+  }
+  let text =
+    switch format {
+    case .html: ReportPage(groups: reports).text
+    case .markdown: ReportMarkdown(groups: reports).text
+    }
+  return try Delivery.deliver(
+    text, options, environment, messages: messages, status: workspace.hasErrors ? .wrongUse : .fine)
+}
+
+/// The kader that `--kader` names; `nil` without it.
+private func chosenKader(
+  _ options: Options, _ environment: Environment, _ messages: inout String
+) throws(UsageError) -> CompiledKader? {
+  guard let name = options.value(of: .kader) else { return nil }
+  guard let path = try KaderShelf.path(for: name) else { throw KaderShelf.unknown(name) }
+  var rubrics = try RubricShelf(only: options.value(of: .rubric))
+  let entry = try KaderShelf.open(path, rubrics: &rubrics, environment)
+  messages += entry.messages
+  return entry.kader
+}

@@ -1,0 +1,117 @@
+import AmbitionModel
+import Scoring
+
+/// What a case comes to in three sentences: the level, what stands out, and how certain that is.
+struct Conclusion {
+  private let item: ReportCase
+  private var profile: CaseProfile { item.profile }
+  private var speaker: Speaker { item.speaker }
+  private var language: Language { item.language }
+
+  init(_ item: ReportCase) {
+    self.item = item
+  }
+
+  /// In the order in which they are to be read.
+  var sentences: [String] { [level, signals, certainty].compactMap { $0 } }
+
+  private var level: String? {
+    let whole = profile.wholeCase
+    guard let shown = whole.first(.shown) else { return scores }
+    let now = speaker.text(shown.outcome, of: shown.decision)
+    guard let fitting = whole.first(.fitting) else { return ConclusionWords.level(item.title, now)[language] }
+    let asked = speaker.text(fitting.outcome, of: fitting.decision)
+    return switch Fit(whole) {
+    case .equal: ConclusionWords.fits(item.title, now)[language]
+    case .below: ConclusionWords.below(item.title, now, asked)[language]
+    case .above: ConclusionWords.above(item.title, now, asked)[language]
+    case .open, .none: ConclusionWords.open(item.title, now, asked)[language]
+    }
+  }
+
+  /// For rubrics without a level of the whole case.
+  private var scores: String? {
+    let parts = profile.wholeCase.all(.score).map {
+      "\($0.decision.decision.title[language]) \(speaker.text($0.outcome, of: $0.decision))"
+    }
+    return parts.isEmpty ? nil : "\(item.title): \(Listing.all(parts)[language])."
+  }
+
+  private var signals: String {
+    let raised = profile.parts.flatMap { $0.signals(.raised) }
+    guard !raised.isEmpty else { return ConclusionWords.nothing[language] }
+    let kinds = Flag.Kind.allCases.compactMap { kind -> String? in
+      let count = raised.count { $0.flag.flag.kind == kind }
+      return count == 0 ? nil : "\(count)\u{A0}× \(kind.wording[language])"
+    }
+    let layers = profile.layers.filter { !$0.signals(.raised).isEmpty }.map {
+      speaker.title(ofLayer: $0.layer)
+    }
+    return ConclusionWords.signals(Listing.all(kinds), layers.isEmpty ? nil : Listing.all(layers))[language]
+  }
+
+  private var certainty: String {
+    let answered = profile.answered
+    let roles: [Decision.Role] = [.shown, .fitting, .choice]
+    let outcomes = profile.parts.flatMap { part in roles.compactMap { part.first($0)?.outcome } }
+    let settled = outcomes.count { $0.value.isSettled }
+    guard settled < outcomes.count else {
+      return ConclusionWords.certain(answered.known, answered.all)[language]
+    }
+    return ConclusionWords.uncertain(answered.known, answered.all, settled, outcomes.count)[language]
+  }
+}
+
+private enum ConclusionWords {
+  static let nothing = Wording(
+    nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
+
+  static func level(_ title: String, _ now: String) -> Wording {
+    Wording(nl: "\(title) laat niveau \(now) zien.", en: "\(title) shows level \(now).")
+  }
+
+  static func fits(_ title: String, _ now: String) -> Wording {
+    Wording(
+      nl: "\(title) laat niveau \(now) zien, en dat past bij de situatie.",
+      en: "\(title) shows level \(now), and that fits the situation.")
+  }
+
+  static func below(_ title: String, _ now: String, _ asked: String) -> Wording {
+    Wording(
+      nl: "\(title) laat niveau \(now) zien; bij de situatie past meer: \(asked).",
+      en: "\(title) shows level \(now); the situation asks for more: \(asked).")
+  }
+
+  static func above(_ title: String, _ now: String, _ asked: String) -> Wording {
+    Wording(
+      nl: "\(title) laat niveau \(now) zien; bij de situatie past minder: \(asked).",
+      en: "\(title) shows level \(now); the situation asks for less: \(asked).")
+  }
+
+  static func open(_ title: String, _ now: String, _ asked: String) -> Wording {
+    Wording(
+      nl: "\(title) laat niveau \(now) zien; bij de situatie past \(asked).",
+      en: "\(title) shows level \(now); level \(asked) fits the situation.")
+  }
+
+  static func signals(_ kinds: Wording, _ layers: Wording?) -> Wording {
+    Wording(
+      nl: "Wat opvalt: \(kinds.dutch)" + (layers.map { ", in \($0.dutch)." } ?? "."),
+      en: "What stands out: \(kinds.english)" + (layers.map { ", in \($0.english)." } ?? "."))
+  }
+
+  static func certain(_ known: Int, _ all: Int) -> Wording {
+    Wording(
+      nl: "Dit staat vast: de \(known) antwoorden (van \(all) vragen) beslissen elke keuze en elk niveau.",
+      en: "This is settled: the \(known) answers (of \(all) questions) decide every choice and level.")
+  }
+
+  static func uncertain(_ known: Int, _ all: Int, _ settled: Int, _ outcomes: Int) -> Wording {
+    Wording(
+      nl:
+        "Dit is een tussenstand: \(known) van de \(all) vragen hebben een antwoord, en \(settled) van de \(outcomes) uitkomsten staan vast.",
+      en:
+        "This is provisional: \(known) of the \(all) questions have an answer, and \(settled) of \(outcomes) outcomes are settled."
+    )
+  }
+}

@@ -1,0 +1,81 @@
+import AmbitionModel
+import Scoring
+
+/// The product as a stack of layers, the first one at the bottom: who steers, and how far.
+///
+/// Lengths are in pixels and percents, so that letters keep their size on a small screen.
+struct LayerStack {
+  let item: ReportCase
+  private var language: Language { item.language }
+  private static let height = 68
+  private static let gap = 6
+  private static let box = 22
+
+  var html: HTML {
+    let layers = Array(item.profile.layers.enumerated().reversed())
+    let height = layers.count * (Self.height + Self.gap) - Self.gap
+    let identifier = "\(item.anchor)-stapel"
+    return .element("figure", .class("stack")) {
+      HTML.element(
+        "svg", Attribute("role", "img"), Attribute("width", "100%"), Attribute("height", height),
+        Attribute("aria-labelledby", "\(identifier)-titel \(identifier)-uitleg")
+      ) {
+        HTML.element("title", .id("\(identifier)-titel")) { ReportWords.stackTitle(item.title)[language] }
+        HTML.element("desc", .id("\(identifier)-uitleg")) { description }
+        layers.enumerated().map { row, layer in slab(layer.element, y: row * (Self.height + Self.gap)) }
+      }
+      HTML.element("figcaption", .class("note")) { ReportWords.stackCaption[language] }
+    }
+  }
+
+  private var description: String {
+    item.profile.layers.reversed().map { "\(title($0)): \(choice($0)) \(level($0))" }.joined(separator: ". ")
+  }
+
+  private func slab(_ part: CaseProfile.Part, y: Int) -> HTML {
+    let levels = item.program.rubric.levels.count
+    return .element("g") {
+      HTML.element(
+        "rect", .class("slab"), Attribute("x", 1), Attribute("y", y + 1), Attribute("width", "99.4%"),
+        Attribute("height", Self.height - 2), Attribute("rx", 4)
+      ) {}
+      HTML.element("text", .class("strong"), Attribute("x", 14), Attribute("y", y + 28)) { title(part) }
+      HTML.element("text", Attribute("x", 14), Attribute("y", y + 51)) { clipped(choice(part)) }
+      if part.first(.shown) != nil {
+        // Anchored at the right edge, whatever the width.
+        HTML.element(
+          "svg", Attribute("x", "99%"), Attribute("y", y + 10), Attribute("overflow", "visible"),
+          Attribute("width", 1), Attribute("height", 1)
+        ) {
+          (0..<levels).map { box($0, of: levels, part.first(.shown)?.outcome) }
+        }
+      }
+    }
+  }
+
+  private func box(_ level: Int, of count: Int, _ outcome: Assessment.Outcome?) -> HTML {
+    let range = outcome?.levels
+    let isNow = range.map { level <= $0.lowerBound } ?? false
+    let mayBe = range.map { level <= $0.upperBound } ?? (outcome != nil)
+    let x = (level - count) * (Self.box + 3) - 6
+    return .element(
+      "rect", isNow ? .class("now") : mayBe ? .class("maybe") : .class("empty"), Attribute("x", x),
+      Attribute("y", 0), Attribute("width", Self.box), Attribute("height", Self.box), Attribute("rx", 2)
+    ) {}
+  }
+
+  private func title(_ part: CaseProfile.Part) -> String { item.speaker.title(ofLayer: part.layer) }
+
+  private func choice(_ part: CaseProfile.Part) -> String {
+    part.first(.choice).map { item.speaker.brief($0.outcome, of: $0.decision) } ?? ""
+  }
+
+  private func level(_ part: CaseProfile.Part) -> String {
+    part.first(.shown).map { "(\(item.speaker.text($0.outcome, of: $0.decision)))" } ?? ""
+  }
+
+  /// Text in a picture does not wrap; the whole text stands in the description and in the table.
+  private func clipped(_ text: String) -> String {
+    text.count > 32 ? text.prefix(31) + "…" : text
+  }
+}

@@ -1,0 +1,67 @@
+import AmbitionModel
+import Scoring
+
+/// The profile of a case: a table that is its own chart, with a row for each layer and one for the whole.
+struct ProfileTable {
+  let item: ReportCase
+  private var language: Language { item.language }
+
+  private struct Row {
+    var part: CaseProfile.Part
+    var cells: [HTML]
+  }
+
+  var html: HTML {
+    guard item.profile.hasLevels else { return ScoreTable(item: item).html }
+    let parts = item.profile.parts.filter { $0.first(.shown) != nil || $0.first(.fitting) != nil }
+    let hasChosen = parts.contains { item.chosen(inLayer: $0.layer) != nil }
+    let words =
+      [ReportWords.layer, ReportWords.picture, ReportWords.now, ReportWords.fits]
+      + (hasChosen ? [ReportWords.chosen] : []) + [ReportWords.compared]
+    let labels = words.map { $0[language] }
+    return .element("figure", .class("profile")) {
+      ResponsiveTable(
+        caption: .text(ReportWords.profileCaption[language]), header: labels.map { .text($0) },
+        labels: labels,
+        rows: parts.map { cells($0, hasChosen) }
+      ).html
+      HTML.element("figcaption") { LevelTrack.legend(language, hasChosen: hasChosen) }
+    }
+  }
+
+  private func cells(_ part: CaseProfile.Part, _ hasChosen: Bool) -> [HTML] {
+    let chosen = item.chosen(inLayer: part.layer).map { level, isMinimum in
+      let title = "\(level + 1) \(item.program.rubric.levels[level].title[language])"
+      return isMinimum ? ReportWords.atLeast(title)[language] : title
+    }
+    return [
+      .text(item.speaker.title(ofLayer: part.layer)), LevelTrack(part, item).html, text(part.first(.shown)),
+      text(part.first(.fitting)),
+    ] + (hasChosen ? [.text(chosen ?? ReportWords.none[language])] : [])
+      + [.text(Fit(part).wording?[language] ?? ReportWords.none[language])]
+  }
+
+  private func text(_ finding: CaseProfile.Finding?) -> HTML {
+    .text(finding.map { item.speaker.text($0.outcome, of: $0.decision) } ?? ReportWords.none[language])
+  }
+}
+
+/// For rubrics without levels: every score, by layer.
+private struct ScoreTable {
+  let item: ReportCase
+  private var language: Language { item.language }
+
+  var html: HTML {
+    let findings = item.profile.parts.flatMap { part in part.all(.score).map { (part.layer, $0) } }
+    let labels = [ReportWords.layer, ReportWords.outcome, ReportWords.now].map { $0[language] }
+    return ResponsiveTable(
+      caption: .text(ReportWords.profileCaption[language]), header: labels.map { .text($0) }, labels: labels,
+      rows: findings.map { layer, finding in
+        [
+          .text(item.speaker.title(ofLayer: layer)), .text(finding.decision.decision.title[language]),
+          .text(item.speaker.text(finding.outcome, of: finding.decision)),
+        ]
+      }
+    ).html
+  }
+}
