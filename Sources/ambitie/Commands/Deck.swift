@@ -28,10 +28,6 @@ extension CommandOption {
   static let session = CommandOption(
     "--session", value: "1|2", nl: "de eerste werksessie, of de tweede",
     en: "the first session, or the second")
-  static let kader = CommandOption(
-    "--kader", value: "KADER",
-    nl: "een kader, bij naam of bestand; mag vaker; anders alle in rubrics/kaders/",
-    en: "a kader, by name or file; can be repeated; otherwise all in rubrics/kaders/")
 }
 
 private func runDeck(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
