@@ -59,6 +59,7 @@ function tallyWidget(place, tallies, name) {
   place.replaceChildren(make("table", { class: "tally" }, make("caption", { class: "visually-hidden" }, name), make("thead", {}, head), make("tbody", {}, body)),
     make("p", { class: "buttons" }, show, minus, empty));
 
+  place.firstChild.style.setProperty("--columns", String(levelCount + 2));
   const widget = {
     place,
     render() {
@@ -118,6 +119,7 @@ function roomWidget(place, item, slide) {
       place.replaceChildren(make("table", { class: "room" }, make("caption", { class: "visually-hidden" }, words.roomCaption),
         make("thead", {}, make("tr", {}, make("th", { scope: "col" }, words.layer), data.levels.map((level, index) => make("th", { scope: "col" }, make("span", { class: "big" }, String(index + 1)), " ", make("span", { class: "under" }, level.title))), make("th", { scope: "col" }, words.inWords))),
         make("tbody", {}, rows)), isRevealed ? make("p", { class: "legend" }, words.markLegend) : "");
+      place.firstChild.style.setProperty("--columns", String(levelCount));
     },
   };
 }
