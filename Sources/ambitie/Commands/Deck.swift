@@ -30,6 +30,12 @@ extension CommandOption {
     en: "the first session, or the second")
 }
 
+/// Which of the two sessions the slides are for.
+enum DeckSession: String, CaseIterable, Sendable {
+  case first = "1"
+  case second = "2"
+}
+
 private func runDeck(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let rubric = try workspace.oneRubric(for: "deck")
@@ -37,8 +43,8 @@ private func runDeck(_ options: Options, _ environment: Environment) throws(Usag
   let kaders = try openKaders(rubric, options, environment, &messages)
   let language = environment.resultLanguage(for: rubric)
   let text: String
-  switch options.value(of: .session) ?? "1" {
-  case "1":
+  switch try options.choice(DeckSession.self, of: CommandOption.session.name) ?? .first {
+  case .first:
     guard !options.has(.harvest) else {
       throw UsageError(
         nl: "--harvest hoort bij --session 2", en: "--harvest goes with --session 2",
@@ -47,7 +53,7 @@ private func runDeck(_ options: Options, _ environment: Environment) throws(Usag
           en: "in the first session the key I opens a harvest"))
     }
     text = FirstSession(workspace.assessments, kaders, language).text
-  default: text = try secondSession(workspace, kaders, options, environment, &messages)
+  case .second: text = try secondSession(workspace, kaders, options, environment, &messages)
   }
   return try Delivery.deliver(
     text, options, environment, messages: messages, status: workspace.hasErrors ? .wrongUse : .fine)

@@ -22,7 +22,7 @@ struct DeckSlide {
     if steps > 0 { attributes.append(Attribute("data-steps", steps)) }
     return .element(
       "section", attributes,
-      .element("h2", [.id("\(id)-title"), Attribute("tabindex", "-1")], title)
+      .element("h2", [.id("\(id)-title")], title)
         + .element("div", [.class("content")], content)
         + speaker(language))
   }

@@ -32,16 +32,16 @@ let sampleSession = """
     let reading = read(sampleSession)
     #expect(reading.diagnostics == [])
     let session = try #require(reading.value)
-    #expect(session.rubric.id.value == "small" && session.rubric.version == "1.0.0")
+    #expect(session.rubric.id.value.rawValue == "small" && session.rubric.version == "1.0.0")
     #expect(session.date?.description == "2022-05-18")
     #expect(
       session.tallies.map(\.tally) == [
         Tally(levels: [0, 3, 2], unknown: 1, blank: 2), Tally(levels: [1, 0, 0]),
       ])
-    #expect(session.tallies.map(\.layer.value) == ["data", "application"])
+    #expect(session.tallies.map(\.layer.value.rawValue) == ["data", "application"])
     #expect(session.preferences.map(\.tally) == [Tally(levels: [0, 7, 2], unknown: 1)])
-    #expect(session.variants.first?.levels.first?.level.value == "direct")
-    #expect(session.consistency.first?.second.value == "tram")
+    #expect(session.variants.first?.levels.first?.level.value.rawValue == "direct")
+    #expect(session.consistency.first?.second.value.rawValue == "tram")
     #expect(session.kaders.first?.wording == "Samen.")
     #expect(session.notes.first?.text == "<b>Wie beslist?</b>")
   }

@@ -9,8 +9,12 @@ const stage = {
   steps: new Map(),
   widgets: [],
 
-  get current() { return this.slides[this.index]; },
-  get caseItem() { return data.cases[store.state.caseIndex]; },
+  get current() {
+    return this.slides[this.index];
+  },
+  get caseItem() {
+    return data.cases[store.state.caseIndex];
+  },
 
   /* The slides of all cases, and of the chosen one. */
   choose() {
@@ -19,9 +23,15 @@ const stage = {
     for (const slide of this.all) slide.classList.toggle("other-case", !this.slides.includes(slide));
   },
 
-  parts(slide) { return [...slide.querySelectorAll("[data-step]")]; },
-  stepCount(slide) { return Math.max(this.parts(slide).length, Number(slide.dataset.steps || 0)); },
-  step(slide) { return this.steps.get(slide) || 0; },
+  parts(slide) {
+    return [...slide.querySelectorAll("[data-step]")];
+  },
+  stepCount(slide) {
+    return Math.max(this.parts(slide).length, Number(slide.dataset.steps || 0));
+  },
+  step(slide) {
+    return this.steps.get(slide) || 0;
+  },
 
   setStep(slide, step) {
     this.steps.set(slide, step);
@@ -35,20 +45,28 @@ const stage = {
     else this.go(this.index + 1);
   },
   /* Back never shows what was not shown before, and never hides what was. */
-  previous() { this.go(this.index - 1); },
+  previous() {
+    this.go(this.index - 1);
+  },
 
   go(index, keepsHash) {
     if (index < 0 || index >= this.slides.length) return;
     this.index = index;
     for (const slide of this.all) slide.classList.toggle("current", slide === this.current);
     this.setStep(this.current, this.step(this.current));
-    byId("place").textContent = say(words.place, { n: index + 1, all: this.slides.length });
+    byId("place").textContent = say(words.place, {
+      n: index + 1,
+      all: this.slides.length
+    });
     byId("previous").disabled = index === 0;
     byId("next").disabled = index === this.slides.length - 1;
     if (!keepsHash) history.replaceState(null, "", "#d" + (index + 1));
     scrollTo(0, 0);
     const heading = this.current.querySelector("h2");
-    heading.focus({ preventScroll: true });
+    heading.tabIndex = -1;
+    heading.focus({
+      preventScroll: true
+    });
     document.title = heading.textContent + " · " + data.title;
     notes.update();
   },
@@ -84,7 +102,10 @@ const notes = {
   view: null,
   open() {
     this.view = window.open("", "ambitie-notes", "width=760,height=900");
-    if (!this.view) { announce(words.noWindow); return; }
+    if (!this.view) {
+      announce(words.noWindow);
+      return;
+    }
     const page = this.view.document;
     page.title = words.notesTitle;
     page.documentElement.lang = data.language;
@@ -102,7 +123,11 @@ const notes = {
     const page = this.view.document;
     const main = page.querySelector("main");
     if (!main) return;
-    const line = (tag, text) => { const item = page.createElement(tag); item.textContent = text; return item; };
+    const line = (tag, text) => {
+      const item = page.createElement(tag);
+      item.textContent = text;
+      return item;
+    };
     const next = stage.slides[stage.index + 1];
     const spoken = document.querySelector('[data-slide="' + stage.current.dataset.slide + '"] .speaker');
     const body = spoken ? page.importNode(spoken, true) : page.createElement("div");
@@ -111,7 +136,10 @@ const notes = {
     main.replaceChildren(
       line("p", byId("place").textContent + "  ·  " + timer.text()),
       line("h1", stage.current.querySelector("h2").textContent),
-      line("p", steps ? say(words.steps, { n: stage.step(stage.current), all: steps }) : ""),
+      line("p", steps ? say(words.steps, {
+        n: stage.step(stage.current),
+        all: steps
+      }) : ""),
       body,
       line("h2", words.nextSlide),
       line("p", next ? next.querySelector("h2").textContent : words.lastSlide));
@@ -120,8 +148,11 @@ const notes = {
 
 /* Three minutes to think, and whatever the room needs after that. */
 const timer = {
-  left: 0, tick: null,
-  text() { return Math.floor(this.left / 60) + ":" + String(this.left % 60).padStart(2, "0"); },
+  left: 0,
+  tick: null,
+  text() {
+    return Math.floor(this.left / 60) + ":" + String(this.left % 60).padStart(2, "0");
+  },
   show() {
     const place = byId("timer");
     place.hidden = !this.tick && this.left === 0;
@@ -129,33 +160,51 @@ const timer = {
     notes.update();
   },
   toggle() {
-    if (this.tick) { clearInterval(this.tick); this.tick = null; this.left = 0; byId("timer").hidden = true; return; }
+    if (this.tick) {
+      clearInterval(this.tick);
+      this.tick = null;
+      this.left = 0;
+      byId("timer").hidden = true;
+      return;
+    }
     this.left = 180;
     this.tick = setInterval(() => {
       this.left -= 1;
-      if (this.left <= 0) { clearInterval(this.tick); this.tick = null; this.left = 0; byId("timer").textContent = words.timeUp; announce(words.timeUp); return; }
+      if (this.left <= 0) {
+        clearInterval(this.tick);
+        this.tick = null;
+        this.left = 0;
+        byId("timer").textContent = words.timeUp;
+        announce(words.timeUp);
+        return;
+      }
       this.show();
     }, 1000);
     this.show();
   },
 };
 
-function announce(text) { byId("spoken").textContent = text; }
+function announce(text) {
+  byId("spoken").textContent = text;
+}
 
 function theme(name) {
   store.state.theme = name;
-  if (name) root.dataset.theme = name; else delete root.dataset.theme;
+  if (name) root.dataset.theme = name;
+  else delete root.dataset.theme;
   store.save();
 }
 
 function toggleTheme() {
-  const isDark = store.state.theme ? store.state.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  const isDark = store.state.theme ? store.state.theme === "dark" : matchMedia("(prefers-color-scheme: dark)")
+    .matches;
   theme(isDark ? "light" : "dark");
 }
 
 function black(on) {
   byId("black").hidden = !on;
-  if (on) byId("black").focus(); else stage.current.querySelector("h2").focus();
+  if (on) byId("black").focus();
+  else stage.current.querySelector("h2").focus();
 }
 
 function fullscreen() {
@@ -174,8 +223,15 @@ function overview() {
   const list = byId("overview-list");
   list.replaceChildren(...stage.slides.map((slide, index) =>
     make("li", {}, make("button", {
-      type: "button", class: "plain", "aria-current": index === stage.index ? "true" : null,
-      on: { click: () => { byId("overview").close(); stage.go(index); } },
+      type: "button",
+      class: "plain",
+      "aria-current": index === stage.index ? "true" : null,
+      on: {
+        click: () => {
+          byId("overview").close();
+          stage.go(index);
+        }
+      },
     }, (index + 1) + "  " + slide.querySelector("h2").textContent))));
   byId("overview").showModal();
 }

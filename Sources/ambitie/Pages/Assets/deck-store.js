@@ -8,7 +8,8 @@ function make(tag, attributes, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
     if (value === false || value === null || value === undefined) continue;
-    if (name === "on") for (const [event, action] of Object.entries(value)) element.addEventListener(event, action);
+    if (name === "on")
+      for (const [event, action] of Object.entries(value)) element.addEventListener(event, action);
     else element.setAttribute(name, value === true ? "" : String(value));
   }
   element.append(...children.flat().filter((child) => child !== null && child !== undefined));
@@ -26,7 +27,17 @@ for (const item of data.cases) {
 }
 
 const emptyState = () => ({
-  version: 1, caseIndex: 0, votes: {}, preferences: {}, variants: {}, moved: {}, pairs: {}, rules: {}, texts: {}, keysOn: true, theme: "",
+  version: 1,
+  caseIndex: 0,
+  votes: {},
+  preferences: {},
+  variants: {},
+  moved: {},
+  pairs: {},
+  rules: {},
+  texts: {},
+  keysOn: true,
+  theme: "",
 });
 
 const store = {
@@ -50,8 +61,15 @@ const store = {
     }
   },
   clear() {
-    const { keysOn, theme } = this.state;
-    this.state = { ...emptyState(), keysOn, theme };
+    const {
+      keysOn,
+      theme
+    } = this.state;
+    this.state = {
+      ...emptyState(),
+      keysOn,
+      theme
+    };
     this.save();
   },
 };
@@ -72,14 +90,18 @@ function cleanTally(value) {
 
 function cleanMap(value, keys, clean) {
   const result = {};
-  if (isObject(value)) for (const key of keys) if (Object.hasOwn(value, key)) result[key] = clean(value[key]);
+  if (isObject(value))
+    for (const key of keys)
+      if (Object.hasOwn(value, key)) result[key] = clean(value[key]);
   return result;
 }
 
 const layerIds = data.layers.map((layer) => layer.id);
 const caseIds = data.cases.map((item) => item.id);
 const cleanMoves = (value) => cleanMap(value, layerIds, whole);
-const cleanCounts = (length) => (value) => Array.from({ length }, (_, index) => whole(Array.isArray(value) ? value[index] : 0));
+const cleanCounts = (length) => (value) => Array.from({
+  length
+}, (_, index) => whole(Array.isArray(value) ? value[index] : 0));
 
 function cleanState(value) {
   const state = emptyState();
@@ -90,9 +112,11 @@ function cleanState(value) {
   state.moved = cleanMap(value.moved, caseIds, cleanMoves);
   state.variants = cleanMap(value.variants, caseIds, (item) => cleanMap(item, variantNames, cleanMoves));
   state.pairs = cleanMap(value.pairs, data.pairs.map((pair) => pair.key), cleanCounts(2));
-  state.rules = cleanMap(value.rules, data.kaders.flatMap((kader) => kader.rules.map((rule) => kader.id + "." + rule)), cleanCounts(3));
+  state.rules = cleanMap(value.rules, data.kaders.flatMap((kader) => kader.rules.map((rule) => kader.id + "." +
+    rule)), cleanCounts(3));
   if (isObject(value.texts)) {
-    for (const [key, text] of Object.entries(value.texts)) if (typeof text === "string") state.texts[key] = text.slice(0, 4000);
+    for (const [key, text] of Object.entries(value.texts))
+      if (typeof text === "string") state.texts[key] = text.slice(0, 4000);
   }
   state.keysOn = value.keysOn !== false;
   state.theme = ["light", "dark"].includes(value.theme) ? value.theme : "";
