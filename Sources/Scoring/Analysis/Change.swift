@@ -18,6 +18,8 @@ public struct Change: Sendable, Hashable {
 public enum Goal: Sendable, Equatable {
   /// The program's decision at `decision` comes to at least this option or level.
   case atLeast(decision: Int, option: Int)
+  /// The program's decision at `decision` comes to just this option or level.
+  case exactly(decision: Int, option: Int)
   /// Two decisions come to the same.
   case equal(Int, Int)
   /// The program's flag at this index is not raised.

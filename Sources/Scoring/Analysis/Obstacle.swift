@@ -84,7 +84,7 @@ extension Goal {
   fileprivate var targets: [(decision: Int, option: Int)] {
     switch self {
     case .atLeast(let decision, let option): [(decision, option)]
-    case .equal, .notRaised, .holds, .kept: []
+    case .exactly, .equal, .notRaised, .holds, .kept: []
     case .all(let goals): goals.flatMap(\.targets)
     }
   }

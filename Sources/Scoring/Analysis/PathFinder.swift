@@ -61,6 +61,8 @@ public struct PathFinder {
       return try map(program.decisions[decision].result) { value in
         if case .option(let index) = value { index >= option } else { false }
       }
+    case .exactly(let decision, let option):
+      return try map(program.decisions[decision].result) { $0 == .option(option) }
     case .equal(let first, let second):
       let a = try possibilities.diagram(of: program.decisions[first].result)
       let b = try possibilities.diagram(of: program.decisions[second].result)

@@ -23,6 +23,12 @@ public struct Assessment: Sendable {
     /// The slots of the open answers that decide among the possible values; of all that might, where it is
     /// too much to tell which values are possible.
     public var undecidedBy: [Int]
+
+    public init(value: Value, possible: [Value]?, undecidedBy: [Int]) {
+      self.value = value
+      self.possible = possible
+      self.undecidedBy = undecidedBy
+    }
   }
 
   /// Whether a flag is raised.

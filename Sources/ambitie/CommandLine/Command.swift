@@ -36,6 +36,8 @@ extension Command {
     .robust,
     .consistency,
     .kader,
+    .deck,
+    .votes,
     .check,
     .test,
     .record,

@@ -9,6 +9,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
   case kader
   case assessment
   case table
+  case session
 
   var bytes: [UInt8] {
     switch self {
@@ -17,6 +18,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
     case .kader: PackageResources.kader_schema_json
     case .assessment: PackageResources.assessment_schema_json
     case .table: PackageResources.table_schema_json
+    case .session: PackageResources.session_schema_json
     }
   }
 }

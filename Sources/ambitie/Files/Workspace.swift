@@ -146,3 +146,21 @@ struct Workspace {
     cases.map { Assessor($0.program).assess($0.caseStudy, $0.sheet) }
   }
 }
+
+extension Workspace {
+  /// The rubric of the cases, when there is just one.
+  /// - Parameter verb: the command, for its message.
+  func oneRubric(for verb: String) throws(UsageError) -> Rubric {
+    guard let first = cases.first?.program.rubric else {
+      throw UsageError(nl: "er zijn geen casussen", en: "there are no cases", details: messages)
+    }
+    guard cases.allSatisfy({ $0.program.rubric.id.value == first.id.value }) else {
+      throw UsageError(
+        nl: "\(verb) gaat over casussen van één rubric", en: "\(verb) is about cases of one rubric",
+        hint: Wording(
+          nl: "kies er een met --rubric, of noem de casussen",
+          en: "choose one with --rubric, or name the cases"))
+    }
+    return first
+  }
+}

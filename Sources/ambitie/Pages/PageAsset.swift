@@ -5,6 +5,16 @@ struct PageAsset: Sendable {
   /// Colours, letters and forms that every page shares, light and dark, on screen and on paper.
   static let base = PageAsset(bytes: PackageResources.base_css)
 
+  /// Ballots on paper.
+  static let ballot = PageAsset(bytes: PackageResources.ballot_css)
+  /// Slides, for a screen that a whole room reads, and for paper.
+  static let deck = PageAsset(bytes: PackageResources.deck_css)
+  /// The deck's script, in the order in which its parts need each other.
+  static let deckScripts = [
+    PackageResources.deck_store_js, PackageResources.deck_stage_js, PackageResources.deck_votes_js,
+    PackageResources.deck_whatif_js, PackageResources.deck_harvest_js, PackageResources.deck_start_js,
+  ].map { PageAsset(bytes: $0) }
+
   /// The form that is filled in: how it looks, how it reads and writes case files, and what it does.
   static let form = PageAsset(bytes: PackageResources.form_css)
   static let caseFile = PageAsset(bytes: PackageResources.case_file_js)
@@ -16,7 +26,8 @@ struct PageAsset: Sendable {
   static let reportScript = PageAsset(bytes: PackageResources.report_js)
 
   /// Every asset there is; a new file in `Pages/Assets` is a line above and one here.
-  static let all = [base, form, caseFile, formFields, formScript, report, reportScript]
+  static let all =
+    [base, form, caseFile, formFields, formScript, report, reportScript, ballot, deck] + deckScripts
 
   /// The texts of assets one after another, as they stand in a page.
   static func text(of assets: [PageAsset]) -> String {

@@ -58,8 +58,9 @@ private func goals(_ program: Program) -> [Goal] {
       .map { .equal(index, $0) }
   }
   let levels = shown.flatMap { index in (0...2).map { Goal.atLeast(decision: index, option: $0) } }
+  let exact = shown.flatMap { index in (0...2).map { Goal.exactly(decision: index, option: $0) } }
   let flags = program.flags.indices.map { Goal.notRaised(flag: $0) }
-  return levels + flags + pairs + [
+  return levels + exact + flags + pairs + [
     .all(pairs), .all(flags), .all(shown.map { .atLeast(decision: $0, option: 2) }),
   ]
 }
@@ -132,6 +133,8 @@ private struct Everything {
       } else {
         false
       }
+    case .exactly(let decision, let option):
+      run[program.decisions[decision].result.index] == .option(option)
     case .equal(let first, let second):
       run[program.decisions[first].result.index] == run[program.decisions[second].result.index]
     case .notRaised(let flag): run[program.flags[flag].condition.index] != .boolean(true)

@@ -1,0 +1,80 @@
+/// Reads harvests of working sessions (`ambitie-session/1`, docs/formats.md) and collects everything that is
+/// wrong with them.
+///
+/// Knows no rubric: whether cases, layers, levels and kaders exist is for who has them.
+public struct SessionReader {
+  /// What `format` says.
+  public static let format = "ambitie-session/1"
+
+  let log: DiagnosticLog
+
+  private enum Key: String, CaseIterable {
+    case format, rubric, date, tallies, preferences, variants, consistency, kaders, notes
+  }
+
+  /// The harvest in a file; `nil` when there are errors.
+  public static func read(_ file: SourceFile) -> Reading<WorkingSession> {
+    let document = DocumentParser.parse(file)
+    guard let node = document.value else { return Reading(nil, document.diagnostics) }
+    let reader = SessionReader(log: DiagnosticLog())
+    let session = reader.session(node)
+    return Reading(reader.log.hasErrors ? nil : session, reader.log.diagnostics)
+  }
+
+  private func session(_ node: DocumentNode) -> WorkingSession? {
+    let subject = Wording(nl: "een oogst", en: "a harvest")
+    guard case .object = node.kind else {
+      log.report(.wrongType(subject, found: node), at: node.range)
+      return nil
+    }
+    // What another kind of file holds means something else.
+    if let format = node["format"].flatMap({ log.string($0, Key.format.rawValue) }),
+      format.value != Self.format
+    {
+      log.report(.unknownFormat(format.value, allowed: [Self.format]), at: format.range)
+      return nil
+    }
+    guard let fields = FieldReader<Key>(node, as: subject, alsoAllowed: ["$schema"], log: log) else {
+      return nil
+    }
+    _ = fields.required(.format)
+    let rubric = fields.required(.rubric).flatMap(reference)
+    let date = fields.optionalString(.date).flatMap(log.date)
+    let tallies = fields.optionalList(.tallies).compactMap(caseTally)
+    rejectDoubles(tallies.map { ("\($0.caseStudy.value).\($0.layer.value)", $0.layer.range) })
+    let preferences = fields.optionalList(.preferences).compactMap(layerTally)
+    rejectDoubles(preferences.map { ($0.layer.value.rawValue, $0.layer.range) })
+    let variants = fields.optionalList(.variants).compactMap(variant)
+    let consistency = fields.optionalList(.consistency).compactMap(consistencyVote)
+    let kaders = fields.optionalList(.kaders).compactMap(kaderVote)
+    rejectDoubles(kaders.map { ("\($0.kader.value).\($0.rule.value)", $0.rule.range) })
+    let notes = fields.optionalList(.notes).compactMap(note)
+    guard let rubric else { return nil }
+    return WorkingSession(
+      rubric: rubric, date: date, tallies: tallies, preferences: preferences, variants: variants,
+      consistency: consistency, kaders: kaders, notes: notes)
+  }
+
+  private enum ReferenceKey: String, CaseIterable { case id, version }
+
+  private func reference(_ node: DocumentNode) -> WorkingSession.RubricReference? {
+    let subject = Wording(nl: "een verwijzing naar een rubric", en: "a reference to a rubric")
+    guard let fields = FieldReader<ReferenceKey>(node, as: subject, log: log) else { return nil }
+    let id: Located<Identifier<Rubric>>? = fields.identifier(.id)
+    let version = fields.optionalString(.version)
+    return id.map { WorkingSession.RubricReference(id: $0, version: version?.value) }
+  }
+
+  /// Reports each name that was there before.
+  private func rejectDoubles(_ names: [(name: String, place: SourceRange)]) {
+    var seen: [String: SourceRange] = [:]
+    for (name, place) in names {
+      if let first = seen[name] {
+        let note = Diagnostic.Note(.firstHere, at: first)
+        log.report(.duplicateName(name), at: place, notes: [note])
+      } else {
+        seen[name] = place
+      }
+    }
+  }
+}

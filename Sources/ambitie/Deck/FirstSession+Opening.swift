@@ -1,0 +1,182 @@
+import AmbitionModel
+import Scoring
+
+extension FirstSession {
+  /// Why we are here, and how to look at a product.
+  var opening: [DeckSlide] { [frame, stack] }
+
+  private var frame: DeckSlide {
+    DeckSlide(
+      name: "frame", title: .text(DeckWords.whyHere[language]),
+      content: .element("div", .class("columns")) {
+        HTML.element("div") {
+          HTML.element("p", .class("lead")) { DeckWords.eveningQuestion[language] }
+          HTML.element("ol") {
+            DeckWords.questions.map { question in HTML.element("li") { question[language] } }
+          }
+        }
+        HTML.element("div") {
+          HTML.element("h3") { DeckWords.programme[language] }
+          HTML.element("ol", .class("programme")) {
+            DeckWords.programmeItems.map { item in
+              HTML.element("li") {
+                HTML.element("span", .class("minutes")) { item.minutes }
+                " "
+                item.text[language]
+              }
+            }
+          }
+        }
+      },
+      notes: DeckNotes.frame)
+  }
+
+  private var stack: DeckSlide {
+    let layers = rubric.layers.enumerated().reversed().map { index, layer in
+      HTML.element("li", .class("slab")) {
+        HTML.element("div", Attribute("data-step", "\(index)")) {
+          HTML.element("strong") { HTML.text(layer.title, language) }
+          " "
+          HTML.element("span") { HTML.text(layer.summary, language) }
+        }
+      }
+    }
+    return DeckSlide(
+      name: "stack", title: .text(DeckWords.howToLook(rubric.layers.count)[language]),
+      content: .element("ol", .class("stack"), Attribute("reversed", "")) { layers }
+        + .element("p", .class("spectrum")) {
+          HTML.element("span") { DeckWords.outsource[language] }
+          HTML.element("span", .class("arrow"), Attribute("aria-hidden", "true")) { "↔" }
+          HTML.element("span") { DeckWords.atTheWheel[language] }
+        }
+        + .element("p") { DeckWords.noBadLevel[language] },
+      notes: DeckNotes.stack)
+  }
+
+  /// The product, and each of its layers without a word about levels.
+  func productSlides(_ item: DeckCase) -> [DeckSlide] {
+    [product(item)] + rubric.layers.indices.map { layer(item, $0) }
+  }
+
+  private func product(_ item: DeckCase) -> DeckSlide {
+    let program = item.assessment.program
+    let facts = program.inputs.indices.filter { slot in
+      guard case .fact = program.inputs[slot].question, program.inputs[slot].layer == nil else {
+        return false
+      }
+      return item.assessment.sheet.values[slot].isSettled
+    }
+    let pairs: [(String, HTML)] =
+      [
+        (DeckWords.owner[language], .text(item.caseStudy.organisation, language)),
+        (DeckWords.theme[language], .text(item.caseStudy.theme, language)),
+      ]
+      + facts.prefix(5).map { slot in
+        (
+          program.inputs[slot].label[language],
+          .text(item.speaker.text(item.assessment.sheet.values[slot], ofSlot: slot))
+        )
+      } + [
+        (DeckWords.referenceDate[language], .text(item.speaker.numbers.text(item.caseStudy.referenceDate)))
+      ]
+    return DeckSlide(
+      name: "product", caseStudy: item.id, title: .text(item.caseStudy.title, language),
+      content: .element("div", .class("columns wide-left")) {
+        HTML.element("p", .class("lead")) { HTML.text(item.caseStudy.summary, language) }
+        HTML.element("dl", .class("facts")) {
+          pairs.map { name, text in HTML.element("dt") { name } + HTML.element("dd") { text } }
+        }
+      },
+      notes: DeckNotes.product)
+  }
+
+  private func layer(_ item: DeckCase, _ index: Int) -> DeckSlide {
+    let program = item.assessment.program
+    let slots = item.profile.criteria(ofLayer: index)
+    let known = slots.filter { item.assessment.sheet.values[$0] != .unknown }
+    let open = slots.filter { item.assessment.sheet.values[$0] == .unknown }
+    let axes = rubric.axes.map { axis in
+      (
+        axis,
+        known.filter { slot in
+          if case .criterion(let criterion) = program.inputs[slot].question {
+            criterion.axis.value == axis.id.value
+          } else {
+            false
+          }
+        }
+      )
+    }
+    return DeckSlide(
+      name: "layer_\(index + 1)", caseStudy: item.id,
+      title: .text("\(DeckWords.layer[language]) \(index + 1): \(item.speaker.title(ofLayer: index))"),
+      content: strata(index)
+        + .element("p", .class("lead")) { HTML.text(rubric.layers[index].summary, language) }
+        + .step {
+          HTML.element("div", .class("columns")) {
+            axes.filter { !$0.1.isEmpty }.map { axis, slots in
+              HTML.element("div") {
+                HTML.element("h3") { HTML.text(axis.title, language) }
+                HTML.element("dl", .class("facts")) {
+                  slots.map { slot in
+                    HTML.element("dt") { program.inputs[slot].label[language] }
+                      + HTML.element("dd") {
+                        item.speaker.text(item.assessment.sheet.values[slot], ofSlot: slot)
+                      }
+                  }
+                }
+              }
+            }
+          }
+          if !open.isEmpty {
+            HTML.element("p", .class("open")) {
+              DeckWords.notKnown(open.map { program.inputs[$0].label[language] })[language]
+            }
+          }
+        }
+        + evidence(item, slots),
+      notes: DeckNotes.layer)
+  }
+
+  /// The stack again, small, with the layer in hand standing out; the heading says the same.
+  private func strata(_ index: Int) -> HTML {
+    .element("div", .class("strata"), Attribute("aria-hidden", "true")) {
+      rubric.layers.indices.reversed().map { layer in
+        layer == index
+          ? HTML.element("span", .class("here")) { "\(layer + 1)" } : HTML.element("span") { "\(layer + 1)" }
+      }
+    }
+  }
+
+  /// One fact with its source in view, and all of them folded.
+  private func evidence(_ item: DeckCase, _ slots: [Int]) -> HTML {
+    let told = slots.filter { item.assessment.sheet.answers[$0]?.rationale != nil }
+    let known = told.filter { item.assessment.sheet.values[$0] != .unknown }
+    func rationale(_ slot: Int) -> HTML {
+      HTML.text(item.assessment.sheet.answers[slot]?.rationale ?? LocalizedText(""), language)
+    }
+    guard let first = known.first ?? told.first else { return .none }
+    return .step {
+      HTML.element("blockquote") {
+        HTML.element("p") { rationale(first) }
+        item.sources(ofSlot: first)
+      }
+    }
+      + (told.count == 1
+        ? .none
+        : .element("details") {
+          HTML.element("summary") { DeckWords.whyAndSource[language] }
+          HTML.element("ul", .class("evidence")) {
+            told.filter { $0 != first }.map { slot in
+              HTML.element("li") {
+                HTML.element("strong") { "\(item.answer(slot))." }
+                " "
+                rationale(slot)
+                " "
+                item.sourceTitles(ofSlot: slot)
+              }
+            }
+          }
+        })
+  }
+}

@@ -1,0 +1,147 @@
+import AmbitionModel
+import Scoring
+
+extension FirstSession {
+  /// People speak before the tool does: the ballot, the count, and only then the analysis.
+  func roomSlides(_ item: DeckCase) -> [DeckSlide] {
+    [ballot(item), tally(item), room(item), deciding(item), differ(item)]
+  }
+
+  private func title(_ wording: Wording, _ item: DeckCase) -> HTML {
+    .element("span", .class("kicker")) { HTML.text(item.caseStudy.title, language) }
+      + .text(" ") + .text(wording[language])
+  }
+
+  private func ballot(_ item: DeckCase) -> DeckSlide {
+    DeckSlide(
+      name: "ballot", caseStudy: item.id, title: title(DeckWords.yourView, item),
+      content: .element("p", .class("lead")) { DeckWords.ballotQuestion[language] }
+        + levelList(isBrief: false)
+        + .element("p") { DeckWords.silently[language] },
+      notes: DeckNotes.ballot)
+  }
+
+  /// The levels with their sentences.
+  func levelList(isBrief: Bool) -> HTML {
+    .element("ol", .class("ladder")) {
+      rubric.levels.map { level in
+        HTML.element("li") {
+          HTML.element("strong") { HTML.text(level.title, language) }
+          if !isBrief {
+            " "
+            HTML.element("span") { HTML.text(level.sentence, language) }
+          }
+        }
+      }
+    }
+  }
+
+  private func tally(_ item: DeckCase) -> DeckSlide {
+    DeckSlide(
+      name: "tally", caseStudy: item.id, title: title(DeckWords.roomCounts, item),
+      content: .widget("tally", [Attribute("data-case", item.id)]) {
+        HTML.element("p") { DeckWords.useBallots[language] }
+      }
+        + .element("p", .class("keys screen-only")) { DeckWords.tallyKeys(rubric.levels.count)[language] },
+      notes: DeckNotes.tally)
+  }
+
+  /// A form to fill in by hand, on paper or where scripts do not run.
+  var emptyTally: HTML {
+    .element("table", .class("tally")) {
+      HTML.element("thead") {
+        HTML.element("tr") {
+          HTML.element("th", Attribute("scope", "col")) { DeckWords.layer[language] }
+          rubric.levels.indices.map { index in
+            HTML.element("th", Attribute("scope", "col")) { "\(index + 1)" }
+          }
+          HTML.element("th", Attribute("scope", "col")) { VoteWords.unknown[language] }
+        }
+      }
+      HTML.element("tbody") {
+        rubric.layers.map { layer in
+          HTML.element("tr") {
+            HTML.element("th", Attribute("scope", "row")) { HTML.text(layer.title, language) }
+            (0...rubric.levels.count).map { _ in HTML.element("td") }
+          }
+        }
+      }
+    }
+  }
+
+  private func room(_ item: DeckCase) -> DeckSlide {
+    DeckSlide(
+      name: "room", caseStudy: item.id, title: title(DeckWords.roomAndAnalysis, item), steps: 1,
+      content: .widget("room", [Attribute("data-case", item.id)]) {
+        HTML.element("p") { DeckWords.analysisFollows[language] }
+      },
+      notes: DeckNotes.room)
+  }
+
+  private func deciding(_ item: DeckCase) -> DeckSlide {
+    DeckSlide(
+      name: "deciding", caseStudy: item.id, title: title(DeckWords.whereFrom, item),
+      content: .element("div", .class("cards")) {
+        rubric.layers.indices.map { decidingCard(item, $0) }
+      },
+      notes: DeckNotes.deciding)
+  }
+
+  private func decidingCard(_ item: DeckCase, _ layer: Int) -> HTML {
+    guard let finding = item.levelFinding(ofLayer: layer) else { return .none }
+    let sheet = item.assessment.sheet
+    let behind = item.assessment.answers(behind: item.assessment.grounds(forDecision: finding.index))
+    let known = behind.filter { sheet.values[$0] != .unknown }
+    let open = finding.outcome.undecidedBy
+    let trace = ExplanationBlocks.items(
+      for: item.assessment.grounds(forDecision: finding.index), of: item.assessment, in: layer, language)
+    return .element("div", .class("card")) {
+      HTML.element("h3") { "\(item.speaker.title(ofLayer: layer)): \(item.level(ofLayer: layer))" }
+      HTML.element("ul") {
+        known.prefix(3).map { slot in HTML.element("li") { item.answer(slot) } }
+        if !open.isEmpty {
+          HTML.element("li", .class("open")) {
+            let labels = open.map { item.assessment.program.inputs[$0].label[language] }
+            DeckWords.stillOpen(labels)[language]
+          }
+        }
+      }
+      HTML.element("p", .class("higher")) { higher(item, layer) }
+      if known.count > 3 || !trace.isEmpty {
+        HTML.element("details") {
+          HTML.element("summary") { DeckWords.wholeTrace[language] }
+          HTMLWriter().html([.list(trace)])
+        }
+      }
+    }
+  }
+
+  /// What would bring a layer to the level above the highest that it can have now.
+  private func higher(_ item: DeckCase, _ layer: Int) -> String {
+    guard item.possibleLevels(ofLayer: layer).count == 1 else { return DeckWords.findOut[language] }
+    guard let index = item.table.layers.firstIndex(where: { $0.layer == layer }) else { return "" }
+    let positions = item.table.layers[index]
+    let highest = item.possibleLevels(ofLayer: layer).max() ?? -1
+    let above = positions.positions.filter { ($0.option ?? -1) > highest }.min {
+      ($0.option ?? 0) < ($1.option ?? 0)
+    }
+    if let above {
+      return DeckWords.oneHigher(above.changes.map(item.sentence))[language]
+    }
+    let isClosed = positions.outOfReach.contains { $0.option > highest }
+    return (isClosed ? DeckWords.notHigher : DeckWords.highestAlready)[language]
+  }
+
+  private func differ(_ item: DeckCase) -> DeckSlide {
+    DeckSlide(
+      name: "differ", caseStudy: item.id, title: title(DeckWords.whereWeDiffer, item),
+      content: .widget("differ", [Attribute("data-case", item.id)]) {
+        HTML.element("p", .class("lead")) { DeckWords.chooseLayer[language] }
+      }
+        + .element("div", .class("columns")) {
+          HTML.field("differ.higher", item.id, DeckWords.reasonHigher[language])
+          HTML.field("differ.lower", item.id, DeckWords.reasonLower[language])
+        },
+      notes: DeckNotes.differ)
+  }
+}

@@ -1,0 +1,75 @@
+import AmbitionModel
+
+/// What stands on the slides of the second working session.
+enum SecondWords {
+  static let title = Wording(
+    nl: "Tweede werksessie: niveau en kaders", en: "Second session: level and kaders")
+  static let fromTalkToChoice = Wording(nl: "Van gesprek naar keuze", en: "From talk to choice")
+  static let question = Wording(
+    nl: "Welk niveau kiezen we, en welke kaders horen daarbij?",
+    en: "Which level do we choose, and which kaders go with it?")
+  static let steps = [
+    Wording(nl: "Wat u de vorige keer meegaf", en: "What you gave us last time"),
+    Wording(nl: "Het niveau per laag", en: "The level of each layer"),
+    Wording(nl: "De kaders, regel voor regel", en: "The kaders, rule by rule"),
+    Wording(nl: "Wie voldoet, en wat het vraagt", en: "Who complies, and what it takes"),
+    Wording(nl: "Wat u vaststelt", en: "What you adopt"),
+  ]
+  static let frameNotes = Wording(
+    nl: "Vandaag kiest de zaal. Zeg erbij wat later nog kan veranderen.",
+    en: "Today the room chooses. Say what can still change later.")
+  static let lastTime = Wording(nl: "Wat u de vorige keer meegaf", en: "What you gave us last time")
+  static let noHarvest = Wording(
+    nl: "Er is geen oogst van een eerste sessie.", en: "There is no harvest of a first session.")
+  static let tooFew = Wording(nl: "te weinig stemmen", en: "too few votes")
+  static let whatWasSaid = Wording(nl: "Wat is gezegd", en: "What was said")
+  static func moreNotes(_ count: Int) -> Wording {
+    Wording(nl: "Nog \(count)", en: "\(count) more")
+  }
+  static let beforeNotes = Wording(
+    nl: "Vraag of de zaal zich hierin herkent. Wat is sindsdien veranderd?",
+    en: "Ask whether the room recognises this. What has changed since?")
+  static let whichLevel = Wording(nl: "Welk niveau kiest u per laag?", en: "Which level do you choose?")
+  static let whichLevelLead = Wording(
+    nl: "Het mag per laag verschillen, met een reden.", en: "It may differ by layer, with a reason.")
+  static let doTheyReach = Wording(
+    nl: "Halen de casussen dat niveau?", en: "Do the cases come to that level?")
+  static let targetsCaption = Wording(
+    nl: "Tussen haakjes het niveau waar de zaal de vorige keer op uitkwam",
+    en: "Between brackets the level that the room came to last time")
+  static let targetsLegend = Wording(
+    nl: "✓ haalt het. ! haalt het niet; erbij staat wat het vraagt. ? is nog open.",
+    en: "✓ comes to it. ! does not; beside it what it takes. ? is still open.")
+  static let targetsNotes = Wording(
+    nl: "Een casus hoeft dit niet te halen. Vraag of afwijken hier bewust mag.",
+    en: "A case need not come to this. Ask whether deviating is fine here.")
+  static let reaches = Wording(nl: "haalt het", en: "comes to it")
+  static let stillOpen = Wording(nl: "nog open", en: "still open")
+  static let cannot = Wording(nl: "kan niet", en: "cannot")
+  static let whoComplies = Wording(nl: "Wie voldoet?", en: "Who complies?")
+  static let overviewCaption = Wording(nl: "Casussen naast de regels", en: "Cases beside the rules")
+  static let overviewNotes = Wording(
+    nl: "Zoek een regel die bijna niemand haalt. Is de regel te streng, of de praktijk?",
+    en: "Look for a rule that hardly anyone keeps. Is the rule too strict, or the practice?")
+  static let whatItTakes = Wording(nl: "Wat vraagt dit?", en: "What does this take?")
+  static let dependsOnFacts = Wording(
+    nl: "Dat hangt af van feiten die nog ontbreken.", en: "That depends on facts that are missing.")
+  static let caseNotes = Wording(
+    nl: "Kies boven in beeld een casus. Pas toe, of leg uit waarom niet.",
+    en: "Choose a case at the top. Apply, or explain why not.")
+  static let whatDoYouAdopt = Wording(nl: "Wat stelt u vast?", en: "What do you adopt?")
+  static let theLevel = Wording(nl: "Het niveau, per laag", en: "The level, layer by layer")
+  static let theKaders = Wording(nl: "De kaders", en: "The kaders")
+  static let theConditions = Wording(
+    nl: "Onder welke voorwaarden, en wanneer kijken we terug?",
+    en: "On which conditions, and when do we look back?")
+  static let decideNotes = Wording(
+    nl: "Schrijf op in de woorden van de zaal. Lees het daarna voor.",
+    en: "Write it down in the room's words. Then read it aloud.")
+  static let afterwards = Wording(nl: "Hierna", en: "Afterwards")
+  static let afterwardsSteps = [
+    Wording(nl: "Het voorstel gaat naar de Staten.", en: "The proposal goes to the council."),
+    Wording(nl: "Elke casus past toe, of legt uit.", en: "Each case applies, or explains."),
+    Wording(nl: "Na een jaar kijken we samen terug.", en: "After a year we look back together."),
+  ]
+}

@@ -1,0 +1,214 @@
+/* Puts the deck together and listens to keyboard, clicker and buttons. */
+let confirmed = null;
+
+function ask(question, action) {
+  confirmed = action;
+  byId("ask-text").textContent = question;
+  byId("ask").showModal();
+}
+
+function addWidgets() {
+  for (const place of document.querySelectorAll("[data-widget]")) {
+    const slide = place.closest(".slide");
+    const item = data.cases.find((entry) => entry.id === place.dataset.case);
+    const kind = place.dataset.widget;
+    let widget = null;
+    if (kind === "tally" && item) widget = tallyWidget(place, () => (store.state.votes[item.id] = store.state
+      .votes[item.id] || {}), item.title);
+    if (kind === "preferences") widget = tallyWidget(place, () => store.state.preferences, words.preference);
+    if (kind === "room" && item) widget = roomWidget(place, item, slide);
+    if (kind === "differ" && item) widget = differWidget(place, item);
+    if (kind === "whatif" && item) widget = whatIfWidget(place, item);
+    if (kind === "variants" && item) widget = variantsWidget(place, item);
+    if (kind === "consequences" && item) widget = consequencesWidget(place, item);
+    if (kind === "pair") widget = counterWidget(place, () => (store.state.pairs[place.dataset.key] = store.state
+      .pairs[place.dataset.key] || [0, 0]), [words.deliberate, words.accidental], place.dataset.name);
+    if (kind === "rule") widget = counterWidget(place, () => (store.state.rules[place.dataset.key] = store.state
+        .rules[place.dataset.key] || [0, 0, 0]), [words.agree, words.adjust, words.reject], place.dataset
+      .name);
+    if (kind === "harvest") widget = harvestWidget(place);
+    if (widget) stage.widgets.push(widget);
+  }
+}
+
+/* On a slide with several things to count, arrows choose one and digits count. */
+const chosenCounter = new Map();
+
+function countKey(event) {
+  const counters = here().filter((widget) => widget.add);
+  if (!counters.length) return false;
+  const at = Math.min(chosenCounter.get(stage.current) || 0, counters.length - 1);
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    const next = (at + (event.key === "ArrowDown" ? 1 : counters.length - 1)) % counters.length;
+    chosenCounter.set(stage.current, next);
+    counters.forEach((widget, index) => widget.place.closest("li").classList.toggle("chosen", index === next));
+    counters[next].place.scrollIntoView({
+      block: "nearest"
+    });
+    return true;
+  }
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+  if (!digit || Number(digit[1]) > counters[at].size) return false;
+  counters[at].add(Number(digit[1]) - 1, event.shiftKey ? -1 : 1);
+  return true;
+}
+
+const here = () => stage.widgets.filter((widget) => stage.current.contains(widget.place));
+
+const actions = {
+  next: () => stage.next(),
+  previous: () => stage.previous(),
+  first: () => stage.go(0),
+  last: () => stage.go(stage.slides.length - 1),
+  overview,
+  goTo,
+  fullscreen,
+  black: () => black(byId("black").hidden),
+  dark: toggleTheme,
+  notes: () => notes.open(),
+  why,
+  timer: () => timer.toggle(),
+  print: () => print(),
+  save: saveHarvest,
+  table: saveTable,
+  open: openHarvest,
+  help: () => byId("help").showModal(),
+  votes: () => here().forEach((widget) => widget.toggle && widget.toggle()),
+  reset: () => here().forEach((widget) => widget.reset && widget.reset()),
+  undo: () => here().forEach((widget) => widget.undo && widget.undo()),
+  clear: () => ask(words.clearAll, () => {
+    store.clear();
+    for (const field of document.querySelectorAll("[data-text]")) field.value = "";
+    stage.render(true);
+  }),
+};
+
+/* Keys of a clicker and of the arrows work always; single letters can be switched off (WCAG 2.1.4). */
+const movement = {
+  ArrowRight: "next",
+  PageDown: "next",
+  ArrowLeft: "previous",
+  PageUp: "previous",
+  Home: "first",
+  End: "last"
+};
+const letters = {
+  " ": "next",
+  o: "overview",
+  g: "goTo",
+  f: "fullscreen",
+  b: "black",
+  ".": "black",
+  d: "dark",
+  n: "notes",
+  w: "why",
+  t: "timer",
+  p: "print",
+  s: "save",
+  i: "open",
+  v: "votes",
+  r: "reset",
+  u: "undo",
+  "?": "help",
+};
+
+function onKey(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  const target = event.target;
+  if (target.matches && target.matches("input, textarea, select")) return;
+  if (!byId("black").hidden) {
+    if (event.key !== "Tab") {
+      event.preventDefault();
+      black(false);
+    }
+    return;
+  }
+  const isControl = target.matches && target.matches("button, summary, a");
+  if (isControl && (event.key === " " || event.key === "Enter")) return;
+  let action = movement[event.key];
+  if (!action && store.state.keysOn) {
+    if (countKey(event)) {
+      event.preventDefault();
+      return;
+    }
+    for (const widget of here())
+      if (widget.key && widget.key(event)) {
+        event.preventDefault();
+        return;
+      }
+    if (event.key === "Enter") action = "why";
+    else action = letters[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  }
+  if (!action) return;
+  event.preventDefault();
+  actions[action]();
+}
+
+function start() {
+  store.load();
+  root.classList.add("staged");
+  theme(store.state.theme || "light");
+  for (const part of document.querySelectorAll("[data-staged]")) part.hidden = false;
+  for (const fold of document.querySelectorAll(".slide details[open]")) fold.open = false;
+  stage.choose();
+  addWidgets();
+  bindTexts();
+  for (const slide of stage.all) stage.parts(slide).forEach((part) => part.classList.add("waiting"));
+  for (const button of document.querySelectorAll("[data-do]")) button.addEventListener("click", () => {
+    const dialog = button.closest("dialog");
+    if (dialog) dialog.close();
+    actions[button.dataset.do]();
+  });
+  for (const button of document.querySelectorAll("[data-close]")) button.addEventListener("click", () => button
+    .closest("dialog").close());
+  byId("ask-yes").addEventListener("click", () => {
+    byId("ask").close();
+    const action = confirmed;
+    confirmed = null;
+    if (action) action();
+  });
+  byId("goto-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    byId("goto").close();
+    stage.go(Number(byId("goto-number").value) - 1);
+  });
+  byId("black").addEventListener("click", () => black(false));
+  const keys = byId("keys-on");
+  keys.checked = store.state.keysOn;
+  keys.addEventListener("change", () => {
+    store.state.keysOn = keys.checked;
+    store.save();
+  });
+  const choice = byId("case-choice");
+  if (choice) {
+    choice.value = String(store.state.caseIndex);
+    choice.addEventListener("change", () => stage.chooseCase(Number(choice.value)));
+  }
+  byId("harvest-file").addEventListener("change", async (event) => {
+    const file = event.target.files[0];
+    if (!file) return;
+    try {
+      takeOver(await file.text());
+      store.save();
+      for (const field of document.querySelectorAll("[data-text]")) field.value = store.state.texts[field
+        .dataset.text + (field.dataset.case ? "@" + field.dataset.case : "")] || "";
+      stage.render(true);
+      announce(say(words.read, {
+        name: file.name
+      }));
+    } catch (error) {
+      announce(words.notRead);
+      ask(words.notRead, null);
+    }
+    event.target.value = "";
+  });
+  document.addEventListener("keydown", onKey);
+  addEventListener("hashchange", () => {
+    const index = stage.fromHash();
+    if (index >= 0 && index !== stage.index) stage.go(index, true);
+  });
+  addEventListener("beforeprint", () => stage.render(true));
+  stage.go(Math.max(0, stage.fromHash()), location.hash === "");
+}
+
+start();

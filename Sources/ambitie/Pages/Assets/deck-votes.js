@@ -1,0 +1,307 @@
+/* Counting what the room thinks. */
+const sum = (list) => list.reduce((total, count) => total + count, 0);
+
+/* The level in the middle, by index; two where an even number of votes differ there. */
+function median(levels) {
+  const total = sum(levels);
+  if (!total) return [];
+  const at = (place) => {
+    let passed = 0;
+    return levels.findIndex((count) => (passed += count) > place);
+  };
+  const low = at(Math.floor((total - 1) / 2)),
+    high = at(Math.floor(total / 2));
+  return low === high ? [low] : [low, high];
+}
+
+function spread(levels) {
+  const used = levels.flatMap((count, index) => (count ? [index] : []));
+  return used.length ? [used[0], used[used.length - 1]] : null;
+}
+
+/* "middle 2 (1 to 3)", or only whether the room agrees when there are too few to show. */
+function summary(tally) {
+  const count = sum(tally.levels),
+    range = spread(tally.levels);
+  if (!range) return words.noVotes;
+  if (count < data.least) return say(range[0] === range[1] ? words.agreed : words.divided, {
+    n: count
+  });
+  const middle = median(tally.levels);
+  const text = middle.length === 2 ? say(words.between, {
+    a: middle[0] + 1,
+    b: middle[1] + 1
+  }) : String(middle[0] + 1);
+  return range[0] === range[1] ? say(words.allSame, {
+    level: range[0] + 1
+  }) : say(words.middle, {
+    middle: text,
+    a: range[0] + 1,
+    b: range[1] + 1
+  });
+}
+
+const levelName = (index) => (index + 1) + " " + data.levels[index].title;
+
+/* A table in which every cell is a button that counts one more. */
+function tallyWidget(place, tallies, name) {
+  const view = {
+    row: 0,
+    isOpen: false,
+    takesAway: false
+  };
+  const tally = (layer) => (tallies()[layer] = cleanTally(tallies()[layer]));
+  const rows = [];
+
+  function add(layer, column, amount) {
+    const item = tally(layer);
+    if (column < levelCount) item.levels[column] = whole(item.levels[column] + amount);
+    else item.unknown = whole(item.unknown + amount);
+    stage.changed();
+  }
+
+  const head = make("tr", {}, make("th", {
+      scope: "col"
+    }, words.layer),
+    data.levels.map((level, index) => make("th", {
+      scope: "col"
+    }, make("span", {
+      class: "big"
+    }, String(index + 1)), " ", make("span", {
+      class: "under"
+    }, level.title))),
+    make("th", {
+      scope: "col"
+    }, words.unknown), make("th", {
+      scope: "col"
+    }, words.votes));
+  const body = data.layers.map((layer, index) => {
+    const cells = [...data.levels.map((level, column) => levelName(column)), words.unknown].map((title,
+      column) => {
+      const button = make("button", {
+        type: "button",
+        class: "count",
+        "aria-label": "",
+        on: {
+          click: (event) => {
+            view.row = index;
+            add(layer.id, column, event.shiftKey || view.takesAway ? -1 : 1);
+          }
+        }
+      }, "");
+      return {
+        button,
+        title,
+        column
+      };
+    });
+    const total = make("td", {
+      class: "total"
+    });
+    const row = make("tr", {}, make("th", {
+      scope: "row"
+    }, layer.title), cells.map((cell) => make("td", {}, cell.button)), total);
+    rows.push({
+      layer,
+      cells,
+      total,
+      row
+    });
+    return row;
+  });
+  const minus = make("button", {
+    type: "button",
+    class: "plain",
+    "aria-pressed": "false",
+    on: {
+      click: () => {
+        view.takesAway = !view.takesAway;
+        widget.render();
+      }
+    }
+  }, words.takeAway);
+  const show = make("button", {
+    type: "button",
+    class: "plain",
+    "aria-pressed": "false",
+    on: {
+      click: () => widget.toggle()
+    }
+  }, words.showVotes);
+  const empty = make("button", {
+    type: "button",
+    class: "plain",
+    on: {
+      click: () => ask(say(words.clearTally, {
+        name
+      }), () => {
+        for (const layer of layerIds) delete tallies()[layer];
+        stage.changed();
+      })
+    }
+  }, words.reset);
+  place.replaceChildren(make("table", {
+      class: "tally"
+    }, make("caption", {
+      class: "visually-hidden"
+    }, name), make("thead", {}, head), make("tbody", {}, body)),
+    make("p", {
+      class: "buttons"
+    }, show, minus, empty));
+
+  place.firstChild.style.setProperty("--columns", String(levelCount + 2));
+  const widget = {
+    place,
+    render() {
+      rows.forEach(({
+        layer,
+        cells,
+        total,
+        row
+      }, index) => {
+        const item = cleanTally(tallies()[layer.id]);
+        const counts = [...item.levels, item.unknown];
+        const least = Math.max(1, ...counts);
+        row.classList.toggle("chosen", index === view.row);
+        for (const {
+            button,
+            title,
+            column
+          }
+          of cells) {
+          const count = counts[column];
+          button.textContent = view.isOpen ? String(count) : count ? "•" : "";
+          button.setAttribute("aria-label", layer.title + ", " + title + (view.isOpen ? ": " + count :
+            ""));
+          button.style.setProperty("--share", view.isOpen ? String(count / least) : "0");
+        }
+        total.textContent = String(sum(counts) + item.blank);
+      });
+      minus.setAttribute("aria-pressed", String(view.takesAway));
+      show.setAttribute("aria-pressed", String(view.isOpen));
+    },
+    toggle() {
+      view.isOpen = !view.isOpen;
+      widget.render();
+    },
+    reset() {
+      empty.click();
+    },
+    key(event) {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        view.row = (view.row + (event.key === "ArrowDown" ? 1 : rows.length - 1)) % rows.length;
+        widget.render();
+        return true;
+      }
+      const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
+      if (!digit) return false;
+      const column = digit[1] === "0" ? levelCount : Number(digit[1]) - 1;
+      if (column > levelCount || (digit[1] !== "0" && column >= levelCount)) return false;
+      add(layerIds[view.row], column, event.shiftKey ? -1 : 1);
+      return true;
+    },
+  };
+  return widget;
+}
+
+/* What the room thinks beside what the analysis says; the latter only when asked for. */
+function roomWidget(place, item, slide) {
+  return {
+    place,
+    render() {
+      const isRevealed = stage.step(slide) > 0;
+      const rows = data.layers.map((layer, index) => {
+        const tally = cleanTally((store.state.votes[item.id] || {})[layer.id]);
+        const total = sum(tally.levels),
+          isShown = total >= data.least;
+        const cells = data.levels.map((level, column) => {
+          const isHere = isRevealed && item.levels[index].includes(column);
+          const bar = make("span", {
+            class: "bar"
+          });
+          bar.style.setProperty("--share", isShown ? String(tally.levels[column] / Math.max(1, ...tally
+            .levels)) : "0");
+          return make("td", {
+            class: isHere ? "analysis" : null
+          }, bar, make("span", {
+            class: "value"
+          }, isShown ? String(tally.levels[column]) : ""), isHere ? make("span", {
+            class: "mark"
+          }, "◆", make("span", {
+            class: "visually-hidden"
+          }, " " + words.analysis)) : null);
+        });
+        const text = say(words.room, {
+          text: summary(tally)
+        }) + (isRevealed ? " " + say(words.analysisSays, {
+          text: item.shown[index]
+        }) : "");
+        return make("tr", {}, make("th", {
+          scope: "row"
+        }, layer.title), cells, make("td", {
+          class: "said"
+        }, text));
+      });
+      place.replaceChildren(make("table", {
+          class: "room"
+        }, make("caption", {
+          class: "visually-hidden"
+        }, words.roomCaption),
+        make("thead", {}, make("tr", {}, make("th", {
+          scope: "col"
+        }, words.layer), data.levels.map((level, index) => make("th", {
+          scope: "col"
+        }, make("span", {
+          class: "big"
+        }, String(index + 1)), " ", make("span", {
+          class: "under"
+        }, level.title))), make("th", {
+          scope: "col"
+        }, words.inWords))),
+        make("tbody", {}, rows)), isRevealed ? make("p", {
+        class: "legend"
+      }, words.markLegend) : "");
+      place.firstChild.style.setProperty("--columns", String(levelCount));
+    },
+  };
+}
+
+/* The layer that divides the room most, or where room and analysis are furthest apart. */
+function differWidget(place, item) {
+  return {
+    place,
+    render() {
+      const found = data.layers.map((layer, index) => {
+        const levels = cleanTally((store.state.votes[item.id] || {})[layer.id]).levels;
+        const range = spread(levels),
+          middle = median(levels),
+          known = item.levels[index];
+        if (!range || sum(levels) < data.least) return null;
+        const gap = known.length ? Math.min(...middle.flatMap((level) => known.map((other) => Math.abs(
+          level - other)))) : 0;
+        return {
+          index,
+          width: range[1] - range[0],
+          gap,
+          text: summary({
+            levels
+          })
+        };
+      }).filter(Boolean).sort((a, b) => b.gap + b.width - (a.gap + a.width) || a.index - b.index);
+      place.replaceChildren(...(found.length ? [make("p", {
+            class: "lead"
+          }, say(words.differs, {
+            layer: data.layers[found[0].index].title
+          })),
+          make("p", {}, say(words.room, {
+            text: found[0].text
+          }) + " " + say(words.analysisSays, {
+            text: item.shown[found[0].index]
+          }))
+        ] :
+        [make("p", {
+          class: "lead"
+        }, words.chooseLayer)]));
+    },
+  };
+}

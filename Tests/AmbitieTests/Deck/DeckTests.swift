@@ -1,0 +1,235 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import Testing
+
+@testable import ambitie
+
+@Suite struct `The deck` {
+  private static let rubric = "rubrics/digital-information-product.json"
+
+  private func assessment(_ name: String) throws -> Assessment {
+    let program = try #require(
+      RubricReader.read(file(Self.rubric)).value.flatMap { RubricCompiler.compile($0).value })
+    let study = try #require(CaseReader.read(file("cases/\(name).json")).value)
+    return try #require(Assessor(program).assess(study).value)
+  }
+
+  private func file(_ path: String) throws -> SourceFile {
+    SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: Tool.path(path)))))
+  }
+
+  private func page(_ arguments: [String]) throws -> String {
+    let outcome = Tool.run(["deck", "--rubric", Tool.path(Self.rubric)] + arguments)
+    #expect(outcome.status == .fine, "\(outcome.standardError)")
+    return outcome.standardOutput
+  }
+
+  private func kaders() -> [String] {
+    ["regie-waar-het-ertoe-doet", "samen-tenzij"].flatMap {
+      ["--kader", Tool.path("rubrics/kaders/\($0).json")]
+    }
+  }
+
+  /// The data block as the page's script reads it.
+  private struct PageData: Decodable {
+    var cases: [Case]
+
+    struct Case: Decodable {
+      var id: String
+      var table: WhatIfData
+    }
+  }
+
+  private func data(in page: String) throws -> PageData {
+    let start = try #require(page.range(of: "id=\"deck-data\">"))
+    let end = try #require(page.range(of: "</script>", range: start.upperBound..<page.endIndex))
+    return try JSONDecoder().decode(PageData.self, from: Data(page[start.upperBound..<end.lowerBound].utf8))
+  }
+
+  @Test(arguments: ["aerius", "ivri"])
+  func `looks up in open cases what the engine says`(_ name: String) throws {
+    let page = try page([Tool.path("cases/\(name).json"), "--language", "nl"] + kaders())
+    let table = try #require(try data(in: page).cases.first?.table)
+    // Open answers make the engine slow: every position of each layer, and some combinations.
+    try compare(table, DeckCase(try assessment(name), .dutch)) { index, combination in
+      index.isMultiple(of: 64) || combination.count { $0 > 0 } <= 1
+    }
+  }
+
+  @Test func `looks up for every combination what the engine says`() throws {
+    let open = try assessment("aerius")
+    let changes = open.openSlots.compactMap { slot -> Change? in
+      switch open.program.inputs[slot].domain {
+      case .options: Change(slot: slot, from: .unknown, to: .option(slot % 2))
+      case .boolean: Change(slot: slot, from: .unknown, to: .boolean(slot.isMultiple(of: 2)))
+      case .number, .text: nil
+      }
+    }
+    let known = Assessor(open.program).assess(open.caseStudy, open.sheet.changed(by: changes))
+    #expect(known.openSlots.isEmpty)
+    let item = DeckCase(known, .dutch)
+    let written = try JSONEncoder().encode(WhatIfData(item))
+    try compare(try JSONDecoder().decode(WhatIfData.self, from: written), item) { _, _ in true }
+  }
+
+  /// Holds every column of the table against the engine, for the combinations that are `asked`.
+  private func compare(
+    _ table: WhatIfData, _ item: DeckCase, asked: (Int, [Int]) -> Bool
+  ) throws {
+    let before = item.assessment
+    let positions = item.table.layers
+    #expect(table.layers.map(\.layer) == positions.map(\.layer))
+    #expect(
+      table.layers.map { $0.positions.map(\.option) }
+        == positions.map { $0.positions.map { $0.option ?? -1 } })
+    let combinations = Combinations(sizes: positions.map(\.positions.count), moves: table.moves).all
+    #expect(combinations.count >= 200)
+    let places = Set(table.columns.map(\.on)).reduce(into: [[Int]: [[Int]: Int]]()) { found, on in
+      let all = Combinations(sizes: on.map { table.layers[$0].positions.count }, moves: table.moves).all
+      found[on] = Dictionary(zip(all, all.indices), uniquingKeysWith: { first, _ in first })
+    }
+    var met = table.columns.map { _ in Set<Int>() }
+    for (number, combination) in combinations.enumerated() where asked(number, combination) {
+      let chosen = zip(positions, combination).map { $0.positions[$1] }
+      let after = Assessor(before.program).assess(
+        before.caseStudy, before.sheet.changed(by: chosen.flatMap(\.changes)))
+      for (index, column) in table.columns.enumerated() {
+        let place = try #require(places[column.on]?[column.on.map { combination[$0] }])
+        met[index].insert(place)
+        #expect(lookUp(column, at: place) == expected(column, after, item, chosen.map(\.cost)))
+      }
+    }
+    for (column, met) in zip(table.columns, met) where column.on.count == 1 || asked(1, [1, 1, 1, 1]) {
+      #expect(met.count == column.cells.count / column.width, "not every entry was met")
+    }
+    // A flag that the page does not know of is raised by no combination.
+    let flags = table.columns.filter { $0.of == .flag }.map(\.index)
+    for column in item.table.columns {
+      if case .flag(let index) = column.subject, !flags.contains(index) {
+        #expect(column.outcomes == [[.boolean(false)]])
+      }
+    }
+  }
+
+  /// What the script of the page finds: the same steps as `lookUp` in deck-whatif.js.
+  private func lookUp(_ column: WhatIfData.Column, at place: Int) -> String? {
+    let cells = Array(column.cells.utf8)
+    var index = 0
+    for digit in cells[place * column.width..<(place + 1) * column.width] {
+      index = index * 64 + (WhatIfData.digits.firstIndex(of: Character(Unicode.Scalar(digit))) ?? 0)
+    }
+    return column.outcomes.indices.contains(index) ? column.outcomes[index] : nil
+  }
+
+  private func expected(
+    _ column: WhatIfData.Column, _ after: Assessment, _ item: DeckCase, _ costs: [Rational]
+  ) -> String {
+    switch column.of {
+    case .level:
+      let program = after.program
+      let index = program.decisions.indices.first { index in
+        let decision = program.decisions[index]
+        return column.index < 0
+          ? decision.layer == nil && decision.decision.title[.dutch] == column.title
+          : decision.layer == column.index && decision.decision.role == .shown
+      }
+      guard let index else { return "none" }
+      return item.speaker.brief(after.decisions[index], of: program.decisions[index])
+    case .flag:
+      switch after.flags[column.index].state {
+      case .raised: return "+"
+      case .notRaised: return "-"
+      case .undetermined: return "?"
+      }
+    case .effort:
+      let total = costs.reduce(Rational.zero) { $0.adding($1) ?? $0 }
+      return total == .one ? "1 stap" : "\(NumberStyle(language: .dutch).text(total)) stappen"
+    }
+  }
+
+  @Test func `speaks in short sentences`() throws {
+    let page = try page([Tool.path("cases/snuffelfiets.json"), "--language", "nl"] + kaders())
+    let lengths = sentences(in: page)
+    #expect(lengths.count > 100)
+    let average = Double(lengths.reduce(0, +)) / Double(lengths.count)
+    #expect(average <= 12, "\(average) words on average")
+  }
+
+  /// The number of words of each sentence on the slides.
+  private func sentences(in page: String) -> [Int] {
+    let main = page.components(separatedBy: "<main").dropFirst().joined().components(separatedBy: "</main>")[
+      0]
+    var lengths: [Int] = []
+    for block in main.components(separatedBy: "<p").dropFirst() {
+      let inner = block.components(separatedBy: "</p>")[0].drop { $0 != ">" }.dropFirst()
+      let text = inner.replacing(/<[^>]*>/, with: "")
+      for sentence in text.split(whereSeparator: { ".!?:;".contains($0) }) {
+        let words = sentence.split(separator: " ").count { $0.contains(where: \.isLetter) }
+        if words > 0 { lengths.append(words) }
+      }
+    }
+    return lengths
+  }
+
+  @Test(arguments: Language.allCases)
+  func `has about 22 slides, each with a heading and its own name`(_ language: Language) throws {
+    let page = try page(
+      [Tool.path("cases/ivri.json"), Tool.path("cases/dso.json"), "--language", language.rawValue] + kaders())
+    let slides = page.components(separatedBy: "<section class=\"slide\"").count - 1
+    let perCase = page.components(separatedBy: "data-case=\"ivri\" ").count
+    #expect(slides == 23 + 14, "a second case adds its own slides; \(perCase)")
+    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
+    #expect(Set(ids).count == ids.count, "an id is used twice")
+    #expect(page.components(separatedBy: "<h1").count == 2)
+    #expect(page.contains(language == .dutch ? "Waarom zijn we hier?" : "Why are we here?"))
+  }
+
+  @Test func `shows no level before the room has spoken`() throws {
+    let page = try page([Tool.path("cases/aerius.json"), "--language", "nl"] + kaders())
+    let slides = page.components(separatedBy: "<section class=\"slide\"").dropFirst()
+    let early = slides.filter { slide in
+      ["product", "layer_1", "layer_2", "layer_3", "layer_4", "tally"].contains {
+        slide.contains("data-slide=\"\($0)\"")
+      }
+    }
+    #expect(early.count == 6)
+    for slide in early {
+      for level in ["1 Volgen", "2 Meesturen", "3 Regisseren", "4 Vooroplopen"] {
+        #expect(!slide.contains(level))
+      }
+    }
+  }
+
+  @Test func `holds the same cases against kaders in a second session`() throws {
+    try Tool.withFolder { folder in
+      let harvest = try folder.adding(
+        "werksessie.json",
+        """
+        {"format": "ambitie-session/1", "rubric": {"id": "digital_information_product"},
+        "preferences": [{"layer": "data", "levels": [0, 2, 6, 1]}, {"layer": "decision", "levels": [1, 1, 1, 0]}],
+        "kaders": [{"kader": "samen_tenzij", "rule": "buy_together", "agree": 4, "adjust": 1, "reject": 0}],
+        "notes": [{"slide": "differ.higher", "text": "<script>alert(1)</script>"}]}
+        """)
+      let page = try page(
+        ["--session", "2", "--harvest", harvest, Tool.path("cases/aerius.json"), "--language", "nl"]
+          + kaders())
+      #expect(page.contains("Data (3)") && page.contains("te weinig stemmen"))
+      #expect(page.contains("eens 4, anders 1, niet 0"))
+      #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+      #expect(page.components(separatedBy: "<script").count == 3, "the data and the script, and no more")
+      #expect(page.contains("Wensen: Een partner beslist → Samen beslissen (1 stap)"))
+    }
+  }
+
+  @Test(arguments: [
+    (["--harvest", "x.json"], "--harvest goes with --session 2"),
+    (["--session", "3"], "--session cannot be '3'"), (["--kader", "samen"], "there is no kader 'samen'"),
+  ])
+  func `says what it cannot do`(arguments: [String], message: String) {
+    let outcome = Tool.run(
+      ["deck", Tool.path("cases/ivri.json"), "--rubric", Tool.path(Self.rubric)] + arguments)
+    #expect(outcome.status == .wrongUse)
+    #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
+  }
+}

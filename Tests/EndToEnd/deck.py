@@ -1,0 +1,276 @@
+#!/usr/bin/env python3
+"""Drives the deck of `ambitie deck` in Chromium as a facilitator: vote, reveal, what if, save, reload, and notes.
+
+Needs chromium, playwright, axe-playwright-python and html5lib: see browser.py for the install commands.
+"""
+import json
+import pathlib
+import re
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from browser import AXE, ROOT, ambitie, chromium, expect_sound_html, visit  # noqa: E402
+
+FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="ambitie-deck-"))
+STRANGE = '</script><img src=x onerror=alert(1)>"\'&amp;'
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+SCREEN = {"width": 1920, "height": 1080}
+
+
+def make(name, *arguments):
+    path = FOLDER / name
+    ambitie("deck", *arguments, "--language", "nl", "-o", path, "--overwrite")
+    expect_sound_html(path)
+    return path
+
+
+def heading(page):
+    return page.locator(".slide.current h2").inner_text()
+
+
+def slide(page, name):
+    """Goes to a slide by its name, with the keys that a facilitator has."""
+    index = page.evaluate("name => stage.slides.findIndex(slide => slide.dataset.slide === name)", name)
+    assert index >= 0, name
+    page.keyboard.press("g")
+    page.locator("#goto-number").fill(str(index + 1))
+    page.keyboard.press("Enter")
+    assert page.evaluate("stage.current.dataset.slide") == name
+    assert page.evaluate("location.hash") == f"#d{index + 1}"
+
+
+def axe(page, state):
+    page.evaluate(AXE + ";null")
+    found = page.evaluate(
+        "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, preload: false})"
+        ".then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html.slice(0, 120)))", TAGS)
+    assert not found, (state, found)
+
+
+def votes_reveals_and_keeps(browser, path):
+    seen = visit(browser, path, viewport=SCREEN)
+    page = seen.open()
+    assert page.evaluate("document.activeElement.tagName") == "H2", "focus goes to the heading"
+    page.keyboard.press("PageDown")
+    assert heading(page).startswith("Zo lezen we een product")
+    page.keyboard.press("PageUp")
+
+    slide(page, "tally")
+    for key in ["2", "2", "2", "3", "3", "4", "Shift+Digit4", "4"]:
+        page.keyboard.press(key if key.startswith("Shift") else f"Digit{key}")
+    page.keyboard.press("Digit0")
+    cells = lambda: [text.strip() for text in page.locator(".slide.current tr.chosen button.count").all_inner_texts()]
+    assert set(cells()) <= {"", "•"}, "hidden until V"
+    page.keyboard.press("v")
+    assert cells() == ["0", "3", "2", "1", "1"], cells()
+
+    slide(page, "room")
+    row = page.locator(".slide.current tbody tr").first
+    assert "Zaal: midden tussen 2 en 3, van 2 t/m 4." in row.inner_text() and "Analyse" not in row.inner_text()
+    page.keyboard.press("Space")
+    assert "Analyse:" in row.inner_text() and page.locator(".slide.current .analysis").count() > 0
+    second = page.locator(".slide.current tbody tr").nth(1)
+    assert "nog geen stemmen" in second.inner_text()
+
+    slide(page, "differ")
+    assert "Het meest over" in page.locator(".slide.current .lead").inner_text()
+    page.locator(".slide.current textarea").first.fill(STRANGE)
+    page.locator(".slide.current h2").click()
+
+    page.reload()
+    assert page.evaluate("stage.current.dataset.slide") == "differ", "#d survives a reload"
+    assert page.locator(".slide.current textarea").first.input_value() == STRANGE
+    slide(page, "tally")
+    page.keyboard.press("v")
+    assert page.locator(".slide.current tr.chosen button.count").nth(1).inner_text() == "3"
+    seen.expect_no_faults()
+    return seen
+
+
+def looks_up_what_if(page, path):
+    """Every level that the page shows is what the command line says of the same changes."""
+    slide(page, "whatif")
+    page.keyboard.press("ArrowDown")
+    case = page.evaluate("stage.caseItem.id")
+    chosen = page.evaluate("""() => {
+      const table = stage.caseItem.table;
+      return table.layers.map((layer, index) => ({layer: data.layers[layer.layer].id, index, size: layer.positions.length}));
+    }""")
+    layer = next(item for item in chosen if item["size"] > 1)
+    rows = page.locator(".slide.current table.whatif tbody tr")
+    rows.nth(layer["index"]).locator("button").last.click()
+    shown = rows.nth(layer["index"]).locator("td.result").inner_text()
+    level = int(re.match(r"\d", shown).group())
+    result = json.loads(ambitie("path", case, "--to", ["follow", "join", "direct", "lead"][level - 1],
+                                "--layer", layer["layer"], "--json"))
+    changes = [f"{change['name']}={change['to']['id']}" for change in result["ways"][0]["changes"]] \
+        if "id" in result["ways"][0]["changes"][0]["to"] else None
+    assert "Dit vraagt samen" in page.locator(".slide.current .whatif-results").inner_text()
+    if changes:
+        told = ambitie("whatif", case, *[part for change in changes for part in ("--set", change)], "--language", "nl")
+        assert str(level) in told
+    page.get_by_role("button", name="Bewaar als A").locator("visible=true").click()
+    page.keyboard.press("u")
+    page.keyboard.press("r")
+    slide(page, "variants")
+    assert page.locator(".slide.current thead th").all_inner_texts() == ["Laag", "nu", "A"]
+    slide(page, "consequences")
+    assert "Variant A" in page.locator(".slide.current").inner_text()
+
+
+def saves_and_opens(browser, page, path):
+    slide(page, "consistent")
+    page.keyboard.press("Digit1")
+    kader = page.evaluate("stage.slides.find(slide => slide.dataset.slide.startsWith('kader_')).dataset.slide")
+    slide(page, kader)
+    page.keyboard.press("Digit2")
+    slide(page, "harvest")
+    with page.expect_download() as waiting:
+        page.keyboard.press("s")
+    assert waiting.value.suggested_filename == "werksessie.json"
+    saved = FOLDER / "werksessie.json"
+    waiting.value.save_as(saved)
+    harvest = json.loads(saved.read_text(encoding="utf-8"))
+    assert harvest["format"] == "ambitie-session/1"
+    assert harvest["tallies"][0]["levels"] == [0, 3, 2, 1] and harvest["tallies"][0]["unknown"] == 1
+    assert [note["text"] for note in harvest["notes"]] == [STRANGE]
+    assert harvest["variants"][0]["name"] == "A"
+    # The tool reads what the page wrote, and adds ballots to it.
+    ballots = FOLDER / "biljetten.csv"
+    case, other = harvest["tallies"][0]["case"], page.evaluate("data.layers[1].id")
+    ballots.write_text("biljet;casus;laag;niveau;zeker\n" + "".join(f"{n};{case};{other};{1 + n % 3};ja\n" for n in range(7)))
+    ambitie("votes", "import", ballots, "--harvest", saved, "--overwrite")
+    joined = json.loads(saved.read_text(encoding="utf-8"))
+    assert [tally["layer"] for tally in joined["tallies"]] == [harvest["tallies"][0]["layer"], other]
+    assert joined["notes"] == harvest["notes"]
+
+    seen = visit(browser, path, viewport=SCREEN)
+    fresh = seen.open()
+    fresh.locator("#harvest-file").set_input_files(saved)
+    fresh.wait_for_function("Object.keys(store.state.votes).length > 0")
+    slide(fresh, "tally")
+    fresh.keyboard.press("v")
+    assert fresh.locator(".slide.current tbody tr").nth(1).locator("button.count").first.inner_text() == "3"
+    slide(fresh, "differ")
+    assert fresh.locator(".slide.current textarea").first.input_value() == STRANGE
+    broken = FOLDER / "stuk.json"
+    broken.write_text('{"format": "ambitie-session/1", "rubric": {"id": "elsewhere"}, "tallies": 7}')
+    fresh.locator("#harvest-file").set_input_files(broken)
+    fresh.locator("#ask[open]").wait_for()
+    seen.expect_no_faults()
+    fresh.context.close()
+    return saved
+
+
+def shows_notes_elsewhere(page):
+    slide(page, "room")
+    with page.context.expect_page() as waiting:
+        page.keyboard.press("n")
+    notes = waiting.value
+    notes.wait_for_selector("main h1")
+    assert "De spatiebalk toont de analyse." in notes.locator("main").inner_text()
+    page.bring_to_front()
+    page.keyboard.press("ArrowLeft")
+    assert "De zaal telt" in notes.locator("main h1").inner_text()
+    notes.close()
+
+
+def obeys_every_key(page):
+    page.keyboard.press("Home")
+    page.keyboard.press("b")
+    assert page.locator("#black").is_visible()
+    page.keyboard.press("b")
+    assert not page.locator("#black").is_visible()
+    page.keyboard.press("d")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.keyboard.press("d")
+    page.keyboard.press("t")
+    assert page.locator("#timer").is_visible()
+    page.keyboard.press("t")
+    page.keyboard.press("o")
+    page.locator("#overview-list button").nth(4).click()
+    assert page.evaluate("stage.index") == 4
+    page.keyboard.press("?")
+    page.locator("#keys-on").uncheck()
+    page.keyboard.press("Escape")
+    page.keyboard.press("d")
+    assert page.evaluate("document.documentElement.dataset.theme") == "light", "single letters are off"
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("stage.index") == 4, "a step first"
+    page.get_by_role("button", name="Toetsen").click()
+    page.locator("#keys-on").check()
+    page.keyboard.press("Escape")
+    page.keyboard.press("End")
+    assert heading(page) == "Wat nu?"
+
+
+def passes_axe_on_every_slide(browser, path):
+    for size in (SCREEN, {"width": 390, "height": 844}):
+        seen = visit(browser, path, viewport=size, bypass_csp=True)
+        page = seen.open()
+        for index in range(page.evaluate("stage.slides.length")):
+            page.evaluate("i => { stage.go(i); stage.setStep(stage.current, stage.stepCount(stage.current)); }", index)
+            axe(page, (size["width"], index + 1))
+            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, (size["width"], index + 1, wide)
+        seen.expect_no_faults()
+        page.context.close()
+
+
+def reads_as_a_document(browser, path):
+    seen = visit(browser, path, java_script_enabled=False, viewport=SCREEN)
+    text = seen.open().locator("body").inner_text()
+    for words in ("Waarom zijn we hier?", "Laag 1", "Zijn we consequent?", "Voor de begeleider"):
+        assert words in text, words
+    seen.page.context.close()
+
+
+def obeys_no_text(browser):
+    """A case whose every text is markup is just a strange case."""
+    case = json.loads((ROOT / "cases/ivri.json").read_text(encoding="utf-8"))
+
+    def poison(value, key=""):
+        if isinstance(value, dict):
+            return {k: poison(v, k) for k, v in value.items()}
+        if isinstance(value, list):
+            return [poison(item, key) for item in value]
+        return STRANGE if key in ("nl", "en", "name") else value
+
+    path = FOLDER / "vreemd.json"
+    path.write_text(json.dumps(poison(case)), encoding="utf-8")
+    for arguments in ([path], [path, "--session", "2"]):
+        seen = visit(browser, make("vreemd.html", *arguments), viewport=SCREEN)
+        page = seen.open()
+        page.on("dialog", lambda dialog: seen.faults.append(dialog.message))
+        for index in range(page.evaluate("stage.slides.length")):
+            page.evaluate("i => { stage.go(i); stage.setStep(stage.current, 99); }", index)
+        page.evaluate("stage.render(true)")
+        assert page.locator("img").count() == 0
+        assert STRANGE in page.locator("main").text_content()
+        seen.expect_no_faults()
+        page.context.close()
+
+
+def main():
+    path = make("deck.html", "aerius", "ivri", "dso")
+    assert path.stat().st_size < 400 * 1024
+    with chromium() as browser:
+        seen = votes_reveals_and_keeps(browser, path)
+        page = seen.page
+        looks_up_what_if(page, path)
+        saved = saves_and_opens(browser, page, path)
+        shows_notes_elsewhere(page)
+        obeys_every_key(page)
+        seen.expect_no_faults()
+        page.context.close()
+        reads_as_a_document(browser, path)
+        passes_axe_on_every_slide(browser, path)
+        second = make("sessie2.html", "aerius", "ivri", "dso", "--session", "2", "--harvest", saved, "--kader", "samen_tenzij")
+        passes_axe_on_every_slide(browser, second)
+        obeys_no_text(browser)
+    print("deck: passed")
+
+
+if __name__ == "__main__":
+    main()
