@@ -17,6 +17,9 @@ struct Mutant: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  /// Whether the examples of the rubric are what it takes to tell.
+  var isAboutExamples: Bool { code == .failingExample || Self.examples.contains { $0.name == name } }
+
   static let all = levels + conditions + tables + questions + texts + names + examples
 
   /// One for each code, and of the others some.

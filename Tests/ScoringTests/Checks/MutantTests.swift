@@ -20,6 +20,8 @@ import Testing
   @Test(arguments: Mutant.tried)
   func `cannot be broken unnoticed`(_ mutant: Mutant) throws {
     var root = try JSONValue(json: try ShippedRubric.text)
+    // Reading examples takes longer than checking the rest.
+    if !mutant.isAboutExamples { try root.set("examples", to: "[]") }
     try mutant.edit(&root)
     // Only the check that must find it: that others are silent about sound rubrics is tested elsewhere.
     let own = RubricCheck.all.filter { $0.code == mutant.code }
