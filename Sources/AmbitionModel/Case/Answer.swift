@@ -14,6 +14,17 @@ public struct Answer: Sendable {
     case unknown
     /// The question does not fit this case; drops out of means, with its weight.
     case notApplicable
+
+    /// As files write it, without quotes.
+    public var text: String {
+      switch self {
+      case .option(let text), .text(let text): text
+      case .number(let number): number.decimalText ?? number.description
+      case .boolean(let truth): truth ? "true" : "false"
+      case .unknown: "unknown"
+      case .notApplicable: "not_applicable"
+      }
+    }
   }
 
   public enum Confidence: String, Hashable, Sendable, CaseIterable {

@@ -161,7 +161,7 @@ enum ByteScan {
         p = blanks(p + 1)
         if p.pointee != (isObject ? 0x7D : 0x5D) {
           if isObject {
-            guard let value = afterKey(p) else { return nil }
+            guard let value = member(p)?.value else { return nil }
             p = value
           }
           continue
@@ -180,7 +180,7 @@ enum ByteScan {
         if p.pointee == 0x2C {
           p = blanks(p + 1)
           if isObject {
-            guard let value = afterKey(p) else { return nil }
+            guard let value = member(p)?.value else { return nil }
             p = value
           }
           break
@@ -194,10 +194,19 @@ enum ByteScan {
     }
   }
 
-  /// The value behind the key at `p`; `nil` when there is no key.
-  private static func afterKey(_ p: Bytes) -> Bytes? {
+  /// A key of an object, without its quotes, and where its value begins.
+  struct Member {
+    var key: Bytes
+    var length: Int
+    var value: Bytes
+  }
+
+  /// The key at `p` and the place of its value; `nil` when there is no key.
+  @inline(__always)
+  static func member(_ p: Bytes) -> Member? {
     guard p.pointee == 0x22, let end = textEnd(p + 1) else { return nil }
     let colon = blanks(end + 1)
-    return colon.pointee == 0x3A ? blanks(colon + 1) : nil
+    guard colon.pointee == 0x3A else { return nil }
+    return Member(key: p + 1, length: end - p - 1, value: blanks(colon + 1))
   }
 }

@@ -16,11 +16,6 @@ final class DenseMachine {
     registers.deallocate()
   }
 
-  /// Forgets the answers: every question is open.
-  func clear() {
-    for slot in program.answers.indices { registers[slot] = AnswerCodes.unknown }
-  }
-
   func value(in register: Int32) -> Value {
     program.value(registers[Int(register)], in: Int(register))
   }

@@ -2,12 +2,6 @@ import AmbitionModel
 
 /// The questions of a program by the names that lines use for them.
 struct LineQuestions: Sendable {
-  /// What a key under the answers stands for.
-  enum Key {
-    case question(slot: Int)
-    case layer(Int)
-  }
-
   /// Criteria by name, with or without their layer where that is enough to tell; layers from `layerBase` on.
   let answers: WordTable
   /// Criteria of each layer.

@@ -20,24 +20,8 @@ struct LineReader {
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     var run = LineRun(program: program, questions: questions, layout: layout)
     let id = run.read(node)
-    let line = id.map { Line(id: Self.json($0), answers: run.answers) }
+    let line = id.map { Line(id: String(JSONText.quoted($0).dropFirst().dropLast()), answers: run.answers) }
     return Reading(run.diagnostics.isEmpty ? line : nil, run.diagnostics)
-  }
-
-  /// `text` as it stands between quotes in JSON.
-  private static func json(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 

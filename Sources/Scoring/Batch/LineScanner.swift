@@ -62,12 +62,10 @@ final class LineScanner {
     var expected = 0
     p = ByteScan.blanks(p + 1)
     while true {
-      guard p.pointee == 0x22, let keyEnd = ByteScan.textEnd(p + 1) else { return nil }
-      let colon = ByteScan.blanks(keyEnd + 1)
-      guard colon.pointee == 0x3A else { return nil }
-      let value = ByteScan.blanks(colon + 1)
+      guard let member = ByteScan.member(p) else { return nil }
+      let value = member.value
       let next: Bytes?
-      if let number = keys.number(p + 1, keyEnd - p - 1, expected: &expected),
+      if let number = keys.number(member.key, member.length, expected: &expected),
         let key = TopKey(rawValue: number)
       {
         if found & (1 << number) != 0 { return nil }
@@ -105,13 +103,10 @@ final class LineScanner {
     if p.pointee == 0x7D { return p + 1 }
     var expected = 0
     while true {
-      guard p.pointee == 0x22, let keyEnd = ByteScan.textEnd(p + 1) else { return nil }
-      let colon = ByteScan.blanks(keyEnd + 1)
-      guard colon.pointee == 0x3A, let number = table.number(p + 1, keyEnd - p - 1, expected: &expected)
-      else {
-        return nil
-      }
-      let value = ByteScan.blanks(colon + 1)
+      guard let member = ByteScan.member(p),
+        let number = table.number(member.key, member.length, expected: &expected)
+      else { return nil }
+      let value = member.value
       let mark = number < LineQuestions.layerBase ? number : number - LineQuestions.layerBase + slotCount
       if seen[mark] == line { return nil }
       seen[mark] = line
@@ -167,12 +162,10 @@ final class LineScanner {
     var p = ByteScan.blanks(start + 1)
     var isAnswered = false
     while true {
-      guard p.pointee == 0x22, let keyEnd = ByteScan.textEnd(p + 1) else { return nil }
-      let colon = ByteScan.blanks(keyEnd + 1)
-      guard colon.pointee == 0x3A else { return nil }
-      let value = ByteScan.blanks(colon + 1)
+      guard let member = ByteScan.member(p) else { return nil }
+      let value = member.value
       let next: Bytes?
-      if keyEnd - p == 7, Self.isEqual(p + 1, "answer") {
+      if Self.isCalled(member, "answer") {
         guard !isAnswered, value.pointee != 0x7B else { return nil }
         isAnswered = true
         next = answer(value, slot)
@@ -190,19 +183,19 @@ final class LineScanner {
   /// Past the name of the rubric at `p`, which must be ours.
   private func rubricReference(_ p: Bytes) -> Bytes? {
     guard p.pointee == 0x7B else { return nil }
-    let key = ByteScan.blanks(p + 1)
-    guard key.pointee == 0x22, Self.isEqual(key + 1, "id\"") else { return nil }
-    let colon = ByteScan.blanks(key + 4)
-    guard colon.pointee == 0x3A else { return nil }
-    let value = ByteScan.blanks(colon + 1)
+    guard let member = ByteScan.member(ByteScan.blanks(p + 1)), Self.isCalled(member, "id") else {
+      return nil
+    }
+    let value = member.value
     guard value.pointee == 0x22, let end = ByteScan.textEnd(value + 1), end - value - 1 == rubric.count,
       rubric.indices.allSatisfy({ value[1 + $0] == rubric[$0] })
     else { return nil }
     return ByteScan.value(p)
   }
 
-  private static func isEqual(_ p: Bytes, _ word: StaticString) -> Bool {
-    for offset in 0..<word.utf8CodeUnitCount where p[offset] != word.utf8Start[offset] { return false }
+  private static func isCalled(_ member: ByteScan.Member, _ word: StaticString) -> Bool {
+    guard member.length == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<member.length where member.key[offset] != word.utf8Start[offset] { return false }
     return true
   }
 }

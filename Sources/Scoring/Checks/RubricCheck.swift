@@ -47,25 +47,23 @@ public struct RubricCheck: Sendable {
       do {
         findings += try check.run(&space).map { $0.advised(check.remedy) }
       } catch {
-        findings.append(Finding(.init(.notDecided(check), at: program.rubric.id.range)))
+        findings.append(Finding(.init(.notDecided(check.title), at: program.rubric.id.range)))
       }
       if !space.undecided.isEmpty {
         let names = space.undecided.sorted().map { program.inputs[$0].name }
         findings.append(Finding(.init(.notDecided(check, names), at: program.rubric.id.range)))
       }
     }
-    return findings.enumerated().sorted {
-      let (a, b) = ($0.element.diagnostic, $1.element.diagnostic)
-      return a.range != b.range ? a.range < b.range : $0.offset < $1.offset
-    }.map(\.element)
+    return findings.inFileOrder()
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func notDecided(_ check: RubricCheck) -> Self {
+  /// A check that took too long; `title` is what it looks for.
+  static func notDecided(_ title: Wording) -> Self {
     Self(
-      .notDecided, nl: "niet beslist binnen de tijd: \(check.title.dutch)",
-      en: "not decided within the budget: \(check.title.english)",
+      .notDecided, nl: "niet beslist binnen de tijd: \(title.dutch)",
+      en: "not decided within the budget: \(title.english)",
       hint: Wording(nl: "geef meer tijd met --budget", en: "allow more time with --budget"))
   }
 

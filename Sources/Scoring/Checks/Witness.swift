@@ -67,3 +67,13 @@ public struct Finding: Sendable, Equatable {
     case flagDiffers(flag: Int, from: Bool)
   }
 }
+
+extension [Finding] {
+  /// Sorted by place; findings about one place stay in their order.
+  func inFileOrder() -> [Finding] {
+    enumerated().sorted {
+      let (a, b) = ($0.element.diagnostic, $1.element.diagnostic)
+      return a.range != b.range ? a.range < b.range : $0.offset < $1.offset
+    }.map(\.element)
+  }
+}

@@ -17,7 +17,7 @@ extension Diagnostic.Message {
 
   static func disputedAnswer(_ named: CaseStudy.NamedAnswer) -> Self {
     let ratings = named.answer.ratings.map { rating in
-      "\(rating.assessor?.value.rawValue ?? "…"): \(rating.value.value.idText)"
+      "\(rating.assessor?.value.rawValue ?? "…"): \(rating.value.value.text)"
     }.joined(separator: ", ")
     return Self(
       .disputedAnswer,
@@ -74,18 +74,5 @@ extension Diagnostic.Message {
     return Self(
       .wrongType, nl: "dit antwoord past niet bij de vraag: verwacht wordt \(allowed.dutch)",
       en: "this answer does not fit the question: expected \(allowed.english)")
-  }
-}
-
-extension Answer.Value {
-  /// As files write it, without quotes.
-  var idText: String {
-    switch self {
-    case .option(let text), .text(let text): text
-    case .number(let number): number.decimalText ?? number.description
-    case .boolean(let truth): truth ? "true" : "false"
-    case .unknown: "unknown"
-    case .notApplicable: "not_applicable"
-    }
   }
 }

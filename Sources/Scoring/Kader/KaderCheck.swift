@@ -41,29 +41,18 @@ public struct KaderCheck: Sendable {
       do {
         findings += try check.run(&space)
       } catch {
-        let message = Diagnostic.Message.kaderNotDecided(check)
-        findings.append(Finding(Diagnostic(message, at: kader.kader.id.range)))
+        findings.append(Finding(Diagnostic(.notDecided(check.title), at: kader.kader.id.range)))
       }
     }
     for index in kader.rules.indices where space.isOpenEnded(rule: index) {
       let rule = kader.rules[index]
       findings.append(Finding(Diagnostic(.ruleNotDecided(rule.name), at: rule.rule.id.range)))
     }
-    return findings.enumerated().sorted {
-      let (a, b) = ($0.element.diagnostic, $1.element.diagnostic)
-      return a.range != b.range ? a.range < b.range : $0.offset < $1.offset
-    }.map(\.element)
+    return findings.inFileOrder()
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func kaderNotDecided(_ check: KaderCheck) -> Self {
-    Self(
-      .notDecided, nl: "niet beslist binnen de tijd: \(check.title.dutch)",
-      en: "not decided within the budget: \(check.title.english)",
-      hint: Wording(nl: "geef meer tijd met --budget", en: "allow more time with --budget"))
-  }
-
   fileprivate static func ruleNotDecided(_ name: String) -> Self {
     Self(
       .notDecided, nl: "niet beslist: regel \(quoted(name)) rekent met een feit zonder einde",

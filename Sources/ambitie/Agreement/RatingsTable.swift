@@ -19,7 +19,7 @@ struct RatingsTable {
 
   /// - Parameter order: the categories from low to high; `nil` where the cells are numbers or have no order.
   static func read(_ file: SourceFile, order: [String]?) throws(UsageError) -> RatingsTable {
-    let rows = DelimitedText.rows(String(decoding: file.bytes, as: UTF8.self))
+    let (rows, isCut) = rows(of: file)
     guard file.byteCount == file.bytes.count, rows.count >= 2, let header = rows.first, header.count >= 2
     else {
       throw UsageError(
@@ -29,7 +29,7 @@ struct RatingsTable {
           nl: "bijvoorbeeld: eenheid;Ann;Bob en daaronder: vraag 1;2;3",
           en: "for example: unit;Ann;Bob and below it: question 1;2;3"))
     }
-    guard rows.count <= unitLimit, header.count <= raterLimit else {
+    guard !isCut, rows.count <= unitLimit, header.count <= raterLimit else {
       throw UsageError(
         nl: "\(quoted(file.path)) is te groot: hoogstens \(unitLimit) rijen en \(raterLimit) kolommen",
         en: "\(quoted(file.path)) is too large: at most \(unitLimit) rows and \(raterLimit) columns")
@@ -63,6 +63,14 @@ struct RatingsTable {
       matrix: RatingMatrix(
         units: cells.map { $0.map { $0.flatMap { places[numbers ? plain($0) : $0] } } }, scores: scores,
         raterCount: header.count - 1), scale: scale)
+  }
+
+  /// The rows with at least one cell that is not blank, and whether there are more cells than a table may have.
+  private static func rows(of file: SourceFile) -> ([[String]], isCut: Bool) {
+    // As many as rows and columns allow, and a row more to tell what is too large.
+    let table = CSVReader.read(TextDecoding(file.bytes).bytes, fieldLimit: (unitLimit + 1) * raterLimit)
+    let rows = table.rows.map { $0.map(\.text) }
+    return (rows.filter { $0.contains { !$0.trimmed.isEmpty } }, table.isCut)
   }
 
   private static func categories(

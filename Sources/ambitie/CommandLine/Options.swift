@@ -36,6 +36,20 @@ struct Options: Sendable {
     return choice
   }
 
+  /// The number behind an option; `nil` when it was left out.
+  func wholeNumber(of option: CommandOption, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    guard let text = value(of: option) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageError(
+        nl:
+          "\(option.name) vraagt een geheel getal van \(range.lowerBound) t/m \(range.upperBound), niet \(quoted(text))",
+        en:
+          "\(option.name) takes a whole number from \(range.lowerBound) to \(range.upperBound), not \(quoted(text))"
+      )
+    }
+    return number
+  }
+
   /// The form of output that `--format` or `--json` asks for; `standard` when neither was given.
   func format<Format: RawRepresentable & CaseIterable & Equatable>(
     orElse standard: Format

@@ -47,7 +47,8 @@ extension CommandOption {
 }
 
 private func runAgree(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
-  let plan = BootstrapInterval.Plan(draws: try options.agreeDraws(), seed: try options.seed())
+  let plan = BootstrapInterval.Plan(
+    draws: try options.wholeNumber(of: .agreeDraws, in: 1...1_000_000) ?? 1000, seed: try options.seed())
   let format = try options.format(orElse: ScoreFormat.text)
   var messages = ""
   let report: AgreementReport
@@ -83,16 +84,4 @@ private func runAgree(_ options: Options, _ environment: Environment) throws(Usa
   case .csv: text = AgreementFile(report).csv(report.language)
   }
   return try Delivery.deliver(text, options, environment, messages: messages)
-}
-
-extension Options {
-  fileprivate func agreeDraws() throws(UsageError) -> Int {
-    guard let text = value(of: .agreeDraws) else { return 1000 }
-    guard let count = Int(text), (1...1_000_000).contains(count) else {
-      throw UsageError(
-        nl: "--draws vraagt een getal van 1 t/m 1000000, geen \(quoted(text))",
-        en: "--draws takes a number from 1 to 1000000, not \(quoted(text))")
-    }
-    return count
-  }
 }

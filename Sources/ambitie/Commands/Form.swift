@@ -29,22 +29,11 @@ private func runForm(_ options: Options, _ environment: Environment) throws(Usag
       hint: UsageError.seeHelp)
   }
   guard let operand = options.operands.first else {
-    let reading = try OneRubric.read(options, environment)
-    guard let rubric = reading.rubric else {
-      return Outcome(standardError: reading.messages, status: .wrongUse)
-    }
-    guard let program = RubricCompiler.compile(rubric).value else {
-      throw UsageError(nl: "deze rubric is niet te gebruiken", en: "this rubric cannot be used")
-    }
-    let page = FormPage(program, nil, environment.resultLanguage(for: rubric))
-    return try Delivery.deliver(page.text, options, environment, messages: reading.messages)
+    let rubric = try OneRubric.program(options, environment)
+    let page = FormPage(rubric.program, nil, environment.resultLanguage(for: rubric.program.rubric))
+    return try Delivery.deliver(page.text, options, environment, messages: rubric.messages)
   }
-  let workspace = try Workspace.open([operand], rubric: options.value(of: .rubric), environment)
-  guard let item = workspace.cases.first, !workspace.hasErrors else {
-    throw UsageError(
-      nl: "de casus is niet te lezen", en: "the case cannot be read", details: workspace.messages)
-  }
-  guard workspace.cases.count == 1 else { throw .severalCases(operand, for: "form") }
+  let (item, workspace) = try Workspace.onlyCase(operand, options, environment, verb: "form")
   let page = FormPage(item.program, item.file, environment.resultLanguage(for: item.program.rubric))
   return try Delivery.deliver(page.text, options, environment, messages: workspace.messages)
 }

@@ -22,13 +22,7 @@ extension CommandOption {
 extension Options {
   /// A whole number from 1 to a thousand; 5 when nothing was asked for.
   func limit() throws(UsageError) -> Int {
-    guard let text = value(of: .limit) else { return 5 }
-    guard let limit = Int(text), (1...1000).contains(limit) else {
-      throw UsageError(
-        nl: "--limit vraagt een getal van 1 t/m 1000, geen \(quoted(text))",
-        en: "--limit takes a number from 1 to 1000, not \(quoted(text))")
-    }
-    return limit
+    try wholeNumber(of: .limit, in: 1...1000) ?? 5
   }
 }
 

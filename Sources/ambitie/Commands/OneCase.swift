@@ -19,13 +19,8 @@ struct OneCase {
         hint: Wording(nl: "bijvoorbeeld 'ambitie \(verb) aerius'", en: "for example 'ambitie \(verb) aerius'")
       )
     }
-    let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
-    let assessments = workspace.assessments
-    guard let assessment = assessments.first, !workspace.hasErrors else {
-      throw UsageError(
-        nl: "de casus is niet te lezen", en: "the case cannot be read", details: workspace.messages)
-    }
-    guard assessments.count == 1 else { throw .severalCases(options.operands[0], for: verb) }
+    let (_, workspace) = try Workspace.onlyCase(options.operands[0], options, environment, verb: verb)
+    let assessment = workspace.assessments[0]
     return OneCase(
       assessment: assessment, messages: workspace.messages, places: workspace.places,
       language: environment.resultLanguage(for: assessment.program.rubric))

@@ -49,7 +49,9 @@ private func runRobust(_ options: Options, _ environment: Environment) throws(Us
 
 extension WeightDraws.Plan {
   fileprivate init(_ options: Options) throws(UsageError) {
-    self.init(spread: try options.spread(), count: try options.draws(), seed: try options.seed())
+    self.init(
+      spread: try options.spread(), count: try options.wholeNumber(of: .draws, in: 1...10_000_000) ?? 100_000,
+      seed: try options.seed())
   }
 }
 
@@ -68,16 +70,6 @@ extension Options {
           nl: "een gewicht blijft altijd boven 0", en: "a weight always stays above 0"))
     }
     return spread
-  }
-
-  fileprivate func draws() throws(UsageError) -> Int {
-    guard let text = value(of: .draws) else { return 100_000 }
-    guard let count = Int(text), (1...10_000_000).contains(count) else {
-      throw UsageError(
-        nl: "--draws vraagt een getal van 1 t/m 10000000, geen \(quoted(text))",
-        en: "--draws takes a number from 1 to 10000000, not \(quoted(text))")
-    }
-    return count
   }
 
   func seed() throws(UsageError) -> UInt64 {

@@ -34,7 +34,7 @@ enum StreamDetail: String, CaseIterable, Sendable {
 
 /// Scores lines of JSON; unlike other commands it writes while it reads.
 func runScoreStream(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
-  let rubric = try streamRubric(options, environment)
+  let rubric = try OneRubric.program(options, environment)
   let detail = try options.choice(StreamDetail.self, of: "--detail") ?? .levels
   var layout = LineLayout()
   if let key = options.value(of: .answersKey) { layout.answersKey = key }
@@ -62,7 +62,7 @@ func runScoreStream(_ options: Options, _ environment: Environment) throws(Usage
 }
 
 private func streamScorer(
-  _ rubric: LoadedProgram, _ layout: LineLayout, _ detail: StreamDetail
+  _ rubric: UsableRubric, _ layout: LineLayout, _ detail: StreamDetail
 ) -> @Sendable () -> StreamRun.Scorer {
   switch detail {
   case .levels, .values:
@@ -71,26 +71,8 @@ private func streamScorer(
       let scorer = BatchScorer(plan)
       return { scorer.score($0) }
     }
-  case .full: return { { FullLines(rubric.program, rubric.places).score($0) } }
+  case .full:
+    let lines = FullLines(rubric.program, rubric.places)
+    return { { lines.score($0) } }
   }
-}
-
-/// A rubric that is ready to run, with the place of its rules.
-struct LoadedProgram: Sendable {
-  var program: Program
-  var places: RubricPlaces
-}
-
-/// The one rubric that the lines are scored with.
-private func streamRubric(_ options: Options, _ environment: Environment) throws(UsageError) -> LoadedProgram
-{
-  let rubric = LoadedRubric(try Loader.file(at: try OneRubric.path(options)))
-  let messages = DiagnosticRenderer(language: environment.language).text(
-    for: rubric.diagnostics, in: rubric.file)
-  guard let program = rubric.program else {
-    throw UsageError(nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: messages)
-  }
-  var places = RubricPlaces()
-  places.add(rubric.file, for: program.rubric.id.value)
-  return LoadedProgram(program: program, places: places)
 }

@@ -61,21 +61,10 @@ private func subject(
   _ options: Options, _ environment: Environment
 ) throws(UsageError) -> (Program, CaseStudy?, messages: String) {
   guard let operand = options.operands.first else {
-    let rubric = LoadedRubric(try Loader.file(at: try OneRubric.path(options)))
-    let renderer = DiagnosticRenderer(language: environment.language)
-    let messages = renderer.text(for: rubric.diagnostics, in: rubric.file)
-    guard let program = rubric.program else {
-      throw UsageError(
-        nl: "de rubric is niet te lezen", en: "the rubric cannot be read", details: messages)
-    }
-    return (program, nil, messages)
+    let rubric = try OneRubric.program(options, environment)
+    return (rubric.program, nil, rubric.messages)
   }
   guard options.operands.count == 1 else { throw .severalCases(options.operands[1], for: "sheet") }
-  let workspace = try Workspace.open([operand], rubric: options.value(of: .rubric), environment)
-  guard let first = workspace.cases.first, !workspace.hasErrors else {
-    throw UsageError(
-      nl: "de casus is niet te lezen", en: "the case cannot be read", details: workspace.messages)
-  }
-  guard workspace.cases.count == 1 else { throw .severalCases(operand, for: "sheet") }
-  return (first.program, first.caseStudy, workspace.messages)
+  let (item, workspace) = try Workspace.onlyCase(operand, options, environment, verb: "sheet")
+  return (item.program, item.caseStudy, workspace.messages)
 }

@@ -36,6 +36,42 @@ struct DeckSlide {
   }
 }
 
+extension [DeckSlide] {
+  /// With the notes only on the first slide of each name.
+  var withNotesOnce: [DeckSlide] {
+    var told: Set<String> = []
+    return map { slide in
+      var slide = slide
+      if !told.insert(slide.name).inserted { slide.notes = nil }
+      return slide
+    }
+  }
+}
+
+extension DeckSlide {
+  /// The last slide: what was brought in, and what comes after.
+  /// - Parameter more: what stands below the steps.
+  static func harvest(
+    next heading: Wording, _ steps: [Wording], _ language: Language, more: HTML = .none
+  ) -> DeckSlide {
+    DeckSlide(
+      name: "harvest", title: .text(DeckWords.whatNow[language]),
+      content: .element("div", .class("columns")) {
+        HTML.element("div") {
+          HTML.element("h3") { DeckWords.harvest[language] }
+          HTML.widget("harvest") { HTML.element("p") { DeckWords.harvestByHand[language] } }
+          DeckShell.harvestButtons(language)
+        }
+        HTML.element("div") {
+          HTML.element("h3") { heading[language] }
+          HTML.element("ol") { steps.map { step in HTML.element("li") { step[language] } } }
+          more
+        }
+      },
+      notes: DeckNotes.harvest)
+  }
+}
+
 extension HTML {
   /// What comes into view when the facilitator goes on; without a script it is there at once.
   static func step(@HTMLBuilder content: () -> HTML) -> HTML {

@@ -7,7 +7,8 @@ extension FirstSession {
     [whatIf(item), variants(item), signals(item), consequences(item)]
   }
 
-  private func title(_ wording: Wording, _ item: DeckCase) -> HTML {
+  /// The title of a slide about one case, under the name of the case.
+  func title(_ wording: Wording, _ item: DeckCase) -> HTML {
     .element("span", .class("kicker")) { HTML.text(item.caseStudy.title, language) }
       + .text(" ") + .text(wording[language])
   }

@@ -81,21 +81,9 @@ extension FirstSession {
   }
 
   private var harvest: DeckSlide {
-    DeckSlide(
-      name: "harvest", title: .text(DeckWords.whatNow[language]),
-      content: .element("div", .class("columns")) {
-        HTML.element("div") {
-          HTML.element("h3") { DeckWords.harvest[language] }
-          HTML.widget("harvest") { HTML.element("p") { DeckWords.harvestByHand[language] } }
-          DeckShell.harvestButtons(language)
-        }
-        HTML.element("div") {
-          HTML.element("h3") { DeckWords.route[language] }
-          HTML.element("ol") { DeckWords.routeSteps.map { step in HTML.element("li") { step[language] } } }
-          HTML.field("harvest.said", nil, DeckWords.lastWord[language])
-        }
-      },
-      notes: DeckNotes.harvest)
+    .harvest(
+      next: DeckWords.route, DeckWords.routeSteps, language,
+      more: .field("harvest.said", nil, DeckWords.lastWord[language]))
   }
 }
 

@@ -7,11 +7,6 @@ extension FirstSession {
     [ballot(item), tally(item), room(item), deciding(item), differ(item)]
   }
 
-  private func title(_ wording: Wording, _ item: DeckCase) -> HTML {
-    .element("span", .class("kicker")) { HTML.text(item.caseStudy.title, language) }
-      + .text(" ") + .text(wording[language])
-  }
-
   private func ballot(_ item: DeckCase) -> DeckSlide {
     DeckSlide(
       name: "ballot", caseStudy: item.id, title: title(DeckWords.yourView, item),

@@ -23,14 +23,8 @@ struct FirstSession {
 
   /// In order; those about a case once for each case.
   var slides: [DeckSlide] {
-    var told: Set<String> = []
-    return
-      (opening + cases.flatMap { productSlides($0) + roomSlides($0) + choiceSlides($0) } + comparison
-      + closing).map { slide in
-        var slide = slide
-        if !told.insert(slide.name).inserted { slide.notes = nil }
-        return slide
-      }
+    (opening + cases.flatMap { productSlides($0) + roomSlides($0) + choiceSlides($0) } + comparison
+      + closing).withNotesOnce
   }
 
   var text: String {

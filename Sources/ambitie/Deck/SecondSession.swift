@@ -29,17 +29,11 @@ struct SecondSession {
   var rubric: Rubric { speaker.program.rubric }
 
   var slides: [DeckSlide] {
-    var told: Set<String> = []
-    return
-      ([frame, before, chosen] + [targets].compactMap { $0 }
+    ([frame, before, chosen] + [targets].compactMap { $0 }
       + kaders.indices.flatMap {
         [RuleSlide.slide(kaders[$0], earlier: harvest?.kaders ?? [], language), overview($0)]
       }
-      + cases.indices.map(caseSlide) + [decide, next]).map { slide in
-        var slide = slide
-        if !told.insert(slide.name).inserted { slide.notes = nil }
-        return slide
-      }
+      + cases.indices.map(caseSlide) + [decide, next]).withNotesOnce
   }
 
   var text: String {
@@ -135,22 +129,7 @@ struct SecondSession {
   }
 
   private var next: DeckSlide {
-    DeckSlide(
-      name: "harvest", title: .text(DeckWords.whatNow[language]),
-      content: .element("div", .class("columns")) {
-        HTML.element("div") {
-          HTML.element("h3") { DeckWords.harvest[language] }
-          HTML.widget("harvest") { HTML.element("p") { DeckWords.harvestByHand[language] } }
-          DeckShell.harvestButtons(language)
-        }
-        HTML.element("div") {
-          HTML.element("h3") { SecondWords.afterwards[language] }
-          HTML.element("ol") {
-            SecondWords.afterwardsSteps.map { step in HTML.element("li") { step[language] } }
-          }
-        }
-      },
-      notes: DeckNotes.harvest)
+    .harvest(next: SecondWords.afterwards, SecondWords.afterwardsSteps, language)
   }
 }
 

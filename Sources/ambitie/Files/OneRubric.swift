@@ -1,4 +1,19 @@
 import AmbitionModel
+import Scoring
+
+/// A rubric that is ready to run, with what was found in it all the same.
+struct UsableRubric: Sendable {
+  var program: Program
+  var file: SourceFile
+  var messages: String
+
+  /// Where its rules stand.
+  var places: RubricPlaces {
+    var places = RubricPlaces()
+    places.add(file, for: program.rubric.id.value)
+    return places
+  }
+}
 
 /// The rubric that is meant where only one will do.
 enum OneRubric {
@@ -11,6 +26,19 @@ enum OneRubric {
     let reading = RubricReader.read(file)
     let renderer = DiagnosticRenderer(language: environment.language)
     return (reading.value, renderer.text(for: reading.diagnostics, in: file))
+  }
+
+  /// Reads and compiles that rubric.
+  /// - Throws: what is wrong with it, when it cannot be used.
+  static func program(_ options: Options, _ environment: Environment) throws(UsageError) -> UsableRubric {
+    let rubric = LoadedRubric(try Loader.file(at: try path(options)))
+    let renderer = DiagnosticRenderer(language: environment.language)
+    let messages = renderer.text(for: rubric.diagnostics, in: rubric.file)
+    guard let program = rubric.program else {
+      throw UsageError(
+        nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: messages)
+    }
+    return UsableRubric(program: program, file: rubric.file, messages: messages)
   }
 
   /// Its file: the one that `--rubric` names, the only one in `rubrics/`, or the one that every case in `cases/` was

@@ -139,16 +139,3 @@ struct MigrationFile: Encodable {
   var format = "ambitie-migration/1"
   var cases: [MigrationRecord]
 }
-
-extension Answer.Value {
-  /// As files write it, without quotes.
-  var text: String {
-    switch self {
-    case .option(let text), .text(let text): text
-    case .number(let number): number.decimalText ?? number.description
-    case .boolean(let truth): truth ? "true" : "false"
-    case .unknown: "unknown"
-    case .notApplicable: "not_applicable"
-    }
-  }
-}

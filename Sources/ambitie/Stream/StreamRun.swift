@@ -29,8 +29,7 @@ final class StreamRun: @unchecked Sendable {
   private var isOver = false
   private var failure: UsageError?
   private(set) var badCount = 0
-  private(set) var caseCount = 0
-  private(set) var isUnread = false
+  private var isUnread = false
 
   init(
     _ source: LineSource, to descriptor: Int32, _ badLines: BadLines, _ messages: StreamMessages,
@@ -108,7 +107,6 @@ final class StreamRun: @unchecked Sendable {
     }
     report(result.badLines, piece.path)
     lineNumber += result.lineCount
-    caseCount += result.caseCount
     if badLines == .final, badCount > 0 { isOver = true }
     return !isOver || badLines == .reported
   }

@@ -14,13 +14,14 @@ struct CSVReader {
     var separator: UInt8
     /// The place of a quote that was never closed; everything behind it is one field then.
     var openQuote: SourceRange?
-    /// Whether there were more than ``CSVReader/fieldLimit`` fields; those are left out.
+    /// Whether there were more fields than the limit; those are left out.
     var isCut = false
   }
 
   static let fieldLimit = 200_000
 
   private let bytes: [UInt8]
+  private let fieldLimit: Int
   private var position: Int
   private var table: Table
 
@@ -28,14 +29,15 @@ struct CSVReader {
   ///
   /// A first line such as `sep=;` is obeyed and left out; otherwise the separator is the one that the first line
   /// with text has most of.
-  static func read(_ bytes: [UInt8]) -> Table {
-    var reader = CSVReader(bytes)
+  static func read(_ bytes: [UInt8], fieldLimit: Int = Self.fieldLimit) -> Table {
+    var reader = CSVReader(bytes, fieldLimit)
     reader.readRows()
     return reader.table
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], _ fieldLimit: Int) {
     self.bytes = bytes
+    self.fieldLimit = fieldLimit
     position = 0
     if let separator = Self.announced(bytes) {
       table = Table(separator: separator)
@@ -86,7 +88,7 @@ struct CSVReader {
     while position < bytes.count {
       var row: [Field] = []
       repeat {
-        guard fields < Self.fieldLimit else {
+        guard fields < fieldLimit else {
           table.isCut = true
           return
         }
