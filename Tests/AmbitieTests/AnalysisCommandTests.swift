@@ -79,7 +79,7 @@ import Testing
       $0.hasSuffix(".json")
     }
     #expect(names.count >= 10)
-    for name in Breadth.trials(names.sorted(), oneIn: 4) {
+    for name in Breadth.trials(names.sorted(), oneIn: 8) {
       let path = folder.appending(path: name).path
       for arguments in [
         ["robust", "--draws", "50"], ["next"], ["path", "--fit"],

@@ -35,6 +35,7 @@ public struct Rational: Hashable, Sendable, Comparable {
   public var isNegative: Bool { numerator < 0 }
 
   public static func < (left: Rational, right: Rational) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
     let a = left.numerator.multipliedFullWidth(by: right.denominator)
     let b = right.numerator.multipliedFullWidth(by: left.denominator)
     return a.high != b.high ? a.high < b.high : a.low < b.low

@@ -50,10 +50,11 @@ public struct FormerNames: Sendable {
   /// Reports earlier names that are the name of another question now, or of two questions.
   static func check(_ layers: [Layer], _ facts: [Fact], log: DiagnosticLog) {
     let layerFacts = facts.filter(\.isPerLayer).map(\.id.value.rawValue)
-    let questions = Set(
-      layers.flatMap { layer in
-        (layer.criteria.map(\.id.value.rawValue) + layerFacts).map { "\(layer.id.value).\($0)" }
-      } + facts.filter { !$0.isPerLayer }.map(\.id.value.rawValue))
+    var questions = Set(facts.filter { !$0.isPerLayer }.map(\.id.value.rawValue))
+    for layer in layers {
+      let names: [String] = layer.criteria.map(\.id.value.rawValue) + layerFacts
+      questions.formUnion(names.map { "\(layer.id.value).\($0)" })
+    }
     var claimed: Set<String> = []
     for entry in entries(layers, facts)
     where questions.contains(entry.former) || !claimed.insert(entry.former).inserted {

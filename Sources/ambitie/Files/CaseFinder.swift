@@ -72,7 +72,8 @@ struct CaseFinder {
   private static var known: [String] {
     let sets = Loader.folders(in: folder)
     let files = ([folder] + sets).flatMap { (try? Loader.jsonFiles(in: $0)) ?? [] }
-    return (sets + files.map { String($0.dropLast(5)) }).map { $0.lastPathPart }
+    let cases: [String] = files.map { String($0.dropLast(5)) }
+    return (sets + cases).map(\.lastPathPart)
   }
 }
 

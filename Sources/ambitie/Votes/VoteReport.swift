@@ -29,11 +29,11 @@ struct VoteReport {
 
   private func table(_ entries: [VoteCount.Entry]) -> Block.Table {
     let hasCertainty = entries.contains { $0.certain != nil }
-    let header =
-      [VoteWords.layer, VoteWords.count, VoteWords.median, VoteWords.spread].map { $0[language] }
-      + count.scale.levels.indices.map { "\($0 + 1)" }
-      + [VoteWords.unknown, VoteWords.blank].map { $0[language] }
-      + (hasCertainty ? [VoteWords.certain[language]] : [])
+    let before: [Wording] = [VoteWords.layer, VoteWords.count, VoteWords.median, VoteWords.spread]
+    let after: [Wording] =
+      [VoteWords.unknown, VoteWords.blank] + (hasCertainty ? [VoteWords.certain] : [])
+    let levels: [String] = count.scale.levels.indices.map { "\($0 + 1)" }
+    let header: [String] = before.map { $0[language] } + levels + after.map { $0[language] }
     return Block.Table(header: header, rows: entries.map { row($0, hasCertainty) })
   }
 

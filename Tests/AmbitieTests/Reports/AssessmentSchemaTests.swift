@@ -22,7 +22,7 @@ import Testing
     let schema = try JSONSchema(Self.schema())
     let assessments = try Shipped.assessments()
     #expect(assessments.count >= 12)
-    for assessment in Breadth.trials(assessments, oneIn: 3) {
+    for assessment in Breadth.trials(assessments, oneIn: 6) {
       let text = JSONReport([assessment], samplePlaces).text
       #expect(schema.violations(in: try strictValue(text)) == [], "\(assessment.caseStudy.id.value)")
     }
