@@ -12,4 +12,9 @@ public enum Breadth {
     let all = Array(trials)
     return isThorough ? all : stride(from: 0, to: all.count, by: step).map { all[$0] }
   }
+
+  /// How many trials to make: `all` of them in a thorough run, else `some`.
+  public static func count(_ some: Int, of all: Int) -> Int {
+    isThorough ? all : some
+  }
 }

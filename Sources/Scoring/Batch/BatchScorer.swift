@@ -2,8 +2,8 @@ public import AmbitionModel
 
 /// Scores cases that stand one on a line, without keeping them.
 ///
-/// Lines that are plain and settled go through the dense program; everything else through the reader, the
-/// evaluator and the possibilities that `score` uses. Not shared between threads: each worker has its own.
+/// Answers go through the dense program, and open outcomes through standing diagrams; where a rubric is too large or
+/// calculates too freely for those, through the evaluator and the possibilities that `score` uses. Not shared between threads: each worker has its own.
 public final class BatchScorer {
   /// What was wrong with one line.
   public struct BadLine: Sendable {
@@ -45,11 +45,13 @@ public final class BatchScorer {
     let questions: LineQuestions
     let writer: LineWriter
     let layout: LineLayout
+    let diagrams: SharedDiagrams?
 
     public init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
       self.program = program
       self.layout = layout
       dense = DenseCompiler.compile(program)
+      diagrams = dense.map { SharedDiagrams(program, $0.answers) }
       questions = LineQuestions(program)
       writer = LineWriter(program, dense, detail)
     }
@@ -60,6 +62,8 @@ public final class BatchScorer {
   private let scanner: LineScanner?
   private let reader: LineReader
   private let output = ByteBuffer()
+  /// Made at the first case with an open outcome.
+  private lazy var walk = plan.diagrams.map { OpenWalk($0.diagrams) }
 
   public init(_ plan: Plan) {
     self.plan = plan
@@ -93,12 +97,7 @@ public final class BatchScorer {
   ) -> UnsafePointer<UInt8> {
     if let scanner, let machine, let (id, stop) = scanner.scan(start), stop.pointee == 0x0A || stop == end {
       result.caseCount += 1
-      machine.run()
-      if machine.isSettled {
-        plan.writer.write(id, machine, to: output)
-      } else {
-        write(id, machine.answers)
-      }
+      run(machine, id)
       return stop
     }
     var stop = start
@@ -118,7 +117,21 @@ public final class BatchScorer {
       return
     }
     result.caseCount += 1
-    line.id.withUTF8 { write($0, line.answers) }
+    line.id.withUTF8 { id in
+      if let machine, machine.take(line.answers) { run(machine, id) } else { write(id, line.answers) }
+    }
+  }
+
+  /// Scores the answers that the machine holds.
+  private func run(_ machine: DenseMachine, _ id: UnsafeBufferPointer<UInt8>) {
+    machine.run()
+    if machine.isSettled {
+      plan.writer.write(id, machine, to: output)
+    } else if let (decisions, flags) = walk?.outcomes(of: machine) {
+      plan.writer.write(id, decisions, flags.map(Assessment.FlagOutcome.State.init), to: output)
+    } else {
+      write(id, machine.answers)
+    }
   }
 
   /// One case with many open answers must not hold up a million others: what takes more than this stays open.
@@ -145,8 +158,17 @@ extension DenseMachine {
     return true
   }
 
+  /// Takes the answers over, by slot; false when one of them has no code.
+  fileprivate func take(_ answers: [Value]) -> Bool {
+    for (slot, answer) in answers.enumerated() {
+      guard let code = program.answers[slot].code(of: answer) else { return false }
+      registers[slot] = code
+    }
+    return true
+  }
+
   /// The value of each slot, as far as rules can tell.
-  var answers: [Value] {
+  fileprivate var answers: [Value] {
     program.answers.indices.map { program.answers[$0].values[Int(registers[$0])] }
   }
 }

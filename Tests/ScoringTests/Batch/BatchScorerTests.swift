@@ -40,12 +40,71 @@ import Testing
         #expect((value == .string("unknown")) == (outcome.value == .unknown), "\(decision.name) in \(output)")
         if case .number(let number) = outcome.value { #expect(value == .string(number.description)) }
       }
+      expectPossible(assessment, written, program)
       for (flag, outcome) in zip(program.flags, assessment.flags) {
         let isRaised = written["flags"]?.items?.contains(.string(flag.name)) == true
         let isOpen = written["undetermined"]?.items?.contains(.string(flag.name)) == true
         #expect(isRaised == (outcome.state == .raised) && isOpen == (outcome.state == .undetermined))
       }
     }
+  }
+
+  /// What a line says of open decisions is what assessing says.
+  private func expectPossible(_ assessment: Assessment, _ written: JSONValue, _ program: Program) {
+    let open = zip(program.decisions, assessment.decisions).compactMap { decision, outcome in
+      outcome.value == .unknown ? outcome.possible.map { (decision, $0) } : nil
+    }
+    let entries = written["possible"]?.items ?? []
+    #expect(entries.count == open.count)
+    for ((decision, values), entry) in zip(open, entries) {
+      #expect(entry["decision"] == .string(decision.name))
+      #expect(entry["values"]?.items?.count == values.count, "\(decision.name) in \(entry)")
+      let numbers = values.compactMap { if case .number(let number) = $0 { number.description } else { nil } }
+      if numbers.count == values.count { #expect(entry["values"]?.items == numbers.map(JSONValue.string)) }
+    }
+  }
+
+  /// Lines over the shipped rubrics, of which a few answers or nearly all are open.
+  @Test(arguments: ["digital-information-product", "preconditions", "koploperdeal"], [10, 50, 90])
+  func `says of open answers what assessing says`(_ name: String, _ percentOpen: Int) throws {
+    let program = try DenseProgramTests.program(at: "rubrics/\(name).json")
+    var generator = SeededGenerator(seed: UInt64(percentOpen))
+    let sheets = (0..<Breadth.count(6, of: 60)).map { _ in
+      program.inputs.indices.map { slot -> Value in
+        let choices = (program.possibleAnswers(forSlot: slot) ?? []) + [.null]
+        return Int.random(in: 0..<100, using: &generator) < percentOpen
+          ? .unknown : choices.randomElement(using: &generator) ?? .unknown
+      }
+    }
+    #expect(sheets.count >= 6)
+    let dense = try #require(DenseCompiler.compile(program))
+    let machine = DenseMachine(dense)
+    let walk = OpenWalk(StandingDiagrams(program, dense.answers))
+    var openCount = 0
+    for sheet in sheets {
+      for (slot, answer) in sheet.enumerated() {
+        machine.registers[slot] = try #require(dense.answers[slot].code(of: answer))
+      }
+      machine.run()
+      let found = try #require(walk.outcomes(of: machine))
+      let assessment = try program.assessment(of: sheet)
+      for (outcome, expected) in zip(found.decisions, assessment.decisions) {
+        #expect(outcome.value == expected.value && outcome.possible == expected.possible)
+        if expected.value == .unknown { openCount += 1 }
+      }
+      #expect(found.flags.map(Assessment.FlagOutcome.State.init) == assessment.flags.map(\.state))
+    }
+    #expect(openCount > 0)
+  }
+
+  @Test func `takes the careful way where diagrams would be too large`() throws {
+    let program = try DenseProgramTests.program(at: "rubrics/digital-information-product.json")
+    let dense = try #require(DenseCompiler.compile(program))
+    let diagrams = StandingDiagrams(program, dense.answers, nodeLimit: 5)
+    #expect(diagrams.decisions.contains { $0 == nil })
+    let machine = DenseMachine(dense)
+    machine.run()
+    #expect(OpenWalk(diagrams).outcomes(of: machine) == nil)
   }
 
   @Test func `goes on after bad lines and says which`() throws {
