@@ -74,8 +74,10 @@ private struct Content: Hashable, Comparable {
 }
 
 extension Assessment {
-  /// The text that was answered, where the answer is a text: rules do not tell all texts apart.
-  func answerText(inSlot slot: Int) -> String? {
+  /// The text that was answered in a slot, where the answer is a text; `nil` for other answers.
+  ///
+  /// The values of a sheet do not tell apart texts that no rule mentions.
+  public func answerText(inSlot slot: Int) -> String? {
     guard case .text = sheet.values[slot] else { return nil }
     return sheet.answers[slot]?.value.value.text
   }

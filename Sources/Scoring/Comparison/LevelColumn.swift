@@ -8,8 +8,14 @@ public struct LevelColumn: Sendable {
   public let shown: Int
   /// The index of the decision that says the level that fits; `nil` where the rubric has none on the same scale.
   public let fitting: Int?
-  /// The names of the levels, the lowest first.
-  public let levels: [LocalizedText]
+  /// The lowest first.
+  public let levels: [Name]
+
+  /// What a level is called.
+  public struct Name: Sendable, Equatable {
+    public let id: String
+    public let title: LocalizedText
+  }
 
   /// The columns of a program, in the order of its layers, the whole case last.
   static func columns(of program: Program) -> [LevelColumn] {
@@ -19,7 +25,7 @@ public struct LevelColumn: Sendable {
         let levels = program.scale(ofDecision: shown), !levels.isEmpty
       else { return nil }
       let fitting = program.index(of: .fitting, inLayer: layer).flatMap {
-        program.scale(ofDecision: $0) == levels ? $0 : nil
+        program.scale(ofDecision: $0)?.map(\.id) == levels.map(\.id) ? $0 : nil
       }
       return LevelColumn(layer: layer, shown: shown, fitting: fitting, levels: levels)
     }
@@ -42,11 +48,11 @@ extension Program {
     decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
   }
 
-  /// The names of what a decision can come to, where that has an order.
-  fileprivate func scale(ofDecision index: Int) -> [LocalizedText]? {
+  /// What a decision can come to, where that has an order.
+  fileprivate func scale(ofDecision index: Int) -> [LevelColumn.Name]? {
     switch decisions[index].type {
-    case .level: rubric.levels.map(\.title)
-    case .options(let options): options.map(\.label)
+    case .level: rubric.levels.map { .init(id: $0.id.value.rawValue, title: $0.title) }
+    case .options(let options): options.map { .init(id: $0.id.value.rawValue, title: $0.label) }
     case .boolean, .number: nil
     }
   }
