@@ -40,6 +40,7 @@ extension Command {
     .path,
     .robust,
     .consistency,
+    .compare,
     .kader,
     .deck,
     .votes,

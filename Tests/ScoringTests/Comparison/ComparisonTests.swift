@@ -35,7 +35,7 @@ private typealias Case = ComparedSample.Case
   static let facts: [(name: String, groups: [String])] = [
     ("stakes", ["l: b, c", "h: a", "not applicable: e", "unknown: d"]),
     ("legal", ["true: a", "false: b", "unknown: c, d, e"]),
-    ("region", ["North: b", "south: a, c", "unknown: d, e"]),
+    ("region", ["North: b", "South: a, c", "unknown: d, e"]),
     ("nothing", ["everything: a, b, c, d, e"]),
   ]
 
