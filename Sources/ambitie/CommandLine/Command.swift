@@ -43,6 +43,8 @@ extension Command {
     .kader,
     .deck,
     .votes,
+    .exchange,
+    .practice,
     .check,
     .test,
     .new,
