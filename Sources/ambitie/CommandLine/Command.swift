@@ -44,6 +44,8 @@ extension Command {
     .kader,
     .deck,
     .votes,
+    .exchange,
+    .practice,
     .check,
     .test,
     .new,
