@@ -11,6 +11,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
   case table
   case session
   case exchange
+  case comparison
 
   var bytes: [UInt8] {
     switch self {
@@ -21,6 +22,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
     case .table: PackageResources.table_schema_json
     case .session: PackageResources.session_schema_json
     case .exchange: PackageResources.exchange_schema_json
+    case .comparison: PackageResources.comparison_schema_json
     }
   }
 }
