@@ -18,7 +18,7 @@ public enum CaseReader {
   }
 
   private enum Key: String, CaseIterable {
-    case format, id, rubric, title, summary, organisation, theme
+    case format, id, rubric, practice, title, summary, organisation, theme
     case referenceDate = "reference_date"
     case assessors, sources, context, answers, retired, reasons, deviations
   }
@@ -32,6 +32,7 @@ public enum CaseReader {
     }
     let id: Located<Identifier<CaseStudy>>? = fields.identifier(.id)
     let rubric = fields.required(.rubric).flatMap { reference($0, log) }
+    let isPractice = fields.optionalBoolean(.practice)
     let title = fields.text(.title)
     let summary = fields.text(.summary)
     let organisation = fields.text(.organisation)
@@ -63,7 +64,7 @@ public enum CaseReader {
     return CaseStudy(
       id: id, rubric: rubric, title: title, summary: summary, organisation: organisation, theme: theme,
       referenceDate: date, assessors: assessors, sources: sources, context: facts, answers: answers,
-      reasons: reasons, deviations: deviations, retired: retired)
+      reasons: reasons, deviations: deviations, retired: retired, isPractice: isPractice?.value ?? false)
   }
 
   /// The rubric that a case or a kader belongs to.

@@ -43,6 +43,8 @@ public struct CaseStudy: Sendable {
   public var deviations: [Deviation]
   /// Answers to questions that the rubric no longer asks; kept, and not scored.
   public var retired: [NamedAnswer]
+  /// Whether the case was invented, to rehearse with.
+  public var isPractice: Bool
 
   /// A reason that was recorded for the choices in one layer.
   public struct RecordedReason: Sendable {
@@ -60,7 +62,7 @@ public struct CaseStudy: Sendable {
     summary: LocalizedText, organisation: LocalizedText, theme: LocalizedText,
     referenceDate: CalendarDate, assessors: [Assessor], sources: [Source], context: [NamedAnswer],
     answers: [NamedAnswer], reasons: [RecordedReason] = [], deviations: [Deviation] = [],
-    retired: [NamedAnswer] = []
+    retired: [NamedAnswer] = [], isPractice: Bool = false
   ) {
     self.id = id
     self.rubric = rubric
@@ -76,5 +78,6 @@ public struct CaseStudy: Sendable {
     self.reasons = reasons
     self.deviations = deviations
     self.retired = retired
+    self.isPractice = isPractice
   }
 }

@@ -29,6 +29,13 @@ public enum CaseWriter {
     return writer.text.dropFirst() + "\n"
   }
 
+  /// The case as a document of its own.
+  static func document(of study: CaseStudy) -> DocumentNode {
+    // What is written here can be read; the alternative is for the compiler.
+    DocumentParser.parse(SourceFile(path: "", text: text(of: study))).value
+      ?? DocumentNode(.null, at: SourceRange(0, 0))
+  }
+
   private static func layout(_ study: CaseStudy, schema: String?) -> LayoutNode {
     var object = ObjectLayout()
     object.add("$schema", schema)
@@ -38,6 +45,7 @@ public enum CaseWriter {
     rubric.add("id", study.rubric.id.value.rawValue)
     rubric.add("version", study.rubric.version)
     object.add("rubric", rubric.node)
+    if study.isPractice { object.add("practice", LayoutNode(.scalar("true"))) }
     object.add("title", study.title)
     object.add("summary", study.summary)
     object.add("organisation", study.organisation)

@@ -73,6 +73,11 @@ extension Diagnostic {
     case guessedEncoding = "guessed-encoding"
     case formulaInCell = "formula-in-cell"
     case conflictingAnswers = "conflicting-answers"
+    // Exchange files that were worked out again
+    case changedPart = "changed-part"
+    case missingPart = "missing-part"
+    case otherResult = "other-result"
+    case otherEngine = "other-engine"
     case tooManyFindings = "too-many-findings"
   }
 }

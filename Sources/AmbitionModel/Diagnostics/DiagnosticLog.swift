@@ -23,6 +23,11 @@ final class DiagnosticLog {
     add(Diagnostic(message, at: range, severity: .warning, notes: notes))
   }
 
+  /// What the reading of a part of the file found.
+  func add(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { add(diagnostic) }
+  }
+
   private func add(_ diagnostic: Diagnostic) {
     if collected.count < limit {
       collected.append(diagnostic)

@@ -35,6 +35,14 @@ extension DiagnosticLog {
     return Located(text.text, at: node.range)
   }
 
+  func boolean(_ node: DocumentNode, _ name: String) -> Located<Bool>? {
+    guard case .boolean(let truth) = node.kind else {
+      wrongType(node, name, Wording(nl: "true of false", en: "true or false"))
+      return nil
+    }
+    return Located(truth, at: node.range)
+  }
+
   func expression(_ node: DocumentNode, _ name: String) -> LocatedText? {
     guard string(node, name) != nil, case .string(let text) = node.kind else { return nil }
     return text

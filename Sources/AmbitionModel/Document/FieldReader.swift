@@ -119,6 +119,10 @@ struct FieldReader<Key: RawRepresentable & CaseIterable & Equatable> where Key.R
     optional(key).flatMap { log.number($0, key.rawValue) }
   }
 
+  func optionalBoolean(_ key: Key) -> Located<Bool>? {
+    optional(key).flatMap { log.boolean($0, key.rawValue) }
+  }
+
   /// FEEL, with the place of each of its bytes.
   func expression(_ key: Key) -> LocatedText? {
     required(key).flatMap { log.expression($0, key.rawValue) }

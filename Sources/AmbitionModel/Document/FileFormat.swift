@@ -3,6 +3,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case rubric = "ambitie-rubric/1"
   case caseStudy = "ambitie-case/1"
   case kader = "ambitie-kader/1"
+  case exchange = "ambitie-exchange/1"
 
   /// Which kind of file this claims to be, whatever else is wrong with it.
   public static func claimed(by file: SourceFile) -> Reading<FileFormat> {

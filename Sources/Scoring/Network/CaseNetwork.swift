@@ -18,12 +18,26 @@ public struct CaseNetwork {
   /// The most cases through which a fact may come.
   public static let stepLimit = 16
 
-  private let members: [Identifier<CaseStudy>: Member]
-  private var results: [Identifier<CaseStudy>: Assessment?] = [:]
+  private let members: [Member]
+  /// The members with an id, in their order.
+  private let byIdentifier: [Identifier<CaseStudy>: [Int]]
+  private var results: [Int: Assessment?] = [:]
 
-  /// - Parameter members: of cases with the same id the first counts.
   public init(_ members: [Member]) {
-    self.members = Dictionary(members.map { ($0.caseStudy.id.value, $0) }) { first, _ in first }
+    self.members = members
+    byIdentifier = Dictionary(grouping: members.indices) { members[$0].caseStudy.id.value }
+  }
+
+  /// The case called `id` that is meant in `asker`: one of the same organisation before any other, then the latest
+  /// that is not later than the asker, else the earliest; the first of those.
+  private func member(_ id: Identifier<CaseStudy>, for asker: CaseStudy) -> Int? {
+    let all = byIdentifier[id] ?? []
+    guard all.count > 1 else { return all.first }
+    let own = all.filter { members[$0].caseStudy.organisation == asker.organisation }
+    let near = own.isEmpty ? all : own
+    let dates = near.map { members[$0].caseStudy.referenceDate }
+    let date = dates.filter { $0 <= asker.referenceDate }.max() ?? dates.min()
+    return near.first { members[$0].caseStudy.referenceDate == date }
   }
 
   /// The case with every fact that comes from elsewhere filled in, or `nil` and what is wrong with where facts
@@ -35,7 +49,7 @@ public struct CaseNetwork {
     var diagnostics: [Diagnostic] = []
     for index in study.context.indices {
       do {
-        try fill(&study.context[index], of: program, along: [caseStudy.id.value])
+        try fill(&study.context[index], in: caseStudy, of: program, along: [caseStudy.key])
       } catch {
         diagnostics.append(error)
       }
@@ -45,9 +59,11 @@ public struct CaseNetwork {
 
   /// Fills in one fact, when it comes from elsewhere and the case that it comes from can be used.
   private mutating func fill(
-    _ fact: inout CaseStudy.NamedAnswer, of program: Program, along path: [Identifier<CaseStudy>]
+    _ fact: inout CaseStudy.NamedAnswer, in asker: CaseStudy, of program: Program,
+    along path: [CaseStudy.Key]
   ) throws(Diagnostic) {
-    guard let origin = fact.answer.origin, let other = try assessment(of: origin, along: path) else { return }
+    guard let origin = fact.answer.origin, let other = try assessment(of: origin, for: asker, along: path)
+    else { return }
     let transfer = try FactTransfer(origin, from: other, to: fact.name.value, in: program)
     fact.answer.value = Located(transfer.value, at: origin.decision.range)
     fact.answer.origin?.found = transfer.found
@@ -55,29 +71,30 @@ public struct CaseNetwork {
 
   /// What the case comes to that a fact is taken from; `nil` when that case has findings of its own.
   private mutating func assessment(
-    of origin: FactOrigin, along path: [Identifier<CaseStudy>]
+    of origin: FactOrigin, for asker: CaseStudy, along path: [CaseStudy.Key]
   ) throws(Diagnostic) -> Assessment? {
     let id = origin.caseStudy.value
-    if let start = path.firstIndex(of: id) {
-      throw Diagnostic(.circularOrigin(path[start...].map(\.rawValue)), at: origin.caseStudy.range)
-    }
-    if let known = results[id] { return known }
-    guard let member = members[id] else {
-      let known = members.keys.map(\.rawValue).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard let index = member(id, for: asker) else {
+      if path.contains(where: { $0.id == id }) { throw circle(path, to: { $0.id == id }, origin) }
+      let known = byIdentifier.keys.map(\.rawValue).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       throw Diagnostic(.noSuchCase(id, known: known), at: origin.caseStudy.range)
     }
+    let member = members[index]
+    let key = member.caseStudy.key
+    if path.contains(key) { throw circle(path, to: { $0 == key }, origin) }
+    if let known = results[index] { return known }
     guard path.count < Self.stepLimit else {
       throw Diagnostic(.tooManySteps(limit: Self.stepLimit), at: origin.caseStudy.range)
     }
     var study = member.caseStudy
     do {
       // The first thing wrong is enough: what is wrong with that case is told of that case.
-      for index in study.context.indices {
-        try fill(&study.context[index], of: member.program, along: path + [id])
+      for place in study.context.indices {
+        try fill(&study.context[place], in: member.caseStudy, of: member.program, along: path + [key])
       }
     } catch {
       guard error.code == .cycle || error.code == .tooDeep else {
-        results[id] = .some(nil)
+        results[index] = .some(nil)
         return nil
       }
       // Which case of a circle is to blame nobody knows, so each way into it is reported.
@@ -86,8 +103,15 @@ public struct CaseNetwork {
       throw here
     }
     let result = Assessor(member.program).assess(study).value
-    results[id] = .some(result)
+    results[index] = .some(result)
     return result
+  }
+
+  private func circle(
+    _ path: [CaseStudy.Key], to isStart: (CaseStudy.Key) -> Bool, _ origin: FactOrigin
+  ) -> Diagnostic {
+    let round = path[(path.firstIndex(where: isStart) ?? path.startIndex)...]
+    return Diagnostic(.circularOrigin(round.map(\.id.rawValue)), at: origin.caseStudy.range)
   }
 }
 

@@ -10,7 +10,7 @@ struct UsableRubric: Sendable {
   /// Where its rules stand.
   var places: RubricPlaces {
     var places = RubricPlaces()
-    places.add(file, for: program.rubric.id.value)
+    places.add(file, for: program.rubric)
     return places
   }
 }

@@ -5,6 +5,8 @@ import Scoring
 struct RubricShelf {
   private struct Entry {
     var file: SourceFile
+    /// The rubric's part of the file; `nil` where that is all of it.
+    var node: DocumentNode?
     var rubric: Rubric?
     var diagnostics: [Diagnostic]
     var program: Program?
@@ -14,6 +16,9 @@ struct RubricShelf {
   static let folder = "rubrics"
 
   private var entries: [Entry] = []
+
+  /// No rubrics.
+  init() {}
 
   /// - Parameter operand: the one rubric to use, or a folder of them; `nil` takes every rubric in `rubrics/`.
   init(only operand: String?) throws(UsageError) {
@@ -25,6 +30,19 @@ struct RubricShelf {
         en: "the folder \(quoted(path)) holds no rubrics (files ending in .json)")
     }
     for path in paths { add(try Loader.file(at: path)) }
+  }
+
+  /// The rubrics that an exchange file encloses.
+  init(enclosedIn exchange: Exchange, _ file: SourceFile) {
+    entries = exchange.rubrics.map {
+      Entry(file: file, node: $0.node, rubric: $0.value, diagnostics: [])
+    }
+  }
+
+  /// The rubric of a program as its file has it; `nil` when it is not from here.
+  func document(of rubric: Rubric) -> DocumentNode? {
+    entries.first { $0.rubric?.id == rubric.id && $0.rubric?.version == rubric.version }
+      .flatMap { $0.node ?? DocumentParser.parse($0.file).value }
   }
 
   /// The file or folder that a user means: its path, or the id of a rubric in `rubrics/`.
@@ -96,7 +114,7 @@ struct RubricShelf {
   var places: RubricPlaces {
     var places = RubricPlaces()
     for entry in entries {
-      if let id = entry.rubric?.id.value { places.add(entry.file, for: id) }
+      if let rubric = entry.rubric { places.add(entry.file, for: rubric) }
     }
     return places
   }
@@ -106,8 +124,11 @@ struct RubricShelf {
     entries.map { renderer.text(for: $0.diagnostics, in: $0.file) }.joined()
   }
 
-  var hasErrors: Bool {
-    entries.contains { $0.diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { !errors.isEmpty }
+
+  /// What stands in the way of using a rubric.
+  var errors: [Diagnostic] {
+    entries.flatMap(\.diagnostics).filter { $0.severity == .error }
   }
 }
 

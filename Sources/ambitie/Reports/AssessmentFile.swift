@@ -45,9 +45,11 @@ struct CaseRecord: Encodable {
   var organisation: TextRecord
   var theme: TextRecord
   var referenceDate: String
+  /// True for a case that was invented, to rehearse with.
+  var practice: Bool?
 
   enum CodingKeys: String, CodingKey {
-    case id, title, summary, organisation, theme
+    case id, title, summary, organisation, theme, practice
     case referenceDate = "reference_date"
   }
 
@@ -58,6 +60,7 @@ struct CaseRecord: Encodable {
     organisation = TextRecord(caseStudy.organisation)
     theme = TextRecord(caseStudy.theme)
     referenceDate = caseStudy.referenceDate.description
+    practice = caseStudy.isPractice ? true : nil
   }
 }
 

@@ -35,5 +35,14 @@ enum Block {
   struct Table {
     var header: [String]
     var rows: [[String]]
+    var narrow = Narrow.stacked
+
+    /// What becomes of a table that is wider than there is room for.
+    enum Narrow {
+      /// A line for each cell, with its column before it.
+      case stacked
+      /// Cells of several lines, as long as every word has room; no-break spaces keep words together.
+      case wrapped
+    }
   }
 }

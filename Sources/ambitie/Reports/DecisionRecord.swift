@@ -48,16 +48,38 @@ struct DecisionRecord: Encodable {
       type = "option"
       options = all.map(OptionRecord.init)
     }
-    value = ValueRecord(outcome.value, of: decision, program)
+    let record = OutcomeRecord(index, assessment)
+    (value, possible, range, undecidedBy) =
+      (record.value, record.possible, record.range, record.undecidedBy)
     if case .number(let number) = outcome.value { rounded = NumberStyle(language: .english).text(number) }
+    place = places.text(decision.decision.id.range, in: program.rubric)
+    reason = ReasonRecord(assessment.reason(forDecision: index), decision, assessment, places)
+  }
+}
+
+/// What a decision came to or can still be, in JSON.
+struct OutcomeRecord: Encodable {
+  var value: ValueRecord
+  var possible: [ValueRecord]?
+  var range: RangeRecord?
+  var undecidedBy: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case value, possible, range
+    case undecidedBy = "undecided_by"
+  }
+
+  init(_ index: Int, _ assessment: Assessment) {
+    let program = assessment.program
+    let decision = program.decisions[index]
+    let outcome = assessment.decisions[index]
+    value = ValueRecord(outcome.value, of: decision, program)
     if let all = outcome.possible {
       range = RangeRecord(all)
       let listed = all.filter { if case .number = $0 { false } else { true } }
       possible = listed.map { ValueRecord($0, of: decision, program) }
     }
     undecidedBy = outcome.undecidedBy.map { program.inputs[$0].name }
-    place = places.text(decision.decision.id.range, in: program.rubric)
-    reason = ReasonRecord(assessment.reason(forDecision: index), decision, assessment, places)
   }
 }
 

@@ -1,20 +1,35 @@
 import AmbitionModel
 
-/// Where rules stand: the files of the rubrics, by id.
+/// Where rules stand: the files of the rubrics, by id, version and place.
 struct RubricPlaces {
-  private var files: [Identifier<Rubric>: (path: String, lines: SourceLines)] = [:]
+  /// Tells versions of a rubric apart, also where they stand in one file.
+  private struct Key: Hashable {
+    var id: Located<Identifier<Rubric>>
+    var version: String
+  }
 
-  mutating func add(_ file: SourceFile, for id: Identifier<Rubric>) {
-    files[id] = (file.path, file.lines)
+  private var files: [Key: (path: String, lines: SourceLines)] = [:]
+
+  mutating func add(_ file: SourceFile, for rubric: Rubric) {
+    files[Key(id: rubric.id, version: rubric.version)] = (file.path, file.lines)
+  }
+
+  /// Adds what other rubrics' places say.
+  mutating func merge(_ others: RubricPlaces) {
+    files.merge(others.files) { first, _ in first }
   }
 
   /// `rubrics/x.json:12:5`; `nil` for a rubric that was not read from a file.
   func text(_ range: SourceRange, in rubric: Rubric) -> String? {
-    files[rubric.id.value].map { "\($0.path):\($0.lines.position(of: range.start))" }
+    files[Key(id: rubric.id, version: rubric.version)].map {
+      "\($0.path):\($0.lines.position(of: range.start))"
+    }
   }
 
   /// `rubrics/x.json:12`, which is enough for readers.
   func line(of range: SourceRange, in rubric: Rubric) -> String? {
-    files[rubric.id.value].map { "\($0.path):\($0.lines.position(of: range.start).line)" }
+    files[Key(id: rubric.id, version: rubric.version)].map {
+      "\($0.path):\($0.lines.position(of: range.start).line)"
+    }
   }
 }

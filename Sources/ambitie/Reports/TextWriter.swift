@@ -55,6 +55,7 @@ struct TextWriter {
       rows.map { TextWidth.columns(of: oneLine($0[column])) }.max() ?? 0
     }
     guard widths.reduce(0, +) + 2 * widths.count <= width else {
+      if table.narrow == .wrapped, let narrow = narrowed(widths, rows) { return wrapped(rows, narrow) }
       return table.rows.map { row in
         zip(table.header, row).map { wrapped("\($0): \($1)", hanging: 2) }.joined()
       }.joined(separator: "\n")
@@ -62,6 +63,34 @@ struct TextWriter {
     return rows.map { row in
       zip(row, widths).map { TextWidth.padded(oneLine($0), to: $1) }.joined(separator: "  ").trimmingBlanks
         + "\n"
+    }.joined()
+  }
+
+  /// The widths of columns that fit the width; `nil` where a word would not.
+  private func narrowed(_ widths: [Int], _ rows: [[String]]) -> [Int]? {
+    var narrow = widths.indices.map { column in
+      rows.flatMap { oneLine($0[column]).split(separator: " ") }
+        .map { TextWidth.columns(of: String($0)) }.max() ?? 0
+    }
+    var room = width - narrow.reduce(0, +) - 2 * (narrow.count - 1)
+    guard room >= 0 else { return nil }
+    // The narrowest column that wants more gets it, so that all come out about as wide.
+    while room > 0,
+      let next = narrow.indices.filter({ narrow[$0] < widths[$0] }).min(by: { narrow[$0] < narrow[$1] })
+    {
+      narrow[next] += 1
+      room -= 1
+    }
+    return narrow
+  }
+
+  private func wrapped(_ rows: [[String]], _ widths: [Int]) -> String {
+    rows.map { row in
+      let cells = zip(row, widths).map { TextWidth.lines(of: oneLine($0), width: $1) }
+      return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+        zip(cells, widths).map { TextWidth.padded(line < $0.count ? $0[line] : "", to: $1) }
+          .joined(separator: "  ").trimmingBlanks + "\n"
+      }.joined()
     }.joined()
   }
 

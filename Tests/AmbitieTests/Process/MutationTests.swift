@@ -51,7 +51,7 @@ import Testing
     guard let answers = sheet.value else { return renderer.text(for: sheet.diagnostics, in: caseFile) }
     let assessment = Assessor(program).assess(caseStudy, answers)
     var places = RubricPlaces()
-    places.add(rubricFile, for: rubric.id.value)
+    places.add(rubricFile, for: rubric)
     return OverviewText([assessment], .test).text + CSVReport([assessment], .test).text
       + JSONReport([assessment], places).text + Explanation(assessment, .everything, places, .test).text
   }

@@ -95,7 +95,7 @@ var samplePlaces: RubricPlaces {
   var places = RubricPlaces()
   for (id, text) in [("sample", sampleRubric), ("scores", scoresRubric)] {
     let file = SourceFile(path: "rubrics/\(id).json", text: text)
-    if let rubric = RubricReader.read(file).value { places.add(file, for: rubric.id.value) }
+    if let rubric = RubricReader.read(file).value { places.add(file, for: rubric) }
   }
   return places
 }

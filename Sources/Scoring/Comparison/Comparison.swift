@@ -1,0 +1,128 @@
+public import AmbitionModel
+
+/// Cases side by side: what organisations, themes or years show, share, can learn from each other, and how it moved.
+///
+/// What is not comparable is kept apart: cases of other rubrics, of other versions of a rubric, and practice data stand in
+/// sections of their own. Nothing is ranked, and the order of the cases that were given makes no difference.
+public struct Comparison: Sendable {
+  /// A case that takes part.
+  public struct Member: Sendable {
+    public var assessment: Assessment
+    /// What tells the rubric from others of the same id and version; empty where that is not needed.
+    public var rubricMark: String
+    /// Which set of names its id and organisation belong to; empty where they mean the same everywhere.
+    ///
+    /// Files from which the names were taken out use the same made-up ones for different cases.
+    public var namespace: String
+
+    public init(_ assessment: Assessment, rubricMark: String = "", namespace: String = "") {
+      self.assessment = assessment
+      self.rubricMark = rubricMark
+      self.namespace = namespace
+    }
+
+    /// What the case is a reading of.
+    public var origin: Origin { assessment.caseStudy.isPractice ? .practice : .real }
+  }
+
+  /// What cases are a reading of.
+  public enum Origin: String, Sendable, CaseIterable {
+    case real
+    /// Invented, for a rehearsal.
+    case practice
+  }
+
+  /// What is done with cases that were answered with another version of the rubric.
+  public enum Versions: Sendable {
+    /// Each version has a section of its own.
+    case apart
+    /// The members were scored with one version, and stand together.
+    case rescored
+  }
+
+  /// By what cases are grouped.
+  public enum Grouping: Sendable, Equatable {
+    case organisation
+    case theme
+    /// The year of the reference date.
+    case year
+    /// What is known of a fact, by its name: `phase`, `data.capacity`.
+    case fact(String)
+  }
+
+  public let grouping: Grouping
+  public let versions: Versions
+  /// By rubric, then by version; practice data behind real cases.
+  public let sections: [ComparisonSection]
+
+  /// - Parameter language: in which language the alphabet counts, for each rubric.
+  /// - Complexity: O(*n*² · *f*) at worst, in cases of one organisation or theme and facts.
+  public init(
+    _ members: [Member], by grouping: Grouping = .organisation, versions: Versions = .apart,
+    language: (Rubric) -> Language
+  ) {
+    self.grouping = grouping
+    self.versions = versions
+    let parts = Dictionary(grouping: members) { SectionKey($0, versions) }
+    sections = parts.sorted { $0.key < $1.key }.map { key, members in
+      ComparisonSection(
+        members, by: grouping, versions: versions, in: language(members[0].assessment.program.rubric))
+    }
+  }
+
+  /// The rubrics of which cases stand apart because they were answered with different versions.
+  public var splitRubrics: [Identifier<Rubric>] {
+    var seen: [Identifier<Rubric>] = []
+    var split: [Identifier<Rubric>] = []
+    for section in sections {
+      let id = section.program.rubric.id.value
+      if seen.contains(id), !split.contains(id), versionCount(of: id) > 1 { split.append(id) }
+      seen.append(id)
+    }
+    return split
+  }
+
+  private func versionCount(of id: Identifier<Rubric>) -> Int {
+    Set(sections.filter { $0.program.rubric.id.value == id }.map { $0.answeredVersions + [$0.rubricMark] })
+      .count
+  }
+}
+
+/// What cases must agree in to stand in one section.
+private struct SectionKey: Hashable, Comparable {
+  private let rubric: String
+  private let scored: String
+  private let answered: String
+  private let mark: String
+  private let isPractice: Bool
+
+  init(_ member: Comparison.Member, _ versions: Comparison.Versions) {
+    let own = member.assessment.program.rubric
+    rubric = own.id.value.rawValue
+    scored = own.version
+    answered = versions == .apart ? member.answeredVersion : own.version
+    mark = member.rubricMark
+    isPractice = member.origin == .practice
+  }
+
+  static func < (left: SectionKey, right: SectionKey) -> Bool {
+    if left.isPractice != right.isPractice { return right.isPractice }
+    if left.rubric != right.rubric { return left.rubric < right.rubric }
+    if left.scored != right.scored { return precedes(left.scored, right.scored) }
+    if left.answered != right.answered { return precedes(left.answered, right.answered) }
+    return left.mark < right.mark
+  }
+
+  /// The order of versions; of versions that count the same, that of their texts.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let (one, other) = (RubricVersion(left), RubricVersion(right))
+    return one < other || (!(other < one) && left < right)
+  }
+}
+
+extension Comparison.Member {
+  /// The version that the case says it was answered with; the one that it was scored with where it says none.
+  var answeredVersion: String {
+    assessment.caseStudy.rubric.version ?? assessment.program.rubric.version
+  }
+}

@@ -1,0 +1,53 @@
+public import AmbitionModel
+
+/// What one group shows in one column: the levels of its cases, and how they lie to what fits.
+public struct ComparisonCell: Sendable {
+  /// One case of the group.
+  public struct Entry: Sendable, Equatable {
+    /// The index among the section's cases.
+    public var caseIndex: Int
+    public var shown: PossibleLevels
+    /// `nil` where the rubric does not say which level fits.
+    public var fitting: PossibleLevels?
+    /// `nil` where the rubric does not say which level fits.
+    public var gap: LevelGap?
+  }
+
+  /// In the order of the group.
+  public let entries: [Entry]
+  public let spread: LevelSpread
+  /// How many flags of each kind are raised in the column's layer, over all cases of the group.
+  public let raisedFlags: [Flag.Kind: Int]
+  /// How many flags of the column's layer open answers decide, over all cases of the group.
+  public let undeterminedFlags: Int
+
+  init(_ group: [Int], _ assessments: [Assessment], _ column: LevelColumn) {
+    entries = group.map { index in
+      let shown = column.shown(of: assessments[index])
+      let fitting = column.fitting(of: assessments[index])
+      return Entry(
+        caseIndex: index, shown: shown, fitting: fitting,
+        gap: fitting.map { LevelGap(shown: shown, fitting: $0) })
+    }
+    spread = LevelSpread(entries.map(\.shown), of: column.levels.count)
+    var raised: [Flag.Kind: Int] = [:]
+    var undetermined = 0
+    for assessment in group.map({ assessments[$0] }) {
+      for (flag, outcome) in zip(assessment.program.flags, assessment.flags) where flag.layer == column.layer
+      {
+        switch outcome.state {
+        case .raised: raised[flag.flag.kind, default: 0] += 1
+        case .undetermined: undetermined += 1
+        case .notRaised: break
+        }
+      }
+    }
+    raisedFlags = raised
+    undeterminedFlags = undetermined
+  }
+
+  /// How many cases lie so to the level that fits; `nil` where the rubric does not say which one that is.
+  public func count(_ gap: LevelGap) -> Int? {
+    entries.contains { $0.gap != nil } ? entries.count { $0.gap == gap } : nil
+  }
+}

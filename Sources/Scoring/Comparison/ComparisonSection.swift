@@ -1,0 +1,76 @@
+public import AmbitionModel
+
+/// The cases that can be compared with each other: of one rubric, scored with one version of it, all real or all practice.
+///
+/// Indices of cases, organisations, themes and columns are those of this section.
+public struct ComparisonSection: Sendable {
+  public let program: Program
+  /// What tells the rubric from others of the same id and version; empty where that is not needed.
+  public let rubricMark: String
+  public let origin: Comparison.Origin
+  public let language: Language
+  /// The versions that the cases were answered with, the lowest first; several only when they were rescored.
+  public let answeredVersions: [String]
+  /// Every date of every case, by organisation, id and date.
+  public let cases: [ComparedCase]
+  /// Each once, in the order of the alphabet.
+  public let organisations: [LocalizedText]
+  /// Each once, in the order of the alphabet.
+  public let themes: [LocalizedText]
+  /// What was left out, since it says different things about one case at one date.
+  public let conflicts: [ConflictingCases]
+  /// How many files said the same as another one, and count once.
+  public let repeated: Int
+  /// The places where cases show a level; empty for a rubric without levels.
+  public let columns: [LevelColumn]
+  public let groups: [ComparisonGroup]
+  /// For each group, a cell for each column.
+  public let cells: [[ComparisonCell]]
+  /// All cases together, a cell for each column.
+  public let totals: [ComparisonCell]
+  /// The flags that are raised or open somewhere.
+  public let flags: [FlagSpread]
+  public let learningPairs: [LearningPair]
+  public let trends: [CaseTrend]
+  /// One for each organisation.
+  public let consistency: [OrganisationConsistency]
+
+  /// - Parameter members: at least one, all of one rubric and scored with one version of it.
+  init(
+    _ members: [Comparison.Member], by grouping: Comparison.Grouping, versions: Comparison.Versions,
+    in language: Language
+  ) {
+    let program = members[0].assessment.program
+    let roll = CaseRoll(members, in: language)
+    let assessments = roll.cases.map(\.assessment)
+    let columns = LevelColumn.columns(of: program)
+    let groups = Self.groups(of: roll, program, by: grouping, in: language)
+    let latest = roll.cases.indices.filter { roll.cases[$0].isLatest }
+    self.program = program
+    rubricMark = members[0].rubricMark
+    origin = members[0].origin
+    self.language = language
+    answeredVersions = Set(members.map(\.answeredVersion)).sorted {
+      let (one, other) = (RubricVersion($0), RubricVersion($1))
+      return one < other || (!(other < one) && $0 < $1)
+    }
+    cases = roll.cases
+    organisations = roll.organisations.all
+    themes = roll.themes.all
+    conflicts = roll.conflicts
+    repeated = roll.repeated
+    self.columns = columns
+    self.groups = groups
+    cells = groups.map { group in columns.map { ComparisonCell(group.cases, assessments, $0) } }
+    totals = columns.map { ComparisonCell(latest, assessments, $0) }
+    flags = FlagSpread.spreads(of: roll.cases, program)
+    learningPairs = LearningPair.pairs(among: roll.cases, columns)
+    trends = CaseTrend.trends(of: roll.cases)
+    consistency = OrganisationConsistency.all(of: roll.cases, columns)
+  }
+
+  /// The cases that were answered with another version than they are scored with.
+  public var carriedOver: [Int] {
+    cases.indices.filter { cases[$0].answeredVersion != program.rubric.version }
+  }
+}

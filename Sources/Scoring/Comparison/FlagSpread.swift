@@ -1,0 +1,47 @@
+public import AmbitionModel
+
+/// Where one flag is raised, over the cases of a section at their latest dates.
+public struct FlagSpread: Sendable, Equatable {
+  /// The index among the program's flags.
+  public let flag: Int
+  /// Indices of the cases in which it is raised.
+  public let raised: [Int]
+  /// Indices of the cases in which open answers decide; counted apart from `raised`.
+  public let undetermined: [Int]
+  /// The organisations with a case in which it is raised, in the order of the section.
+  public let organisations: [Int]
+  /// Those with a case in which it is raised or can still be.
+  public let possibleOrganisations: [Int]
+
+  /// Whether it is raised in cases of two organisations or more.
+  public var isShared: Bool { organisations.count > 1 }
+
+  /// Whether it is not shared, but open answers can still make it so.
+  public var mayBeShared: Bool { !isShared && possibleOrganisations.count > 1 }
+
+  /// Kinds in the order of what organisations can do together: missed chances first.
+  public static let kinds: [Flag.Kind] = [.missedOpportunity, .tooLow, .tooHigh, .inconsistency]
+
+  /// The flags that are raised or open somewhere: by kind, then those that most organisations and cases have, then in
+  /// the order of the rubric.
+  static func spreads(of cases: [ComparedCase], _ program: Program) -> [FlagSpread] {
+    let latest = cases.indices.filter { cases[$0].isLatest }
+    let all = program.flags.indices.compactMap { flag -> FlagSpread? in
+      func indices(_ state: Assessment.FlagOutcome.State) -> [Int] {
+        latest.filter { cases[$0].assessment.flags[flag].state == state }
+      }
+      let (raised, undetermined) = (indices(.raised), indices(.undetermined))
+      guard !raised.isEmpty || !undetermined.isEmpty else { return nil }
+      let organisations = Set(raised.map { cases[$0].organisation })
+      let possible = organisations.union(undetermined.map { cases[$0].organisation })
+      return FlagSpread(
+        flag: flag, raised: raised, undetermined: undetermined, organisations: organisations.sorted(),
+        possibleOrganisations: possible.sorted())
+    }
+    func rank(_ spread: FlagSpread) -> [Int] {
+      let kind = kinds.firstIndex(of: program.flags[spread.flag].flag.kind) ?? kinds.count
+      return [kind, -spread.organisations.count, -spread.raised.count, spread.flag]
+    }
+    return all.sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
+  }
+}

@@ -1,0 +1,59 @@
+public import AmbitionModel
+
+/// A place where cases show a level: a layer, or the whole case.
+public struct LevelColumn: Sendable {
+  /// The index of the layer; `nil` for the whole case.
+  public let layer: Int?
+  /// The index of the decision that says the level that the choices amount to.
+  public let shown: Int
+  /// The index of the decision that says the level that fits; `nil` where the rubric has none on the same scale.
+  public let fitting: Int?
+  /// The lowest first.
+  public let levels: [Name]
+
+  /// What a level is called.
+  public struct Name: Sendable, Equatable {
+    public let id: String
+    public let title: LocalizedText
+  }
+
+  /// The columns of a program, in the order of its layers, the whole case last.
+  static func columns(of program: Program) -> [LevelColumn] {
+    let layers = program.rubric.layers.indices.map { Int?.some($0) } + [nil]
+    return layers.compactMap { layer in
+      guard let shown = program.index(of: .shown, inLayer: layer),
+        let levels = program.scale(ofDecision: shown), !levels.isEmpty
+      else { return nil }
+      let fitting = program.index(of: .fitting, inLayer: layer).flatMap {
+        program.scale(ofDecision: $0)?.map(\.id) == levels.map(\.id) ? $0 : nil
+      }
+      return LevelColumn(layer: layer, shown: shown, fitting: fitting, levels: levels)
+    }
+  }
+
+  /// The level that a case shows here.
+  public func shown(of assessment: Assessment) -> PossibleLevels {
+    PossibleLevels(assessment.decisions[shown], of: levels.count)
+  }
+
+  /// The level that fits a case here; `nil` where the rubric does not say.
+  public func fitting(of assessment: Assessment) -> PossibleLevels? {
+    fitting.map { PossibleLevels(assessment.decisions[$0], of: levels.count) }
+  }
+}
+
+extension Program {
+  /// The index of the first decision with this role for `layer`, or for the whole case.
+  fileprivate func index(of role: Decision.Role, inLayer layer: Int?) -> Int? {
+    decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
+  }
+
+  /// What a decision can come to, where that has an order.
+  fileprivate func scale(ofDecision index: Int) -> [LevelColumn.Name]? {
+    switch decisions[index].type {
+    case .level: rubric.levels.map { .init(id: $0.id.value.rawValue, title: $0.title) }
+    case .options(let options): options.map { .init(id: $0.id.value.rawValue, title: $0.label) }
+    case .boolean, .number: nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import AmbitionModel
+import Scoring
+
+/// Says what the cases, groups and levels of one section of a comparison are called.
+struct SectionSpeaker {
+  let section: ComparisonSection
+  let speaker: Speaker
+  var language: Language { speaker.language }
+
+  init(_ section: ComparisonSection) {
+    self.section = section
+    speaker = Speaker(section.program, section.language)
+  }
+
+  func organisation(_ index: Int) -> String { name(section.organisations[index]) }
+
+  func theme(_ index: Int) -> String { name(section.themes[index]) }
+
+  func group(_ group: ComparisonGroup) -> String {
+    switch group.name {
+    case .text(let text), .option(let text): name(text)
+    case .year(let year): "\(year)"
+    case .boolean(let truth): (truth ? Words.yes : Words.no)[language]
+    case .unknown: Words.unknown[language]
+    case .notApplicable: Words.notApplicable[language]
+    case .everything: CompareWords.everything[language]
+    }
+  }
+
+  func title(ofCase index: Int) -> String { name(section.cases[index].study.title) }
+
+  func organisation(ofCase index: Int) -> String { organisation(section.cases[index].organisation) }
+
+  func date(ofCase index: Int) -> String {
+    speaker.numbers.text(section.cases[index].study.referenceDate)
+  }
+
+  func title(of column: LevelColumn) -> String { speaker.title(ofLayer: column.layer) }
+
+  /// `2 Meesturen`.
+  func level(_ index: Int, of column: LevelColumn) -> String {
+    "\(index + 1) \(column.levels[index].title[language])"
+  }
+
+  /// `2 Meesturen`, `1–3` or `1/3` where several are possible.
+  func text(_ levels: PossibleLevels, of column: LevelColumn) -> String {
+    if let level = levels.level { return level < column.levels.count ? self.level(level, of: column) : "?" }
+    guard let low = levels.levels.first, let high = levels.levels.last else {
+      return Words.notApplicable[language]
+    }
+    let isDense = high - low + 1 == levels.levels.count
+    let span =
+      isDense ? Self.span(low...high) : levels.levels.map { "\($0 + 1)" }.joined(separator: "/")
+    return levels.mayNotApply ? "\(span)/–" : span
+  }
+
+  /// `2`, or `2–3` for two levels or more.
+  static func span(_ range: ClosedRange<Int>) -> String {
+    range.count == 1 ? "\(range.lowerBound + 1)" : "\(range.lowerBound + 1)–\(range.upperBound + 1)"
+  }
+
+  private func name(_ text: LocalizedText) -> String {
+    let name = text[language]
+    return name.isEmpty ? CompareWords.nameless[language] : name
+  }
+}

@@ -1,0 +1,279 @@
+import AmbitionModel
+import TestSupport
+import Testing
+
+@testable import Scoring
+
+private typealias Case = ComparedSample.Case
+
+@Suite struct `Cases side by side` {
+  @Test func `stand by organisation, each at its latest date`() throws {
+    let section = try ComparedSample.section([
+      Case(id: "b", organisation: "\"Zeeland\"", data: "low"),
+      Case(id: "a", organisation: "\"Drenthe\"", data: "low"),
+      Case(id: "a", organisation: "\"Drenthe\"", date: "2024-01-01", data: "high"),
+      Case(id: "c", organisation: "\"drenthe\""),
+    ])
+    #expect(section.groupTexts == ["Drenthe: a, c", "Zeeland: b"])
+    let cell = try #require(section.cells[0].first)
+    #expect(cell.spread.counts == [0, 0, 1])
+    #expect(cell.spread.unknown == 1)
+    #expect(cell.spread.median == 2...2)
+    #expect(section.totals[0].spread.counts == [1, 0, 1])
+  }
+
+  @Test func `stand by year, each at its latest date of the year`() throws {
+    let section = try ComparedSample.section(
+      [
+        Case(id: "a", date: "2023-01-01", data: "low"), Case(id: "a", date: "2023-06-01", data: "middle"),
+        Case(id: "a", date: "2024-01-01", data: "high"), Case(id: "b", date: "2023-02-02", data: "low"),
+      ], by: .year)
+    #expect(section.groupTexts == ["2023: a, b", "2024: a"])
+    #expect(section.cells[0][0].spread.counts == [1, 1, 0])
+  }
+
+  static let facts: [(name: String, groups: [String])] = [
+    ("stakes", ["l: b, c", "h: a", "not applicable: e", "unknown: d"]),
+    ("legal", ["true: a", "false: b", "unknown: c, d, e"]),
+    ("region", ["North: b", "South: a, c", "unknown: d, e"]),
+    ("nothing", ["everything: a, b, c, d, e"]),
+  ]
+
+  @Test(arguments: facts.indices)
+  func `stand by a fact, what is unknown last`(_ index: Int) throws {
+    let none = #"{ "answer": "not_applicable", "reason": "N" }"#
+    let section = try ComparedSample.section(
+      [
+        Case(id: "a", context: ["stakes": "\"high\"", "legal": "true", "region": "\"south\""]),
+        Case(id: "b", context: ["stakes": "\"low\"", "legal": "false", "region": "\"North\""]),
+        Case(id: "c", context: ["stakes": "\"low\"", "region": "\"South\""]), Case(id: "d"),
+        Case(id: "e", context: ["stakes": none]),
+      ], by: .fact(Self.facts[index].name))
+    #expect(section.groupTexts == Self.facts[index].groups)
+  }
+
+  @Test func `count how they lie to the level that fits`() throws {
+    let cases = [("low", "high"), ("high", "low"), ("middle", "middle"), ("low", "middle")]
+    let section = try ComparedSample.section(
+      cases.enumerated().map { index, pair in
+        Case(id: "c\(index)", context: ["stakes": "\"\(pair.1)\""], data: pair.0)
+      } + [Case(id: "open", data: "low")])
+    let cell = section.cells[0][0]
+    #expect(LevelGap.allCases.map { cell.count($0) } == [2, 1, 1, 1, 0])
+    #expect(cell.raisedFlags == [.tooLow: 2, .missedOpportunity: 3])
+    #expect(cell.undeterminedFlags == 1)
+  }
+
+  @Test func `count once what two files say, and not what they contradict`() throws {
+    let section = try ComparedSample.section([
+      Case(id: "same", data: "low"), Case(id: "same", data: "low"),
+      Case(id: "other", data: "low"), Case(id: "other", data: "high"),
+      Case(id: "other", organisation: "\"B\"", data: "high"),
+    ])
+    #expect(section.groupTexts == ["A: same", "B: other"])
+    #expect(section.repeated == 1)
+    #expect(section.conflicts.map { $0.assessments.count } == [2])
+    #expect(section.conflicts.first?.organisation == 0)
+  }
+
+  @Test func `never mix practice data or versions`() throws {
+    let real = try ComparedSample.members([Case(id: "a"), Case(id: "b", version: "0.9")])
+    let practice = try ComparedSample.members([Case(id: "a", isPractice: true)])
+    let other = try ComparedSample.members([Case(id: "a", version: "1.10")], version: "1.10")
+    let apart = Comparison(other + practice + real) { _ in .english }
+    #expect(
+      apart.sections.map { "\($0.origin) \($0.program.rubric.version) \($0.answeredVersions)" } == [
+        #"real 1 ["0.9"]"#, #"real 1 ["1"]"#, #"real 1.10 ["1.10"]"#, #"practice 1 ["1"]"#,
+      ])
+    #expect(apart.splitRubrics.map(\.rawValue) == ["small"])
+    let rescored = Comparison(real, versions: .rescored) { _ in .english }
+    #expect(rescored.sections.map(\.answeredVersions) == [["0.9", "1"]])
+    #expect(rescored.sections[0].carriedOver.map { rescored.sections[0].name($0) } == ["b 2022-05-18"])
+    #expect(rescored.splitRubrics.isEmpty)
+  }
+
+  @Test func `never mix rubrics that only share a name, or made-up names of two files`() throws {
+    let cases = [Case(id: "a", data: "low"), Case(id: "a", date: "2024-01-01", data: "high")]
+    var members = try ComparedSample.members(cases + cases)
+    for index in 2..<4 { members[index].namespace = "other" }
+    let one = Comparison(members) { _ in .english }
+    #expect(one.sections.map(\.groupTexts) == [["A: a", "A (2): a"]])
+    #expect(one.sections[0].repeated == 0)
+    #expect(one.sections[0].trends.map { $0.dates.count } == [2, 2])
+    for index in 2..<4 { members[index].rubricMark = "other" }
+    let apart = Comparison(members) { _ in .english }
+    #expect(apart.sections.map(\.groupTexts) == [["A: a"], ["A: a"]])
+    #expect(apart.splitRubrics.count == 1)
+  }
+
+  @Test(arguments: UInt64(0)..<30)
+  func `come out the same in whatever order they are given`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let options = ["low", "middle", "high", nil]
+    let cases = (0..<10).map { _ in
+      Case(
+        id: ["a", "b", "c"].randomElement(using: &generator) ?? "a",
+        organisation: ["\"A\"", "\"B\"", #"{"nl": "B", "en": "Bee"}"#].randomElement(using: &generator)
+          ?? "\"A\"",
+        theme: ["\"T\"", "\"U\""].randomElement(using: &generator) ?? "\"T\"",
+        date: ["2020-01-01", "2021-01-01"].randomElement(using: &generator) ?? "2020-01-01",
+        context: ["stakes": ["\"low\"", "\"high\""].randomElement(using: &generator) ?? "\"low\""],
+        data: options.randomElement(using: &generator) ?? nil)
+    }
+    let grouping = [Comparison.Grouping.organisation, .theme, .year, .fact("stakes")][Int(seed % 4)]
+    let first = try ComparedSample.section(cases, by: grouping)
+    let again = try ComparedSample.section(cases.shuffled(using: &generator), by: grouping)
+    #expect(outline(first) == outline(again))
+    #expect(first.cases.count + first.conflicts.count > 0)
+  }
+
+  private func outline(_ section: ComparisonSection) -> [String] {
+    section.groupTexts + section.cases.indices.map(section.name)
+      + section.cells.flatMap { $0 }.map { "\($0.entries)" }
+      + section.flags.map { "\($0)" } + section.learningPairs.map { "\($0)" }
+      + section.trends.map { "\($0.dates) \($0.steps.map(\.outcomes))" }
+      + section.conflicts.map { "\($0.organisation) \($0.assessments.map(\.sheet.values))" }
+      + section.organisations.map { $0[.english] } + ["\(section.repeated)"]
+  }
+}
+
+@Suite struct `What organisations share` {
+  @Test func `are flags that two of them have, missed chances first`() throws {
+    let section = try ComparedSample.section([
+      Case(id: "a", organisation: "\"A\"", context: ["stakes": "\"high\"", "legal": "true"], data: "low"),
+      Case(id: "b", organisation: "\"B\"", context: ["stakes": "\"high\""], data: "low"),
+      Case(id: "c", organisation: "\"B\"", data: "low", work: "low"),
+    ])
+    let names = section.flags.map { section.program.flags[$0.flag].name }
+    #expect(
+      names == [
+        "data.together", "work.together", "data.below", "work.below", "lawful",
+      ])
+    #expect(section.flags.map(\.isShared) == [true, false, true, false, false])
+    // Open at A and at B for data.below by stakes, at A for work.
+    #expect(section.flags.map { $0.raised.count } == [3, 1, 2, 0, 1])
+    #expect(section.flags.map(\.mayBeShared) == [false, true, false, true, true])
+    #expect(section.flags.map { $0.undetermined.count } == [0, 2, 1, 3, 2])
+  }
+
+  static let learning: [(data: String, stakes: String, pairs: Int)] = [
+    // The learner shows `low` where `stakes` asks for more; the other shows `data`.
+    ("high", "high", 1), ("middle", "high", 0), ("middle", "middle", 1), ("high", "middle", 1),
+    ("high", "low", 0), ("low", "middle", 0),
+  ]
+
+  @Test(arguments: learning.indices)
+  func `is learned where one shows too little and the other enough`(_ index: Int) throws {
+    let row = Self.learning[index]
+    let learner = Case(
+      id: "learner", organisation: "\"A\"", context: ["stakes": "\"\(row.stakes)\""], data: "low")
+    let section = try ComparedSample.section([
+      learner, Case(id: "example", organisation: "\"B\"", data: row.data),
+    ])
+    #expect(section.learningPairs.count == row.pairs)
+    let other = try ComparedSample.section([
+      learner, Case(id: "example", organisation: "\"B\"", theme: "\"Other\"", data: row.data),
+    ])
+    #expect(other.learningPairs.isEmpty)
+    let own = try ComparedSample.section([learner, Case(id: "example", data: row.data)])
+    #expect(own.learningPairs.isEmpty)
+  }
+
+  @Test func `names the organisations by the alphabet and both ways`() throws {
+    let section = try ComparedSample.section([
+      Case(id: "a1", organisation: "\"A\"", context: ["stakes": "\"high\""], data: "low"),
+      Case(id: "a2", organisation: "\"A\"", data: "high"),
+      Case(id: "b1", organisation: "\"B\"", context: ["stakes": "\"middle\""], data: "low"),
+      Case(id: "b2", organisation: "\"B\"", data: "high"),
+    ])
+    let pair = try #require(section.learningPairs.first)
+    #expect(section.learningPairs.count == 1)
+    #expect([pair.first, pair.second] == [0, 1])
+    #expect(
+      pair.reasons.map { "\(section.name($0.learner)) < \($0.examples.map(section.name))" } == [
+        #"a1 2022-05-18 < ["b2 2022-05-18"]"#, #"b1 2022-05-18 < ["a2 2022-05-18"]"#,
+      ])
+  }
+}
+
+@Suite struct `What changed between dates` {
+  @Test func `is told from each date to the next, with the answers behind it`() throws {
+    let section = try ComparedSample.section([
+      Case(id: "a", date: "2024-01-01", context: ["stakes": "\"high\"", "region": "\"east\""], data: "high"),
+      Case(id: "a", date: "2020-01-01", context: ["stakes": "\"high\"", "region": "\"west\""], data: "low"),
+      Case(id: "a", date: "2022-01-01", context: ["stakes": "\"high\"", "region": "\"west\""]),
+      Case(id: "once", date: "2022-01-01"),
+    ])
+    let trend = try #require(section.trends.first)
+    #expect(section.trends.count == 1)
+    #expect(trend.dates.map(section.name) == ["a 2020-01-01", "a 2022-01-01", "a 2024-01-01"])
+    let program = section.program
+    let steps = trend.steps.map { step in
+      step.answers.map { "\($0.kind) \(program.inputs[$0.slot].name)" }
+        + step.outcomes.map { "\(program.decisions[$0.decision].name) \($0.because.count)" }
+        + step.flags.map { "\(program.flags[$0.flag].name) \($0.from) \($0.to)" }
+    }
+    #expect(
+      steps == [
+        [
+          "withdrawn data.rights", "data.shown 1", "data.below raised undetermined",
+          "data.together raised undetermined", "lawful undetermined undetermined",
+        ].filter { !$0.hasPrefix("lawful") },
+        [
+          "changed region", "answered data.rights", "data.shown 1", "data.below undetermined notRaised",
+          "data.together undetermined notRaised", "lawful undetermined notRaised",
+        ],
+      ])
+  }
+
+  /// What did not cause a change can be undone without undoing the change.
+  @Test(arguments: UInt64(0)..<60)
+  func `rests on the answers that are named`(seed: UInt64) throws {
+    let random = try RandomRubric(seed: seed)
+    let program = random.program
+    var generator = SeededGenerator(seed: seed &+ 1_000)
+    var other = random.answers
+    for slot in other.indices where Bool.random(using: &generator) {
+      other[slot] =
+        (program.possibleAnswers(forSlot: slot) ?? []).randomElement(using: &generator) ?? other[slot]
+    }
+    let (before, after) = (try random.assessment, try program.assessment(of: other))
+    let step = CaseTrend.Step(0, 1, before, after)
+    #expect(step.answers.map(\.slot) == other.indices.filter { other[$0] != random.answers[$0] })
+    for change in step.outcomes where change.to.value.isSettled {
+      var undone = other
+      for answer in step.answers where !change.because.contains(answer.slot) {
+        undone[answer.slot] = answer.from
+      }
+      let value = try program.assessment(of: undone).decisions[change.decision].value
+      #expect(value == change.to.value, "\(program.decisions[change.decision].name)")
+      #expect(!change.because.isEmpty)
+    }
+    for change in step.flags where change.to != .undetermined {
+      var undone = other
+      for answer in step.answers where !change.because.contains(answer.slot) {
+        undone[answer.slot] = answer.from
+      }
+      #expect(try program.assessment(of: undone).flags[change.flag].state == change.to)
+    }
+  }
+}
+
+@Suite struct `The consistency of one organisation` {
+  @Test func `is about its own cases only`() throws {
+    let alike = ["stakes": "\"high\"", "legal": "true"]
+    let section = try ComparedSample.section([
+      Case(id: "x", organisation: "\"A\"", context: alike, data: "low"),
+      Case(id: "y", organisation: "\"B\"", context: alike, data: "low"),
+      Case(id: "z", organisation: "\"B\"", context: alike, data: "high"),
+    ])
+    let strict = OrganisationConsistency.all(
+      of: section.cases, section.columns, threshold: .init(share: 1, facts: 2))
+    #expect(strict.map(\.organisation) == [0, 1])
+    #expect(strict.map { $0.spreads[0].steps } == [nil, 2])
+    #expect(strict[0].findings.isEmpty)
+    #expect(strict[1].findings.map { [$0.first, $0.second] } == [[1, 2]])
+    // Too few facts to say so by the rule of `consistency`.
+    #expect(section.consistency.flatMap(\.findings).count == 0)
+  }
+}
