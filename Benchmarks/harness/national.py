@@ -77,9 +77,10 @@ def main(setting: Setting) -> None:
         if step.skipped or few_step.skipped:
             continue
         start, median = few_step.seconds[0], statistics.median(step.seconds)
-        whole = start + times * max(0, median - start)
+        # Few cases more than the start tell nothing about very many.
+        whole = shown(start + times * (median - start)) if median > 2 * start else "–"
         memory = f"{step.megabytes:.0f}" if step.measures_memory else "–"
-        rows.append([step.name, *spread(step.seconds, 1), f"{start:.1f}", memory, shown(whole)])
+        rows.append([step.name, *spread(step.seconds, 1), f"{start:.1f}", memory, whole])
     print_table(
         f"A national run ({count:,} cases measured, {setting.runs} runs; {NATIONAL:,} by proportion)",
         ["step", "seconds", "lowest–highest", "of which to start", "most MB of a process", f"for {NATIONAL:,}"], rows)
