@@ -178,6 +178,8 @@ def judge(entries: dict) -> None:
     if BASIS not in entries:
         return
     print()
+    one = rate(BASIS)
+    print(f"- one thread: {one:,.0f} cases a second, at least 300,000 is asked: {'met' if one >= 300_000 else 'not met'}")
     for name, least in ((CEILING, 0.4), (WARM, 3), (ZEN, 50)):
         if name in entries:
             ratio = rate(BASIS) / rate(name)
@@ -185,3 +187,5 @@ def judge(entries: dict) -> None:
     if "ambitie, 2 threads" in entries:
         ratio = rate("ambitie, 2 threads") / rate(BASIS)
         print(f"- two threads against one: {ratio:.2f}, at least 1.7 is asked: {'met' if ratio >= 1.7 else 'not met'}")
+    most = max(entry.megabytes for entry in entries.values() if entry.peer.options is not None)
+    print(f"- most memory of ambitie: {most:.0f} MB, under 64 MB is asked: {'met' if most < 64 else 'not met'}")

@@ -9,6 +9,7 @@ from harness.table import print_table, spread
 
 # One run takes some hundredths of a second, so that more of them cost nothing.
 TIMES = 10
+MORE = 15
 
 
 def main(setting: Setting) -> None:
@@ -37,8 +38,21 @@ def main(setting: Setting) -> None:
     print_table(
         f"Until the first output ({TIMES * setting.runs} runs, in turn; milliseconds)",
         ["program", "median", "lowest–highest", "more than the empty one", "MB"], rows)
+    judge(times)
     for line in skipped:
         print(f"\nskipped: {line}")
+
+
+def judge(times: dict) -> None:
+    """What the tool is held to: at most so many milliseconds more than an empty program, for one case."""
+    print()
+    for empty, tool in ((EMPTY, "ambitie"), (STATIC, "ambitie, static")):
+        for command in ("`score --stream`, one case", "`score aerius`"):
+            name = f"{tool}: {command}"
+            if empty in times and name in times:
+                more = statistics.median(times[name]) - statistics.median(times[empty])
+                print(f"- {name}: {more:.1f} ms more than the empty program, at most {MORE} is asked: "
+                      f"{'met' if more <= MORE else 'not met'}")
 
 
 EMPTY = "empty program with Foundation"

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Scores cases under Apache Spark and counts levels and flags for each organisation.
 
-    on_spark.py CASES.ndjson COUNTS.csv --tool ambitie --rubric RUBRIC.json --master 'local[2]'
+    on_spark.py CASES COUNTS.csv --tool ambitie --rubric RUBRIC.json --master 'local[2]'
 
-Each partition goes through a process of its own of `ambitie score --stream`, by the pipe of Spark; what follows `--` goes to
-`ambitie` as well. The tool and the rubric have to stand at the same path on every machine. A line that cannot be used
-ends the run, so that nothing is left out in silence. Needs Java 17 and PyPI pyspark.
+CASES is a file of NDJSON or a folder with parts of it. Each partition goes through a process of its own of `ambitie
+score --stream`, by the pipe of Spark; what follows `--` goes to `ambitie` as well. The tool and the rubric have to stand at
+the same path on every machine. A line that cannot be used ends the run, so that nothing is left out in silence. Needs Java
+17 and PyPI pyspark.
 """
 
 import argparse
