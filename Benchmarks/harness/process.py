@@ -14,6 +14,8 @@ class Outcome:
 
     status: int
     seconds: float
+    # Of all threads together; other work on the machine hardly changes it.
+    processor_seconds: float
     # Never below what this harness holds itself, which is what a child starts from.
     megabytes: float
     output: str
@@ -28,12 +30,13 @@ def run(command: list, output: Path | None = None, folder: Path | None = None) -
         try:
             child = subprocess.Popen(command, stdin=nothing, stdout=out, stderr=errors, cwd=folder)
         except OSError as error:
-            return Outcome(127, 0, 0, "", f"{command[0]}: {error.strerror}")
+            return Outcome(127, 0, 0, 0, "", f"{command[0]}: {error.strerror}")
         _, status, usage = os.wait4(child.pid, 0)
         seconds = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)
         return Outcome(
-            child.returncode, seconds, usage.ru_maxrss / 1024, "" if output else text(out), text(errors))
+            child.returncode, seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024,
+            "" if output else text(out), text(errors))
 
 
 def open_output(path: Path | None):
