@@ -140,7 +140,7 @@ def compare(entry: Entry, setting: Setting) -> None:
 
 
 def main(setting: Setting) -> None:
-    entries = [prepared(peer, setting) for peer in LIST]
+    entries = [prepared(peer, setting) for peer in LIST if setting.only in peer.name or peer.name == CEILING]
     for pass_number in range(setting.runs):
         for entry in entries:
             print(f"run {pass_number + 1} of {setting.runs}: {entry.peer.name}", file=sys.stderr)

@@ -27,6 +27,8 @@ class Setting:
     runs: int
     # How many cases the fast ones get; slower peers get a part of them.
     cases: int
+    # Peers with this in their name.
+    only: str = ""
 
     @cached_property
     def python(self) -> Path:
