@@ -48,13 +48,17 @@ def text(file) -> str:
     return file.read(1 << 16).decode("utf-8", "replace")
 
 
-def first_output(command: list, folder: Path | None = None) -> float:
-    """Seconds until the first byte that a command writes; it then runs to its end."""
+def first_output(command: list, folder: Path | None = None) -> tuple:
+    """Seconds until the first byte that a command writes, and processor seconds until its end."""
     start = time.perf_counter()
-    with subprocess.Popen(
-            [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, cwd=folder, bufsize=0) as child:
+    child = subprocess.Popen(
+        [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        cwd=folder, bufsize=0)
+    with child.stdout:
         child.stdout.read(1)
         seconds = time.perf_counter() - start
-        child.stdout.read()
-    return seconds
+        while child.stdout.read(1 << 16):
+            pass
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    return seconds, usage.ru_utime + usage.ru_stime

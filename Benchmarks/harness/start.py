@@ -25,19 +25,22 @@ def main(setting: Setting) -> None:
         programs.append((f"{name}: `score --stream`, one case", setting.stream(one, tool=tool)))
         programs.append((f"{name}: `score aerius`", [tool, "score", "aerius"]))
     times = {name: [] for name, _ in programs}
+    processor = {name: [] for name, _ in programs}
     memory = {name: run(command, folder=ROOT).megabytes for name, command in programs}
     for _ in range(TIMES * setting.runs):
         for name, command in programs:
-            times[name].append(1000 * first_output(command, ROOT))
+            seconds, processor_seconds = first_output(command, ROOT)
+            times[name].append(1000 * seconds)
+            processor[name].append(1000 * processor_seconds)
     basis = {kind: statistics.median(times[name]) for kind, name in (("", EMPTY), (", static", STATIC)) if name in times}
     rows = []
     for name, values in times.items():
         kind = ", static" if ", static" in name else ""
         more = f"{statistics.median(values) - basis[kind]:+.1f}" if kind in basis else "–"
-        rows.append([name, *spread(values, 1), more, f"{memory[name]:.0f}"])
+        rows.append([name, *spread(values, 1), more, f"{statistics.median(processor[name]):.1f}", f"{memory[name]:.0f}"])
     print_table(
         f"Until the first output ({TIMES * setting.runs} runs, in turn; milliseconds)",
-        ["program", "median", "lowest–highest", "more than the empty one", "MB"], rows)
+        ["program", "median", "lowest–highest", "more than the empty one", "processor", "MB"], rows)
     judge(times)
     for line in skipped:
         print(f"\nskipped: {line}")
