@@ -33,7 +33,8 @@ def header(rubric: dict) -> str:
     lengths = lambda values: rows([str(len(value)) for value in values])
     scores = rows([rows([str(criterion["scores"][option]) for option in options]) for criterion in criteria])
     tests = "".join(f"  if ({condition(flag['when'], index)}) found |= 1ull << {bit};\n" for bit, flag in enumerate(flags))
-    return f"""enum {{ LAYERS = {len(layers)}, CRITERIA = {len(criteria)}, OPTIONS = {len(options)}, LEVELS = {len(levels)}, FLAGS = {len(flags)} }};
+    return f"""enum {{ LAYERS = {len(layers)}, CRITERIA = {len(criteria)}, OPTIONS = {len(options)} }};
+enum {{ LEVELS = {len(levels)}, FLAGS = {len(flags)} }};
 static const char *const layer_names[] = {text([layer["id"] for layer in layers])};
 static const int layer_starts[] = {rows([str(start) for start in starts])};
 static const char *const criterion_names[] = {text(list(index))};
