@@ -27,8 +27,10 @@ class Step:
     same_as: Path
     # Whether the lines come on standard output.
     writes: bool
-    measures_memory: bool = True
+    # Spark's virtual machine is no child of ours, so that its memory and processor time are not known.
+    is_measured: bool = True
     seconds: list = field(default_factory=list)
+    processor: list = field(default_factory=list)
     megabytes: float = 0
     skipped: str = ""
 
@@ -51,7 +53,7 @@ def steps(setting: Setting, cases: Path, folder: Path) -> list:
               f"assessed={assessed}", f"counts={rows}"], rows, counts, False),
         Step("score and count, Spark `local[2]`",
              [setting.python, SCALE / "on_spark.py", cases, rows, "--tool", setting.tool, "--rubric", rubric, "--", *OPTIONS],
-             rows, counts, False, measures_memory=False),
+             rows, counts, False, is_measured=False),
     ]
 
 
@@ -79,11 +81,13 @@ def main(setting: Setting) -> None:
         start, median = few_step.seconds[0], statistics.median(step.seconds)
         # Few cases more than the start tell nothing about very many.
         whole = shown(start + times * (median - start)) if median > 2 * start else "–"
-        memory = f"{step.megabytes:.0f}" if step.measures_memory else "–"
-        rows.append([step.name, *spread(step.seconds, 1), f"{start:.1f}", memory, whole])
+        memory, processor = f"{step.megabytes:.0f}", f"{statistics.median(step.processor):.1f}"
+        if not step.is_measured:
+            memory = processor = "–"
+        rows.append([step.name, *spread(step.seconds, 1), f"{start:.1f}", processor, memory, whole])
     print_table(
         f"A national run ({count:,} cases measured, {setting.runs} runs; {NATIONAL:,} by proportion)",
-        ["step", "seconds", "lowest–highest", "of which to start", "most MB of a process", f"for {NATIONAL:,}"], rows)
+        ["step", "seconds", "lowest–highest", "of which to start", "processor s", "most MB of a process", f"for {NATIONAL:,}"], rows)
     cases_size, assessed_size = (times * size for size in sizes.values())
     print(
         f"\nDisk for {NATIONAL:,} cases of {ORGANISATIONS} organisations ({NATIONAL // ORGANISATIONS:,} each): "
@@ -112,6 +116,7 @@ def measure(step: Step) -> None:
     if step.output != step.same_as and not is_same(step.output, step.same_as):
         sys.exit(f"{step.name} writes something else than {step.same_as.name}")
     step.seconds.append(done.seconds)
+    step.processor.append(done.processor_seconds)
     step.megabytes = max(step.megabytes, done.megabytes)
 
 
