@@ -3,6 +3,7 @@
 import itertools
 import json
 import shutil
+import statistics
 import sys
 from pathlib import Path
 
@@ -37,12 +38,14 @@ def main(setting: Setting) -> None:
     sums = {name: [] for name, _ in EACH}
     slowest = {name: (0, "") for name, _ in EACH}
     memory = dict.fromkeys([*times, *sums], 0)
+    processor = {name: [] for name in memory}
 
     def timed(name: str, arguments: list) -> float:
         done = run([setting.tool, *arguments], setting.folder / "out.txt", folder)
         if done.status > 1:
             sys.exit(f"ambitie {' '.join(arguments)} exits with {done.status}\n{done.errors}")
         memory[name] = max(memory[name], done.megabytes)
+        processor[name].append(done.processor_seconds)
         return done.seconds
 
     for number in range(setting.runs):
@@ -53,13 +56,15 @@ def main(setting: Setting) -> None:
             each = [(timed(name, [part.format(case) for part in arguments]), case) for case in names]
             sums[name].append(sum(seconds for seconds, _ in each) / len(each))
             slowest[name] = max(slowest[name], max(each))
-    rows = [[name, *spread(values, 3), "", f"{memory[name]:.0f}"] for name, values in times.items()]
+    spent = lambda name: f"{statistics.median(processor[name]):.3f}"
+    rows = [[name, *spread(values, 3), spent(name), "", f"{memory[name]:.0f}"] for name, values in times.items()]
     for name, values in sums.items():
         seconds, case = slowest[name]
-        rows.append([f"{name}, each: the mean of a case", *spread(values, 3), f"{seconds:.3f} ({case})", f"{memory[name]:.0f}"])
+        rows.append([
+            f"{name}, each: the mean of a case", *spread(values, 3), spent(name), f"{seconds:.3f} ({case})",
+            f"{memory[name]:.0f}"])
     print_table(
-        f"{CASES} cases ({setting.runs} runs; seconds)", ["what", "median", "lowest–highest", "slowest case", "most MB"],
-        rows)
+        f"{CASES} cases ({setting.runs} runs; seconds)", ["what", "median", "lowest–highest", "processor s", "slowest case", "most MB"], rows)
 
 
 def workspace(setting: Setting) -> tuple:

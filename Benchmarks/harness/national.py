@@ -80,7 +80,7 @@ def main(setting: Setting) -> None:
             continue
         start, median = few_step.seconds[0], statistics.median(step.seconds)
         # Few cases more than the start tell nothing about very many.
-        whole = shown(start + times * (median - start)) if median > 2 * start else "–"
+        whole = shown(start + times * (median - start)) if median > 1.5 * start else "–"
         memory, processor = f"{step.megabytes:.0f}", f"{statistics.median(step.processor):.1f}"
         if not step.is_measured:
             memory = processor = "–"
