@@ -140,7 +140,7 @@ def compare(entry: Entry, setting: Setting) -> None:
 
 
 def main(setting: Setting) -> None:
-    entries = [prepared(peer, setting) for peer in LIST if setting.only in peer.name or peer.name == CEILING]
+    entries = [prepared(peer, setting) for peer in LIST if setting.only in peer.name or peer.name in (CEILING, BASIS)]
     for pass_number in range(setting.runs):
         for entry in entries:
             print(f"run {pass_number + 1} of {setting.runs}: {entry.peer.name}", file=sys.stderr)
@@ -168,8 +168,9 @@ def report(entries: list) -> list:
                 continue
             rate = statistics.median(rates)
             ceiling = f"{rate / medians[CEILING]:.4f}" if CEILING in medians else "–"
-            times = f"{medians[BASIS] / rate:.3g}×" if BASIS in medians else "–"
-            row = [name, entry.peer.does, f"{entry.count:,}", *spread(rates), ceiling, times,
+            times = medians[BASIS] / rate if BASIS in medians else None
+            row = [name, entry.peer.does, f"{entry.count:,}", *spread(rates), ceiling,
+                   "–" if times is None else f"{times:,.{2 if times < 10 else 0}f}×",
                    f"{statistics.median(entry.processor):.2f}", f"{entry.megabytes:.0f}", entry.differs]
             rows.append((rate, row))
     return [row for _, row in sorted(rows, key=lambda pair: -pair[0])]
