@@ -168,7 +168,7 @@ extension DenseMachine {
   }
 
   /// The value of each slot, as far as rules can tell.
-  fileprivate var answers: [Value] {
+  var answers: [Value] {
     program.answers.indices.map { program.answers[$0].values[Int(registers[$0])] }
   }
 }
