@@ -49,7 +49,7 @@ import Testing
       output: "\"organisations\":1,\n\"organisations_together\":1,\n", status: 0),
     ShellCase(
       "ambitie practice --cases 4 --organisations 2 -o p.json; ambitie exchange verify p.json",
-      output: "p.json: 4 cases, 1 rubric, worked out again: everything fits\n", errors: "written: p.json\n",
+      output: "p.json: 4 cases (PRACTICE DATA), 1 rubric, worked out again: everything fits\n", errors: "written: p.json\n",
       status: 0),
     ShellCase(
       "ambitie practice --cases 4 --organisations 2 > p.json; ambitie score p.json --format csv > y",
