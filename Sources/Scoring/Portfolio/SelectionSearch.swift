@@ -18,10 +18,14 @@ struct SelectionSearch {
     case atLeast(Int128)
   }
 
-  private enum State: UInt8 { case open, taken, left }
+  /// From this many steps on a search counts as hard, and prices are mended on the way.
+  private static let hard = 200
+  /// How often prices are then mended for what was decided.
+  private static let rounds = 6
 
   private let problem: WholeSelection
-  private let prices: LimitPrices
+  private var prices: LimitPrices
+  private let start: Int
   private let goal: Goal
   private let limit: Int
   /// How many choices were looked at.
@@ -29,7 +33,7 @@ struct SelectionSearch {
   /// From the best on.
   private(set) var found: [Found] = []
 
-  private var states: [State]
+  private var states: [LimitPrices.State]
   private var count = 0
   private var value: Int128 = 0
   /// What the chosen items are worth beyond what they use up.
@@ -47,6 +51,7 @@ struct SelectionSearch {
     self.prices = prices
     self.goal = goal
     self.steps = steps
+    start = steps
     self.limit = limit
     states = Array(repeating: .open, count: problem.itemCount)
     sums = Array(repeating: 0, count: problem.rows.count)
@@ -73,6 +78,9 @@ struct SelectionSearch {
       record()
       if case .atLeast = goal { return true }
     }
+    let outer = (prices: prices, reward: reward)
+    defer { (prices, reward) = outer }
+    mendPrices()
     var left: [Int] = []
     defer { for item in left.reversed() { reopen(item) } }
     while count < problem.count.upperBound, let next = mostPromising() {
@@ -87,6 +95,13 @@ struct SelectionSearch {
       left.append(next)
     }
     return false
+  }
+
+  /// Where a search is hard, prices for what was decided cut off more.
+  private mutating func mendPrices() {
+    guard steps - start > Self.hard, mostPromising() != nil else { return }
+    prices = prices.mended(for: states, rounds: Self.rounds)
+    reward = states.indices.reduce(0) { states[$1] == .taken ? $0 + prices.rewards[$1] : $0 }
   }
 
   // MARK: Choosing
@@ -175,7 +190,7 @@ struct SelectionSearch {
       }
     }
     guard taken >= least, let first else { return nil }
-    var (highest, rest) = bound.quotientAndRemainder(dividingBy: LimitPrices.scale * problem.step)
+    var (highest, rest) = bound.quotientAndRemainder(dividingBy: prices.scale * problem.step)
     if rest < 0 { highest -= 1 }
     return isWanted(highest * problem.step) ? firstOfRow ?? first : nil
   }
@@ -190,7 +205,9 @@ struct SelectionSearch {
       for row in cover where sums[row] > problem.rows[row].bound {
         let missing = Int(sums[row] - problem.rows[row].bound)
         lacking += missing
-        let items = states.indices.count { states[$0] == .open && problem.rows[row].amounts[$0] < 0 && isAllowed($0) }
+        let items = states.indices.count {
+          states[$0] == .open && problem.rows[row].amounts[$0] < 0 && isAllowed($0)
+        }
         guard items >= missing else { return nil }
         if items - missing < narrowest.map({ $0.items }) ?? .max { narrowest = (row, items - missing) }
       }

@@ -2,13 +2,19 @@ public import AmbitionModel
 
 /// What stands between an item and the chosen ones.
 public struct LeftOut: Sendable, Equatable {
-  /// A bound that would have to give way, alone, for the item to be in a best choice.
-  public struct Relaxation: Sendable, Equatable {
+  /// A bound that the chosen items would break if the item came with them.
+  public struct Excess: Sendable, Equatable {
     public var bound: SelectionProblem.Bound
-    /// The nearest to what it is now at which that happens.
-    public var to: Rational
-    /// A best choice with the item under that bound.
+    /// What the bound would have to be for the item to come with the chosen ones.
+    public var use: Rational
+  }
+
+  /// What follows when the one bound gives way that keeps the item from coming with the chosen ones.
+  public struct Relaxed: Sendable, Equatable {
+    /// The best choice that then holds the item.
     public var selection: Selection
+    /// What the item would then still have to be worth more to be in a best choice; zero when it is in one.
+    public var missing: Rational
   }
 
   public var item: Int
@@ -18,95 +24,78 @@ public struct LeftOut: Sendable, Equatable {
   public var missing: Rational?
   /// A smallest set of bounds that keeps it out whatever it is worth; empty when it could be in.
   public var conflict: [SelectionProblem.Bound]
-  public var relaxations: [Relaxation]
+  /// What the item would break if it came with the chosen ones as they are; empty where it would cost value.
+  public var excesses: [Excess]
+  /// `nil` unless it would break one bound.
+  public var relaxed: Relaxed?
 }
 
 extension SelectionSolver {
-  /// How often a bound is moved on before it is given up; each time some better choice without the item came in.
-  private static let moves = 24
-
   /// What would have to change for each item outside `chosen` to get in.
-  /// - Parameters:
-  ///   - chosen: a best choice.
-  ///   - relaxable: the bounds that may give way.
-  public mutating func leftOut(
-    of chosen: Selection, relaxing relaxable: [SelectionProblem.Bound]
-  ) throws(SelectionFailure) -> [LeftOut] {
+  /// - Parameter chosen: a best choice.
+  public mutating func leftOut(of chosen: Selection) throws(SelectionFailure) -> [LeftOut] {
     var left: [LeftOut] = []
-    var known: [Relaxed: Rational?] = [:]
+    // Many items break the same bound in the same way.
+    var known: [LeftOut.Excess: Selection] = [:]
     for item in problem.values.indices where !chosen.items.contains(item) {
-      let variant = problem.requiring(item)
-      let best = try anyBest(of: variant)
-      var entry = LeftOut(item: item, best: best, missing: nil, conflict: [], relaxations: [])
+      let best = try best(with: item)
+      var entry = LeftOut(
+        item: item, best: best, missing: nil, conflict: [], excesses: try excesses(of: item, beside: chosen))
       if let best {
-        guard let missing = chosen.value.subtracting(best.value) else { throw .numberTooLarge }
-        entry.missing = missing
+        entry.missing = try Self.difference(chosen.value, best.value)
       } else {
-        entry.conflict = try conflict(in: variant) ?? []
+        entry.conflict = try conflict(in: problem.requiring(item)) ?? []
       }
-      // One that is as good is in a best choice as it is.
-      if entry.missing != .zero {
-        for bound in relaxable {
-          if let found = try relaxation(of: bound, for: item, chosen.value, &known) {
-            entry.relaxations.append(found)
-          }
-        }
+      if entry.excesses.count == 1, entry.missing != .zero {
+        entry.relaxed = try relaxed(entry.excesses[0], for: item, &known)
       }
       left.append(entry)
     }
     return left
   }
 
-  /// A bound with another number.
-  private struct Relaxed: Hashable {
-    var bound: SelectionProblem.Bound
-    var number: Rational
+  private func excesses(
+    of item: Int, beside chosen: Selection
+  ) throws(SelectionFailure) -> [LeftOut.Excess] {
+    var found: [LeftOut.Excess] = []
+    for bound in problem.bounds {
+      let use = try problem.limits[bound.limit].total(of: chosen.items + [item])
+      guard let allowed = problem[bound] else { continue }
+      if bound.side == .maximum ? allowed < use : use < allowed {
+        found.append(.init(bound: bound, use: use))
+      }
+    }
+    return found
   }
 
-  /// The least that a bound has to give way for the item to be in a best choice; `nil` when it can give way as far
-  /// as it likes.
-  ///
-  /// Of the choices that hold the item and are worth as much as the best without it, one that needs the least of
-  /// the bound is sought. With the bound there, others may have become better; then the same again for their value.
-  /// No number on the way would do: each choice with the item that is good enough needs more.
-  private mutating func relaxation(
-    of bound: SelectionProblem.Bound, for item: Int, _ value: Rational, _ known: inout [Relaxed: Rational?]
-  ) throws(SelectionFailure) -> LeftOut.Relaxation? {
-    let free = problem.requiring(item).without([bound])
-    var value = value
-    for _ in 0..<Self.moves {
-      guard try any(of: free, worth: value) != nil, let least = try leastUse(of: bound, in: free, worth: value)
-      else { return nil }
-      let relaxed = Relaxed(bound: bound, number: least.use)
-      if known[relaxed] == nil {
-        var moved = problem
-        moved[bound] = least.use
-        known[relaxed] = try anyBest(of: moved)?.value
-      }
-      guard let best = known[relaxed] ?? nil else { return nil }
-      if best <= least.selection.value {
-        return .init(bound: bound, to: least.use, selection: least.selection)
-      }
-      value = best
-    }
-    throw .tooMuchWork
+  private mutating func relaxed(
+    _ excess: LeftOut.Excess, for item: Int, _ known: inout [LeftOut.Excess: Selection]
+  ) throws(SelectionFailure) -> LeftOut.Relaxed? {
+    var moved = problem
+    moved[excess.bound] = excess.use
+    if known[excess] == nil { known[excess] = try anyBest(of: moved) }
+    guard let top = known[excess] else { return nil }
+    if top.items.contains(item) { return .init(selection: top, missing: .zero) }
+    guard let own = try anyBest(of: moved.requiring(item)) else { return nil }
+    return .init(selection: own, missing: try Self.difference(top.value, own.value))
   }
 
-  /// What the choice that is worth `value` and needs the least of a bound takes of it.
-  private mutating func leastUse(
-    of bound: SelectionProblem.Bound, in variant: SelectionProblem, worth value: Rational
-  ) throws(SelectionFailure) -> (use: Rational, selection: Selection)? {
-    let amounts = problem.limits[bound.limit].amounts
-    var thrift = variant
-    thrift.values = bound.side == .maximum ? amounts.map(\.negated) : amounts
-    thrift.limits.append(.init(amounts: variant.values, minimum: value))
-    guard let found = try anyBest(of: thrift) else { return nil }
-    var worth = Rational.zero
-    for item in found.items {
-      guard let sum = worth.adding(variant.values[item]) else { throw .numberTooLarge }
-      worth = sum
+  private static func difference(_ a: Rational, _ b: Rational) throws(SelectionFailure) -> Rational {
+    guard let difference = a.subtracting(b) else { throw .numberTooLarge }
+    return difference
+  }
+}
+
+extension LeftOut.Excess: Hashable {}
+
+extension SelectionProblem.Limit {
+  /// What some items add up to.
+  public func total(of items: [Int]) throws(SelectionFailure) -> Rational {
+    var total = Rational.zero
+    for item in items {
+      guard let sum = total.adding(amounts[item]) else { throw .numberTooLarge }
+      total = sum
     }
-    let use = bound.side == .maximum ? found.value.negated : found.value
-    return (use, Selection(items: found.items, value: worth))
+    return total
   }
 }

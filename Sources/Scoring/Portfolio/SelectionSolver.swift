@@ -1,14 +1,15 @@
-public import AmbitionModel
+import AmbitionModel
 
 /// Answers questions about one selection problem, all within one allowance of work.
 public struct SelectionSolver {
   /// Enough for sixty items under a handful of limits many times over.
   public static let standardLimit = 4_000_000
   /// How often prices are mended for the problem itself, and for its variants.
-  private static let rounds = (first: 60, other: 12)
+  private static let rounds = (first: 120, other: 20)
 
   public let problem: SelectionProblem
   private let limit: Int
+  private var root: (whole: WholeSelection, prices: LimitPrices)?
   /// The choices that were looked at so far.
   public private(set) var steps = 0
 
@@ -24,8 +25,7 @@ public struct SelectionSolver {
   /// that order too, but where not all fit into `number`, which of them are among it is fixed and has no meaning.
   public mutating func best(_ number: Int) throws(SelectionFailure) -> [Selection] {
     guard number > 0 else { return [] }
-    let whole = try WholeSelection(problem)
-    let prices = LimitPrices(whole, rounds: Self.rounds.first)
+    let (whole, prices) = try prepared()
     // One more, which makes room for the first of equals where that is not among those found.
     let found = try search(whole, prices, .best(number + 1), required: problem.required)
     guard let top = found.first else { return [] }
@@ -34,10 +34,29 @@ public struct SelectionSolver {
     return ([first] + others).sorted(by: isBefore).map { selection($0, whole) }
   }
 
+  /// The best choice that holds `item`, the first of equals only by the order of the search; `nil` when none is
+  /// allowed.
+  mutating func best(with item: Int) throws(SelectionFailure) -> Selection? {
+    // Requiring an item leaves the limits as they are, so that their prices are a good start.
+    let (whole, root) = try prepared()
+    let required = problem.required.union([item])
+    let prices = root.mended(for: whole.states(required), rounds: Self.rounds.other)
+    return try search(whole, prices, .best(1), required: required).first
+      .map { selection($0, whole) }
+  }
+
+  private mutating func prepared() throws(SelectionFailure) -> (whole: WholeSelection, prices: LimitPrices) {
+    if let root { return root }
+    let whole = try WholeSelection(problem)
+    let new = (whole: whole, prices: Self.prices(whole, problem.required, rounds: Self.rounds.first))
+    root = new
+    return new
+  }
+
   /// The best choice, the first of equals only by the order of the search; `nil` when nothing is allowed.
   mutating func anyBest(of variant: SelectionProblem) throws(SelectionFailure) -> Selection? {
     let whole = try WholeSelection(variant)
-    let prices = LimitPrices(whole, rounds: Self.rounds.other)
+    let prices = Self.prices(whole, variant.required, rounds: Self.rounds.other)
     return try search(whole, prices, .best(1), required: variant.required).first.map { selection($0, whole) }
   }
 
@@ -55,7 +74,7 @@ public struct SelectionSolver {
       }
       least = -scaled.negated.floor
     }
-    let prices = LimitPrices(whole, rounds: Self.rounds.other)
+    let prices = Self.prices(whole, variant.required, rounds: Self.rounds.other)
     return try search(whole, prices, .atLeast(least), required: variant.required).first
       .map { selection($0, whole) }
   }
@@ -75,6 +94,10 @@ public struct SelectionSolver {
   }
 
   // MARK: Searching
+
+  private static func prices(_ whole: WholeSelection, _ required: Set<Int>, rounds: Int) -> LimitPrices {
+    LimitPrices(whole).mended(for: whole.states(required), rounds: rounds)
+  }
 
   private mutating func search(
     _ whole: WholeSelection, _ prices: LimitPrices, _ goal: SelectionSearch.Goal, required: Set<Int>,
@@ -123,5 +146,12 @@ public struct SelectionSolver {
 
   private func selection(_ found: SelectionSearch.Found, _ whole: WholeSelection) -> Selection {
     Selection(items: found.items, value: Rational(found.value, over: whole.unit) ?? .zero)
+  }
+}
+
+extension WholeSelection {
+  /// The items that are required are decided on, the others are open.
+  fileprivate func states(_ required: Set<Int>) -> [LimitPrices.State] {
+    (0..<itemCount).map { required.contains($0) ? .taken : .open }
   }
 }

@@ -73,7 +73,9 @@ struct WholeSelection {
 
   /// Where all items count alike the row is about their number.
   private mutating func limitCount(by row: Row) {
-    guard let amount = row.amounts.first, amount != 0, row.amounts.allSatisfy({ $0 == amount }) else { return }
+    guard let amount = row.amounts.first, amount != 0, row.amounts.allSatisfy({ $0 == amount }) else {
+      return
+    }
     // Rows that always or never hold are not here, so that the quotient lies within the number of items.
     let (low, high) = (count.lowerBound, count.upperBound)
     if amount > 0 {
