@@ -3,7 +3,7 @@ import AmbitionModel
 /// Answers questions about one selection problem, all within one allowance of work.
 public struct SelectionSolver {
   /// Enough for sixty items under a handful of limits many times over.
-  public static let standardLimit = 4_000_000
+  public static let standardLimit = 200_000
   /// How often prices are mended for the problem itself, and for its variants.
   private static let rounds = (first: 120, other: 20)
 

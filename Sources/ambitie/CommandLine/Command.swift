@@ -41,6 +41,7 @@ extension Command {
     .robust,
     .consistency,
     .kader,
+    .select,
     .deck,
     .votes,
     .check,
