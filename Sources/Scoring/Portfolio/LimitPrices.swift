@@ -17,7 +17,7 @@ struct LimitPrices {
 
   private static let fineness: Int128 = 65536
   /// The bits of the sum of all values, divided finely.
-  private static let bits = 90
+  private static let bits = 80
   /// After how many rounds that mend nothing prices move by a third less.
   private static let patience = 4
 

@@ -49,7 +49,8 @@ public struct PortfolioChoice: Sendable {
       regret = nil
       return
     }
-    possible = try Outcome(open, runnersUp: 0, limit: limit)
+    // Where nothing is certain, what is possible is what there is to show.
+    possible = try Outcome(open, runnersUp: certain.selections.isEmpty ? runnersUp : 0, limit: limit)
     regret = try certain.selections.first.map { best throws(SelectionFailure) in
       try Self.regret(of: sure.cases(of: best), worth: best.value, cases, open, limit: limit)
     }

@@ -2,6 +2,9 @@ public import AmbitionModel
 
 /// Turns what a rubric says about choosing cases together into instructions behind those of the rubric.
 public struct PortfolioCompiler {
+  /// The most limits of one rubric.
+  private static let limitCount = 100
+
   private let portfolio: Portfolio
   private let program: Program
   private let names: NameTable
@@ -38,6 +41,9 @@ public struct PortfolioCompiler {
         limit: limit, amount: limit.of.flatMap { number($0) },
         condition: limit.when.flatMap { condition($0) },
         grouping: limit.by.flatMap { grouping($0) })
+    }
+    if portfolio.limits.count > Self.limitCount {
+      diagnostics.append(Diagnostic(.tooManyLimits(Self.limitCount), at: portfolio.range))
     }
     if builder.instructions.count > RubricCompiler.instructionLimit {
       let message = Diagnostic.Message.tooManyInstructions(limit: RubricCompiler.instructionLimit)
@@ -101,5 +107,13 @@ public struct PortfolioCompiler {
         Diagnostic(.expected("one value", nl: "één waarde", found: .list([])), at: name.range))
     }
     return nil
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func tooManyLimits(_ limit: Int) -> Self {
+    Self(
+      .outOfRange, nl: "een portfolio heeft hoogstens \(limit) grenzen",
+      en: "a portfolio has at most \(limit) limits")
   }
 }

@@ -72,7 +72,8 @@ struct SelectionSearch {
   /// Looks at the chosen items, and at everything they can be completed to.
   /// - Returns: whether the search is over.
   private mutating func descend() throws(SelectionFailure) -> Bool {
-    steps += 1
+    // Under many limits a step takes longer.
+    steps += 1 + problem.rows.count / 200
     if steps > limit { throw .tooMuchWork }
     if isComplete, isWanted(value) {
       record()

@@ -52,8 +52,10 @@ struct PortfolioReport {
       let names = outcome.reading.barred.map(title)
       return [.paragraph(PortfolioWords.barred(Listing.all(names))[language])]
     }
-    let bounds = outcome.conflict.map { Block.Item(describe($0, in: outcome)) }
+    var bounds = outcome.conflict.map { Block.Item(describe($0, in: outcome)) }
     guard !bounds.isEmpty else { return [] }
+    let required = choice.terms.with.sorted().map(title)
+    if !required.isEmpty { bounds.append(.init(PortfolioWords.mustBeIn(Listing.all(required))[language])) }
     let intro =
       outcome.reading.manner == .certain && choice.possible != nil
       ? PortfolioWords.notCertain : PortfolioWords.conflict

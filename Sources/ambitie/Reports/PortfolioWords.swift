@@ -88,6 +88,10 @@ enum PortfolioWords {
       en: "Must be in, but takes no part or cannot be weighed yet: \(names.english).")
   }
 
+  static func mustBeIn(_ names: Wording) -> Wording {
+    Wording(nl: "op verzoek erin: \(names.dutch)", en: "in it, as asked: \(names.english)")
+  }
+
   /// What a sum has to keep to; `nil` where it is free.
   static func ends(_ minimum: String?, _ maximum: String?) -> Wording? {
     switch (minimum, maximum) {
