@@ -60,6 +60,7 @@ extension Diagnostic {
     case lookalikeIdentifiers = "lookalike-identifiers"
     case unusedScale = "unused-scale"
     case unusedDecision = "unused-decision"
+    case neverCounted = "never-counted"
     case failingExample = "failing-example"
     // Checks of a kader
     case impossibleRule = "impossible-rule"

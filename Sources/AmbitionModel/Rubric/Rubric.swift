@@ -21,6 +21,8 @@ public struct Rubric: Sendable {
   public var levels: [Level]
   public var decisions: [Decision]
   public var flags: [Flag]
+  /// How cases are chosen together; `nil` where the rubric says nothing about that.
+  public var portfolio: Portfolio?
   public var examples: [Example]
   /// Scales that nothing refers to.
   public var unusedScales: [Located<Identifier<[Option]>>]
@@ -29,7 +31,7 @@ public struct Rubric: Sendable {
     id: Located<Identifier<Rubric>>, version: String, language: Language, title: LocalizedText,
     summary: LocalizedText, status: Status, statement: LocalizedText, sources: [Source], axes: [Axis],
     layers: [Layer], facts: [Fact], levels: [Level], decisions: [Decision], flags: [Flag],
-    examples: [Example], unusedScales: [Located<Identifier<[Option]>>] = []
+    portfolio: Portfolio? = nil, examples: [Example], unusedScales: [Located<Identifier<[Option]>>] = []
   ) {
     self.id = id
     self.version = version
@@ -45,6 +47,7 @@ public struct Rubric: Sendable {
     self.levels = levels
     self.decisions = decisions
     self.flags = flags
+    self.portfolio = portfolio
     self.examples = examples
     self.unusedScales = unusedScales
   }

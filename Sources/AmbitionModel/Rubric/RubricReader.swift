@@ -19,7 +19,7 @@ public enum RubricReader {
 
   private enum Key: String, CaseIterable {
     case format, id, version, language, title, summary, status, statement, sources, axes, scales, layers,
-      context, levels, decisions, flags, examples
+      context, levels, decisions, flags, portfolio, examples
   }
   private enum ScaleKey: String, CaseIterable { case id, options }
 
@@ -58,6 +58,7 @@ public enum RubricReader {
     var flagNames = Declarations<Flag>(Wording(nl: "signaal", en: "flag"))
     let flags = fields.optionalList(.flags)
       .compactMap { FlagReader(context: context).flag($0, declaringIn: &flagNames) }
+    let portfolio = fields.optional(.portfolio).flatMap(PortfolioReader(context: context).portfolio)
     var exampleNames = Declarations<Example>(Wording(nl: "voorbeeld", en: "example"))
     let examples = fields.optionalList(.examples)
       .compactMap { ExampleReader(context: context).example($0, declaringIn: &exampleNames) }
@@ -70,7 +71,7 @@ public enum RubricReader {
     return Rubric(
       id: id, version: version.value, language: language, title: title, summary: summary,
       status: status, statement: statement, sources: sources, axes: axes, layers: layers, facts: facts,
-      levels: levels, decisions: decisions, flags: flags, examples: examples,
+      levels: levels, decisions: decisions, flags: flags, portfolio: portfolio, examples: examples,
       unusedScales: context.scaleOrder.filter { !context.usedScales.contains($0.value) })
   }
 

@@ -35,7 +35,8 @@ enum CheckExample {
     title: String = "\"Example\"", values: [String] = ["0", "1.5", "3"], thresholds: [String] = ["1", "3"],
     flags: [Flag] = [], table: [(when: String, then: String)] = [],
     policy: DecisionTable.HitPolicy = .unique, bands: [String] = [], fact: String? = nil,
-    scale: String? = nil, step: String? = nil, exampleLevel: String? = nil
+    scale: String? = nil, step: String? = nil, exampleLevel: String? = nil,
+    eligible: String? = nil
   ) -> String {
     let options = zip(["market", "partner", "province"], values).map { id, value in
       "{ \"id\": \"\(id)\", \"value\": \(value), \"label\": \"\(id)\", \"text\": \"The \(id).\" }"
@@ -65,6 +66,13 @@ enum CheckExample {
       """
       { "id": "partner", "answers": { "data.rights": "partner" },
             "expect": { "values": { "data.shown": "\($0)" } } }
+      """
+    }
+    let portfolio = eligible.map { condition in
+      """
+      "portfolio": { "title": "Which ones?", "value": { "of": "data.steering", "title": "Steering" },
+            "eligible": { "when": "\(escaped(condition))", "title": "Takes part" } },
+
       """
     }
     let facts = fact.map {
@@ -97,7 +105,7 @@ enum CheckExample {
         "flags": [
           \(flags.map(\.json).joined(separator: ",\n    "))
         ],
-        "examples": [
+        \(portfolio ?? "")"examples": [
           \(examples ?? "")
         ]
       }

@@ -2,7 +2,7 @@ import AmbitionModel
 
 extension RubricCheck {
   /// Exact meaning: whatever else is answered, with or without *not applicable*, no two answers to the question
-  /// lead to different values of an outcome that readers see. Free text is for readers and needs no rule.
+  /// lead to different values of an outcome that readers see, and choosing cases together does not ask for it. Free text is for readers and needs no rule.
   static let irrelevantQuestion = RubricCheck(
     code: .irrelevantQuestion,
     title: Wording(nl: "vraag die niets uitmaakt", en: "question that changes nothing"),
@@ -28,7 +28,7 @@ extension RubricCheck {
         return !places.contains(place) && seen.insert(place).inserted
       }
     }
-    var relevant = Set(try space.outcomeSteps().keys)
+    var relevant = Set(try space.outcomeSteps().keys).union(program.portfolioSlots)
     if !open(relevant).isEmpty {
       relevant.formUnion(
         try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.outcomeSteps() }.keys)

@@ -59,6 +59,17 @@ extension Rubric {
         flag.id.value.rawValue, flag.id.range,
         [("title", flag.title), ("message", flag.message), ("advice", flag.advice)])
     }
+    if let portfolio {
+      add(
+        "portfolio", portfolio.range,
+        [
+          ("title", portfolio.title), ("value", portfolio.value.title),
+          ("eligible", portfolio.eligible?.title),
+        ])
+      for limit in portfolio.limits {
+        add("portfolio.\(limit.id.value)", limit.id.range, [("title", limit.title), ("why", limit.why)])
+      }
+    }
     return found
   }
 

@@ -25,7 +25,7 @@ public struct RubricCheck: Sendable {
   public static let all: [RubricCheck] = [
     .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
     .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands, .unusedDecision,
-    .failingExample,
+    .neverCounted, .failingExample,
     .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale,
   ]
 

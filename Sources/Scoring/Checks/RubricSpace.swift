@@ -51,6 +51,11 @@ struct RubricSpace {
       givingUpWhen: isExhausted)
   }
 
+  /// The same answer sheets for a program with more rules behind those of this one.
+  func extended(to program: Program) -> RubricSpace {
+    RubricSpace(program, sheets: sheets, givingUpWhen: isExhausted)
+  }
+
   /// What came of looking for an answer sheet.
   enum Search {
     case found(Witness)

@@ -43,11 +43,17 @@ public struct RubricCompiler {
     let flags = compileFlags()
     diagnostics = Array(Set(diagnostics)).inFileOrder()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
-    let program = Program(
+    var program = Program(
       rubric: rubric, inputs: inputs, parameters: builder.parameters, instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts,
       decisions: plans.indices.compactMap { compiled[$0] }, flags: flags,
       readDecisions: readDecisions)
+    if let portfolio = rubric.portfolio {
+      let reading = PortfolioCompiler.compile(portfolio, for: program)
+      diagnostics = (diagnostics + reading.diagnostics).inFileOrder()
+      guard let compiled = reading.value else { return Reading(nil, diagnostics) }
+      program.readByPortfolio(compiled)
+    }
     return Reading(program, diagnostics)
   }
 

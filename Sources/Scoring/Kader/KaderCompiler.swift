@@ -144,7 +144,7 @@ public struct KaderCompiler {
 
 extension TermType {
   /// The type that expressions see of a decision.
-  fileprivate init(_ type: CompiledDecision.ValueType, _ rubric: Rubric) {
+  init(_ type: CompiledDecision.ValueType, _ rubric: Rubric) {
     self =
       switch type {
       case .boolean: .boolean

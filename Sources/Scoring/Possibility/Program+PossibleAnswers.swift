@@ -73,14 +73,21 @@ extension Program {
   /// The slots whose answers can reach one of `registers`, by what the instructions read.
   /// - Complexity: O(*n*) in the number of instructions.
   func slots(readBy registers: [Register]) -> Set<Int> {
+    let slots = self.registers(readBy: registers).compactMap { index in
+      if case .input(let slot) = instructions[index].operation { slot } else { nil }
+    }
+    return Set(slots)
+  }
+
+  /// The indices of `registers` and of all that they are worked out from.
+  /// - Complexity: O(*n*) in the number of instructions.
+  func registers(readBy registers: [Register]) -> Set<Int> {
     var seen: Set<Int> = []
-    var slots: Set<Int> = []
     var pending = registers.map(\.index)
     while let index = pending.popLast() {
       guard seen.insert(index).inserted else { continue }
-      if case .input(let slot) = instructions[index].operation { slots.insert(slot) }
       pending += instructions[index].operands.map(\.index)
     }
-    return slots
+    return seen
   }
 }

@@ -22,7 +22,9 @@ public struct Program: Sendable {
   /// In the order of the rubric, and within a flag in the order of layers.
   public let flags: [CompiledFlag]
   /// The places of the decisions that another decision or a flag reads.
-  let readDecisions: Set<SourceRange>
+  private(set) var readDecisions: Set<SourceRange>
+  /// The slots of the answers that a choice of cases can hang on.
+  private(set) var portfolioSlots: Set<Int> = []
   private let slots: [String: Int]
 
   init(
@@ -40,6 +42,13 @@ public struct Program: Sendable {
     self.flags = flags
     self.readDecisions = readDecisions
     slots = Dictionary(inputs.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Takes down what the choosing of cases reads, which rules may leave alone.
+  mutating func readByPortfolio(_ portfolio: CompiledPortfolio) {
+    portfolioSlots = portfolio.slots
+    let registers = portfolio.program.registers(readBy: portfolio.registers)
+    readDecisions.formUnion(decisions.filter { registers.contains($0.result.index) }.map(\.decision.id.range))
   }
 
   /// The slot of the input called `name`; `nil` when there is none.

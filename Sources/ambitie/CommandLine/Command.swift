@@ -42,6 +42,7 @@ extension Command {
     .consistency,
     .compare,
     .kader,
+    .select,
     .deck,
     .votes,
     .exchange,

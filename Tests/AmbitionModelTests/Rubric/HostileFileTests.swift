@@ -85,7 +85,7 @@ import Testing
       .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
       .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
       .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .notDecided,
-      .unusedDecision, .failingExample,
+      .unusedDecision, .neverCounted, .failingExample,
       // Found by the checks of a kader
       .impossibleRule, .conflictingRules, .alwaysKept, .neverApplies, .silentRule,
       // Found in sheets that were filled in

@@ -36,7 +36,7 @@ import Testing
   /// Checks of texts and of what no answer sheet shows have tests of their own.
   private static let textual: Set<Diagnostic.Code> = [
     .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .unusedDecision,
-    .failingExample,
+    .neverCounted, .failingExample,
   ]
 
   private func program(of rubric: FaultyRubric) throws -> Program {

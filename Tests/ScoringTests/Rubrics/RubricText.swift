@@ -17,6 +17,8 @@ struct RubricText {
   var levels: [String] = []
   var decisions: [String] = []
   var flags: [String] = []
+  /// The whole object under `portfolio`; nothing where it is empty.
+  var portfolio = ""
 
   var text: String {
     let layers = layers.map {
@@ -32,7 +34,7 @@ struct RubricText {
       "context": [\(Self.lines(facts))],
       "levels": [\(Self.lines(levels))],
       "decisions": [\(Self.lines(decisions))],
-      "flags": [\(Self.lines(flags))]}
+      "flags": [\(Self.lines(flags))]\(portfolio.isEmpty ? "" : ",\n\"portfolio\": " + portfolio)}
       """
   }
 

@@ -1,0 +1,49 @@
+public import AmbitionModel
+
+/// How cases are chosen together, made ready to run: its expressions stand behind those of the rubric.
+public struct CompiledPortfolio: Sendable {
+  /// A limit with the registers of what it counts.
+  public struct Limit: Sendable {
+    public let limit: Portfolio.Limit
+    /// What a case counts for; `nil` for one.
+    let amount: Register?
+    /// Whether a case counts; `nil` for always.
+    let condition: Register?
+    public let grouping: Grouping?
+  }
+
+  /// What cases are grouped by.
+  public enum Grouping: Hashable, Sendable {
+    case theme, organisation
+    /// The answer in this slot.
+    case answer(Int)
+    /// The program's decision at this index.
+    case decision(Int)
+  }
+
+  public let portfolio: Portfolio
+  /// The rubric's program with the expressions behind it; decisions and flags are the rubric's.
+  public let program: Program
+  let value: Register
+  let eligible: Register?
+  public let limits: [Limit]
+
+  /// Everything that is read of a case.
+  var registers: [Register] {
+    let groups = limits.compactMap { limit in
+      if case .decision(let index) = limit.grouping { program.decisions[index].result } else { nil }
+    }
+    return [value] + [eligible].compactMap { $0 }
+      + limits.flatMap { [$0.amount, $0.condition].compactMap { $0 } }
+      + groups
+  }
+
+  /// The slots of the answers that the choice can hang on.
+  var slots: Set<Int> {
+    let groups = limits.compactMap { if case .answer(let slot) = $0.grouping { slot } else { nil } }
+    return program.slots(readBy: registers).union(groups)
+  }
+
+  /// The slots that the worth of a case follows from, in order.
+  public var slotsOfValue: [Int] { program.slots(readBy: [value]).sorted() }
+}

@@ -1,0 +1,48 @@
+public import AmbitionModel
+
+/// The cases that have one thing in common, such as a theme.
+public struct PortfolioGroup: Hashable, Sendable {
+  /// What they have in common, as readers see it.
+  public enum Title: Sendable {
+    case text(LocalizedText)
+    case value(Value)
+  }
+
+  private enum Key: Hashable, Sendable {
+    /// Without capitals and blanks at the ends, so that a slip of the pen makes no group.
+    case text(String)
+    case value(Value)
+  }
+
+  private let key: Key
+  public let title: Title
+
+  init(_ text: LocalizedText, in language: Language) {
+    key = .text(Self.plain(text[language]))
+    title = .text(text)
+  }
+
+  init(_ value: Value) {
+    key = .value(value)
+    title = .value(value)
+  }
+
+  private static func plain(_ text: String) -> String {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    return words.joined(separator: " ")
+  }
+
+  public static func == (left: PortfolioGroup, right: PortfolioGroup) -> Bool { left.key == right.key }
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
+/// The group that a case is in, as far as its answers say.
+public enum PortfolioMembership: Hashable, Sendable {
+  /// Cases are not grouped.
+  case all
+  case one(PortfolioGroup)
+  /// What cases are grouped by does not apply to this one.
+  case none
+  /// One of these, or any where it is `nil`: an answer is open.
+  case open([PortfolioGroup]?)
+}

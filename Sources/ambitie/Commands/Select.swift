@@ -1,0 +1,181 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let select = Command(
+    name: "select",
+    summary: Wording(
+      nl: "kies de beste casussen samen, binnen de grenzen van de rubric",
+      en: "choose the best cases together, within the limits of the rubric"),
+    operands: "[CASE…]",
+    options: [
+      .minimum, .maximum, .with, .without, .notTogether, .bound, .runnersUp, .format(BlockFormat.self), .json,
+      .rubric, .output, .overwrite,
+    ],
+    examples: [
+      (
+        "ambitie select koploperdeals",
+        Wording(nl: "welke deals samen het meest opleveren", en: "which deals yield most together")
+      ),
+      (
+        "ambitie select koploperdeals --min 5 --max 7 --with deal_snuffelfiets",
+        Wording(nl: "vijf tot zeven, met deze erbij", en: "five to seven, with this one")
+      ),
+      (
+        "ambitie select koploperdeals --bound budget=..500000",
+        Wording(nl: "met een andere grens dan in de rubric", en: "with another limit than the rubric has")
+      ),
+    ],
+    run: runSelect)
+}
+
+extension CommandOption {
+  static let minimum = CommandOption(
+    "--min", value: "N", nl: "minstens zoveel casussen; anders wat de rubric zegt",
+    en: "at least so many cases; otherwise what the rubric says")
+  static let maximum = CommandOption(
+    "--max", value: "N", nl: "hoogstens zoveel casussen; anders wat de rubric zegt",
+    en: "at most so many cases; otherwise what the rubric says")
+  static let with = CommandOption(
+    "--with", value: "CASE", nl: "deze casus moet erin; mag vaker",
+    en: "this case must be in; may be repeated")
+  static let without = CommandOption(
+    "--without", value: "CASE", nl: "deze casus doet niet mee; mag vaker",
+    en: "this case takes no part; may be repeated")
+  static let notTogether = CommandOption(
+    "--not-together", value: "CASE,CASE", nl: "van deze casussen hoogstens één; mag vaker",
+    en: "at most one of these cases; may be repeated")
+  static let bound = CommandOption(
+    "--bound", value: "ID=LOW..HIGH", nl: "andere grens dan in de rubric, zoals budget=..500000; mag vaker",
+    en: "another limit than the rubric has, such as budget=..500000; may be repeated")
+  static let runnersUp = CommandOption(
+    "--runners-up", value: "N", nl: "hoeveel keuzes naast de beste (3)",
+    en: "how many choices beside the best (3)")
+}
+
+private func runSelect(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let runnersUp = try options.wholeNumber(of: .runnersUp, in: 0...100) ?? 3
+  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+  let rubric = try workspace.oneRubric(for: "select")
+  guard let program = workspace.cases.first?.program, let declared = rubric.portfolio,
+    let portfolio = PortfolioCompiler.compile(declared, for: program).value
+  else {
+    throw UsageError(
+      nl: "rubric \(quoted(rubric.id.value.rawValue)) zegt niet hoe er samen gekozen wordt",
+      en: "rubric \(quoted(rubric.id.value.rawValue)) does not say how cases are chosen together",
+      hint: Wording(
+        nl: "dat staat in een rubric onder 'portfolio'", en: "a rubric says that under 'portfolio'"))
+  }
+  // Half a set of cases would give another choice without saying so.
+  guard !workspace.hasErrors else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
+  let cases = workspace.cases.compactMap { PortfolioCase.read($0.caseStudy, for: portfolio).value }
+    .sorted { $0.caseStudy.id.value.rawValue < $1.caseStudy.id.value.rawValue }
+  let terms = try PortfolioTerms(options, cases, portfolio)
+  let choice: PortfolioChoice
+  do {
+    choice = try PortfolioChoice(portfolio, cases, terms, runnersUp: runnersUp)
+  } catch {
+    throw UsageError(error)
+  }
+  let report = PortfolioReport(choice, environment.resultLanguage(for: rubric))
+  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
+  return try Delivery.deliver(
+    text, options, environment, messages: workspace.messages,
+    status: choice.shown.selections.isEmpty ? .findings : .fine)
+}
+
+extension UsageError {
+  fileprivate init(_ failure: SelectionFailure) {
+    switch failure {
+    case .tooMuchWork:
+      self.init(
+        nl: "deze keuze is te veel werk om met zekerheid uit te rekenen; er is dus geen uitkomst",
+        en: "this choice is too much work to settle for certain, so there is no result",
+        hint: Wording(
+          nl: "leg meer vast met --with en --without, of maak een grens ruimer",
+          en: "settle more with --with and --without, or widen a limit"))
+    case .numberTooLarge:
+      self.init(
+        nl: "een som wordt te groot om exact te rekenen", en: "a sum becomes too large to work out exactly")
+    case .tooManyItems(let limit):
+      self.init(
+        nl: "samen kiezen kan uit hoogstens \(limit) casussen",
+        en: "at most \(limit) cases can be chosen from together")
+    }
+  }
+}
+
+extension PortfolioTerms {
+  fileprivate init(
+    _ options: Options, _ cases: [PortfolioCase], _ portfolio: CompiledPortfolio
+  ) throws(UsageError) {
+    let ids = cases.map(\.caseStudy.id.value.rawValue)
+    func index(_ id: String) throws(UsageError) -> Int {
+      if let index = ids.firstIndex(of: id) { return index }
+      throw UsageError(
+        nl: "casus \(quoted(id)) is er niet bij", en: "case \(quoted(id)) is not among the cases",
+        hint: Suggestion.hint(for: id, among: ids))
+    }
+    var with: Set<Int> = []
+    for id in options.allValues(of: .with) { with.insert(try index(id)) }
+    var without: Set<Int> = []
+    for id in options.allValues(of: .without) { without.insert(try index(id)) }
+    if !with.isDisjoint(with: without) { throw .contradiction("--with", "--without") }
+    var apart: [[Int]] = []
+    for text in options.allValues(of: .notTogether) {
+      var group: Set<Int> = []
+      for id in text.split(separator: ",") { group.insert(try index(String(id))) }
+      guard group.count > 1 else {
+        throw UsageError(
+          nl: "--not-together vraagt casussen met een komma ertussen",
+          en: "--not-together takes cases with a comma between them")
+      }
+      apart.append(group.sorted())
+    }
+    let fewest = try options.wholeNumber(of: .minimum, in: 0...1000)
+    let most = try options.wholeNumber(of: .maximum, in: 0...1000)
+    if let low = fewest ?? portfolio.portfolio.fewest, let high = most ?? portfolio.portfolio.most, high < low
+    {
+      throw UsageError(
+        nl: "minstens \(low) en hoogstens \(high) casussen gaan niet samen",
+        en: "at least \(low) and at most \(high) cases exclude each other")
+    }
+    self.init(
+      fewest: fewest, most: most, with: with, without: without, apart: apart,
+      ends: try Self.ends(options, portfolio))
+  }
+
+  private static func ends(
+    _ options: Options, _ portfolio: CompiledPortfolio
+  ) throws(UsageError) -> [Int: (minimum: Rational?, maximum: Rational?)] {
+    let ids = portfolio.limits.map(\.limit.id.value.rawValue)
+    var ends: [Int: (minimum: Rational?, maximum: Rational?)] = [:]
+    for text in options.allValues(of: .bound) {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let index = ids.firstIndex(of: parts[0]) else {
+        throw UsageError(
+          nl: "de rubric heeft geen grens \(quoted(parts[0]))",
+          en: "the rubric has no limit \(quoted(parts[0]))",
+          hint: Suggestion.hint(for: parts[0], among: ids)
+            ?? Wording(
+              nl: "er is \(Listing.choices(ids).dutch)", en: "there is \(Listing.choices(ids).english)"))
+      }
+      guard parts.count == 2, let range = range(parts[1]) else {
+        throw UsageError(
+          nl: "--bound vraagt een grens zoals \(ids[index])=1..3, \(ids[index])=..3 of \(ids[index])=1..",
+          en: "--bound takes a limit such as \(ids[index])=1..3, \(ids[index])=..3 or \(ids[index])=1..")
+      }
+      ends[index] = range
+    }
+    return ends
+  }
+
+  private static func range(_ text: String) -> (minimum: Rational?, maximum: Rational?)? {
+    guard let dots = text.firstRange(of: "..") else { return nil }
+    let (low, high) = (text[..<dots.lowerBound], text[dots.upperBound...])
+    let (minimum, maximum) = (Rational(decimal: low), Rational(decimal: high))
+    guard low.isEmpty || minimum != nil, high.isEmpty || maximum != nil else { return nil }
+    if let minimum, let maximum, maximum < minimum { return nil }
+    return (minimum, maximum)
+  }
+}

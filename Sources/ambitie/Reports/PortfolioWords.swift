@@ -1,0 +1,200 @@
+import AmbitionModel
+import Scoring
+
+/// The words of a choice of cases.
+enum PortfolioWords {
+  static let choice = Wording(nl: "De keuze", en: "The choice")
+  static let limits = Wording(
+    nl: "Hoe de keuze aan de grenzen voldoet", en: "How the choice keeps to the limits")
+  static let runnersUp = Wording(nl: "Andere keuzes", en: "Other choices")
+  static let leftOut = Wording(
+    nl: "Wat er niet in zit, en wat er dan moet veranderen",
+    en: "What is left out, and what would have to change")
+  static let open = Wording(nl: "Wat nog open is", en: "What is still open")
+  static let size = Wording(nl: "Aantal casussen", en: "Number of cases")
+
+  static let nothing = Wording(
+    nl: "Geen enkele keuze voldoet aan alle grenzen.", en: "No choice keeps to all limits.")
+  static let conflict = Wording(
+    nl: "Deze grenzen gaan niet samen; zonder een ervan zou het wel kunnen:",
+    en: "These limits do not go together; without any one of them it would be possible:")
+  static let notCertain = Wording(
+    nl: "Wat in de weg staat, is dat dit door open antwoorden niet zeker samen te halen is:",
+    en: "What stands in the way is that open answers leave it uncertain whether these can be met together:")
+  static let firm = Wording(
+    nl: "Geen antwoord dat nog komt, kan een andere keuze beter maken.",
+    en: "No answer that is still to come can make another choice better.")
+  static let asGood = Wording(nl: "Even goed", en: "Equally good")
+  static let more = Wording(
+    nl: "Er zijn meer keuzes die even goed zijn als de laatste; --runners-up laat er meer zien.",
+    en: "There are more choices as good as the last; --runners-up shows more.")
+  static let tooMuch = Wording(
+    nl: "Wat er moet veranderen, is hier te veel werk om met zekerheid uit te rekenen.",
+    en: "What would have to change is too much work here to settle for certain.")
+  static let impossible = Wording(
+    nl: "Kan er niet in, wat de waarde ook is. Dit gaat met deze casus niet samen:",
+    en: "Cannot be in, whatever it is worth. These do not go together with this case:")
+  static let fitsIf = Wording(
+    nl: "Past er zo bij als deze grens verschuift:", en: "Fits beside the choice if this limit moves:")
+  static let severalMoves = Wording(
+    nl: "Past er zo bij als deze grenzen alle verschuiven:",
+    en: "Fits beside the choice if all these limits move:")
+  static let onRequest = Wording(nl: "Doet op verzoek niet mee.", en: "Takes no part, as asked.")
+  static let noValue = Wording(
+    nl: "Doet niet mee: de waarde is hier niet van toepassing.",
+    en: "Takes no part: the value does not apply here.")
+  static let ask = Wording(
+    nl:
+      "Deze antwoorden ontbreken nog. Een open antwoord telt niet als nul en niet als laag: wat zeker is, staat los van wat nog kan.",
+    en:
+      "These answers are still missing. An open answer counts as neither zero nor low: what is certain is told apart from what is possible."
+  )
+
+  static func settled(_ count: Int, _ all: Int, _ value: String, _ measure: String) -> Wording {
+    Wording(
+      nl: "De beste keuze: \(count) van de \(cases(all).dutch), samen \(value) (\(measure)).",
+      en: "The best choice: \(count) of \(cases(all).english), together \(value) (\(measure)).")
+  }
+
+  static func certain(_ count: Int, _ all: Int, _ value: String, _ measure: String) -> Wording {
+    Wording(
+      nl:
+        "De beste keuze die zeker mag: \(count) van de \(cases(all).dutch), samen minstens \(value) (\(measure)).",
+      en:
+        "The best choice that is certainly allowed: \(count) of \(cases(all).english), together at least \(value) (\(measure))."
+    )
+  }
+
+  static func possible(_ count: Int, _ all: Int, _ value: String, _ measure: String) -> Wording {
+    Wording(
+      nl:
+        "Nog geen enkele keuze mag zeker, want er is te veel open. Dit is het beste wat nog kan: \(count) van de \(cases(all).dutch), samen hoogstens \(value) (\(measure)).",
+      en:
+        "No choice is certainly allowed yet, since too much is open. This is the best that is still possible: \(count) of \(cases(all).english), together at most \(value) (\(measure))."
+    )
+  }
+
+  static func regret(_ value: String) -> Wording {
+    Wording(
+      nl:
+        "Open antwoorden kunnen dat nog veranderen: een andere keuze kan hoogstens \(value) meer waard blijken.",
+      en: "Open answers can still change that: another choice can turn out to be worth at most \(value) more."
+    )
+  }
+
+  static func barred(_ names: Wording) -> Wording {
+    Wording(
+      nl: "Dit moet erin, maar doet niet mee of is nog niet te wegen: \(names.dutch).",
+      en: "Must be in, but takes no part or cannot be weighed yet: \(names.english).")
+  }
+
+  static func mustBeIn(_ names: Wording) -> Wording {
+    Wording(nl: "op verzoek erin: \(names.dutch)", en: "in it, as asked: \(names.english)")
+  }
+
+  /// What a sum has to keep to; `nil` where it is free.
+  static func ends(_ minimum: String?, _ maximum: String?) -> Wording? {
+    switch (minimum, maximum) {
+    case (let low?, let high?) where low == high: Wording(nl: "precies \(low)", en: "exactly \(low)")
+    case (let low?, let high?): Wording(nl: "\(low) t/m \(high)", en: "\(low) to \(high)")
+    case (let low?, nil): Wording(nl: "minstens \(low)", en: "at least \(low)")
+    case (nil, let high?): Wording(nl: "hoogstens \(high)", en: "at most \(high)")
+    case (nil, nil): nil
+    }
+  }
+
+  static func span(_ low: String?, _ high: String?) -> Wording {
+    switch (low, high) {
+    case (let low?, let high?): Wording(nl: "\(low) tot \(high)", en: "\(low) to \(high)")
+    case (let low?, nil): Wording(nl: "\(low) of meer", en: "\(low) or more")
+    case (nil, let high?): Wording(nl: "\(high) of minder", en: "\(high) or less")
+    case (nil, nil): Words.unknown
+    }
+  }
+
+  static func apart(_ names: Wording) -> Wording {
+    Wording(nl: "niet samen: \(names.dutch)", en: "not together: \(names.english)")
+  }
+
+  static func unknownGroup(_ count: Int) -> Wording {
+    let number = cases(count)
+    return Wording(nl: "nog onbekend: \(number.dutch)", en: "still unknown: \(number.english)")
+  }
+
+  static func openAmounts(_ count: Int, _ all: Int) -> Wording {
+    Wording(nl: "open bij \(count) van de \(all)", en: "open for \(count) of \(all)")
+  }
+
+  static func groupOf(_ title: String) -> Wording {
+    Wording(nl: "waar \(title) onder valt, is open", en: "where \(title) belongs is open")
+  }
+
+  static func less(_ value: String, _ cost: String) -> Wording {
+    Wording(nl: "Samen \(value), \(cost) minder", en: "Together \(value), \(cost) less")
+  }
+
+  static func without(_ names: Wording) -> Wording {
+    Wording(nl: "zonder \(names.dutch)", en: "without \(names.english)")
+  }
+
+  static func with(_ names: Wording) -> Wording {
+    Wording(nl: "met \(names.dutch)", en: "with \(names.english)")
+  }
+
+  static func equallyGood(_ change: String) -> Wording {
+    Wording(nl: "Even goed is een keuze \(change).", en: "Equally good is a choice \(change).")
+  }
+
+  static func best(_ value: String, _ missing: String, _ change: String) -> Wording {
+    Wording(
+      nl:
+        "De beste keuze met deze casus is samen \(value): \(change). De casus moet \(missing) meer waard zijn.",
+      en:
+        "The best choice with this case is together \(value): \(change). The case must be worth \(missing) more."
+    )
+  }
+
+  static func move(_ name: String, _ use: String, _ now: String, _ side: SelectionProblem.Bound.Side)
+    -> Wording
+  {
+    switch side {
+    case .maximum:
+      Wording(nl: "\(name): van hoogstens \(now) naar \(use)", en: "\(name): from at most \(now) to \(use)")
+    case .minimum:
+      Wording(nl: "\(name): van minstens \(now) naar \(use)", en: "\(name): from at least \(now) to \(use)")
+    }
+  }
+
+  static func othersFirst(_ missing: String) -> Wording {
+    Wording(
+      nl: "Een andere keuze is dan nog beter: de casus moet ook \(missing) meer waard zijn.",
+      en: "Another choice is then still better: the case must also be worth \(missing) more.")
+  }
+
+  static func notEligible(_ title: String) -> Wording {
+    Wording(
+      nl: "Doet niet mee. Wat daarvoor moet gelden: \(title)",
+      en: "Takes no part. What would have to hold: \(title)")
+  }
+
+  static func notWeighed(_ labels: Wording) -> Wording {
+    Wording(
+      nl: "Nog niet te wegen. Er ontbreekt: \(labels.dutch).",
+      en: "Cannot be weighed yet. Missing: \(labels.english).")
+  }
+
+  static func atMost(_ value: String, _ names: Wording, isSame: Bool) -> Wording {
+    guard !isSame else {
+      return Wording(
+        nl: "De beste keuze kan hoogstens \(value) waard worden.",
+        en: "The best choice can become worth at most \(value).")
+    }
+    return Wording(
+      nl: "De beste keuze kan hoogstens \(value) waard worden, dan met \(names.dutch).",
+      en: "The best choice can become worth at most \(value), then with \(names.english).")
+  }
+
+  private static func cases(_ count: Int) -> Wording {
+    Count.of(count, .init(nl: ("casus", "casussen"), en: ("case", "cases")))
+  }
+}
