@@ -4,7 +4,11 @@ extension Identifier {
 
   /// Whether the text is a lowercase letter, then lowercase letters, digits and underscores, at most 64.
   public static func isSlug(_ text: String) -> Bool {
-    let bytes = text.utf8
+    isSlug(text.utf8[...])
+  }
+
+  /// Whether these bytes of a text are a slug.
+  static func isSlug(_ bytes: Substring.UTF8View) -> Bool {
     guard let first = bytes.first, bytes.count <= maximumLength else { return false }
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     return letters.contains(first)

@@ -21,7 +21,8 @@ extension DiagnosticLog {
   }
 
   static func isName(_ text: String) -> Bool {
-    let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-    return parts.count <= 2 && parts.allSatisfy { Identifier<Never>.isSlug(String($0)) }
+    let point = UInt8(ascii: ".")
+    let parts = text.utf8.split(separator: point, maxSplits: 2, omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts.allSatisfy { Identifier<Never>.isSlug($0) }
   }
 }
