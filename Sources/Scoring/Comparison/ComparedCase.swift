@@ -15,6 +15,9 @@ public struct ComparedCase: Sendable {
 
   public var study: CaseStudy { assessment.caseStudy }
 
+  /// Whether the names were taken out of the file that it comes from; of its reference date only the year is true then.
+  public var isAnonymous: Bool { !identity.namespace.isEmpty }
+
   /// What carrying the answers over to the version of the section did; `nil` where that was their own.
   public var migration: CaseMigration? {
     let rubric = assessment.program.rubric

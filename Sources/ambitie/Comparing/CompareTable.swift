@@ -207,13 +207,19 @@ extension CompareTable {
     Wording(nl: "naar", en: "to"), CompareWords.because,
   ]
 
+  /// The reference date as files write it; the year where only that is known.
+  private static func date(_ item: ComparedCase) -> String {
+    let date = item.study.referenceDate
+    return item.isAnonymous ? "\(date.year)" : date.description
+  }
+
   private func trend(_ speaker: SectionSpeaker) -> [[CSVWriter.Cell]] {
     speaker.section.trends.flatMap { trend in
       trend.steps.flatMap { step -> [[CSVWriter.Cell]] in
-        let (from, to) = (speaker.section.cases[step.from].study, speaker.section.cases[step.to].study)
+        let to = speaker.section.cases[step.to].study
         let start = [
           to.id.value.rawValue, to.title[speaker.language], speaker.organisation(ofCase: step.to),
-          from.referenceDate.description, to.referenceDate.description,
+          Self.date(speaker.section.cases[step.from]), Self.date(speaker.section.cases[step.to]),
         ]
         return TrendBlocks(speaker).lines(step).map { line in (start + line).map { .text($0) } }
       }

@@ -86,9 +86,19 @@ struct ComparisonReport {
     let dates = section.cases.map(\.study.referenceDate)
     let latest = section.cases.count(where: \.isLatest)
     let range = dates.min().flatMap { low in dates.max().map { (low, $0) } }
+    let hasYearsOnly = section.cases.contains(where: \.isAnonymous)
     return CompareWords.counts(
       cases: latest, organisations: section.consistency.count, earlier: section.cases.count - latest,
-      dates: range.map { ends in { NumberStyle(language: $0).span(ends.0, ends.1) } })[language]
+      dates: range.map { ends in
+        {
+          hasYearsOnly
+            ? Self.span(ends.0.year, ends.1.year, $0) : NumberStyle(language: $0).span(ends.0, ends.1)
+        }
+      })[language]
+  }
+
+  private static func span(_ first: Int, _ last: Int, _ language: Language) -> String {
+    first == last ? "\(first)" : "\(first) \(Words.through[language]) \(last)"
   }
 
   /// Which versions the cases were answered with, where that is not the one that they were scored with.

@@ -31,8 +31,11 @@ struct SectionSpeaker {
 
   func organisation(ofCase index: Int) -> String { organisation(section.cases[index].organisation) }
 
+  /// The reference date; of a case without names only the year, which is all that is known.
   func date(ofCase index: Int) -> String {
-    speaker.numbers.text(section.cases[index].study.referenceDate)
+    let item = section.cases[index]
+    return item.isAnonymous
+      ? "\(item.study.referenceDate.year)" : speaker.numbers.text(item.study.referenceDate)
   }
 
   func title(of column: LevelColumn) -> String { speaker.title(ofLayer: column.layer) }

@@ -177,6 +177,9 @@ private enum Compared {
     let other = share("two.json", made + ["--title", "Other"])
     let counts = compare([anonymous, other])
     #expect(counts.contains("12 cases of 6 organisations"), "\(counts.prefix(400))")
+    // Of a date without names only the year is known.
+    #expect(counts.contains("Reference date: 2022 to 2026."), "\(counts.prefix(400))")
+    #expect(counts.contains("2022 → 2024"))
     // A rubric that says something else under the same name and version.
     let text = try String(contentsOfFile: open, encoding: .utf8)
     let changed = folder.appending(path: "changed.json").path
