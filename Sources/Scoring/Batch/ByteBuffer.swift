@@ -39,6 +39,29 @@ final class ByteBuffer {
     text.withUTF8 { append($0) }
   }
 
+  /// The number in decimal digits.
+  func append(_ number: Int64) {
+    reserve(20)
+    if number < 0 {
+      base[count] = UInt8(ascii: "-")
+      count += 1
+    }
+    var rest = number.magnitude
+    var length = 1
+    var power: UInt64 = 10
+    while length < 19, rest >= power {
+      length += 1
+      power *= 10
+    }
+    var place = count + length
+    count = place
+    repeat {
+      place -= 1
+      base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+  }
+
   @inline(__always)
   private func reserve(_ more: Int) {
     if count + more > capacity { grow(more) }

@@ -50,10 +50,15 @@ struct LineWriter: Sendable {
     for column in columns {
       output.append(bytes: column.head)
       let register = machine.program.decisions[column.index]
-      if column.words.isEmpty {
+      let content = machine.registers[Int(register)]
+      if case .counted(let denominator) = machine.program.kinds[Int(register)],
+        content >= DenseProgram.Mark.limit
+      {
+        Self.write(content, over: denominator, to: output)
+      } else if column.words.isEmpty {
         output.append(Self.json(machine.value(in: register), decisions[column.index], levels))
       } else {
-        output.append(bytes: column.words[Int(machine.registers[Int(register)])])
+        output.append(bytes: column.words[Int(content)])
       }
     }
     output.append("},\"flags\":[")
@@ -103,6 +108,20 @@ struct LineWriter: Sendable {
   private func list(_ flags: [Assessment.FlagOutcome.State], _ state: Assessment.FlagOutcome.State) -> String
   {
     flags.indices.filter { flags[$0] == state }.map { "\"\(names[$0])\"" }.joined(separator: ",")
+  }
+
+  /// A counted number in lowest terms, as ``Rational`` writes it.
+  private static func write(_ count: Int64, over denominator: Int64, to output: ByteBuffer) {
+    var (a, b) = (count.magnitude, denominator.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    let divisor = Int64(a)
+    output.append(UInt8(ascii: "\""))
+    output.append(count / divisor)
+    if denominator != divisor {
+      output.append(UInt8(ascii: "/"))
+      output.append(denominator / divisor)
+    }
+    output.append(UInt8(ascii: "\""))
   }
 
   private static func json(_ value: Value, _ decision: CompiledDecision, _ levels: [String]) -> String {

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import TestSupport
 import Testing
 
 @testable import ambitie
