@@ -24,7 +24,8 @@ struct TrendBlocks {
     return [.heading(3, title)] + trend.steps.flatMap(blocks)
   }
 
-  private func blocks(_ step: CaseTrend.Step) -> [Block] {
+  /// One step, under its two dates.
+  func blocks(_ step: CaseTrend.Step) -> [Block] {
     let dates = "\(speaker.date(ofCase: step.from)) → \(speaker.date(ofCase: step.to))"
     guard !step.isUnchanged else {
       return [.list([.init("\(dates): \(CompareWords.unchanged[language])")])]
