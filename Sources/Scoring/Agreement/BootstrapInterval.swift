@@ -46,15 +46,3 @@ public struct BootstrapInterval: Sendable, Equatable {
     }
   }
 }
-
-extension SplitMix64 {
-  /// A number from 0, each below `count` equally likely (Lemire's method, ACM TOMACS 29, 2019).
-  fileprivate mutating func index(below count: Int) -> Int {
-    let bound = UInt64(max(1, count))
-    let threshold = (0 &- bound) % bound
-    while true {
-      let (high, low) = next().multipliedFullWidth(by: bound)
-      if low >= threshold { return Int(high) }
-    }
-  }
-}

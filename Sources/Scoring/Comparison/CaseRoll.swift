@@ -11,7 +11,8 @@ struct CaseRoll {
 
   init(_ members: [Comparison.Member], in language: Language) {
     let studies = members.map(\.assessment.caseStudy)
-    organisations = ComparedNames(studies.map(\.organisation), in: language)
+    organisations = ComparedNames(
+      studies.map(\.organisation), in: language, namespaces: members.map(\.namespace))
     themes = ComparedNames(studies.map(\.theme), in: language)
     let keys = members.indices.map { Key(members[$0], organisations.places[$0]) }
     let groups = Dictionary(grouping: members.indices) { keys[$0] }

@@ -10,22 +10,40 @@ public struct ComparedNames: Sendable {
   /// For each text that was given, its index in `all`.
   public let places: [Int]
 
+  /// - Parameter namespaces: for each text the set of names it belongs to; names of two sets are never the same thing,
+  ///   and get a number where they would read the same. None at all is one set.
   /// - Complexity: O(*n* log *n*) comparisons of names.
-  public init(_ texts: [LocalizedText], in language: Language) {
+  public init(_ texts: [LocalizedText], in language: Language, namespaces: [String] = []) {
+    let spaces = namespaces.count == texts.count ? namespaces : texts.map { _ in "" }
     var groups = Groups(count: texts.count)
-    var owners: [String: Int] = [:]
+    var owners: [[String]: Int] = [:]
     for (index, text) in texts.enumerated() {
       for wording in Self.wordings(of: text) {
+        let wording = [spaces[index], wording]
         if let owner = owners[wording] { groups.join(owner, index) } else { owners[wording] = index }
       }
     }
-    var members: [Int: [LocalizedText]] = [:]
-    for (index, text) in texts.enumerated() { members[groups.root(of: index), default: []].append(text) }
-    let named = members.map { Named(root: $0, texts: $1, in: language) }.sorted()
-    all = named.map(\.text)
+    var members: [Int: [Int]] = [:]
+    for index in texts.indices { members[groups.root(of: index), default: []].append(index) }
+    let named = members.map { root, indices in
+      Named(root: root, texts: indices.map { texts[$0] }, namespace: spaces[root], in: language)
+    }.sorted()
+    all = Self.numbered(named.map(\.text), in: language)
     var order: [Int: Int] = [:]
     for (place, name) in named.enumerated() { order[name.root] = place }
     places = texts.indices.map { order[groups.root(of: $0)] ?? 0 }
+  }
+
+  /// The texts, sorted, with a number behind those that read the same as the one before.
+  private static func numbered(_ texts: [LocalizedText], in language: Language) -> [LocalizedText] {
+    var counts: [String: Int] = [:]
+    return texts.map { text in
+      let count = counts[text[language], default: 0] + 1
+      counts[text[language]] = count
+      guard count > 1 else { return text }
+      return LocalizedText(
+        dutch: text.dutch.map { "\($0) (\(count))" }, english: text.english.map { "\($0) (\(count))" })
+    }
   }
 
   /// What a text says, without what does not count; one empty wording where it says nothing.
@@ -42,9 +60,11 @@ public struct ComparedNames: Sendable {
     var text: LocalizedText
     private var place: AlphabeticalKey
     private var key: Key
+    private var namespace: String
 
-    init(root: Int, texts: [LocalizedText], in language: Language) {
+    init(root: Int, texts: [LocalizedText], namespace: String, in language: Language) {
       self.root = root
+      self.namespace = namespace
       var text = texts[0]
       var key = Key(text, in: language)
       for other in texts.dropFirst() {
@@ -57,7 +77,8 @@ public struct ComparedNames: Sendable {
     }
 
     static func < (left: Named, right: Named) -> Bool {
-      left.place != right.place ? left.place < right.place : left.key < right.key
+      if left.place != right.place { return left.place < right.place }
+      return left.key != right.key ? left.key < right.key : left.namespace < right.namespace
     }
   }
 

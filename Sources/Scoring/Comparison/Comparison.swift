@@ -8,20 +8,24 @@ public struct Comparison: Sendable {
   /// A case that takes part.
   public struct Member: Sendable {
     public var assessment: Assessment
-    public var origin: Origin
-    /// Which set of names its ids belong to; empty where they mean the same everywhere.
+    /// What tells the rubric from others of the same id and version; empty where that is not needed.
+    public var rubricMark: String
+    /// Which set of names its id and organisation belong to; empty where they mean the same everywhere.
     ///
-    /// Files from which the names were taken out use the same made-up ids for different cases.
+    /// Files from which the names were taken out use the same made-up ones for different cases.
     public var namespace: String
 
-    public init(_ assessment: Assessment, origin: Origin = .real, namespace: String = "") {
+    public init(_ assessment: Assessment, rubricMark: String = "", namespace: String = "") {
       self.assessment = assessment
-      self.origin = origin
+      self.rubricMark = rubricMark
       self.namespace = namespace
     }
+
+    /// What the case is a reading of.
+    public var origin: Origin { assessment.caseStudy.isPractice ? .practice : .real }
   }
 
-  /// What a case is a reading of.
+  /// What cases are a reading of.
   public enum Origin: String, Sendable, CaseIterable {
     case real
     /// Invented, for a rehearsal.
@@ -79,7 +83,8 @@ public struct Comparison: Sendable {
   }
 
   private func versionCount(of id: Identifier<Rubric>) -> Int {
-    Set(sections.filter { $0.program.rubric.id.value == id }.map(\.answeredVersions)).count
+    Set(sections.filter { $0.program.rubric.id.value == id }.map { $0.answeredVersions + [$0.rubricMark] })
+      .count
   }
 }
 
@@ -88,6 +93,7 @@ private struct SectionKey: Hashable, Comparable {
   private let rubric: String
   private let scored: String
   private let answered: String
+  private let mark: String
   private let isPractice: Bool
 
   init(_ member: Comparison.Member, _ versions: Comparison.Versions) {
@@ -95,6 +101,7 @@ private struct SectionKey: Hashable, Comparable {
     rubric = own.id.value.rawValue
     scored = own.version
     answered = versions == .apart ? member.answeredVersion : own.version
+    mark = member.rubricMark
     isPractice = member.origin == .practice
   }
 
@@ -102,7 +109,8 @@ private struct SectionKey: Hashable, Comparable {
     if left.isPractice != right.isPractice { return right.isPractice }
     if left.rubric != right.rubric { return left.rubric < right.rubric }
     if left.scored != right.scored { return precedes(left.scored, right.scored) }
-    return precedes(left.answered, right.answered)
+    if left.answered != right.answered { return precedes(left.answered, right.answered) }
+    return left.mark < right.mark
   }
 
   /// The order of versions; of versions that count the same, that of their texts.

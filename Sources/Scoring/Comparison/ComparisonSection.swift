@@ -5,6 +5,8 @@ public import AmbitionModel
 /// Indices of cases, organisations, themes and columns are those of this section.
 public struct ComparisonSection: Sendable {
   public let program: Program
+  /// What tells the rubric from others of the same id and version; empty where that is not needed.
+  public let rubricMark: String
   public let origin: Comparison.Origin
   public let language: Language
   /// The versions that the cases were answered with, the lowest first; several only when they were rescored.
@@ -45,6 +47,7 @@ public struct ComparisonSection: Sendable {
     let groups = Self.groups(of: roll, program, by: grouping, in: language)
     let latest = roll.cases.indices.filter { roll.cases[$0].isLatest }
     self.program = program
+    rubricMark = members[0].rubricMark
     origin = members[0].origin
     self.language = language
     answeredVersions = Set(members.map(\.answeredVersion)).sorted {

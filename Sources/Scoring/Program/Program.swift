@@ -16,7 +16,7 @@ public struct Program: Sendable {
   /// The tables behind `optionValue`.
   let optionValues: [[Rational]]
   /// The texts that rules compare with.
-  let texts: [String]
+  public let texts: [String]
   /// In the order of the rubric, and within a decision in the order of layers.
   public let decisions: [CompiledDecision]
   /// In the order of the rubric, and within a flag in the order of layers.

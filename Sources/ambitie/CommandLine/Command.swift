@@ -45,6 +45,8 @@ extension Command {
     .kader,
     .deck,
     .votes,
+    .exchange,
+    .practice,
     .check,
     .test,
     .new,

@@ -29,6 +29,8 @@ struct CompareFile: Encodable {
     sections = comparison.sections.map(SectionRecord.init)
   }
 
+  var json: String { JSONReport.escaped(text) }
+
   struct SectionRecord: Encodable {
     var rubric: RubricName
     var answeredVersions: [String]

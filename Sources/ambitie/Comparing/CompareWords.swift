@@ -121,15 +121,11 @@ extension CompareWords {
       en: "This rubric has no fact \(quoted(name)). So its cases stand together.")
   }
 
-  static func of(_ count: Int, _ total: Int) -> Wording {
-    Wording(nl: "\(count) van \(total)", en: "\(count) of \(total)")
-  }
-
   static let matrixLegend = Wording(
     nl:
-      "Elk vak: het midden (de mediaan) van de niveaus, met [laagste–hoogste] als die anders zijn, en hoeveel casussen een vast niveau hebben. 2–3 betekent: het midden ligt tussen 2 en 3. Een vraagteken: van geen casus staat het niveau vast. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+      "Elk vak: het midden (de mediaan) van de niveaus, met [laagste–hoogste] als die anders zijn. n=5/12: van 5 van de 12 casussen staat het niveau vast. 2–3 betekent: het midden ligt tussen 2 en 3. Een vraagteken: van geen casus staat het niveau vast; (1–3): ook dan kan het midden alleen daar liggen. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
     en:
-      "Each cell: the middle (the median) of the levels, with [lowest–highest] where those differ, and how many cases have a settled level. 2–3 means that the middle lies between 2 and 3. A question mark: no case has a settled level. What nobody knows never counts as low. The order says nothing, and higher is not better."
+      "Each cell: the middle (the median) of the levels, with [lowest–highest] where those differ. n=5/12: of 5 of the 12 cases the level is settled. 2–3 means that the middle lies between 2 and 3. A question mark: no case has a settled level; (1–3): even so the middle can only lie there. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
   static let levels = Wording(nl: "Niveaus", en: "Levels")
   static let open = Wording(nl: "open", en: "open")
@@ -186,7 +182,8 @@ extension CompareWords {
   static func mayBeShared(_ count: Int) -> Wording {
     let flags = Count.of(count, .flag)
     return Wording(
-      nl: "Nog \(flags.dutch) kan gedeeld blijken: open antwoorden beslissen daarover.",
+      nl:
+        "Nog \(flags.dutch) \(count == 1 ? "kan" : "kunnen") gedeeld blijken: open antwoorden beslissen daarover.",
       en: "\(flags.english) more can turn out to be shared: open answers decide.")
   }
 }

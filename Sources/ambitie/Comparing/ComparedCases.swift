@@ -12,22 +12,45 @@ struct ComparedCases {
   static func open(_ options: Options, _ environment: Environment) throws(UsageError) -> ComparedCases {
     let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
     var cases = ComparedCases(messages: workspace.messages, hasErrors: workspace.hasErrors)
+    var marks = RubricMarks(workspace, hasChosenRubric: options.value(of: .rubric) != nil)
     guard options.has(.rescore) else {
-      cases.members = workspace.assessments.map { Comparison.Member($0) }
+      cases.members = workspace.cases.map { item in
+        Comparison.Member(
+          Assessor(item.program).assess(item.caseStudy, item.sheet), rubricMark: marks.mark(of: item),
+          namespace: workspace.namespace(of: item))
+      }
       return cases
     }
-    var shelf = try RubricShelf(only: options.value(of: .rubric))
-    var highest: [Identifier<Rubric>: Program] = [:]
+    var highest: [Identifier<Rubric>: Candidate] = [:]
     for item in workspace.cases {
-      let id = item.program.rubric.id
-      if case .success(let program) = shelf.program(for: id) { highest.keepHigher(program) }
-      highest.keepHigher(item.program)
+      highest.keepHigher(Candidate(program: item.program, mark: marks.mark(of: item)))
     }
+    for candidate in try candidates(options) { highest.prefer(candidate) }
     let renderer = DiagnosticRenderer(language: environment.language)
     for item in workspace.cases {
-      cases.rescore(item, highest[item.program.rubric.id.value] ?? item.program, renderer)
+      let own = Candidate(program: item.program, mark: marks.mark(of: item))
+      let namespace = workspace.namespace(of: item)
+      cases.rescore(item, own, highest[item.program.rubric.id.value] ?? own, namespace, renderer)
     }
     return cases
+  }
+
+  /// A program with what tells its rubric from others of the same version.
+  fileprivate struct Candidate {
+    var program: Program
+    var mark: String
+  }
+
+  /// The highest version of each rubric in `rubrics/`, or the one that the user chose; none where there is no such folder.
+  private static func candidates(_ options: Options) throws(UsageError) -> [Candidate] {
+    let chosen = options.value(of: .rubric)
+    guard chosen != nil || Loader.isFolder(RubricShelf.folder) else { return [] }
+    var shelf = try RubricShelf(only: chosen)
+    return shelf.identifiers.compactMap { id in
+      guard case .success(let program) = shelf.program(for: id) else { return nil }
+      return Candidate(
+        program: program, mark: shelf.document(of: program.rubric).map(RubricMarks.mark) ?? "")
+    }
   }
 
   private init(messages: String, hasErrors: Bool) {
@@ -36,19 +59,24 @@ struct ComparedCases {
   }
 
   private mutating func rescore(
-    _ item: Workspace.ReadCase, _ program: Program, _ renderer: DiagnosticRenderer
+    _ item: Workspace.ReadCase, _ own: Candidate, _ target: Candidate, _ namespace: String,
+    _ renderer: DiagnosticRenderer
   ) {
-    guard program.rubric.version != item.program.rubric.version else {
-      members.append(Comparison.Member(Assessor(program).assess(item.caseStudy, item.sheet)))
-      return
+    var sheet = item.sheet
+    let isOther =
+      own.program.rubric.version != target.program.rubric.version
+      || (!own.mark.isEmpty && own.mark != target.mark)
+    if isOther {
+      let reading = AnswerSheet.read(item.caseStudy, for: target.program)
+      messages += renderer.text(for: reading.diagnostics, in: item.file)
+      guard let value = reading.value else {
+        hasErrors = true
+        return
+      }
+      sheet = value
     }
-    let sheet = AnswerSheet.read(item.caseStudy, for: program)
-    messages += renderer.text(for: sheet.diagnostics, in: item.file)
-    guard let sheet = sheet.value else {
-      hasErrors = true
-      return
-    }
-    members.append(Comparison.Member(Assessor(program).assess(item.caseStudy, sheet)))
+    members.append(
+      Comparison.Member(Assessor(target.program).assess(item.caseStudy, sheet), namespace: namespace))
   }
 
   /// What `--by` means for these cases.
@@ -82,14 +110,29 @@ struct ComparedCases {
   }
 }
 
-extension [Identifier<Rubric>: Program] {
-  fileprivate mutating func keepHigher(_ program: Program) {
-    let id = program.rubric.id.value
-    if let known = self[id], !(RubricVersion(known.rubric.version) < RubricVersion(program.rubric.version)) {
-      return
+extension [Identifier<Rubric>: ComparedCases.Candidate] {
+  /// Keeps the higher version; of two with the same version the one whose mark comes first, whatever the order they
+  /// were given in.
+  fileprivate mutating func keepHigher(_ candidate: ComparedCases.Candidate) {
+    let id = candidate.program.rubric.id.value
+    if let known = self[id] {
+      let isHigher = known.version < candidate.version
+      let isEqual = !isHigher && !(candidate.version < known.version)
+      guard isHigher || (isEqual && candidate.mark < known.mark) else { return }
     }
-    self[id] = program
+    self[id] = candidate
   }
+
+  /// Takes a rubric that is at hand, unless a case has a higher version.
+  fileprivate mutating func prefer(_ candidate: ComparedCases.Candidate) {
+    let id = candidate.program.rubric.id.value
+    if let known = self[id], candidate.version < known.version { return }
+    self[id] = candidate
+  }
+}
+
+extension ComparedCases.Candidate {
+  fileprivate var version: RubricVersion { RubricVersion(program.rubric.version) }
 }
 
 extension Input {

@@ -42,7 +42,7 @@ struct ComparisonReport {
     var title = CompareWords.title(rubric.title[language])[language]
     let isSplit = comparison.splitRubrics.contains(rubric.id.value)
     if isSplit {
-      title += " (\(CompareWords.version(section.answeredVersions.joined(separator: ", "))[language]))"
+      title += " (\(CompareWords.version(name(ofVersionOf: section))[language]))"
     }
     var blocks: [Block] = []
     if section.origin == .practice {
@@ -55,6 +55,16 @@ struct ComparisonReport {
     }
     blocks.append(.paragraph(counts(speaker)))
     return blocks + versions(speaker, isSplit: isSplit) + leftOut(speaker)
+  }
+
+  /// The versions of the answers, with the mark of the rubric where another one has the same version.
+  private func name(ofVersionOf section: ComparisonSection) -> String {
+    let versions = section.answeredVersions.joined(separator: ", ")
+    let isAmbiguous = comparison.sections.contains {
+      $0.program.rubric.id.value == section.program.rubric.id.value
+        && $0.answeredVersions == section.answeredVersions && $0.rubricMark != section.rubricMark
+    }
+    return isAmbiguous ? "\(versions) #\(section.rubricMark)" : versions
   }
 
   private func counts(_ speaker: SectionSpeaker) -> String {

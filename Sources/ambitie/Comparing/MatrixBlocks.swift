@@ -55,11 +55,16 @@ struct MatrixBlocks {
         header: header, rows: rows.map { [$0.name] + $0.cells.map { text($0.spread) } }, narrow: .wrapped))
   }
 
-  /// `2–3 [1–4] 5 van 12`: the middle, the ends where they differ from it, and how many cases count.
+  /// `2–3 [1–4] n=5/12`: the middle, the ends where they differ from it, and how many cases count.
   private func text(_ spread: LevelSpread) -> String {
     guard spread.notApplicable < spread.total else { return "–" }
-    let count = CompareWords.of(spread.settled, spread.total)[language].together
-    guard let median = spread.median, let span = spread.span else { return "? \(count)" }
+    let count = "n=\(spread.settled)/\(spread.total)"
+    guard let median = spread.median, let span = spread.span else {
+      // Where no level is settled, the middle may still be known to lie between two.
+      let isNarrow = spread.possibleMedian.map { $0.count < spread.counts.count } ?? false
+      let bounds = spread.possibleMedian.map(SectionSpeaker.span) ?? ""
+      return "\(isNarrow ? "(\(bounds))" : "?") \(count)"
+    }
     let ends = span == median ? "" : "\u{A0}[\(SectionSpeaker.span(span))]"
     return "\(SectionSpeaker.span(median))\(ends) \(count)"
   }

@@ -46,7 +46,7 @@ struct DashboardSection {
 
   /// The table of one view for a spreadsheet, as `compare` writes it.
   func download(_ view: ComparisonView) -> HTML {
-    let text = ComparisonTable([section], view).text
+    let text = CompareTable([section], view).text
     let mark = section.origin == .practice ? "\(DashboardWords.practiceFile[language])-" : ""
     let number = number == 1 ? "" : "-\(number)"
     return .element("p", .class("download")) {

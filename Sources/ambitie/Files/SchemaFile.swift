@@ -10,6 +10,8 @@ enum SchemaFile: String, CaseIterable, Sendable {
   case assessment
   case table
   case session
+  case exchange
+  case comparison
 
   var bytes: [UInt8] {
     switch self {
@@ -19,6 +21,8 @@ enum SchemaFile: String, CaseIterable, Sendable {
     case .assessment: PackageResources.assessment_schema_json
     case .table: PackageResources.table_schema_json
     case .session: PackageResources.session_schema_json
+    case .exchange: PackageResources.exchange_schema_json
+    case .comparison: PackageResources.comparison_schema_json
     }
   }
 }

@@ -207,7 +207,8 @@ struct Workspace {
 
   /// The rubric of a case as its file has it; `nil` where that cannot be told.
   func rubricDocument(of item: ReadCase) -> DocumentNode? {
-    ([rubrics] + enclosed).lazy.compactMap { $0.document(of: item.program.rubric) }.first
+    let shelf = item.exchange.flatMap { enclosed.indices.contains($0) ? enclosed[$0] : nil } ?? rubrics
+    return shelf.document(of: item.program.rubric)
   }
 
   /// What the cases come to, those of one rubric together, in the order of their first case.

@@ -29,7 +29,7 @@ struct JSONReport {
 
   /// JSON in which nothing steers a terminal that shows it: invisible characters, which can only stand in
   /// strings, are written as `\u202e`.
-  private static func escaped(_ json: String) -> String {
+  static func escaped(_ json: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
       guard scalar.value >= 0x7F, isInvisible(scalar) else {

@@ -21,6 +21,8 @@ import Testing
     let outcome = Tool.run("schema", "rubrick")
     #expect(outcome.status == .wrongUse)
     #expect(outcome.standardError.contains("did you mean 'rubric'?"))
-    #expect(Tool.run("schema").standardError.contains("rubric, case, kader, assessment, table or session"))
+    #expect(
+      Tool.run("schema").standardError.contains(
+        "rubric, case, kader, assessment, table, session, exchange or comparison"))
   }
 }

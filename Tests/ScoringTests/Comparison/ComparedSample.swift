@@ -56,6 +56,7 @@ enum ComparedSample {
     var theme = "\"T\""
     var date = "2022-05-18"
     var version: String?
+    var isPractice = false
     var context: [String: String] = [:]
     var data: String?
     var work: String?
@@ -69,7 +70,7 @@ enum ComparedSample {
       return """
         { "format": "ambitie-case/1", "id": "\(id)", "rubric": { "id": "small"\(version) }, "title": "\(id)",
           "summary": "S", "organisation": \(organisation), "theme": \(theme), "reference_date": "\(date)",
-          "context": { \(facts) }, "answers": { \(answers) } }
+          "practice": \(isPractice), "context": { \(facts) }, "answers": { \(answers) } }
         """
     }
 

@@ -78,8 +78,7 @@ private typealias Case = ComparedSample.Case
 
   @Test func `never mix practice data or versions`() throws {
     let real = try ComparedSample.members([Case(id: "a"), Case(id: "b", version: "0.9")])
-    var practice = try ComparedSample.members([Case(id: "a")])
-    practice[0].origin = .practice
+    let practice = try ComparedSample.members([Case(id: "a", isPractice: true)])
     let other = try ComparedSample.members([Case(id: "a", version: "1.10")], version: "1.10")
     let apart = Comparison(other + practice + real) { _ in .english }
     #expect(
@@ -91,6 +90,20 @@ private typealias Case = ComparedSample.Case
     #expect(rescored.sections.map(\.answeredVersions) == [["0.9", "1"]])
     #expect(rescored.sections[0].carriedOver.map { rescored.sections[0].name($0) } == ["b 2022-05-18"])
     #expect(rescored.splitRubrics.isEmpty)
+  }
+
+  @Test func `never mix rubrics that only share a name, or made-up names of two files`() throws {
+    let cases = [Case(id: "a", data: "low"), Case(id: "a", date: "2024-01-01", data: "high")]
+    var members = try ComparedSample.members(cases + cases)
+    for index in 2..<4 { members[index].namespace = "other" }
+    let one = Comparison(members) { _ in .english }
+    #expect(one.sections.map(\.groupTexts) == [["A: a", "A (2): a"]])
+    #expect(one.sections[0].repeated == 0)
+    #expect(one.sections[0].trends.map { $0.dates.count } == [2, 2])
+    for index in 2..<4 { members[index].rubricMark = "other" }
+    let apart = Comparison(members) { _ in .english }
+    #expect(apart.sections.map(\.groupTexts) == [["A: a"], ["A: a"]])
+    #expect(apart.splitRubrics.count == 1)
   }
 
   @Test(arguments: UInt64(0)..<30)

@@ -217,6 +217,39 @@ private func taken(
     #expect(reading.diagnostics.isEmpty && reading.value?.context[0].answer.value.value == .unknown)
   }
 
+  /// Which of several cases with one id is meant, by organisation and date.
+  @Test(arguments: [
+    ("North", "2022-06-01", "limited"),  // the one of the same organisation that is not later
+    ("North", "2024-06-01", "sufficient"),
+    ("North", "2019-01-01", "limited"),  // none is earlier: the earliest
+    ("South", "2024-06-01", "none"),
+    ("East", "2022-02-02", "none"),  // of no organisation in particular, the latest that is not later
+    ("East", "2030-01-01", "sufficient"),
+  ])
+  func `come from the nearest of several cases with one id`(
+    _ organisation: String, _ date: String, _ outcome: String
+  ) throws {
+    let village = try Village()
+    func study(_ id: String, _ organisation: String, _ date: String, _ rights: String, _ context: String = "")
+      throws -> CaseStudy
+    {
+      var study = try village.caseStudy(id, rights: rights, context: context)
+      study.organisation = LocalizedText(organisation)
+      study.referenceDate = try #require(CalendarDate(date))
+      return study
+    }
+    let others = [
+      try study("a", "North", "2022-01-01", "partner"), try study("a", "North", "2024-01-01", "province"),
+      try study("a", "South", "2022-02-01", "market"),
+    ]
+    let asker = try study("b", organisation, date, "unknown", taken("capacity", "strength"))
+    for order in [others, others.reversed()] {
+      var network = village.network(order + [asker])
+      let found = network.resolved(asker, for: village.program).value?.context[0].answer.value.value
+      #expect(found == .option(outcome))
+    }
+  }
+
   /// The text that a finding about case b points at.
   private func caseText(of fact: String, at range: SourceRange) -> String {
     let text = """

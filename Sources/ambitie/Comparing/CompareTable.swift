@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 
 /// One view of a comparison as a table for a spreadsheet: a row for each group and layer, flag, pair or change.
-struct ComparisonTable {
+struct CompareTable {
   private let sections: [ComparisonSection]
   private let view: ComparisonView
   private let language: Language
@@ -140,7 +140,7 @@ extension LevelGap {
 
 // MARK: Flags, pairs and changes
 
-extension ComparisonTable {
+extension CompareTable {
   private static let flagTitles = [
     Wording(nl: "signaal", en: "flag"), Wording(nl: "soort signaal", en: "kind of flag"),
     Wording(nl: "laag", en: "layer"), Wording(nl: "titel", en: "title"),

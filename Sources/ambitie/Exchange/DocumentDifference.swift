@@ -1,0 +1,73 @@
+import AmbitionModel
+
+/// One value in which a document differs from what it should be.
+struct DocumentDifference {
+  /// Keys, and the names or places of items, from the outside in.
+  var path: [String]
+  /// The value, or where one is missing.
+  var range: SourceRange
+  /// `nil` where the document has no such value.
+  var written: DocumentNode?
+  /// `nil` where there should be no such value.
+  var expected: DocumentNode?
+
+  /// Every difference, in the order of the document; items of lists that have a name are held against those of the same
+  /// name.
+  static func all(
+    between written: DocumentNode, and expected: DocumentNode, at path: [String] = []
+  ) -> [DocumentDifference] {
+    switch (written.kind, expected.kind) {
+    case (.object(let members), .object(let others)):
+      return keyed(
+        members.map { ($0.key, $0.value, $0.keyRange) }, others.map { ($0.key, $0.value) }, in: written, path)
+    case (.array(let items), .array(let others)):
+      let (names, otherNames) = (Self.names(of: items), Self.names(of: others))
+      return keyed(
+        zip(names, items).map { ($0, $1, $1.range) }, zip(otherNames, others).map { ($0, $1) }, in: written,
+        path)
+    default:
+      guard written.scalar != expected.scalar || written.scalar == nil else { return [] }
+      return [.init(path: path, range: written.range, written: written, expected: expected)]
+    }
+  }
+
+  /// The names of items, or their places, counted from 1.
+  private static func names(of items: [DocumentNode]) -> [String] {
+    items.enumerated().map { index, item in
+      if case .string(let name)? = item["name"]?.kind { name.text } else { "\(index + 1)" }
+    }
+  }
+
+  private static func keyed(
+    _ written: [(key: String, value: DocumentNode, place: SourceRange)],
+    _ expected: [(key: String, value: DocumentNode)], in whole: DocumentNode, _ path: [String]
+  ) -> [DocumentDifference] {
+    var rest = Dictionary(expected.map { ($0.key, $0.value) }) { first, _ in first }
+    var differences: [DocumentDifference] = []
+    for member in written {
+      // The second of two with the same key is one too many.
+      if let other = rest.removeValue(forKey: member.key) {
+        differences += all(between: member.value, and: other, at: path + [member.key])
+      } else {
+        differences.append(
+          .init(path: path + [member.key], range: member.place, written: member.value, expected: nil))
+      }
+    }
+    let opening = SourceRange(whole.range.start, min(whole.range.start + 1, whole.range.end))
+    for member in expected where rest[member.key] != nil {
+      differences.append(
+        .init(path: path + [member.key], range: opening, written: nil, expected: member.value))
+    }
+    return differences
+  }
+}
+
+extension DocumentNode {
+  /// A value that holds no others, as JSON writes it; `nil` for a list or object.
+  fileprivate var scalar: String? {
+    switch kind {
+    case .array, .object: nil
+    default: String(decoding: CanonicalJSON.bytes(of: self), as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import AmbitionModel
+import Scoring
+
+/// What became of working an exchange file out again: everything in which it differs from what it should be.
+///
+/// Two things are looked at. Digests tell which part was changed after the file was made, also where that changes no
+/// result. And every assessment is recomputed with the enclosed rubric from the enclosed cases, and compared value by
+/// value: that does not depend on digests, which whoever changes a file can renew.
+struct ExchangeVerification {
+  /// The parts of a file.
+  enum Part: Equatable {
+    case head
+    case rubric(String)
+    case caseStudy(String)
+    case assessment(String)
+  }
+
+  struct Finding {
+    var part: Part
+    var diagnostic: Diagnostic
+    var difference: DocumentDifference?
+  }
+
+  let file: SourceFile
+  /// `nil` when the file is no exchange that can be read.
+  let exchange: Exchange?
+  /// What stands in the way of reading the file or its rubrics.
+  private(set) var unreadable: [Diagnostic]
+  /// In the order of the file.
+  private(set) var findings: [Finding] = []
+
+  init(_ file: SourceFile) {
+    self.file = file
+    let reading = ExchangeReader.read(file)
+    exchange = reading.value
+    unreadable = reading.diagnostics.filter { $0.severity == .error }
+    guard let exchange else { return }
+    compareDigests(of: exchange)
+    recompute(exchange)
+    findings.sort { $0.diagnostic.precedes($1.diagnostic) }
+  }
+
+  /// Whether this is the version of the engine that made the file.
+  var isSameEngine: Bool {
+    exchange.map { $0.engine.name == "ambitie" && $0.engine.version.value == Version.current } ?? false
+  }
+
+  // MARK: Digests
+
+  private mutating func compareDigests(of exchange: Exchange) {
+    let head = CanonicalJSON.bytes(of: exchange.node, leavingOut: Exchange.partsBesidesHead)
+    compare(exchange.digests.head, head, .head, at: Self.opening(of: exchange.node))
+    compare(
+      exchange.digests.rubrics,
+      exchange.rubrics.map { ($0.value.id.value.rawValue, $0.node, $0.value.id.range) }, Part.rubric)
+    compare(
+      exchange.digests.cases,
+      exchange.cases.map { ($0.value.id.value.rawValue, $0.node, $0.value.id.range) }, Part.caseStudy)
+  }
+
+  private static func opening(of node: DocumentNode) -> SourceRange {
+    SourceRange(node.range.start, node.range.start + 1)
+  }
+
+  /// Of parts with the same id the first goes with the first digest.
+  private mutating func compare(
+    _ digests: [Exchange.Digests.Digest], _ parts: [(id: String, node: DocumentNode, place: SourceRange)],
+    _ makePart: (String) -> Part
+  ) {
+    var rest = Dictionary(grouping: digests) { $0.id.value }
+    for part in parts {
+      if let digest = rest[part.id]?.first {
+        rest[part.id]?.removeFirst()
+        compare(digest.value, CanonicalJSON.bytes(of: part.node), makePart(part.id), at: part.place)
+      } else {
+        add(makePart(part.id), Diagnostic(.noDigest(makePart(part.id)), at: part.place))
+      }
+    }
+    for digest in digests where rest[digest.id.value]?.isEmpty == false {
+      rest[digest.id.value]?.removeLast()
+      let part = makePart(digest.id.value)
+      add(part, Diagnostic(.noPart(part), at: digest.id.range))
+    }
+  }
+
+  private mutating func compare(
+    _ digest: Located<String>, _ bytes: [UInt8], _ part: Part, at place: SourceRange
+  ) {
+    guard SHA256.hexadecimal(bytes) != digest.value else { return }
+    let note = Diagnostic.Note(Wording(nl: "het controlegetal", en: "the digest"), at: digest.range)
+    add(part, Diagnostic(.changedPart(part), at: place, notes: [note]))
+  }
+
+  // MARK: Results
+
+  private mutating func recompute(_ exchange: Exchange) {
+    var shelf = RubricShelf(enclosedIn: exchange, file)
+    var members: [(index: Int, member: CaseNetwork.Member)] = []
+    for (index, study) in exchange.cases.map(\.value).enumerated() {
+      switch shelf.program(for: study.rubric.id, version: study.rubric.version) {
+      case .success(let program): members.append((index, .init(study, program)))
+      case .failure(let diagnostic?): add(.caseStudy(study.id.value.rawValue), diagnostic)
+      case .failure(nil): break
+      }
+    }
+    unreadable += shelf.errors
+    let readings = EnclosedCases.assessments(of: members.map(\.member))
+    let written = WrittenAssessments(exchange)
+    for ((index, member), reading) in zip(members, readings) {
+      let id = member.caseStudy.id
+      for diagnostic in reading.diagnostics where diagnostic.severity == .error {
+        add(.caseStudy(id.value.rawValue), diagnostic)
+      }
+      guard let assessment = reading.value else { continue }
+      let part = Part.assessment(id.value.rawValue)
+      guard let match = written.byCase[index] else {
+        add(part, Diagnostic(.noAssessment(id.value), at: id.range))
+        continue
+      }
+      for difference in DocumentDifference.all(between: match.node, and: ResultRecord(assessment).document) {
+        add(part, Diagnostic(.otherResult(difference, of: id.value), at: difference.range), difference)
+      }
+    }
+    for rest in written.rest {
+      let id = rest.caseKey.id
+      add(
+        .assessment(id.rawValue), Diagnostic(.strayAssessment(id), at: Self.opening(of: rest.node)))
+    }
+  }
+
+  private mutating func add(_ part: Part, _ diagnostic: Diagnostic, _ difference: DocumentDifference? = nil) {
+    findings.append(Finding(part: part, diagnostic: diagnostic, difference: difference))
+  }
+}
+
+/// Which assessment of a file goes with which case.
+private struct WrittenAssessments {
+  /// By the place of the case.
+  private(set) var byCase: [Int: Exchange.WrittenAssessment] = [:]
+  /// Those that go with no case.
+  private(set) var rest: [Exchange.WrittenAssessment] = []
+
+  /// The assessment that names the case; what is left goes with the case at the same place in its list, so that a
+  /// changed name shows as just that.
+  init(_ exchange: Exchange) {
+    var places: [CaseStudy.Key: Int] = [:]
+    for (index, study) in exchange.cases.enumerated() { places[study.value.key] = index }
+    var left: [(place: Int, written: Exchange.WrittenAssessment)] = []
+    for (place, written) in exchange.assessments.enumerated() {
+      if let index = places[written.caseKey], byCase[index] == nil {
+        byCase[index] = written
+      } else {
+        left.append((place, written))
+      }
+    }
+    for (place, written) in left {
+      if exchange.cases.indices.contains(place), byCase[place] == nil {
+        byCase[place] = written
+      } else {
+        rest.append(written)
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import AmbitionModel
+
+extension ExchangeVerification.Part {
+  /// "casus 'aerius'".
+  var words: Wording {
+    switch self {
+    case .head: Wording(nl: "de kop van het bestand", en: "the head of the file")
+    case .rubric(let id): Wording(nl: "rubric \(quoted(id))", en: "rubric \(quoted(id))")
+    case .caseStudy(let id): Wording(nl: "casus \(quoted(id))", en: "case \(quoted(id))")
+    case .assessment(let id):
+      Wording(nl: "de beoordeling van \(quoted(id))", en: "the assessment of \(quoted(id))")
+    }
+  }
+}
+
+// What is said of an exchange file that was worked out again.
+extension Diagnostic.Message {
+  static func changedPart(_ part: ExchangeVerification.Part) -> Self {
+    Self(
+      .changedPart,
+      nl: "\(part.words.dutch) is veranderd nadat het bestand is gemaakt: het controlegetal klopt niet",
+      en: "\(part.words.english) was changed after the file was made: its digest does not fit")
+  }
+
+  static func noDigest(_ part: ExchangeVerification.Part) -> Self {
+    Self(
+      .missingPart, nl: "voor \(part.words.dutch) staat er geen controlegetal onder 'digests'",
+      en: "'digests' has no digest for \(part.words.english)")
+  }
+
+  static func noPart(_ part: ExchangeVerification.Part) -> Self {
+    Self(
+      .missingPart,
+      nl: "er is een controlegetal voor \(part.words.dutch), maar die staat niet in het bestand",
+      en: "there is a digest for \(part.words.english), which is not in the file")
+  }
+
+  static func noAssessment(_ id: Identifier<CaseStudy>) -> Self {
+    Self(
+      .missingPart, nl: "casus \(quoted(id.rawValue)) heeft geen beoordeling in dit bestand",
+      en: "case \(quoted(id.rawValue)) has no assessment in this file")
+  }
+
+  static func strayAssessment(_ id: Identifier<CaseStudy>) -> Self {
+    Self(
+      .missingPart, nl: "deze beoordeling van \(quoted(id.rawValue)) hoort bij geen casus in dit bestand",
+      en: "this assessment of \(quoted(id.rawValue)) goes with no case in this file")
+  }
+
+  /// What is written, and what the engine finds.
+  static func otherResult(_ difference: DocumentDifference, of id: Identifier<CaseStudy>) -> Self {
+    let place = quoted(difference.path.joined(separator: " "))
+    let subject = quoted(id.rawValue)
+    switch (difference.written, difference.expected) {
+    case (let written?, let expected?):
+      return Self(
+        .otherResult,
+        nl:
+          "\(subject), \(place): in het bestand staat \(written.shown), de berekening geeft \(expected.shown)",
+        en: "\(subject), \(place): the file says \(written.shown), the engine finds \(expected.shown)")
+    case (_, let expected?):
+      return Self(
+        .otherResult,
+        nl: "\(subject), \(place) ontbreekt in het bestand; de berekening geeft \(expected.shown)",
+        en: "\(subject), \(place) is missing from the file; the engine finds \(expected.shown)")
+    default:
+      return Self(
+        .otherResult, nl: "\(subject), \(place) staat in het bestand; de berekening geeft dat niet",
+        en: "\(subject), \(place) is in the file; the engine finds no such thing")
+    }
+  }
+
+  static func otherEngine(_ engine: Exchange.Engine) -> Self {
+    let made = "\(engine.name) \(engine.version.value)"
+    return Self(
+      .otherEngine,
+      nl:
+        "dit bestand is gemaakt met \(quoted(made)), en nagerekend met \(quoted("ambitie \(Version.current)"))",
+      en:
+        "this file was made with \(quoted(made)), and worked out again with \(quoted("ambitie \(Version.current)"))"
+    )
+  }
+}
+
+extension DocumentNode {
+  /// As JSON writes it, cut off where it is long.
+  var shown: String {
+    let text = String(decoding: CanonicalJSON.bytes(of: self), as: UTF8.self)
+    return text.count <= 60 ? text : text.prefix(60) + "…"
+  }
+}

@@ -1,0 +1,255 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import TestSupport
+import Testing
+
+@testable import ambitie
+
+/// Everything in a case that could tell who it is about.
+private enum Secrets {
+  /// Names of organisations and people, which are nowhere left.
+  static func names(in study: CaseStudy) -> [String] {
+    let ratings = (study.context + study.answers + study.retired).flatMap {
+      [$0.answer.consensus].compactMap { $0 } + $0.answer.history
+    }
+    let texts = [study.organisation] + ratings.compactMap(\.by) + study.deviations.compactMap(\.by)
+    return texts.flatMap(words) + study.assessors.map(\.name)
+  }
+
+  /// Ids, addresses and days.
+  static func identifiers(in study: CaseStudy) -> [String] {
+    [study.id.value.rawValue] + study.assessors.map(\.id.value.rawValue)
+      + study.sources.map(\.id.value.rawValue)
+      + study.sources.compactMap(\.url) + study.sources.compactMap { $0.date?.description }
+      + study.deviations.map(\.kader.value.rawValue)
+  }
+
+  /// Texts in people's own words.
+  static func texts(in study: CaseStudy) -> [String] {
+    let answers = (study.context + study.answers + study.retired).map(\.answer)
+    let ratings = answers.flatMap { answer in
+      answer.givenRatings + [answer.consensus].compactMap { $0 } + answer.history
+    }
+    let all =
+      [study.title, study.summary] + study.sources.map(\.title) + study.reasons.map(\.text)
+      + study.deviations.map(\.reason) + ratings.flatMap { [$0.rationale, $0.reason].compactMap { $0 } }
+      + answers.compactMap(\.rationale)
+    return all.flatMap(words)
+  }
+
+  private static func words(_ text: LocalizedText) -> [String] {
+    [text.dutch, text.english].compactMap { $0 }
+  }
+}
+
+@Suite struct `Anonymised exchanges` {
+  /// Every text in a file that is not a text of its rubrics.
+  private func ownTexts(of file: SourceFile) throws -> [String] {
+    let node = try #require(DocumentParser.parse(file).value)
+    func texts(_ node: DocumentNode) -> [String] {
+      switch node.kind {
+      case .string(let text): [text.text]
+      case .number(let text): [text]
+      case .array(let items): items.flatMap(texts)
+      case .object(let members): members.flatMap { [$0.key] + texts($0.value) }
+      case .null, .boolean: []
+      }
+    }
+    let shared = Set(texts(try #require(node["rubrics"])))
+    return texts(node).filter { !shared.contains($0) }
+  }
+
+  private func expectNone(
+    of secrets: [String], in file: SourceFile, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let texts = try ownTexts(of: file).map { $0.lowercased() }
+    #expect(texts.count > 20, sourceLocation: sourceLocation)
+    for secret in Set(secrets.map { $0.lowercased() }) {
+      let found = texts.first { text in
+        // A short id such as 'site' is in many words.
+        secret.count < 6 ? text == secret : text.contains(secret)
+      }
+      #expect(found == nil, "\(secret) in \(found ?? "")", sourceLocation: sourceLocation)
+    }
+  }
+
+  private func anonymised(
+    _ exchange: ExchangeText, _ texts: Exchange.Anonymisation.Texts = .removed, minimum: Int = 1,
+    seed: UInt64 = 5
+  ) throws -> (exchange: ExchangeText, file: SourceFile, removed: RemovalCount) {
+    var result = exchange
+    var anonymiser = Anonymiser(
+      exchange.items.map(\.caseStudy), .init(texts: texts, minimumGroup: minimum, seed: seed))
+    result.items = anonymiser.anonymised(exchange.items)
+    result.anonymised = anonymiser.account
+    result.rubrics = result.rubrics.map { $0.without("examples") }
+    let text = result.text
+    return (
+      result, SourceFile(path: "x.json", text: try #require(text.value, "\(text.diagnostics)")),
+      anonymiser.removed
+    )
+  }
+
+  @Test func `hold no name, id or text of a case that says everything`() throws {
+    let exchange = try ExchangeSample().exchange()
+    let (_, file, removed) = try anonymised(exchange)
+    let studies = exchange.items.map(\.caseStudy)
+    try expectNone(
+      of: studies.flatMap { Secrets.names(in: $0) + Secrets.identifiers(in: $0) + Secrets.texts(in: $0) }
+        + [
+          "Noordpool", "Northpole", "Zonnebloem", "Xander", "Walrus", "Igloo", "2022-05-18", "2024-11-12",
+          "Pinguin",
+        ],
+      in: file)
+    let counts: [(RemovalCount.Kind, Int)] = [
+      (.organisations, 2), (.cases, 2), (.sources, 2), (.earlierAnswers, 1), (.deviations, 1), (.retired, 1),
+      (.textFacts, 1), (.names, 0),
+    ]
+    for (kind, count) in counts { #expect(removed[kind] == count, "\(kind)") }
+  }
+
+  @Test func `hold no name where texts are kept`() throws {
+    let exchange = try ExchangeSample().exchange()
+    let (kept, file, removed) = try anonymised(exchange, .kept)
+    let studies = exchange.items.map(\.caseStudy)
+    try expectNone(
+      of: studies.flatMap { Secrets.names(in: $0) + Secrets.identifiers(in: $0) }
+        + ["Noordpool", "Northpole", "Zonnebloem", "Xander", "Quirine", "IJsbeer"], in: file)
+    let titles = kept.items.map { $0.caseStudy.title[.dutch] }
+    #expect(Set(titles) == ["Fietsteller …", "Tramteller"])
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("Volgens contract 12.") && text.contains("Bel … over de … fietsen."))
+    #expect(removed[.names] >= 7)
+  }
+
+  @Test(arguments: [Exchange.Anonymisation.Texts.removed, .kept])
+  func `come to the same, and can be worked out again`(_ texts: Exchange.Anonymisation.Texts) throws {
+    let exchange = try ExchangeSample().exchange()
+    let (result, file, _) = try anonymised(exchange, texts)
+    let verification = ExchangeVerification(file)
+    #expect(verification.unreadable.isEmpty && verification.findings.isEmpty)
+    func outcomes(_ exchange: ExchangeText) -> Set<[String]> {
+      let members = exchange.items.map { CaseNetwork.Member($0.caseStudy, $0.program) }
+      return Set(
+        EnclosedCases.assessments(of: members).compactMap(\.value).map { assessment in
+          assessment.decisions.map { "\($0.value) \($0.undecidedBy)" }
+            + assessment.flags.map(\.state.rawValue)
+        })
+    }
+    #expect(outcomes(result) == outcomes(exchange))
+    #expect(outcomes(result).count == 2)
+  }
+
+  @Test func `take small groups together`() throws {
+    let sample = try ExchangeSample()
+    func text(_ id: Int, _ organisation: String, _ theme: String, _ year: Int) -> String {
+      """
+      {"format": "ambitie-case/1", "id": "c\(id)", "rubric": {"id": "small"}, "title": "t", "summary": "s",
+       "organisation": "\(organisation)", "theme": "\(theme)", "reference_date": "\(year)-0\(id)-11",
+       "answers": {"data": {"rights": "self"}}}
+      """
+    }
+    let cases = [
+      text(1, "Alfa", "Lucht", 2019), text(2, "Alfa", "Lucht", 2021), text(3, "Alfa", "Grond", 2021),
+      text(4, "Beta", "Lucht", 2021), text(5, "Gamma", "Vuur", 2023),
+    ]
+    let (result, _, removed) = try anonymised(try sample.exchange(cases), minimum: 3)
+    let studies = result.items.map(\.caseStudy)
+    func counts(_ names: [String]) -> [String: Int] { Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +) }
+    #expect(
+      counts(studies.map { $0.organisation[.dutch] }) == ["Organisatie 1": 3, "Andere organisaties": 2])
+    #expect(counts(studies.map { $0.theme[.dutch] }) == ["Lucht": 3, "Andere thema's": 2])
+    // 2019 goes with 2021, and 2023 as the last one too.
+    #expect(counts(studies.map { $0.referenceDate.description }) == ["2023-01-01": 5])
+    #expect(
+      removed[.organisationsTogether] == 2 && removed[.themesTogether] == 2 && removed[.yearsTogether] == 3)
+    let (all, _, _) = try anonymised(try sample.exchange(cases), minimum: 1)
+    #expect(Set(all.items.map(\.caseStudy.organisation)).count == 3)
+    #expect(Set(all.items.map(\.caseStudy.referenceDate.year)) == [2019, 2021, 2023])
+  }
+
+  @Test func `keep a case at two dates one case, in order`() throws {
+    let sample = try ExchangeSample()
+    let later = ExchangeSample.bike.replacing("2022-05-18", with: "2022-11-30")
+    let (result, file, _) = try anonymised(try sample.exchange([later, ExchangeSample.bike]))
+    #expect(Set(result.items.map(\.caseStudy.id.value.rawValue)) == ["case_1"])
+    #expect(result.items.map(\.caseStudy.referenceDate.description) == ["2022-01-01", "2022-01-02"])
+    #expect(ExchangeVerification(file).findings.isEmpty)
+  }
+
+  @Test func `number by lot: the order of names and of files tells nothing`() throws {
+    let sample = try ExchangeSample()
+    let plain = (1...6).map { index in
+      """
+      {"format": "ambitie-case/1", "id": "c\(index)", "rubric": {"id": "small"}, "title": "t", "summary": "s",
+       "organisation": "Plaats \(index)", "theme": "x", "reference_date": "2021-01-11",
+       "context": {"remark": "agreed"}, "answers": {"data": {"rights": "\(index < 4 ? "self" : "market")"}}}
+      """
+    }
+    let forwards = try anonymised(try sample.exchange(plain), seed: 9).file
+    let backwards = try anonymised(try sample.exchange(plain.reversed()), seed: 9).file
+    #expect(forwards == backwards)
+    let files = try (0..<8).map { try anonymised(try sample.exchange(plain), seed: $0).file.bytes }
+    #expect(Set(files).count > 3)
+  }
+
+  /// Shipped cases of the largest rubric.
+  @Test func `of shipped cases hold nothing of them`() throws {
+    let cases = try Breadth.trials(
+      FileManager.default.contentsOfDirectory(atPath: Tool.path("cases")).filter { $0.hasSuffix(".json") }
+        .sorted(),
+      oneIn: 5)
+    let rubricFile = SourceFile(
+      path: "r.json", text: try contents(Tool.path("rubrics/digital-information-product.json")))
+    let program = try #require(LoadedRubric(rubricFile).program)
+    let document = try #require(DocumentParser.parse(rubricFile).value)
+    let items = try cases.map { name in
+      let study = CaseReader.read(SourceFile(path: name, text: try contents(Tool.path("cases/\(name)"))))
+        .value
+      return ExchangeText.Item(caseStudy: try #require(study), program: program)
+    }
+    #expect(items.count >= 3)
+    let studies = items.map(\.caseStudy)
+    let exchange = ExchangeText(rubrics: [document], items: items)
+    let (_, file, _) = try anonymised(exchange)
+    try expectNone(
+      of: studies.flatMap { Secrets.names(in: $0) + Secrets.identifiers(in: $0) + Secrets.texts(in: $0) },
+      in: file)
+    let (_, kept, _) = try anonymised(exchange, .kept)
+    try expectNone(of: studies.flatMap { Secrets.names(in: $0) + Secrets.identifiers(in: $0) }, in: kept)
+  }
+}
+
+@Suite struct `Names in texts` {
+  struct Row: Sendable, CustomTestStringConvertible {
+    var names: [String]
+    var text: String
+    var result: String
+    var count: Int
+    var testDescription: String { text }
+
+    init(_ names: [String], _ text: String, _ result: String, _ count: Int) {
+      (self.names, self.text, self.result, self.count) = (names, text, result, count)
+    }
+  }
+
+  @Test(arguments: [
+    Row(["Utrecht"], "In Utrecht en UTRECHT.", "In … en ….", 2),
+    Row(["Utrecht"], "de Utrechtse aanpak", "de … aanpak", 1),
+    Row(["Utrecht"], "www.provincieutrecht.nl", "www.….nl", 1),
+    Row(["Fryslân"], "Fryslan, FRYSLÂN en Frysla\u{302}n", "…, … en …", 3),
+    Row(["Provincie Utrecht", "Utrecht"], "de provincie\n  Utrecht zelf", "de … zelf", 1),
+    Row(["Ann"], "Ann vroeg de planning aan Anna", "… vroeg de planning aan Anna", 1),
+    Row(["Ann de Vries", "Ann", "Vries"], "Ann de Vries, mw. Vries", "…, mw. …", 2),
+    Row([], "Niets.", "Niets.", 0),
+    Row(["", " ", "-"], "- en -", "- en -", 0),
+    Row(["Ann"], "", "", 0),
+    Row(["aaaa"], "aaaaaaaa a", "… a", 1),
+  ])
+  func `are blanked whatever their form`(_ row: Row) {
+    let (text, count) = NameBlanker(row.names).blanked(row.text)
+    #expect(text == row.result)
+    #expect(count == row.count)
+  }
+}

@@ -1,0 +1,90 @@
+import AmbitionModel
+import Foundation
+import Scoring
+import TestSupport
+import Testing
+
+@testable import ambitie
+
+@Suite struct `Practice data` {
+  private func program() throws -> Program { try ExchangeSample().program }
+
+  private func cases(
+    _ program: Program, seed: UInt64 = 1, organisations: Int = 12, cases: Int = 60
+  ) -> [CaseStudy] {
+    var practice = PracticeCases(program, .init(seed: seed, organisations: organisations, cases: cases))
+    return practice.cases()
+  }
+
+  @Test func `has twelve organisations with sixty cases, of which some at two dates`() throws {
+    let studies = cases(try program())
+    #expect(studies.count == 60)
+    #expect(
+      Dictionary(grouping: studies, by: \.organisation).values.map(\.count) == Array(repeating: 5, count: 12))
+    let pairs = Dictionary(grouping: studies) { "\($0.id.value) \($0.organisation[.dutch])" }.filter {
+      $0.value.count > 1
+    }
+    #expect(pairs.count == 12)
+    #expect(pairs.allSatisfy { Set($0.value.map(\.referenceDate)).count == 2 })
+    #expect(Set(studies.map(\.theme)).count >= 4)
+    #expect(Set(studies.map(\.key)).count == 60)
+  }
+
+  @Test(arguments: [(1, 1), (1, 2), (24, 24), (7, 100), (12, 11), (3, 200)])
+  func `has as many cases as asked for`(_ organisations: Int, _ count: Int) throws {
+    let studies = cases(try program(), organisations: organisations, cases: count)
+    #expect(studies.count == count)
+    #expect(Set(studies.map(\.key)).count == count)
+    #expect(Set(studies.map(\.organisation)).count == min(organisations, count))
+  }
+
+  @Test func `says everywhere that it was invented`() throws {
+    for study in cases(try program()) {
+      #expect(study.isPractice)
+      #expect(study.id.value.rawValue.hasPrefix("oefen_"))
+      #expect(
+        study.title[.dutch].hasPrefix("OEFENDATA: ") && study.title[.english].hasPrefix("PRACTICE DATA: "))
+      #expect(study.organisation[.dutch].hasPrefix("Oefenprovincie "))
+      #expect(
+        study.summary[.dutch].hasPrefix("OEFENDATA.") && study.summary[.english].hasPrefix("PRACTICE DATA."))
+    }
+  }
+
+  /// Provinces, water boards and municipalities as they are or recently were called.
+  @Test func `uses no name that exists`() throws {
+    let list = try contents(Tool.path("Tests/AmbitieTests/Fixtures/dutch-authorities.txt"))
+    let real = Set(list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.lowercased() })
+    #expect(real.count > 300 && real.contains("utrecht") && real.contains("rivierenland"))
+    #expect(Set(PracticeWords.places).count == PracticeWords.places.count)
+    for place in PracticeWords.places { #expect(!real.contains(place.lowercased()), "\(place)") }
+  }
+
+  /// Every shipped rubric, whatever it asks.
+  @Test(
+    arguments: try FileManager.default.contentsOfDirectory(atPath: Tool.path("rubrics")).filter {
+      $0.hasSuffix(".json")
+    }.sorted())
+  func `fits any rubric, and can be worked out again`(_ name: String) throws {
+    let file = SourceFile(path: name, text: try contents(Tool.path("rubrics/\(name)")))
+    let program = try #require(LoadedRubric(file).program)
+    let document = try #require(DocumentParser.parse(file).value)
+    let studies = cases(program, seed: 3, organisations: 2, cases: 3)
+    let exchange = ExchangeText(
+      rubrics: [document], items: studies.map { .init(caseStudy: $0, program: program) })
+    let text = try #require(exchange.text.value)
+    #expect(text == exchange.text.value)
+    let verification = ExchangeVerification(SourceFile(path: "x.json", text: text))
+    #expect(verification.unreadable.isEmpty && verification.findings.isEmpty)
+    #expect(verification.exchange?.isPractice == true)
+    // Both what is known and what is not.
+    let values = studies.flatMap { $0.answers + $0.context }.map(\.answer.value.value)
+    #expect(values.contains(.unknown) && values.contains { if case .option = $0 { true } else { false } })
+  }
+
+  @Test func `is the same for the same seed, and another for another`() throws {
+    let program = try program()
+    func texts(_ seed: UInt64) -> [String] { cases(program, seed: seed).map { CaseWriter.text(of: $0) } }
+    #expect(texts(4) == texts(4))
+    #expect(texts(4) != texts(5))
+  }
+}

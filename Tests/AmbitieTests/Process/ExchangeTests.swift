@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite struct `exchange and practice commands` {
+  static let rows = [
+    ShellCase("ambitie exchange cases -o x.json", errors: "written: x.json\n", status: 0),
+    ShellCase(
+      "ambitie exchange cases -o x.json; ambitie exchange cases -o x.json",
+      errors: "written: x.json\nambitie: error: 'x.json' exists already\n  = help: --overwrite replaces it\n",
+      status: 2),
+    ShellCase(
+      "ambitie exchange cases > x.json; ambitie exchange verify x.json",
+      output: "x.json: 2 cases, 1 rubric, worked out again: everything fits\n", status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; sed -i 's/Bike counter/Bike courier/' x.json; ambitie exchange verify x.json | tail -1",
+      output: "x.json: 2 cases, 1 rubric, worked out again: 1 difference\n", status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; sed -i 's/Bike counter/Bike courier/' x.json; ambitie exchange verify x.json >y",
+      status: 1),
+    ShellCase("ambitie exchange cases > x.json; cat x.json | ambitie exchange verify - > y", status: 0),
+    ShellCase(
+      "ambitie exchange verify cases/bike.json",
+      errors: """
+        cases/bike.json:2:13: error: this file has format 'ambitie-case/1'; expected is 'ambitie-exchange/1' [wrong-format]
+          |
+        2 |   "format": "ambitie-case/1",
+          |             ^^^^^^^^^^^^^^^^
+
+        """, status: 2),
+    ShellCase(
+      "ambitie exchange verify", errors: "ambitie: error: say which file is to be worked out again\n",
+      status: 2),
+    ShellCase(
+      "ambitie exchange cases --keep-text",
+      errors: "ambitie: error: --keep-text goes only with --anonymise\n", status: 2),
+    ShellCase(
+      "ambitie exchange cases > x.json; rm -r cases rubrics; ambitie score x.json --format csv | grep -c ';Data;'",
+      output: "2\n", status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; ambitie exchange x.json cases | cmp - x.json && echo same",
+      output: "same\n",
+      status: 0),
+    ShellCase(
+      "ambitie exchange cases --anonymise --seed 3 2>/dev/null | grep -ciE 'province|bike|tram|desk'",
+      output: "0\n",
+      status: 1),
+    ShellCase(
+      "ambitie exchange cases --anonymise --seed 3 --report r.json -o x.json 2>/dev/null && grep organisations r.json | tr -d ' '",
+      output: "\"organisations\":1,\n\"organisations_together\":1,\n", status: 0),
+    ShellCase(
+      "ambitie practice --cases 4 --organisations 2 -o p.json; ambitie exchange verify p.json",
+      output: "p.json: 4 cases, 1 rubric, worked out again: everything fits\n", errors: "written: p.json\n",
+      status: 0),
+    ShellCase(
+      "ambitie practice --cases 4 --organisations 2 > p.json; ambitie score p.json --format csv > y",
+      errors: "note: this is PRACTICE DATA; organisations and cases were invented\n", status: 0),
+    ShellCase(
+      "ambitie practice --cases 4 --organisations 2 > p.json; ambitie exchange p.json cases 2>&1 >y | tail -2",
+      output: """
+        ambitie: error: 4 of the 6 cases are practice data; those do not go into one file with real cases
+          = help: make two files
+
+        """, status: 0),
+    ShellCase(
+      "ambitie practice --seed 2 | cmp - <(ambitie practice --seed 2) && echo same", output: "same\n",
+      status: 0),
+    ShellCase(
+      "ambitie practice --organisations 30",
+      errors: "ambitie: error: --organisations takes a whole number from 1 to 24, not '30'\n", status: 2),
+  ]
+
+  @Test(arguments: rows)
+  func `do what they say`(_ row: ShellCase) async throws {
+    let folder = try TemporaryFolder.small()
+    let result = try await AmbitieProcess(folder: folder.url).shell(row.line)
+    #expect(
+      result
+        == AmbitieProcess.Result(output: row.output ?? result.output, errors: row.errors, status: row.status))
+    withExtendedLifetime(folder) {}
+  }
+}
