@@ -5,8 +5,8 @@ extension Command {
   static let exchange = Command(
     name: "exchange",
     summary: Wording(
-      nl: "leg casussen met rubric en uitslag in één bestand, of reken zo'n bestand na",
-      en: "put cases with rubric and results in one file, or work such a file out again"),
+      nl: "zet casussen, rubric en uitslag in één bestand, of reken dat na",
+      en: "put cases, rubric and results in one file, or verify such a file"),
     operands: "[CASE…] | verify FILE…",
     options: [
       .title, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .format(VerifyFormat.self),

@@ -21,6 +21,9 @@ struct ExchangeVerification {
     var difference: DocumentDifference?
   }
 
+  /// Findings that are kept, so that a hostile file cannot fill memory with them.
+  static let mostFindings = 10_000
+
   let file: SourceFile
   /// `nil` when the file is no exchange that can be read.
   let exchange: Exchange?
@@ -129,7 +132,12 @@ struct ExchangeVerification {
   }
 
   private mutating func add(_ part: Part, _ diagnostic: Diagnostic, _ difference: DocumentDifference? = nil) {
-    findings.append(Finding(part: part, diagnostic: diagnostic, difference: difference))
+    if findings.count < Self.mostFindings {
+      findings.append(Finding(part: part, diagnostic: diagnostic, difference: difference))
+    } else if findings.count == Self.mostFindings {
+      let message = Diagnostic.Message.tooManyFindings(limit: Self.mostFindings)
+      findings.append(Finding(part: part, diagnostic: Diagnostic(message, at: diagnostic.range)))
+    }
   }
 }
 

@@ -81,18 +81,17 @@ enum KnownNames {
   private static let common: Set<String> = [
     "provincie", "province", "gemeente", "municipality", "waterschap", "water", "authority",
     "hoogheemraadschap",
-    "ministerie", "ministry", "van", "de", "het", "of", "the", "en", "and", "voor", "for", "in", "op",
+    "ministerie", "ministry", "provincies", "provinces", "gemeenten", "municipalities", "regio", "region",
+    "rijk",
+    "stichting", "foundation", "team", "other", "andere", "van", "de", "het", "of", "the", "en", "and",
+    "voor", "for", "in", "op",
   ]
 
   /// Names under which the organisations, assessors and deciders of a case go.
   static func names(in study: CaseStudy) -> [String] {
     var names: [String] = []
     for name in [study.organisation.dutch, study.organisation.english].compactMap({ $0 }) {
-      names.append(name)
-      // "Utrecht" tells as much as "Provincie Utrecht".
-      let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
-      let rest = words.drop { common.contains($0.lowercased()) }
-      if rest.count < words.count, !rest.isEmpty { names.append(rest.joined(separator: " ")) }
+      names += [name] + parts(of: name)
     }
     for assessor in study.assessors {
       names.append(assessor.name)
@@ -104,5 +103,20 @@ enum KnownNames {
       answers.flatMap { answer in ([answer.consensus].compactMap { $0 } + answer.history).compactMap(\.by) }
       + study.deviations.compactMap(\.by)
     return names + deciders.flatMap { [$0.dutch, $0.english].compactMap { $0 } }
+  }
+
+  /// What tells as much as the whole name of an organisation, such as "Utrecht" of "Provincie Utrecht" and "Amersfoort" of
+  /// "Utrecht, met de gemeente Amersfoort": runs of words that begin with a capital, without those that many have.
+  private static func parts(of name: String) -> [String] {
+    var parts: [[String]] = [[]]
+    for word in name.split(whereSeparator: \.isWhitespace) {
+      let bare = word.trimmingCharacters(in: .punctuationCharacters)
+      let isName = bare.first?.isUppercase == true && !common.contains(bare.lowercased())
+      if isName, let last = parts.indices.last { parts[last].append(bare) }
+      if !isName || word.last?.isPunctuation == true { parts.append([]) }
+    }
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }.filter {
+      $0.count >= 4 && $0 != name
+    }
   }
 }

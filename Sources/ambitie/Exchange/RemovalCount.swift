@@ -45,7 +45,7 @@ struct RemovalCount {
       var removed: [String: Int]
     }
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let pairs = Kind.allCases.map { ($0.rawValue, self[$0]) }
     // Strings and integers cannot fail to encode.
     let data =

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     Line(words: ["sc"], expected: ["score", "schema"]),
-    Line(words: ["help", "ex"], expected: ["explain"]),
+    Line(words: ["help", "exp"], expected: ["explain"]),
     Line(words: ["score", "bi"], expected: ["bike"]),
     Line(words: ["score", "ca"], expected: ["cases"]),
     Line(words: ["score", "--fo"], expected: ["--format"]),

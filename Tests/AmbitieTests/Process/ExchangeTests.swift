@@ -62,6 +62,19 @@ import Testing
 
         """, status: 0),
     ShellCase(
+      "ambitie practice --cases 2 --organisations 1 | ambitie score - --json 2>y | grep -c '\"practice\" : true'",
+      output: "2\n", status: 0),
+    ShellCase(
+      "ambitie exchange cases | sed 's/Bike counter/Bike courier/' | ambitie exchange verify - --json | tr -d ' \n' | grep -o '\"part\".*'",
+      output:
+        "\"part\":\"case\"}],\"path\":\"-\",\"readable\":true,\"rubrics\":1,\"same_engine\":true}],\"format\":\"ambitie-verification/1\"}\n",
+      status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; sed -i 's/\"value\": \"lead\"/\"value\": \"follow\"/' x.json; ambitie exchange verify x.json --language nl | grep -o \"'tram', 'decisions.*\"",
+      output:
+        "'tram', 'decisions data.shown value': in het bestand staat \"follow\", de berekening geeft \"lead\" [other-result]\n",
+      status: 0),
+    ShellCase(
       "ambitie practice --seed 2 | cmp - <(ambitie practice --seed 2) && echo same", output: "same\n",
       status: 0),
     ShellCase(

@@ -109,6 +109,6 @@ struct RandomCase {
           id: Located(Identifier($0), at: place), title: LocalizedText($0), kind: .press, url: nil, date: nil)
       },
       context: named(["stakes", "data.capacity", "remark"]), answers: named(Self.questions),
-      reasons: reasons, deviations: deviations, retired: named(["data.lease"]))
+      reasons: reasons, deviations: deviations, retired: named(["data.lease"]), isPractice: !often())
   }
 }

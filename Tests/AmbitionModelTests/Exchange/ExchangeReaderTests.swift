@@ -97,7 +97,7 @@ import Testing
     Mistake(#""flags": []"#, #""flags": {}"#, .wrongType),
     Mistake(#""flags": []"#, #""flags": [], "reasons": []"#, .unknownKey),
     Mistake(
-      #""rubric": {"id": "tiny", "version": "1.0.0"},\#n       "answers": ["#, #""answers": ["#, .missingKey),
+      #""rubric": {"id": "tiny", "version": "1.0.0"},\#n     "answers": ["#, #""answers": ["#, .missingKey),
   ]
 
   @Test(arguments: mistakes) func `are refused with the place of the mistake`(_ row: Mistake) throws {
