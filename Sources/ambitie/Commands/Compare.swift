@@ -64,7 +64,7 @@ private func runCompare(_ options: Options, _ environment: Environment) throws(U
     case .text: TextWriter(width: environment.width, style: Style(environment)).text(report.blocks)
     case .markdown: MarkdownWriter.text(report.blocks).replacing("\u{A0}", with: " ")
     case .json: CompareFile(comparison).json
-    case .csv: CompareTable(comparison.sections, view ?? .matrix).text
+    case .csv: CompareTable(comparison, view ?? .matrix).text
     }
   let hasConflicts = comparison.sections.contains { !$0.conflicts.isEmpty }
   return try Delivery.deliver(

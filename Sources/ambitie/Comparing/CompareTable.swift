@@ -7,6 +7,11 @@ struct CompareTable {
   private let view: ComparisonView
   private let language: Language
 
+  init(_ comparison: Comparison, _ view: ComparisonView) {
+    self.init(comparison.sections, view)
+  }
+
+  /// - Parameter sections: those that are to stand in it.
   init(_ sections: [ComparisonSection], _ view: ComparisonView) {
     self.sections = sections
     self.view = view
