@@ -96,7 +96,7 @@ def expected(section, titles):
     span = lambda pair: f"{pair[0] + 1}" if pair[0] == pair[1] else f"{pair[0] + 1}–{pair[1] + 1}"
 
     def cell(column, spread):
-        count = f"{spread['settled']} van {spread['cases']}"
+        count = f"n = {spread['settled']} van {spread['cases']}"
         if "median" not in spread:
             words = "n.v.t." if 0 < spread["cases"] == spread["not_applicable"] else "geen gegevens"
             possible = ends(column, spread["possible_median"]) if "possible_median" in spread else None
@@ -151,7 +151,7 @@ def expect_same(shown, section, label, without=()):
     wanted = expected(section, titles)
     nothing = {name: cells for name, cells in shown["heat"].items() if name not in wanted["heat"]}
     # Who has no case under this filter is still there, as missing.
-    assert all(cell == "geen gegevens 0 van 0" for cells in nothing.values() for cell in cells), (label, nothing)
+    assert all(cell == "geen gegevens n = 0 van 0" for cells in nothing.values() for cell in cells), (label, nothing)
     shown = dict(shown, heat={name: cells for name, cells in shown["heat"].items() if name in wanted["heat"]})
     # compare puts the layer before the title of a flag, and its sign.
     shown["flags"] = [re.sub(r"^\S+ ([^:]+: )?", "", flag, count=1) if ": " in flag.split(" ", 1)[1] else flag.split(" ", 1)[1] for flag in shown["flags"]]
@@ -326,7 +326,7 @@ def hides_names(browser, cases):
     seen = visit(browser, path)
     page = seen.open()
     everything = path.read_text(encoding="utf-8") + "".join(page.evaluate(
-        "[...document.querySelectorAll('a[download]')].map(a => new TextDecoder().decode(Uint8Array.from(atob(a.href.split(',')[1]), c => c.charCodeAt(0))))"))
+        "[...document.querySelectorAll('a[download]')].map(a => decodeURIComponent(a.href.slice(a.href.indexOf(',') + 1)))"))
     for _, case in cases:
         place = text(case["organisation"])
         for secret in [place, case["id"], text(case["title"]).removeprefix("OEFENDATA: ")]:

@@ -24,24 +24,22 @@ struct TrendBlocks {
     return [.heading(3, title)] + trend.steps.flatMap(blocks)
   }
 
-  /// One step, under its two dates.
-  func blocks(_ step: CaseTrend.Step) -> [Block] {
+  private func blocks(_ step: CaseTrend.Step) -> [Block] {
     let dates = "\(speaker.date(ofCase: step.from)) → \(speaker.date(ofCase: step.to))"
     guard !step.isUnchanged else {
       return [.list([.init("\(dates): \(CompareWords.unchanged[language])")])]
     }
+    return [.list([.init(dates, changes(step))])]
+  }
+
+  /// What changed in one step, each kind of change as an item with its own list.
+  func changes(_ step: CaseTrend.Step) -> [Block.Item] {
     let parts: [(Wording, [Block.Item])] = [
       (CompareWords.outcomes, step.outcomes.map { item($0, step) }),
       (CompareWords.flags, step.flags.map { item($0, step) }),
       (CompareWords.answers, step.answers.map { item($0, step) }),
     ]
-    return [
-      .list([
-        .init(
-          dates,
-          parts.filter { !$0.1.isEmpty }.map { title, items in .init(title[language], items) })
-      ])
-    ]
+    return parts.filter { !$0.1.isEmpty }.map { title, items in .init(title[language], items) }
   }
 
   private func item(_ change: CaseTrend.OutcomeChange, _ step: CaseTrend.Step) -> Block.Item {

@@ -102,7 +102,7 @@ struct DashboardPage {
       ("matrix", CompareWords.matrix(CompareWords.organisation), HeatMap(item).html),
       ("layers", DashboardWords.layers, DotTables(item).html),
       ("consistency", CompareWords.consistency, ConsistencyTable(item).html),
-      ("learning", CompareWords.learning, LearningTables(item).html),
+      ("learning", CompareWords.learning, LearningList(item).html),
       ("flags", CompareWords.shared, SharedFlagList(item).html),
       ("trend", CompareWords.trend, TrendList(item).html),
     ]

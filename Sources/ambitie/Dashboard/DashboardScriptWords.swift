@@ -4,7 +4,7 @@ import AmbitionModel
 ///
 /// The page and its script fill in the same sentences, so that the two cannot drift apart.
 enum DashboardScriptWords {
-  static let of = Wording(nl: "{n} van {total}", en: "{n} of {total}")
+  static let of = Wording(nl: "n = {n} van {total}", en: "n = {n} of {total}")
   static let noData = Wording(nl: "geen gegevens", en: "no data")
   static let notApplicable = CompareWords.notApplicable
   static let canBe = Wording(nl: "kan {levels} zijn", en: "can be {levels}")

@@ -80,9 +80,9 @@ extension DashboardWords {
     en: "The middle of the levels, by organisation and layer")
   static let heatLegend = Wording(
     nl:
-      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder [laagste–hoogste] als die anders zijn, en hoeveel casussen een vast niveau hebben. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder [laagste–hoogste] als die anders zijn, en n: van hoeveel casussen het niveau vaststaat. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
     en:
-      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it [lowest–highest] where those differ, and how many cases have a settled level. What nobody knows never counts as low. The order says nothing, and higher is not better."
+      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it [lowest–highest] where those differ, and n: how many cases have a settled level. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
 
   /// What a cell says in which no case has a settled level.
@@ -90,7 +90,7 @@ extension DashboardWords {
     spread.total > 0 && spread.notApplicable == spread.total ? DashboardScriptWords.notApplicable : noData
   }
 
-  /// `[1–4] 4 van 5`; without a middle, where it can only lie.
+  /// `[1–4] n = 4 van 5`; without a middle, where it can only lie.
   static func count(_ spread: LevelSpread, _ levelCount: Int) -> Wording {
     let count = DashboardScriptWords.of.filled(["n": spread.settled, "total": spread.total])
     guard let median = spread.median, let span = spread.span else {
@@ -181,9 +181,6 @@ extension DashboardWords {
 
   static let onlyOwn = Wording(
     nl: "Alleen paren met uw organisatie", en: "Only pairs with your organisation")
-  static let pair = Wording(nl: "paar", en: "pair")
-  static let learner = Wording(nl: "wie kan leren", en: "who can learn")
-  static let teacher = Wording(nl: "van wie", en: "from whom")
 
   static func pairs(_ count: Int) -> Wording {
     count == 1 ? DashboardScriptWords.onePair : DashboardScriptWords.manyPairs.filled(["n": count])
@@ -193,6 +190,10 @@ extension DashboardWords {
     Wording(
       nl: "\(organisation): \(title). Nu \(shown); \(fitting) past.",
       en: "\(organisation): \(title). Now \(shown); \(fitting) fits.")
+  }
+
+  static func learnsFrom(_ organisation: String) -> Wording {
+    Wording(nl: "Kan leren van \(organisation)", en: "Can learn from \(organisation)")
   }
 
   static let trendMeaning = Wording(

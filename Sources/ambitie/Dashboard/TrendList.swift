@@ -38,7 +38,7 @@ struct TrendList {
         HTML.element("span", .class("title")) { title }
         " "
         HTML.element("span", .class("levels")) { levels(step) }
-      } + HTMLWriter(shift: 2).html(TrendBlocks(item.speaker).blocks(step)))
+      } + HTMLWriter().html([.list(TrendBlocks(item.speaker).changes(step))]))
   }
 
   /// `Data 1 → 2 · Besluit 3 → 2`, or how many answers changed where no level did.

@@ -20,8 +20,9 @@ private enum Shown {
 
   /// What the addresses of downloads on a page hold, in their order.
   static func downloads(_ page: String) throws -> [String] {
-    try page.matches(of: /href="data:text\/csv;charset=utf-8;base64,([A-Za-z0-9+\/=]*)"/).map { match in
-      String(decoding: try #require(Data(base64Encoded: String(match.1))), as: UTF8.self)
+    try page.matches(of: /href="data:text\/csv;charset=utf-8,([^"]*)"/).map { match in
+      #expect(match.1.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
+      return try #require(String(match.1).removingPercentEncoding)
     }
   }
 

@@ -69,7 +69,7 @@ function spreadOf(places, levelCount) {
   };
 }
 
-/* "[1–4] 4 van 5"; without a middle, where it can only lie. */
+/* "[1–4] n = 4 van 5"; without a middle, where it can only lie. */
 function countText(spread, levelCount) {
   const count = say("of", { n: spread.settled, total: spread.total });
   if (spread.median !== null) {

@@ -205,6 +205,7 @@ class Section {
       }
       total += pairs.size;
       layer.hidden = pairs.size === 0;
+      if (this.state.onlyOwn && this.own >= 0) layer.open = true;
       layer.querySelector("[data-number]").textContent = amount("Pair", pairs.size);
     }
     const empty = this.one('[data-view="learning"] .empty');
