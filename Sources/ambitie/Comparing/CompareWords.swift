@@ -40,23 +40,36 @@ enum CompareWords {
       "The cases of this rubric were answered with different versions. Each version stands apart. With --rescore they come together under the highest version."
   )
 
-  static func rescored(_ count: Int, _ version: String) -> Wording {
-    Wording(
+  /// - Parameter losses: how many of these lost an answer.
+  static func rescored(_ count: Int, _ version: String, losses: Int) -> Wording {
+    let dates = Count.of(count, .date)
+    let lost =
+      losses == 0
+      ? Wording(nl: " Alle antwoorden passen nog.", en: " All answers still fit.")
+      : Wording(
+        nl: " Niet alles past nog; dat telt als onbekend:", en: " Not all still fits; that counts as unknown:"
+      )
+    return Wording(
       nl:
-        "\(Count.of(count, .comparedCase).dutch) met een andere versie beantwoord en overgezet naar versie \(version). Wat niet meer past, telt als onbekend:",
+        "Antwoorden overgezet van een andere versie naar versie \(version): \(dates.dutch) van casussen.\(lost.dutch)",
       en:
-        "\(Count.of(count, .comparedCase).english) answered with another version and carried over to version \(version). What no longer fits counts as unknown:"
+        "Answers carried over from another version to version \(version): \(dates.english) of cases.\(lost.english)"
     )
   }
 
-  static func carried(_ title: String, from version: String, misfits: Int, retired: Int) -> Wording {
-    let (lost, gone) = (Count.of(misfits, .answer), Count.of(retired, .answer))
+  /// What became of the answers of one case; each count is of answers.
+  static func carried(_ name: String, from version: String, misfits: Int, retired: Int) -> Wording {
+    let parts = [
+      (misfits, Wording(nl: "opnieuw te geven", en: "to be given anew")),
+      (retired, Wording(nl: "bij een vervallen vraag", en: "to a question that is gone")),
+    ].filter { $0.0 > 0 }.map { count, meaning in
+      let answers = Count.of(count, .answer)
+      return Wording(
+        nl: "\(answers.dutch) \(meaning.dutch)", en: "\(answers.english) \(meaning.english)")
+    }
     return Wording(
-      nl:
-        "\(title): van versie \(version); \(lost.dutch) past niet meer, \(gone.dutch) hoort bij een vervallen vraag",
-      en:
-        "\(title): from version \(version); \(lost.english) no longer fitting, \(gone.english) to a question that is gone"
-    )
+      nl: "\(name), versie \(version): \(Listing.all(parts.map(\.dutch)).dutch)",
+      en: "\(name), version \(version): \(Listing.all(parts.map(\.english)).english)")
   }
 
   static func repeated(_ count: Int) -> Wording {
@@ -99,6 +112,7 @@ extension Count.Noun {
   fileprivate static let earlierDate = Self(
     nl: ("eerdere peildatum", "eerdere peildatums"), en: ("earlier reference date", "earlier reference dates")
   )
+  fileprivate static let date = Self(nl: ("peildatum", "peildatums"), en: ("date", "dates"))
   fileprivate static let answer = Self(nl: ("antwoord", "antwoorden"), en: ("answer", "answers"))
   fileprivate static let file = Self(nl: ("bestand", "bestanden"), en: ("file", "files"))
   fileprivate static let flag = Self(nl: ("signaal", "signalen"), en: ("flag", "flags"))
@@ -229,6 +243,9 @@ extension CompareWords {
   static let trend = Wording(nl: "Wat er veranderde", en: "What changed")
   static let noTrend = Wording(
     nl: "Geen casus staat er met twee peildatums in.", en: "No case is here at two reference dates.")
+  static let noTrendInVersion = Wording(
+    nl: "Binnen deze versie staat er geen casus met twee peildatums in.",
+    en: "Within this version no case is here at two reference dates.")
   static let unchanged = Wording(nl: "niets veranderd", en: "nothing changed")
   static let outcomes = Wording(nl: "Niveaus, keuzes en scores", en: "Levels, choices and scores")
   static let flags = Wording(nl: "Signalen", en: "Flags")

@@ -27,9 +27,15 @@ struct ComparisonReport {
     case .matrix: MatrixBlocks(speaker, comparison.grouping).blocks
     case .flags: SharedFlagBlocks(speaker, limit: limit).blocks
     case .learning: LearningBlocks(speaker, limit: limit).blocks
-    case .trend: TrendBlocks(speaker).blocks
+    case .trend: TrendBlocks(speaker, ifNone: noTrend(speaker.section)).blocks
     case .consistency: OrganisationBlocks(speaker).blocks
     }
+  }
+
+  /// What is said where no case has two dates: other dates may stand under another version.
+  private func noTrend(_ section: ComparisonSection) -> Wording {
+    let isSplit = comparison.splitRubrics.contains(section.program.rubric.id.value)
+    return isSplit ? CompareWords.noTrendInVersion : CompareWords.noTrend
   }
 
   // MARK: What the section is about
@@ -87,13 +93,16 @@ struct ComparisonReport {
     guard !carried.isEmpty else { return blocks }
     let items = carried.compactMap { index -> Block.Item? in
       let item = section.cases[index]
-      guard let migration = item.migration else { return nil }
+      guard let migration = item.migration, migration.misfitCount + migration.retiredCount > 0 else {
+        return nil
+      }
       let text = CompareWords.carried(
-        speaker.title(ofCase: index), from: item.answeredVersion, misfits: migration.misfitCount,
-        retired: migration.retiredCount)
+        "\(speaker.title(ofCase: index)) (\(speaker.date(ofCase: index)))", from: item.answeredVersion,
+        misfits: migration.misfitCount, retired: migration.retiredCount)
       return Block.Item(text[language])
     }
-    return blocks + [.paragraph(CompareWords.rescored(carried.count, version)[language]), .list(items)]
+    let sentence = CompareWords.rescored(carried.count, version, losses: items.count)[language]
+    return blocks + [.paragraph(sentence)] + (items.isEmpty ? [] : [.list(items)])
   }
 
   private func leftOut(_ speaker: SectionSpeaker) -> [Block] {

@@ -8,13 +8,17 @@ struct TrendBlocks {
   private var language: Language { speaker.language }
   private var words: Speaker { speaker.speaker }
 
-  init(_ speaker: SectionSpeaker) {
+  private let none: Wording
+
+  /// - Parameter none: what is said where no case has two dates.
+  init(_ speaker: SectionSpeaker, ifNone none: Wording = CompareWords.noTrend) {
     self.speaker = speaker
+    self.none = none
   }
 
   var blocks: [Block] {
     let heading = Block.heading(2, CompareWords.trend[language])
-    guard !section.trends.isEmpty else { return [heading, .paragraph(CompareWords.noTrend[language])] }
+    guard !section.trends.isEmpty else { return [heading, .paragraph(none[language])] }
     return [heading] + section.trends.flatMap(blocks)
   }
 

@@ -129,21 +129,25 @@ private enum Compared {
     #expect(Compared.run(["no_such_case"], .english).standardOutput == "")
   }
 
-  @Test(arguments: ["organisation", "theme", "year", "phase"])
-  func `takes every shipped case`(_ grouping: String) throws {
-    let root = Shipped.repository
-    let folders = try [root.appending(path: "cases").path] + Shipped.sets()
-    for format in ["text", "json", "csv"] {
-      let outcome = Ambitie.run(
-        ["compare", "--by", grouping, "--format", format] + folders
-          + ["--rubric", root.appending(path: "rubrics").path], in: .test(120))
-      #expect(outcome.status == .fine, "\(outcome.standardError)")
-      #expect(outcome.standardOutput.count > 1_000)
-      guard format == "text" else { continue }
-      // A heading for each of the five rubrics.
-      #expect(outcome.standardOutput.components(separatedBy: "Vergelijking: ").count == 6)
-      for line in outcome.standardOutput.split(separator: "\n") {
-        #expect(TextWidth.columns(of: String(line)) <= 120, "\(line)")
+  static let groupings: [Comparison.Grouping] = [.organisation, .theme, .year, .fact("phase")]
+
+  @Test(arguments: groupings.indices)
+  func `takes every shipped case`(_ index: Int) throws {
+    let members = try Shipped.assessments().map { Comparison.Member($0) }
+    let comparison = Comparison(members, by: Self.groupings[index]) { $0.language }
+    #expect(comparison.sections.count == 5)
+    // Each case counts once, in one group.
+    for section in comparison.sections {
+      #expect(section.groups.flatMap(\.cases).sorted() == Array(section.cases.indices))
+      #expect(section.conflicts.isEmpty && section.repeated == 0)
+    }
+    #expect(comparison.sections.map(\.cases.count).reduce(0, +) == members.count)
+    for width in [80, 120] {
+      let blocks = ComparisonReport(comparison, view: nil).blocks
+      let text = TextWriter(width: width, style: .plain).text(blocks)
+      #expect(text.components(separatedBy: "Vergelijking: ").count == 6)
+      for line in text.split(separator: "\n") {
+        #expect(TextWidth.columns(of: String(line)) <= width, "\(line)")
       }
     }
   }
