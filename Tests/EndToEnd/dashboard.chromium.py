@@ -197,7 +197,7 @@ def keeps_choices_in_the_address(browser, cases):
     page.get_by_label("thema").select_option(theme)
     assert "theme=" in page.evaluate("location.hash")
     filtered = page.locator("#status").inner_text()
-    assert f"Filter: thema {theme}." in filtered, filtered
+    assert f"Filter op thema: {theme}." in filtered, filtered
     page.get_by_label("jaar").select_option(cases[0][1]["reference_date"][:4])
     both = page.locator("#status").inner_text()
     assert "jaar" in both
@@ -264,14 +264,14 @@ def marks_the_own_organisation(browser, cases):
     page = seen.open()
     name = text(cases[0][1]["organisation"])
     own = [case for _, case in latest(cases) if text(case["organisation"]) == name]
-    page.get_by_label("Uw organisatie").select_option(name)
+    page.get_by_label("Uw organisatie (◆)").select_option(name)
     page.wait_for_timeout(60)
     for plot in page.locator(".plot").all():
         assert plot.locator(".marks i.own:not([hidden])").count() == len(own)
     form = page.evaluate("(() => { const of = (s) => getComputedStyle(document.querySelector(s)); const own = of('.marks i.own'), other = of('.marks i:not(.own)'); return [own.borderRadius, own.rotate, other.borderRadius]; })()")
     assert form == ["0px", "45deg", "50%"], form
     assert page.locator(".heat tr.own th").inner_text().replace("\n", " ").endswith("◆ uw organisatie")
-    assert "waarvan ◆" in page.locator(".plots").inner_text()
+    assert "(◆ " in page.locator(".plots").inner_text()
     page.get_by_label("Alleen paren met uw organisatie").check()
     page.wait_for_timeout(60)
     rows = page.locator("[data-pair]:not([hidden])").all_inner_texts()

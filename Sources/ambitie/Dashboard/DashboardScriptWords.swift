@@ -41,10 +41,10 @@ enum DashboardScriptWords {
     "onePair": onePair, "manyPair": manyPairs, "oneOrganisation": oneOrganisation,
     "manyOrganisation": manyOrganisations, "oneCase": oneCase, "manyCase": manyCases, "shown": shown,
     "noFilter": noFilter,
-    "filter": Wording(nl: "Filter: {filters}.", en: "Filter: {filters}."),
+    "filter": Wording(nl: "Filter op {filters}.", en: "Filtered by {filters}."),
     "allOfThem": DashboardWords.allOfThem,
     "own": Wording(nl: "uw organisatie", en: "your organisation"),
-    "ofOwn": Wording(nl: "{n}, waarvan ◆ {own} van u", en: "{n}, of which ◆ {own} yours"),
+    "ofOwn": Wording(nl: "{n} (◆ {own})", en: "{n} (◆ {own})"),
     "undetermined": Wording(nl: "Nog niet te zeggen bij {cases}.", en: "Cannot be told yet of {cases}."),
     "oneMayBeShared": CompareWords.mayBeShared(1),
     "manyMayBeShared": Wording(

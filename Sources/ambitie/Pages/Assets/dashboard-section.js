@@ -299,7 +299,7 @@ class Section {
     const groups = new Set(this.data.cases.map((item) => item.organisation)).size;
     const texts = this.data.filters.filter((filter) => this.state.chosen.has(filter.name)).map((filter) => {
       const labels = this.state.chosen.get(filter.name).map((value) => filter.labels[filter.values.indexOf(value)]);
-      return `${filter.title} ${labels.join(", ")}`;
+      return `${filter.title}: ${labels.join(", ")}`;
     });
     const shown = say("shown", { n: this.indices.length, total: cases, groups: this.organisations.size, allGroups: groups });
     return `${shown} ${texts.length === 0 ? say("noFilter") : say("filter", { filters: texts.join("; ") })}`;
