@@ -47,7 +47,7 @@ enum CompareWords {
       losses == 0
       ? Wording(nl: " Alle antwoorden passen nog.", en: " All answers still fit.")
       : Wording(
-        nl: " Niet alles past nog; dat telt als onbekend:", en: " Not all still fits; that counts as unknown:"
+        nl: " Wat niet meer past, telt niet mee:", en: " What no longer fits does not count:"
       )
     return Wording(
       nl:
@@ -125,6 +125,11 @@ extension CompareWords {
     Wording(nl: "Niveau per \(group.dutch) en laag", en: "Level by \(group.english) and layer")
   }
 
+  static func matrix(byFact name: Wording) -> Wording {
+    Wording(
+      nl: "Niveau per laag, naar \(quoted(name.dutch))", en: "Level by layer, by \(quoted(name.english))")
+  }
+
   static let noLevels = Wording(
     nl: "Deze rubric kent geen niveaus (geen beslissing met de rol 'shown'). Er is dus geen matrix.",
     en: "This rubric has no levels (no decision with the role 'shown'). So there is no matrix.")
@@ -198,7 +203,7 @@ extension CompareWords {
     return Wording(
       nl:
         "Nog \(flags.dutch) \(count == 1 ? "kan" : "kunnen") gedeeld blijken: open antwoorden beslissen daarover.",
-      en: "\(flags.english) more can turn out to be shared: open answers decide.")
+      en: "Another \(flags.english) can turn out to be shared: open answers decide.")
   }
 }
 

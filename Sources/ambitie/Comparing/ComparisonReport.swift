@@ -22,13 +22,22 @@ struct ComparisonReport {
   }
 
   private func blocks(_ view: ComparisonView, _ speaker: SectionSpeaker) -> [Block] {
-    let limit = isWhole ? 12 : Int.max
+    let limit = isWhole ? Self.limit(view) : Int.max
     return switch view {
     case .matrix: MatrixBlocks(speaker, comparison.grouping).blocks
     case .flags: SharedFlagBlocks(speaker, limit: limit).blocks
     case .learning: LearningBlocks(speaker, limit: limit).blocks
-    case .trend: TrendBlocks(speaker, ifNone: noTrend(speaker.section)).blocks
+    case .trend: TrendBlocks(speaker, limit: limit, ifNone: noTrend(speaker.section)).blocks
     case .consistency: OrganisationBlocks(speaker).blocks
+    }
+  }
+
+  /// How many flags of a kind, pairs of a layer, or cases are shown where all views are.
+  private static func limit(_ view: ComparisonView) -> Int {
+    switch view {
+    case .flags, .learning: 6
+    case .trend: 3
+    case .matrix, .consistency: .max
     }
   }
 

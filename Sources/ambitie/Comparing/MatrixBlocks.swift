@@ -14,13 +14,21 @@ struct MatrixBlocks {
   }
 
   var blocks: [Block] {
-    let heading = Block.heading(2, CompareWords.matrix(groupName)[language])
+    let heading = Block.heading(2, title[language])
     guard !section.columns.isEmpty else {
       return [heading, .paragraph(CompareWords.noLevels[language])]
     }
     return [heading] + ungrouped + [matrix, .note(CompareWords.matrixLegend[language])]
       + levels.map { .note($0) } + section.columns.indices.flatMap(details)
       + [.note(CompareWords.detailLegend[language])]
+  }
+
+  private var title: Wording {
+    if case .fact = grouping {
+      CompareWords.matrix(byFact: groupName)
+    } else {
+      CompareWords.matrix(groupName)
+    }
   }
 
   private var groupName: Wording {

@@ -8,18 +8,24 @@ struct TrendBlocks {
   private var language: Language { speaker.language }
   private var words: Speaker { speaker.speaker }
 
+  private let limit: Int
   private let none: Wording
 
-  /// - Parameter none: what is said where no case has two dates.
-  init(_ speaker: SectionSpeaker, ifNone none: Wording = CompareWords.noTrend) {
+  /// - Parameters:
+  ///   - limit: how many cases are shown.
+  ///   - none: what is said where no case has two dates.
+  init(_ speaker: SectionSpeaker, limit: Int = .max, ifNone none: Wording = CompareWords.noTrend) {
     self.speaker = speaker
+    self.limit = limit
     self.none = none
   }
 
   var blocks: [Block] {
     let heading = Block.heading(2, CompareWords.trend[language])
     guard !section.trends.isEmpty else { return [heading, .paragraph(none[language])] }
-    return [heading] + section.trends.flatMap(blocks)
+    let rest = section.trends.count - min(section.trends.count, limit)
+    return [heading] + section.trends.prefix(limit).flatMap(blocks)
+      + (rest == 0 ? [] : [.note(CompareWords.more(rest, view: .trend)[language])])
   }
 
   private func blocks(_ trend: CaseTrend) -> [Block] {
