@@ -28,16 +28,20 @@ public struct CaseNetwork {
     byIdentifier = Dictionary(grouping: members.indices) { members[$0].caseStudy.id.value }
   }
 
-  /// The case called `id` that is meant in `asker`: one of the same organisation before any other, then the latest
-  /// that is not later than the asker, else the earliest; the first of those.
   private func member(_ id: Identifier<CaseStudy>, for asker: CaseStudy) -> Int? {
     let all = byIdentifier[id] ?? []
-    guard all.count > 1 else { return all.first }
-    let own = all.filter { members[$0].caseStudy.organisation == asker.organisation }
-    let near = own.isEmpty ? all : own
-    let dates = near.map { members[$0].caseStudy.referenceDate }
+    return Self.nearest(to: asker, among: all.map { members[$0].caseStudy }).map { all[$0] }
+  }
+
+  /// Which of several cases with the id that `asker` names is meant, by its place: one of the same organisation before any
+  /// other, then the latest that is not later than the asker, else the earliest; the first of those.
+  public static func nearest(to asker: CaseStudy, among cases: [CaseStudy]) -> Int? {
+    guard cases.count > 1 else { return cases.indices.first }
+    let own = cases.indices.filter { cases[$0].organisation == asker.organisation }
+    let near = own.isEmpty ? Array(cases.indices) : own
+    let dates = near.map { cases[$0].referenceDate }
     let date = dates.filter { $0 <= asker.referenceDate }.max() ?? dates.min()
-    return near.first { members[$0].caseStudy.referenceDate == date }
+    return near.first { cases[$0].referenceDate == date }
   }
 
   /// The case with every fact that comes from elsewhere filled in, or `nil` and what is wrong with where facts

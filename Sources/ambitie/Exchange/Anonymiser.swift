@@ -150,8 +150,7 @@ struct Anonymiser {
   private func renamed(_ origin: FactOrigin, in study: CaseStudy) -> FactOrigin {
     let id = origin.caseStudy.value
     let all = originals.filter { $0.id.value == id }
-    let other = all.first { $0.organisation == study.organisation } ?? all.first
-    let number = other.map { groups.number(of: $0) } ?? 0
+    let number = CaseNetwork.nearest(to: study, among: all).map { groups.number(of: all[$0]) } ?? 0
     return FactOrigin(
       caseStudy: Located(Identifier("case_\(number)"), at: origin.caseStudy.range),
       decision: origin.decision, options: origin.options)

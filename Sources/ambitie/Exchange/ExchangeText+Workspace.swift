@@ -11,19 +11,20 @@ extension ExchangeText {
     var documents: [[String]: [UInt8]] = [:]
     (rubrics, items) = ([], [])
     for item in workspace.cases + workspace.providers {
-      let text = CaseWriter.text(of: item.caseStudy)
-      if let first = texts.updateValue(text, forKey: item.caseStudy.key) {
-        guard first == text else { throw .twoCases(item.caseStudy) }
-        continue
-      }
-      items.append(Item(caseStudy: item.caseStudy, program: item.program))
       let rubric = item.program.rubric
       guard let document = workspace.rubricDocument(of: item)?.without("$schema") else { continue }
-      let bytes = CanonicalJSON.bytes(of: document)
+      // An anonymised file goes without examples, which score nothing.
+      let bytes = CanonicalJSON.bytes(of: document, leavingOut: ["examples"])
       if let first = documents.updateValue(bytes, forKey: [rubric.id.value.rawValue, rubric.version]) {
         guard first == bytes else { throw .twoRubrics(rubric) }
       } else {
         rubrics.append(document)
+      }
+      let text = CaseWriter.text(of: item.caseStudy)
+      if let first = texts.updateValue(text, forKey: item.caseStudy.key) {
+        guard first == text else { throw .twoCases(item.caseStudy) }
+      } else {
+        items.append(Item(caseStudy: item.caseStudy, program: item.program))
       }
     }
     guard !items.isEmpty else {

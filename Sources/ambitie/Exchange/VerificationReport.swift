@@ -19,14 +19,16 @@ struct VerificationReport {
     renderer.limit = 1_000
     var text = renderer.text(for: verification.findings.map(\.diagnostic) + engineNote, in: file)
     let (rubrics, cases) = (exchange.rubrics.count, exchange.cases.count)
+    let mark =
+      exchange.isPractice ? Wording(nl: " (OEFENDATA)", en: " (PRACTICE DATA)") : Wording(nl: "", en: "")
     let wording = Wording(
       nl:
-        "\(printable(file.path)): \(count(cases, "casus", "casussen")), \(count(rubrics, "rubric", "rubrics")), "
+        "\(printable(file.path)): \(count(cases, "casus", "casussen"))\(mark.dutch), \(count(rubrics, "rubric", "rubrics")), "
         + (verification.findings.isEmpty
           ? "nagerekend: alles klopt"
           : "nagerekend: \(count(verification.findings.count, "verschil", "verschillen"))"),
       en:
-        "\(printable(file.path)): \(count(cases, "case", "cases")), \(count(rubrics, "rubric", "rubrics")), "
+        "\(printable(file.path)): \(count(cases, "case", "cases"))\(mark.english), \(count(rubrics, "rubric", "rubrics")), "
         + (verification.findings.isEmpty
           ? "worked out again: everything fits"
           : "worked out again: \(count(verification.findings.count, "difference", "differences"))"))

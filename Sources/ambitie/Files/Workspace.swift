@@ -62,7 +62,9 @@ struct Workspace {
       workspace.messages = shelf.messages(renderer) + workspace.messages
       workspace.hasErrors = workspace.hasErrors || shelf.hasErrors
     }
-    workspace.messages += workspace.practiceNotice?[environment.language] ?? ""
+    for notice in [workspace.rubricNotice, workspace.practiceNotice] {
+      workspace.messages += notice?[environment.language] ?? ""
+    }
     return workspace
   }
 

@@ -194,6 +194,28 @@ private enum Secrets {
     #expect(Set(files).count > 3)
   }
 
+  @Test(arguments: Breadth.trials(UInt64(0)..<60, oneIn: 6))
+  func `of random cases hold nothing of them`(seed: UInt64) throws {
+    let sample = try ExchangeSample()
+    var secrets = (0..<3).map { SecretCase(seed: seed * 3 + $0) }
+    let files = secrets.indices.map { secrets[$0].file() }
+    let exchange = try sample.exchange(files)
+    func found(_ words: [String], in file: SourceFile) -> [String] {
+      let text = String(decoding: file.bytes, as: UTF8.self).lowercased()
+      return words.filter { text.contains($0.lowercased()) }
+    }
+    let (names, identifiers, texts) =
+      (secrets.flatMap(\.names), secrets.flatMap(\.identifiers), secrets.flatMap(\.texts))
+    #expect(names.count >= 9 && identifiers.count >= 30 && texts.count >= 15)
+    #expect(found(names + identifiers + texts, in: try anonymised(exchange, minimum: 2).file) == [])
+    let kept = try anonymised(exchange, .kept, minimum: 2).file
+    // A name of two words is a name in each of them.
+    #expect(
+      found(names.flatMap { [$0] + $0.split(separator: " ").map(String.init) } + identifiers, in: kept) == [])
+    #expect(found(texts, in: kept).count > 5)
+    #expect(ExchangeVerification(kept).findings.isEmpty)
+  }
+
   /// Shipped cases of the largest rubric.
   @Test func `of shipped cases hold nothing of them`() throws {
     let cases = try Breadth.trials(

@@ -46,6 +46,10 @@ import Testing
       errors: "ambitie: error: there is more than one case 'lijn': 'cases/spoor/lijn.json' or "
         + "'cases/water/lijn.json'\n", status: 2),
     ShellCase(
+      "ambitie exchange halte -o x.json --language en; rm -r cases rubrics; ambitie exchange verify x.json",
+      output: "x.json: 2 cases, 1 rubric, worked out again: everything fits\n",
+      errors: "also enclosed, since facts come from them: bike\nwritten: x.json\n", status: 0),
+    ShellCase(
       "ambitie explain halte data.no_rights --language en | grep -A2 'How much' | tr -s ' \\n' ' '",
       output:
         " • How much is at stake? Much. • Taken over from 'Bike counter' (18 May 2022): Data: Shown: Follow "

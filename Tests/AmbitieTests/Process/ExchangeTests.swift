@@ -49,7 +49,8 @@ import Testing
       output: "\"organisations\":1,\n\"organisations_together\":1,\n", status: 0),
     ShellCase(
       "ambitie practice --cases 4 --organisations 2 -o p.json; ambitie exchange verify p.json",
-      output: "p.json: 4 cases, 1 rubric, worked out again: everything fits\n", errors: "written: p.json\n",
+      output: "p.json: 4 cases (PRACTICE DATA), 1 rubric, worked out again: everything fits\n",
+      errors: "written: p.json\n",
       status: 0),
     ShellCase(
       "ambitie practice --cases 4 --organisations 2 > p.json; ambitie score p.json --format csv > y",
@@ -74,6 +75,28 @@ import Testing
       output:
         "'tram', 'decisions data.shown value': in het bestand staat \"follow\", de berekening geeft \"lead\" [other-result]\n",
       status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; sed -i 's/\"threshold\": 1/\"threshold\": 2/' rubrics/small.json; ambitie score cases x.json --format csv >y",
+      errors:
+        "note: there are different rubrics under the name 'small 1.0.0'; results cannot be compared then\n",
+      status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; ambitie exchange cases --anonymise 2>y >a.json; ambitie score cases x.json a.json --format csv | grep -c ';Data;'",
+      output: "6\n", status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; sed -i 's/\"threshold\": 1/\"threshold\": 2/' rubrics/small.json; ambitie exchange cases x.json 2>&1 >y | tail -2",
+      output: """
+        ambitie: error: two different rubrics call themselves 'small 1.0.0'
+          = help: give one another version, or choose one with --rubric
+
+        """, status: 0),
+    ShellCase(
+      "ambitie exchange cases > x.json; sed -i 's/Bike counter/Bike courier/' cases/bike.json; ambitie exchange cases x.json 2>&1 | tail -2",
+      output: """
+        ambitie: error: there are two different cases 'bike' of the same organisation, with reference date 2022-05-18
+          = help: leave one out
+
+        """, status: 0),
     ShellCase(
       "ambitie practice --seed 2 | cmp - <(ambitie practice --seed 2) && echo same", output: "same\n",
       status: 0),
