@@ -203,6 +203,7 @@ extension DashboardWords {
 
   static func sameLevels(_ answers: Int) -> Wording {
     Wording(
-      nl: "geen ander niveau; \(answers) antwoorden anders", en: "no other level; \(answers) answers differ")
+      nl: "geen ander niveau; \(answers) \(answers == 1 ? "antwoord" : "antwoorden") anders",
+      en: "no other level; \(answers) \(answers == 1 ? "answer differs" : "answers differ")")
   }
 }
