@@ -12,8 +12,8 @@ private enum Shown {
   static let practice = "\(folder)/practice"
 
   static func run(
-    _ command: String = "dashboard", _ arguments: [String], _ language: Language = .dutch,
-    rubric: String = "\(folder)/rubrics"
+    _ arguments: [String], _ language: Language = .dutch, rubric: String = "\(folder)/rubrics",
+    command: String = "dashboard"
   ) -> Outcome {
     Ambitie.run([command] + arguments + ["--rubric", rubric], in: .test(80, language))
   }
@@ -44,7 +44,8 @@ private enum Shown {
     let views: [ComparisonView] = [.matrix, .consistency, .learning, .flags, .trend]
     #expect(downloads.count == views.count)
     for (view, text) in zip(views, downloads) {
-      let table = Shown.run("compare", [Shown.cases, "--format", "csv", "--view", view.rawValue], language)
+      let table = Shown.run(
+        [Shown.cases, "--format", "csv", "--view", view.rawValue], language, command: "compare")
       #expect(table.standardOutput.count > 200)
       #expect(Array(text.utf8) == Array(table.standardOutput.utf8), "\(view)")
     }
