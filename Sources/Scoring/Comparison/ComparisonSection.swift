@@ -64,7 +64,7 @@ public struct ComparisonSection: Sendable {
     cells = groups.map { group in columns.map { ComparisonCell(group.cases, assessments, $0) } }
     totals = columns.map { ComparisonCell(latest, assessments, $0) }
     flags = FlagSpread.spreads(of: roll.cases, program)
-    learningPairs = LearningPair.pairs(among: roll.cases, columns)
+    learningPairs = LearningPair.pairs(among: latest, of: roll.cases, columns)
     trends = CaseTrend.trends(of: roll.cases)
     consistency = OrganisationConsistency.all(of: roll.cases, columns)
   }

@@ -21,11 +21,13 @@ public struct LearningPair: Sendable, Equatable {
   /// In the order of the section's cases; either organisation can be the one that learns.
   public let reasons: [Reason]
 
-  /// By column, theme, and the alphabet; of each case its latest date.
+  /// By column, theme, and the alphabet.
+  /// - Parameter members: indices of the cases that take part.
   /// - Complexity: O(*c* · *n*²) for *c* columns and *n* cases on one theme.
-  static func pairs(among cases: [ComparedCase], _ columns: [LevelColumn]) -> [LearningPair] {
-    let latest = cases.indices.filter { cases[$0].isLatest }
-    let themes = Dictionary(grouping: latest) { cases[$0].theme }.sorted { $0.key < $1.key }
+  static func pairs(
+    among members: [Int], of cases: [ComparedCase], _ columns: [LevelColumn]
+  ) -> [LearningPair] {
+    let themes = Dictionary(grouping: members) { cases[$0].theme }.sorted { $0.key < $1.key }
     let layers = columns.indices.filter { columns[$0].fitting != nil }
     let inLayers = layers.filter { columns[$0].layer != nil }
     return (inLayers.isEmpty ? layers : inLayers).flatMap { column in

@@ -41,6 +41,7 @@ extension Command {
     .robust,
     .consistency,
     .compare,
+    .dashboard,
     .kader,
     .select,
     .deck,

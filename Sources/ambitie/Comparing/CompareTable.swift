@@ -3,19 +3,24 @@ import Scoring
 
 /// One view of a comparison as a table for a spreadsheet: a row for each group and layer, flag, pair or change.
 struct CompareTable {
-  private let comparison: Comparison
+  private let sections: [ComparisonSection]
   private let view: ComparisonView
   private let language: Language
 
   init(_ comparison: Comparison, _ view: ComparisonView) {
-    self.comparison = comparison
+    self.init(comparison.sections, view)
+  }
+
+  /// - Parameter sections: those that are to stand in it.
+  init(_ sections: [ComparisonSection], _ view: ComparisonView) {
+    self.sections = sections
     self.view = view
-    language = comparison.sections.first?.language ?? .english
+    language = sections.first?.language ?? .english
   }
 
   var text: String {
     let titles = Self.sectionTitles + columns
-    let rows = comparison.sections.flatMap { section -> [[CSVWriter.Cell]] in
+    let rows = sections.flatMap { section -> [[CSVWriter.Cell]] in
       let rows = self.rows(SectionSpeaker(section))
       return rows.map { Self.cells(of: section) + $0 }
     }
@@ -70,7 +75,7 @@ struct CompareTable {
 
   /// As many columns for levels as the longest ladder has.
   private var levelCount: Int {
-    comparison.sections.flatMap(\.columns).map(\.levels.count).max() ?? 0
+    sections.flatMap(\.columns).map(\.levels.count).max() ?? 0
   }
 
   private var spreadTitles: [Wording] {

@@ -35,6 +35,28 @@ struct ComparedCases {
     return cases
   }
 
+  /// The same with who the cases are about taken out, so that nothing of it can get into a result.
+  static func openAnonymised(
+    _ options: Options, _ environment: Environment
+  ) throws(UsageError) -> ComparedCases {
+    if options.has(.rescore) { throw .contradiction("--anonymise", "--rescore") }
+    let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+    var exchange = try ExchangeText(workspace)
+    let account = try exchange.anonymise(options, environment)
+    var cases = ComparedCases(messages: workspace.messages + account, hasErrors: workspace.hasErrors)
+    // Cases that only others take facts from were not asked for.
+    let asked = Set(workspace.cases.map(\.program.rubric.id.value))
+    for reading in exchange.assessments {
+      guard let assessment = reading.value else {
+        cases.hasErrors = true
+        continue
+      }
+      guard asked.contains(assessment.program.rubric.id.value) else { continue }
+      cases.members.append(Comparison.Member(assessment))
+    }
+    return cases
+  }
+
   /// A program with what tells its rubric from others of the same version.
   fileprivate struct Candidate {
     var program: Program

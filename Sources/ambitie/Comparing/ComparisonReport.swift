@@ -49,7 +49,8 @@ struct ComparisonReport {
 
   // MARK: What the section is about
 
-  private func opening(_ speaker: SectionSpeaker) -> [Block] {
+  /// The title, then what there is to compare and what was left out.
+  func opening(_ speaker: SectionSpeaker) -> [Block] {
     let section = speaker.section
     let language = speaker.language
     let rubric = section.program.rubric

@@ -39,18 +39,17 @@ struct TrendBlocks {
     guard !step.isUnchanged else {
       return [.list([.init("\(dates): \(CompareWords.unchanged[language])")])]
     }
+    return [.list([.init(dates, changes(step))])]
+  }
+
+  /// What changed in one step, each kind of change as an item with its own list.
+  func changes(_ step: CaseTrend.Step) -> [Block.Item] {
     let parts: [(Wording, [Block.Item])] = [
       (CompareWords.outcomes, step.outcomes.map { item($0, step) }),
       (CompareWords.flags, step.flags.map { item($0, step) }),
       (CompareWords.answers, step.answers.map { item($0, step) }),
     ]
-    return [
-      .list([
-        .init(
-          dates,
-          parts.filter { !$0.1.isEmpty }.map { title, items in .init(title[language], items) })
-      ])
-    ]
+    return parts.filter { !$0.1.isEmpty }.map { title, items in .init(title[language], items) }
   }
 
   private func item(_ change: CaseTrend.OutcomeChange, _ step: CaseTrend.Step) -> Block.Item {

@@ -46,9 +46,7 @@ extension ExchangeText {
     let own: [CommandOption] = [.keepText, .minimumGroup, .secretSeed, .removalReport]
     guard options.has(.anonymise) else {
       if let option = own.first(where: options.has) {
-        throw UsageError(
-          nl: "\(option.name) gaat alleen samen met --anonymise",
-          en: "\(option.name) goes only with --anonymise")
+        throw .needsAnonymise(option)
       }
       return ""
     }
@@ -111,6 +109,13 @@ extension CommandOption {
 }
 
 extension UsageError {
+  /// An option that says how to anonymise, where nothing is anonymised.
+  static func needsAnonymise(_ option: CommandOption) -> Self {
+    Self(
+      nl: "\(option.name) gaat alleen samen met --anonymise",
+      en: "\(option.name) goes only with --anonymise")
+  }
+
   fileprivate static func twoCases(_ study: CaseStudy) -> Self {
     let (id, date) = (quoted(study.id.value.rawValue), study.referenceDate)
     return Self(

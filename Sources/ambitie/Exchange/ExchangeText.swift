@@ -21,11 +21,7 @@ struct ExchangeText {
 
   /// The file; `nil` and the reasons where a case cannot be worked out.
   var text: Reading<String> {
-    // As whoever reads the file will find the cases.
-    let members = items.map { item in
-      CaseNetwork.Member(item.caseStudy.asWritten, item.program)
-    }
-    let assessments = EnclosedCases.assessments(of: members)
+    let assessments = assessments
     let problems = assessments.flatMap(\.diagnostics).filter { $0.severity == .error }
     guard problems.isEmpty else { return Reading(nil, problems) }
     let draft = ExchangeDraft(
@@ -34,6 +30,11 @@ struct ExchangeText {
       cases: items.map(\.caseStudy),
       assessments: assessments.compactMap { $0.value.map { ResultRecord($0).document } })
     return Reading(ExchangeWriter.text(of: draft) { SHA256.hexadecimal($0) }, [])
+  }
+
+  /// What the cases come to for whoever reads the file, in their order.
+  var assessments: [Reading<Assessment>] {
+    EnclosedCases.assessments(of: items.map { CaseNetwork.Member($0.caseStudy.asWritten, $0.program) })
   }
 
   private static let practiceStatement = LocalizedText(

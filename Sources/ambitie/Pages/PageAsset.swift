@@ -25,9 +25,17 @@ struct PageAsset: Sendable {
   static let report = PageAsset(bytes: PackageResources.report_css)
   static let reportScript = PageAsset(bytes: PackageResources.report_js)
 
+  /// The dashboard, and its script in the order in which its parts need each other.
+  static let dashboard = PageAsset(bytes: PackageResources.dashboard_css)
+  static let dashboardScripts = [
+    PackageResources.dashboard_count_js, PackageResources.dashboard_address_js,
+    PackageResources.dashboard_section_js, PackageResources.dashboard_js,
+  ].map { PageAsset(bytes: $0) }
+
   /// Every asset there is; a new file in `Pages/Assets` is a line above and one here.
   static let all =
-    [base, form, caseFile, formFields, formScript, report, reportScript, ballot, deck] + deckScripts
+    [base, form, caseFile, formFields, formScript, report, reportScript, ballot, deck, dashboard]
+    + deckScripts + dashboardScripts
 
   /// The texts of assets one after another, as they stand in a page.
   static func text(of assets: [PageAsset]) -> String {

@@ -1,0 +1,48 @@
+import AmbitionModel
+import Scoring
+
+extension Command {
+  static let dashboard = Command(
+    name: "dashboard",
+    summary: Wording(
+      nl: "zet organisaties naast elkaar op één pagina, met filters",
+      en: "put organisations side by side on one page, with filters"),
+    operands: "[CASE…]",
+    options: [.rescore, .anonymise, .minimumGroup, .secretSeed, .rubric, .output, .overwrite],
+    examples: [
+      (
+        "ambitie dashboard -o dashboard.html",
+        Wording(nl: "de casussen in cases/", en: "the cases in cases/")
+      ),
+      (
+        "ambitie dashboard utrecht/ zeeland/ 2022.json -o dashboard.html",
+        Wording(
+          nl: "mappen van twee provincies en een uitwisselbestand",
+          en: "the folders of two provinces and an exchange file")
+      ),
+      (
+        "ambitie dashboard oefendata.json --anonymise -o dashboard.html",
+        Wording(nl: "zonder namen", en: "without names")
+      ),
+    ],
+    run: runDashboard)
+}
+
+private func runDashboard(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+  let isAnonymous = options.has(.anonymise)
+  if !isAnonymous, let option = [CommandOption.minimumGroup, .secretSeed].first(where: options.has) {
+    throw .needsAnonymise(option)
+  }
+  let cases =
+    try isAnonymous
+    ? ComparedCases.openAnonymised(options, environment) : ComparedCases.open(options, environment)
+  guard !cases.members.isEmpty else { return Outcome(standardError: cases.messages, status: .wrongUse) }
+  let comparison = Comparison(
+    cases.members, versions: options.has(.rescore) ? .rescored : .apart
+  ) { environment.resultLanguage(for: $0) }
+  let hasConflicts = comparison.sections.contains { !$0.conflicts.isEmpty }
+  return try Delivery.deliver(
+    DashboardPage(comparison, names: isAnonymous ? .hidden : .shown).text, options, environment,
+    messages: cases.messages,
+    status: cases.hasErrors ? .wrongUse : hasConflicts ? .findings : .fine)
+}

@@ -1,0 +1,209 @@
+import AmbitionModel
+import Scoring
+
+/// The words of the dashboard, in plain sentences.
+enum DashboardWords {
+  static let title = Wording(nl: "Organisaties naast elkaar", en: "Organisations side by side")
+  static let purpose = Wording(
+    nl:
+      "Deze pagina laat zien wat organisaties kiezen, waarin zij verschillen en wat zij van elkaar kunnen leren. Het is geen ranglijst: een hoger niveau is niet beter.",
+    en:
+      "This page shows what organisations choose, where they differ and what they can learn from each other. It is no ranking: a higher level is not better."
+  )
+  static let anonymous = Wording(
+    nl:
+      "Namen van organisaties, casussen en mensen zijn weggelaten. Organisaties, thema's en jaren met weinig casussen staan samen.",
+    en:
+      "Names of organisations, cases and people were left out. Organisations, themes and years with few cases stand together."
+  )
+  static let withoutScript = Wording(
+    nl: "Filteren en sorteren werkt alleen met JavaScript. Zonder JavaScript ziet u alles, zonder filter.",
+    en: "Filters and sorting need JavaScript. Without it you see everything, without a filter.")
+  static let practiceShort = Wording(
+    nl: "Verzonnen, om mee te oefenen.", en: "Invented, to rehearse with.")
+  static let practicePart = Wording(
+    nl: "Een deel is verzonnen; daar staat OEFENDATA bij.",
+    en: "Some of it was invented; that is marked PRACTICE DATA.")
+  static let practiceFile = Wording(nl: "oefendata", en: "practice-data")
+  static let comparison = Wording(nl: "Vergelijking", en: "Comparison")
+  static let contents = Wording(nl: "Op deze pagina", en: "On this page")
+  static let download = Wording(nl: "Download als CSV", en: "Download as CSV")
+  static let downloadMeaning = Wording(
+    nl: "voor een rekenblad; alle casussen, zonder filter",
+    en: "for a spreadsheet; all cases, without a filter")
+
+  /// A name for the address and the script: the layer's id, or `case`.
+  static func name(of column: LevelColumn, _ program: Program) -> String {
+    column.layer.map { program.rubric.layers[$0].id.value.rawValue } ?? "case"
+  }
+
+  static func shown(_ section: ComparisonSection) -> Wording {
+    let cases = section.cases.count(where: \.isLatest)
+    let groups = section.consistency.count
+    let shown = DashboardScriptWords.shown.filled([
+      "n": cases, "total": cases, "groups": groups, "allGroups": groups,
+    ])
+    let rest = DashboardScriptWords.noFilter
+    return Wording(nl: "\(shown.dutch) \(rest.dutch)", en: "\(shown.english) \(rest.english)")
+  }
+}
+
+// MARK: Filters
+
+extension DashboardWords {
+  static let filters = Wording(nl: "Filters", en: "Filters")
+  static let organisations = Wording(nl: "Organisaties", en: "Organisations")
+  static let allOfThem = Wording(nl: "alle", en: "all")
+  static let none = Wording(nl: "geen", en: "none")
+  static let moreFilters = Wording(nl: "Meer filters: de situatie", en: "More filters: the situation")
+  static let own = Wording(nl: "Uw organisatie (◆)", en: "Your organisation (◆)")
+  static let order = Wording(nl: "Volgorde", en: "Order")
+  static let alphabet = Wording(nl: "op alfabet", en: "by the alphabet")
+  static let clear = Wording(nl: "Wis alle filters", en: "Clear all filters")
+
+  static func ascending(_ title: String) -> Wording {
+    Wording(nl: "\(title), van laag naar hoog", en: "\(title), from low to high")
+  }
+
+  static func descending(_ title: String) -> Wording {
+    Wording(nl: "\(title), van hoog naar laag", en: "\(title), from high to low")
+  }
+}
+
+// MARK: Levels
+
+extension DashboardWords {
+  static let organisationTitle = Wording(nl: "Organisatie", en: "Organisation")
+  static let noData = DashboardScriptWords.noData
+  static let heatCaption = Wording(
+    nl: "Het midden van de niveaus, per organisatie en laag",
+    en: "The middle of the levels, by organisation and layer")
+  static let heatLegend = Wording(
+    nl:
+      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder [laagste–hoogste] als die anders zijn, en n: van hoeveel casussen het niveau vaststaat. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+    en:
+      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it [lowest–highest] where those differ, and n: how many cases have a settled level. What nobody knows never counts as low. The order says nothing, and higher is not better."
+  )
+
+  /// What a cell says in which no case has a settled level.
+  static func missing(_ spread: LevelSpread) -> Wording {
+    spread.total > 0 && spread.notApplicable == spread.total ? DashboardScriptWords.notApplicable : noData
+  }
+
+  /// `[1–4] n = 4 van 5`; without a middle, where it can only lie.
+  static func count(_ spread: LevelSpread, _ levelCount: Int) -> Wording {
+    let count = DashboardScriptWords.of.filled(["n": spread.settled, "total": spread.total])
+    guard let median = spread.median, let span = spread.span else {
+      guard let possible = spread.possibleMedian, possible.count < levelCount else { return count }
+      let levels = SectionSpeaker.span(possible)
+      let canBe = DashboardScriptWords.canBe.filled(["levels": Wording(nl: levels, en: levels)])
+      return Wording(nl: "\(canBe.dutch), \(count.dutch)", en: "\(canBe.english), \(count.english)")
+    }
+    let ends = span == median ? "" : "[\(SectionSpeaker.span(span))] "
+    return Wording(nl: ends + count.dutch, en: ends + count.english)
+  }
+
+  static let layers = Wording(nl: "Alle casussen per laag", en: "All cases by layer")
+  static let dotMeaning = Wording(
+    nl:
+      "Elke stip is een casus. Kiest u boven uw organisatie, dan staan uw casussen er als ruit (◆).",
+    en: "Each dot is a case. Choose your organisation above, and your cases show as diamonds (◆).")
+  static let dotDownload = Wording(
+    nl: "De aantallen per organisatie, laag en niveau staan in de CSV bij de eerste tabel.",
+    en: "The counts by organisation, layer and level are in the CSV with the first table.")
+  static let level = Wording(nl: "niveau", en: "level")
+  static let number = Wording(nl: "aantal", en: "number")
+  static let middleMark = Wording(nl: "◂ midden", en: "◂ middle")
+  static let whichCases = Wording(nl: "Welke casussen zijn dat?", en: "Which cases are these?")
+  static let partlyOpen = Wording(nl: "deels open", en: "partly open")
+
+  /// The middle, the ends and how certain that is, in sentences.
+  static func summary(_ spread: LevelSpread, _ column: LevelColumn, level: (Int) -> String) -> Wording {
+    func same(_ text: String) -> Wording { Wording(nl: text, en: text) }
+    let middle =
+      spread.median.map { median in
+        median.count == 1
+          ? same(level(median.lowerBound))
+          : DashboardScriptWords.between.filled([
+            "low": same(level(median.lowerBound)), "high": same(level(median.upperBound)),
+          ])
+      } ?? DashboardScriptWords.noData
+    var sentences = [
+      DashboardScriptWords.summary.filled(["n": spread.settled, "total": spread.total]).filled([
+        "middle": middle
+      ])
+    ]
+    if let span = spread.span, span != spread.median {
+      sentences.append(
+        DashboardScriptWords.summarySpan.filled(["levels": same(SectionSpeaker.span(span))]))
+    }
+    if let possible = spread.possibleMedian, possible != spread.median {
+      sentences.append(
+        DashboardScriptWords.summaryPossible.filled(["levels": same(SectionSpeaker.span(possible))]))
+    }
+    return Wording(
+      nl: sentences.map(\.dutch).joined(separator: " "), en: sentences.map(\.english).joined(separator: " "))
+  }
+
+  static func gaps(_ count: (LevelGap) -> Int) -> Wording {
+    DashboardScriptWords.gaps.filled([
+      "below": count(.below), "fits": count(.fits), "above": count(.above), "open": count(.open),
+    ])
+  }
+}
+
+// MARK: Consistency, learning and trend
+
+extension DashboardWords {
+  static let spreadCaption = Wording(
+    nl: "Stappen tussen het laagste en het hoogste niveau, per laag",
+    en: "Steps between the lowest and the highest level, by layer")
+  static let consistencyLegend = Wording(
+    nl:
+      "Gekleurde vakjes: niveaus die de organisatie bij een casus laat zien. Daarachter de stappen tussen laag en hoog; een streepje bij minder dan twee vaste niveaus. Verschil is niet fout: het kan passen bij de situatie. Zonder reden: paren casussen die in dezelfde situatie anders kozen, of hetzelfde in een andere situatie, zonder vastgelegde reden.",
+    en:
+      "Coloured boxes: levels that the organisation shows in some case. Behind them the steps from low to high; a dash with fewer than two settled levels. A difference is not wrong: it may fit the situation. Without reason: pairs of cases that chose otherwise in the same situation, or the same in another, with no reason recorded."
+  )
+  static let findings = Wording(nl: "Welke paren zonder reden?", en: "Which pairs without reason?")
+
+  /// `0`, `3 [1–4]`, or a dash where there are not two levels.
+  static func steps(_ spread: LevelSpread) -> String {
+    guard let steps = spread.steps, let span = spread.span else { return "–" }
+    return steps == 0 ? "0" : "\(steps) [\(SectionSpeaker.span(span))]"
+  }
+
+  static func kind(_ kind: Inconsistency.Kind) -> Wording {
+    switch kind {
+    case .choicesDiffer: Wording(nl: "Zelfde situatie, andere keuze.", en: "Same situation, other choice.")
+    case .contextDiffers: Wording(nl: "Zelfde keuze, andere situatie.", en: "Same choice, other situation.")
+    }
+  }
+
+  static let onlyOwn = Wording(
+    nl: "Alleen paren met uw organisatie", en: "Only pairs with your organisation")
+
+  static func pairs(_ count: Int) -> Wording {
+    count == 1 ? DashboardScriptWords.onePair : DashboardScriptWords.manyPairs.filled(["n": count])
+  }
+
+  static func learning(_ organisation: String, _ title: String, shown: String, fitting: String) -> Wording {
+    Wording(
+      nl: "\(organisation): \(title). Nu \(shown); \(fitting) past.",
+      en: "\(organisation): \(title). Now \(shown); \(fitting) fits.")
+  }
+
+  static func learnsFrom(_ organisation: String) -> Wording {
+    Wording(nl: "Kan leren van \(organisation)", en: "Can learn from \(organisation)")
+  }
+
+  static let trendMeaning = Wording(
+    nl:
+      "Casussen met twee peildatums of meer. Vouw een casus open om te zien door welke antwoorden het kwam.",
+    en: "Cases with two reference dates or more. Unfold a case to see which answers made the difference.")
+
+  static func sameLevels(_ answers: Int) -> Wording {
+    Wording(
+      nl: "geen ander niveau; \(answers) \(answers == 1 ? "antwoord" : "antwoorden") anders",
+      en: "no other level; \(answers) \(answers == 1 ? "answer differs" : "answers differ")")
+  }
+}
