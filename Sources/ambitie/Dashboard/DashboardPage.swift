@@ -22,12 +22,15 @@ struct DashboardPage {
 
   var text: String {
     Page(
-      language: language, title: title, kind: hasPractice ? "dashboard-page practice" : "dashboard-page",
+      language: language, title: title, kind: isPractice ? "dashboard-page practice" : "dashboard-page",
       styles: [.base, .dashboard], scripts: PageAsset.dashboardScripts, body: body,
       data: .data("dashboard-data", json: DashboardData(sections, language).text)
     ).text
   }
 
+  /// Whether all of it is invented.
+  private var isPractice: Bool { comparison.sections.allSatisfy { $0.origin == .practice } }
+  /// Whether some of it is; then each printed page of just that part says so.
   private var hasPractice: Bool { comparison.sections.contains { $0.origin == .practice } }
 
   private var title: String {
@@ -60,13 +63,12 @@ struct DashboardPage {
 
   /// Stays in sight: whether this is practice data, and what is shown of how much.
   private var strip: HTML {
-    let isWhole = comparison.sections.allSatisfy { $0.origin == .practice }
-    return .element("div", .class("strip"), .id("strip")) {
+    .element("div", .class("strip"), .id("strip")) {
       if hasPractice {
         HTML.element("p", .class("practice-mark")) {
           HTML.element("b") { CompareWords.practice[language] }
           " "
-          (isWhole ? DashboardWords.practiceShort : DashboardWords.practicePart)[language]
+          (isPractice ? DashboardWords.practiceShort : DashboardWords.practicePart)[language]
         }
       }
       HTML.element("p", .id("status"), Attribute("role", "status")) {
@@ -107,7 +109,9 @@ struct DashboardPage {
       ("trend", CompareWords.trend, TrendList(item).html),
     ]
     return .element(
-      "section", .class("comparison"), .id(item.identifier("all")), Attribute("data-section", item.number - 1)
+      "section", .class("comparison"), .id(item.identifier("all")),
+      Attribute("data-section", item.number - 1),
+      Attribute("data-practice", "").when(item.section.origin == .practice)
     ) {
       HTMLWriter(shift: 1).html(opening(item))
       FilterBar(item).html
