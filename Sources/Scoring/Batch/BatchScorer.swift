@@ -38,13 +38,14 @@ public final class BatchScorer {
     }
   }
 
-  /// What all workers share.
+  /// What scoring needs to know of a rubric.
   public struct Plan: Sendable {
     let program: Program
     let dense: DenseProgram?
     let questions: LineQuestions
     let writer: LineWriter
     let layout: LineLayout
+    let detail: BatchDetail
     let diagrams: SharedDiagrams?
 
     public init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
@@ -52,6 +53,20 @@ public final class BatchScorer {
       self.layout = layout
       dense = DenseCompiler.compile(program)
       diagrams = dense.map { SharedDiagrams(program, $0.answers) }
+      questions = LineQuestions(program)
+      self.detail = detail
+      writer = LineWriter(program, dense, detail)
+    }
+
+    /// The same plan in memory of its own, for another thread: counting references to the same arrays for every case
+    /// would make threads wait for each other. Only the diagrams of open answers, which are large, stay shared.
+    public func again() -> Plan {
+      Plan(again: self)
+    }
+
+    private init(again plan: Plan) {
+      (program, layout, detail, diagrams) = (plan.program, plan.layout, plan.detail, plan.diagrams)
+      dense = DenseCompiler.compile(program)
       questions = LineQuestions(program)
       writer = LineWriter(program, dense, detail)
     }

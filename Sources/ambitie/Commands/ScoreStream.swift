@@ -63,16 +63,16 @@ func runScoreStream(_ options: Options, _ environment: Environment) throws(Usage
 
 private func streamScorer(
   _ rubric: UsableRubric, _ layout: LineLayout, _ detail: StreamDetail
-) -> @Sendable () -> StreamRun.Scorer {
+) -> @Sendable (StreamRun.Worker) -> StreamRun.Scorer {
   switch detail {
   case .levels, .values:
     let plan = BatchScorer.Plan(rubric.program, layout, detail == .levels ? .levels : .values)
-    return {
-      let scorer = BatchScorer(plan)
+    return { worker in
+      let scorer = BatchScorer(worker == .first ? plan : plan.again())
       return { scorer.score($0) }
     }
   case .full:
     let lines = FullLines(rubric.program, rubric.places)
-    return { { lines.score($0) } }
+    return { _ in { lines.score($0) } }
   }
 }

@@ -13,10 +13,16 @@ final class StreamRun: @unchecked Sendable {
     case final
   }
 
+  /// Who scores: what the first thread needs is at hand, another one makes its own.
+  enum Worker: Sendable {
+    case first, another
+  }
+
   /// Scores the lines of a piece.
   typealias Scorer = (UnsafeBufferPointer<UInt8>) -> BatchScorer.Result
 
-  private let makeScorer: @Sendable () -> Scorer
+  /// Of the first thread, or of another one.
+  private let makeScorer: @Sendable (Worker) -> Scorer
   private let badLines: BadLines
   private let messages: StreamMessages
   private let descriptor: Int32
@@ -33,7 +39,7 @@ final class StreamRun: @unchecked Sendable {
 
   init(
     _ source: LineSource, to descriptor: Int32, _ badLines: BadLines, _ messages: StreamMessages,
-    scorer: @escaping @Sendable () -> Scorer
+    scorer: @escaping @Sendable (Worker) -> Scorer
   ) {
     self.source = source
     self.descriptor = descriptor
@@ -48,24 +54,27 @@ final class StreamRun: @unchecked Sendable {
     for _ in 1..<max(1, jobs) {
       group.enter()
       Thread { [self] in
-        work()
+        work(.another)
         group.leave()
       }.start()
     }
-    work()
+    work(.first)
     group.wait()
     if let failure { throw failure }
   }
 
-  private func work() {
-    let scorer = makeScorer()
+  private func work(_ worker: Worker) {
     let piece = LinePiece()
-    while let ticket = take(piece) {
+    guard var ticket = take(piece) else { return }
+    // Only now, since there may be less work than threads.
+    let scorer = makeScorer(worker)
+    while true {
       let result =
         piece.isTooLong
         ? BatchScorer.Result(tooLong: Array(piece.padded.dropLast(BatchScorer.padding)))
         : scorer(piece.padded)
-      guard hand(in: result, of: piece, ticket) else { return }
+      guard hand(in: result, of: piece, ticket), let next = take(piece) else { return }
+      ticket = next
     }
   }
 
