@@ -22,8 +22,18 @@ for jobs in 1 2 5; do
 done
 [[ $(wc -l <"$folder/one.ndjson") -eq 3000 ]] || { echo "not every case was scored"; exit 1; }
 
-# What a job cannot use is told, and the whole ends with an error.
+# What one job cannot use is told, also while another still runs; all other cases are scored, and the whole ends with an
+# error. GNU parallel numbers its jobs; the tool waits in the first, so that the bad line's job ends before it.
+cat >"$folder/slow_first" <<EOF
+#!/usr/bin/env bash
+[[ \$PARALLEL_SEQ -ne 1 ]] || sleep 1
+exec "$AMBITIE" "\$@"
+EOF
+chmod +x "$folder/slow_first"
 echo '{"id": "broken", "antwoorden": {"bod1": "nonsense"}}' >>"$cases"
 status=0
-HOME=$folder Benchmarks/scale/with_parallel.sh 2 "$cases" "$rubric" "${options[@]}" >/dev/null 2>"$folder/errors" || status=$?
-[[ $status -ne 0 ]] && grep -q nonsense "$folder/errors" || { echo "a bad line goes unnoticed"; cat "$folder/errors"; exit 1; }
+AMBITIE=$folder/slow_first HOME=$folder Benchmarks/scale/with_parallel.sh 2 "$cases" "$rubric" "${options[@]}" \
+  >"$folder/many.ndjson" 2>"$folder/errors" || status=$?
+[[ $status -eq 1 ]] || { echo "one failing job ends with $status"; exit 1; }
+grep -q nonsense "$folder/errors" || { echo "a bad line goes unnoticed"; cat "$folder/errors"; exit 1; }
+cmp "$folder/one.ndjson" "$folder/many.ndjson" || { echo "a bad line takes other cases with it"; exit 1; }
