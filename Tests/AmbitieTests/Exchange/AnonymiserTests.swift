@@ -216,24 +216,30 @@ private enum Secrets {
     #expect(ExchangeVerification(kept).findings.isEmpty)
   }
 
-  /// Shipped cases of the largest rubric.
-  @Test func `of shipped cases hold nothing of them`() throws {
-    let cases = try Breadth.trials(
-      FileManager.default.contentsOfDirectory(atPath: Tool.path("cases")).filter { $0.hasSuffix(".json") }
-        .sorted(),
-      oneIn: 5)
-    let rubricFile = SourceFile(
-      path: "r.json", text: try contents(Tool.path("rubrics/digital-information-product.json")))
-    let program = try #require(LoadedRubric(rubricFile).program)
-    let document = try #require(DocumentParser.parse(rubricFile).value)
-    let items = try cases.map { name in
-      let study = CaseReader.read(SourceFile(path: name, text: try contents(Tool.path("cases/\(name)"))))
-        .value
-      return ExchangeText.Item(caseStudy: try #require(study), program: program)
+  /// The cases in a folder under a shipped rubric.
+  private func shipped(
+    _ folder: String, oneIn step: Int, under rubric: String
+  ) throws -> (rubric: DocumentNode, items: [ExchangeText.Item]) {
+    let file = SourceFile(path: rubric, text: try contents(Tool.path("rubrics/\(rubric).json")))
+    let program = try #require(LoadedRubric(file).program)
+    let names = try FileManager.default.contentsOfDirectory(atPath: Tool.path(folder))
+      .filter { $0.hasSuffix(".json") }.sorted()
+    let items = try Breadth.trials(names, oneIn: step).map { name in
+      let text = try contents(Tool.path("\(folder)/\(name)"))
+      return ExchangeText.Item(
+        caseStudy: try #require(CaseReader.read(SourceFile(path: name, text: text)).value), program: program)
     }
-    #expect(items.count >= 3)
-    let studies = items.map(\.caseStudy)
-    let exchange = ExchangeText(rubrics: [document], items: items)
+    return (try #require(DocumentParser.parse(file).value), items)
+  }
+
+  /// Shipped cases of the largest rubric, with those that their facts come from.
+  @Test func `of shipped cases hold nothing of them`() throws {
+    let products = try shipped("cases", oneIn: 5, under: "digital-information-product")
+    let organisations = try shipped("cases/preconditions", oneIn: 1, under: "preconditions")
+    #expect(products.items.count >= 3 && organisations.items.count >= 1)
+    let exchange = ExchangeText(
+      rubrics: [products.rubric, organisations.rubric], items: products.items + organisations.items)
+    let studies = exchange.items.map(\.caseStudy)
     let (_, file, _) = try anonymised(exchange)
     try expectNone(
       of: studies.flatMap { Secrets.names(in: $0) + Secrets.identifiers(in: $0) + Secrets.texts(in: $0) },
