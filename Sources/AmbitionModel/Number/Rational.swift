@@ -95,9 +95,7 @@ public struct Rational: Hashable, Sendable, Comparable {
   private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
     var (a, b) = (left, right)
     if a <= UInt128(UInt64.max) && b <= UInt128(UInt64.max) {
-      var (x, y) = (UInt64(a), UInt64(b))
-      while y != 0 { (x, y) = (y, x % y) }
-      return UInt128(max(x, 1))
+      return UInt128(max(UInt64(a).greatestCommonDivisor(with: UInt64(b)), 1))
     }
     while b != 0 { (a, b) = (b, a % b) }
     return max(a, 1)

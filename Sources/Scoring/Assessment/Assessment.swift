@@ -29,6 +29,16 @@ public struct Assessment: Sendable {
       self.possible = possible
       self.undecidedBy = undecidedBy
     }
+
+    /// What completing the open answers can give, which is settled where that is one value.
+    /// - Parameters:
+    ///   - possible: at least one, in order.
+    ///   - slots: those of the open answers that decide among them.
+    init(possible: [Value], decidedBy slots: [Int]) {
+      let isSettled = possible.count == 1
+      self.init(
+        value: isSettled ? possible[0] : .unknown, possible: possible, undecidedBy: isSettled ? [] : slots)
+    }
   }
 
   /// Whether a flag is raised.

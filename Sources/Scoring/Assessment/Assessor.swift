@@ -35,10 +35,7 @@ public struct Assessor {
     guard let reach = possibilities.reach(of: register), !reach.values.contains(.unknown) else {
       return .init(value: .unknown, possible: nil, undecidedBy: openSlots(behind: register, registers))
     }
-    let sorted = reach.values.sorted { $0.isBefore($1) }
-    return .init(
-      value: sorted.count == 1 ? sorted[0] : .unknown, possible: sorted,
-      undecidedBy: sorted.count == 1 ? [] : reach.slots)
+    return .init(possible: reach.values.sorted { $0.isBefore($1) }, decidedBy: reach.slots)
   }
 
   /// The slots of all open answers that `register` is worked out from by way of what is open.

@@ -46,26 +46,22 @@ public final class BatchScorer {
     let writer: LineWriter
     let layout: LineLayout
     let detail: BatchDetail
-    let diagrams: SharedDiagrams?
+    let diagrams: SharedDiagrams
 
     public init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
-      self.program = program
-      self.layout = layout
-      dense = DenseCompiler.compile(program)
-      diagrams = dense.map { SharedDiagrams(program, $0.answers) }
-      questions = LineQuestions(program)
-      self.detail = detail
-      writer = LineWriter(program, dense, detail)
+      self.init(program, layout, detail, SharedDiagrams(program))
     }
 
     /// The same plan in memory of its own, for another thread: counting references to the same arrays for every case
     /// would make threads wait for each other. Only the diagrams of open answers, which are large, stay shared.
     public func again() -> Plan {
-      Plan(again: self)
+      Plan(program, layout, detail, diagrams)
     }
 
-    private init(again plan: Plan) {
-      (program, layout, detail, diagrams) = (plan.program, plan.layout, plan.detail, plan.diagrams)
+    private init(
+      _ program: Program, _ layout: LineLayout, _ detail: BatchDetail, _ diagrams: SharedDiagrams
+    ) {
+      (self.program, self.layout, self.detail, self.diagrams) = (program, layout, detail, diagrams)
       dense = DenseCompiler.compile(program)
       questions = LineQuestions(program)
       writer = LineWriter(program, dense, detail)
@@ -78,7 +74,7 @@ public final class BatchScorer {
   private let reader: LineReader
   private let output = ByteBuffer()
   /// Made at the first case with an open outcome.
-  private lazy var walk = plan.diagrams.map { OpenWalk($0.diagrams) }
+  private lazy var walk = plan.dense.map { OpenWalk(plan.diagrams.diagrams(over: $0.answers)) }
 
   public init(_ plan: Plan) {
     self.plan = plan

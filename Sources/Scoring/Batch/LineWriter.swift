@@ -112,7 +112,7 @@ struct LineWriter: Sendable {
 
   /// A counted number in lowest terms, as ``Rational`` writes it.
   private static func write(_ count: Int64, over denominator: Int64, to output: ByteBuffer) {
-    let divisor = Int64(greatestCommonDivisor(count.magnitude, denominator.magnitude))
+    let divisor = Int64(count.magnitude.greatestCommonDivisor(with: denominator.magnitude))
     output.append(UInt8(ascii: "\""))
     output.append(count / divisor)
     if denominator != divisor {
@@ -120,22 +120,6 @@ struct LineWriter: Sendable {
       output.append(denominator / divisor)
     }
     output.append(UInt8(ascii: "\""))
-  }
-
-  /// Of a number and one above zero; without divisions, which take most of the time of a case otherwise.
-  ///
-  /// Stein's algorithm: Knuth, The Art of Computer Programming, volume 2, section 4.5.2, algorithm B.
-  private static func greatestCommonDivisor(_ number: UInt64, _ positive: UInt64) -> UInt64 {
-    guard number != 0 else { return positive }
-    let twos = (number | positive).trailingZeroBitCount
-    var odd = positive >> positive.trailingZeroBitCount
-    var rest = number
-    while rest != 0 {
-      rest >>= rest.trailingZeroBitCount
-      if odd > rest { swap(&odd, &rest) }
-      rest -= odd
-    }
-    return odd << twos
   }
 
   private static func json(_ value: Value, _ decision: CompiledDecision, _ levels: [String]) -> String {

@@ -84,17 +84,14 @@ extension OpenWalk {
     for (register, root) in zip(registers, roots) {
       let value = machine.value(in: register)
       guard value == .unknown else {
-        outcomes.append(.init(value: value, possible: [value], undecidedBy: []))
+        outcomes.append(.init(possible: [value], decidedBy: []))
         continue
       }
       guard let root else { return nil }
       let possible = values(of: root, machine.registers)
-      if possible.contains(.unknown) {
-        outcomes.append(.init(value: .unknown, possible: nil, undecidedBy: []))
-      } else {
-        outcomes.append(
-          .init(value: possible.count == 1 ? possible[0] : .unknown, possible: possible, undecidedBy: []))
-      }
+      outcomes.append(
+        possible.contains(.unknown)
+          ? .init(value: .unknown, possible: nil, undecidedBy: []) : .init(possible: possible, decidedBy: []))
     }
     return outcomes
   }

@@ -63,14 +63,13 @@ struct StandingDiagrams: Sendable {
 final class SharedDiagrams: Sendable {
   private let made = Mutex<StandingDiagrams?>(nil)
   private let program: Program
-  private let answers: [AnswerCodes]
 
-  init(_ program: Program, _ answers: [AnswerCodes]) {
+  init(_ program: Program) {
     self.program = program
-    self.answers = answers
   }
 
-  var diagrams: StandingDiagrams {
+  /// - Parameter answers: the codes of the program's answers, by slot.
+  func diagrams(over answers: [AnswerCodes]) -> StandingDiagrams {
     made.withLock { made in
       if let made { return made }
       let diagrams = StandingDiagrams(program, answers)

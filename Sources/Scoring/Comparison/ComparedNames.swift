@@ -48,9 +48,7 @@ public struct ComparedNames: Sendable {
 
   /// What a text says, without what does not count; one empty wording where it says nothing.
   private static func wordings(of text: LocalizedText) -> [String] {
-    let all = [text.dutch, text.english].compactMap { $0 }.map { wording in
-      wording.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.filter { !$0.isEmpty }
+    let all = [text.dutch, text.english].compactMap { $0?.folded }.filter { !$0.isEmpty }
     return all.isEmpty ? [""] : all
   }
 

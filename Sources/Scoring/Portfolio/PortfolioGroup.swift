@@ -18,18 +18,13 @@ public struct PortfolioGroup: Hashable, Sendable {
   public let title: Title
 
   init(_ text: LocalizedText, in language: Language) {
-    key = .text(Self.plain(text[language]))
+    key = .text(text[language].folded)
     title = .text(text)
   }
 
   init(_ value: Value) {
     key = .value(value)
     title = .value(value)
-  }
-
-  private static func plain(_ text: String) -> String {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-    return words.joined(separator: " ")
   }
 
   public static func == (left: PortfolioGroup, right: PortfolioGroup) -> Bool { left.key == right.key }

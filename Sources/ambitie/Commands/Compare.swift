@@ -54,10 +54,8 @@ private func runCompare(_ options: Options, _ environment: Environment) throws(U
   if format == .json, view != nil { throw .contradiction("--view", "--format json") }
   let cases = try ComparedCases.open(options, environment)
   guard !cases.members.isEmpty else { return Outcome(standardError: cases.messages, status: .wrongUse) }
-  let comparison = Comparison(
-    cases.members, by: try cases.grouping(options.value(of: .by) ?? "organisation"),
-    versions: options.has(.rescore) ? .rescored : .apart
-  ) { environment.resultLanguage(for: $0) }
+  let grouping = try cases.grouping(options.value(of: .by) ?? "organisation")
+  let comparison = cases.comparison(by: grouping, options, environment)
   let report = ComparisonReport(comparison, view: view)
   let text =
     switch format {
@@ -66,8 +64,6 @@ private func runCompare(_ options: Options, _ environment: Environment) throws(U
     case .json: CompareFile(comparison).json
     case .csv: CompareTable(comparison, view ?? .matrix).text
     }
-  let hasConflicts = comparison.sections.contains { !$0.conflicts.isEmpty }
   return try Delivery.deliver(
-    text, options, environment, messages: cases.messages,
-    status: cases.hasErrors ? .wrongUse : hasConflicts ? .findings : .fine)
+    text, options, environment, messages: cases.messages, status: cases.status(of: comparison))
 }

@@ -37,12 +37,8 @@ private func runDashboard(_ options: Options, _ environment: Environment) throws
     try isAnonymous
     ? ComparedCases.openAnonymised(options, environment) : ComparedCases.open(options, environment)
   guard !cases.members.isEmpty else { return Outcome(standardError: cases.messages, status: .wrongUse) }
-  let comparison = Comparison(
-    cases.members, versions: options.has(.rescore) ? .rescored : .apart
-  ) { environment.resultLanguage(for: $0) }
-  let hasConflicts = comparison.sections.contains { !$0.conflicts.isEmpty }
+  let comparison = cases.comparison(options, environment)
   return try Delivery.deliver(
     DashboardPage(comparison, names: isAnonymous ? .hidden : .shown).text, options, environment,
-    messages: cases.messages,
-    status: cases.hasErrors ? .wrongUse : hasConflicts ? .findings : .fine)
+    messages: cases.messages, status: cases.status(of: comparison))
 }

@@ -57,6 +57,21 @@ struct ComparedCases {
     return cases
   }
 
+  /// All of them side by side, in versions as `--rescore` asks.
+  func comparison(
+    by grouping: Comparison.Grouping = .organisation, _ options: Options, _ environment: Environment
+  ) -> Comparison {
+    Comparison(members, by: grouping, versions: options.has(.rescore) ? .rescored : .apart) {
+      environment.resultLanguage(for: $0)
+    }
+  }
+
+  /// How a command that shows `comparison` ends: files that contradict each other are a finding.
+  func status(of comparison: Comparison) -> ExitStatus {
+    if hasErrors { return .wrongUse }
+    return comparison.sections.contains { !$0.conflicts.isEmpty } ? .findings : .fine
+  }
+
   /// A program with what tells its rubric from others of the same version.
   fileprivate struct Candidate {
     var program: Program

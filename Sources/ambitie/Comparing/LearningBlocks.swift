@@ -32,10 +32,9 @@ struct LearningBlocks {
   private func pairs(ofColumn index: Int) -> [Block] {
     let pairs = section.learningPairs.filter { $0.column == index }
     guard !pairs.isEmpty else { return [] }
-    let rest = pairs.count - min(pairs.count, limit)
     return [
       .heading(3, speaker.title(of: section.columns[index])), .list(pairs.prefix(limit).map(item)),
-    ] + (rest == 0 ? [] : [.note(CompareWords.more(rest, view: .learning)[language])])
+    ] + speaker.cut(pairs.count, at: limit, .learning)
   }
 
   private func item(_ pair: LearningPair) -> Block.Item {

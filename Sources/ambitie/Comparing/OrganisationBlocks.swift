@@ -12,16 +12,13 @@ struct OrganisationBlocks {
   }
 
   var blocks: [Block] {
-    let header =
-      [CompareWords.organisation, CompareWords.cases].map { $0[language] }
-      + section.columns.map { speaker.title(of: $0) } + [CompareWords.unexplained[language]]
     let rows = section.consistency.map { organisation in
       [speaker.organisation(organisation.organisation), "\(organisation.cases.count)"]
         + organisation.spreads.map(text) + ["\(organisation.unexplained.count)"]
     }
     return [
       .heading(2, CompareWords.consistency[language]),
-      .table(.init(header: header, rows: rows, narrow: .wrapped)),
+      .table(.init(header: speaker.consistencyTitles, rows: rows, narrow: .wrapped)),
       .note(CompareWords.consistencyLegend[language]),
     ]
   }

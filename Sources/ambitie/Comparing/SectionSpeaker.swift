@@ -40,6 +40,17 @@ struct SectionSpeaker {
 
   func title(of column: LevelColumn) -> String { speaker.title(ofLayer: column.layer) }
 
+  /// The titles over the columns of a table of how consistent organisations are.
+  var consistencyTitles: [String] {
+    [CompareWords.organisation, CompareWords.cases].map { $0[language] }
+      + section.columns.map { title(of: $0) } + [CompareWords.unexplained[language]]
+  }
+
+  /// The note under a list of which only the first `limit` of `count` are shown; none where those are all.
+  func cut(_ count: Int, at limit: Int, _ view: ComparisonView) -> [Block] {
+    count > limit ? [.note(CompareWords.more(count - limit, view: view)[language])] : []
+  }
+
   /// `2 Meesturen`.
   func level(_ index: Int, of column: LevelColumn) -> String {
     "\(index + 1) \(column.levels[index].title[language])"

@@ -27,8 +27,7 @@ struct SharedFlagBlocks {
       blocks.append(.heading(3, CompareWords.heading(kind)[language]))
       if kind == .missedOpportunity { blocks.append(.paragraph(CompareWords.together(kind)[language])) }
       blocks.append(.list(members.prefix(limit).map(item)))
-      let rest = members.count - min(members.count, limit)
-      if rest > 0 { blocks.append(.note(CompareWords.more(rest, view: .flags)[language])) }
+      blocks += speaker.cut(members.count, at: limit, .flags)
     }
     let open = section.flags.count(where: \.mayBeShared)
     if open > 0 { blocks.append(.note(CompareWords.mayBeShared(open)[language])) }

@@ -23,9 +23,8 @@ struct TrendBlocks {
   var blocks: [Block] {
     let heading = Block.heading(2, CompareWords.trend[language])
     guard !section.trends.isEmpty else { return [heading, .paragraph(none[language])] }
-    let rest = section.trends.count - min(section.trends.count, limit)
     return [heading] + section.trends.prefix(limit).flatMap(blocks)
-      + (rest == 0 ? [] : [.note(CompareWords.more(rest, view: .trend)[language])])
+      + speaker.cut(section.trends.count, at: limit, .trend)
   }
 
   private func blocks(_ trend: CaseTrend) -> [Block] {

@@ -17,9 +17,7 @@ struct ConsistencyTable {
   }
 
   private var table: HTML {
-    let titles =
-      [CompareWords.organisation, CompareWords.cases].map { $0[language] }
-      + section.columns.map { item.speaker.title(of: $0) } + [CompareWords.unexplained[language]]
+    let titles = item.speaker.consistencyTitles
     return .element("table", .class("rows spread"), Attribute("role", "table")) {
       HTML.element("caption") { DashboardWords.spreadCaption[language] }
       HTML.element("thead", Attribute("role", "rowgroup")) {

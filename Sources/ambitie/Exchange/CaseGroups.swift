@@ -77,10 +77,7 @@ struct CaseGroups {
     study.id.value.rawValue + " " + name(study.organisation)
   }
 
-  /// How names are compared: without regard to capitals and the blanks around them.
-  private static func name(_ text: LocalizedText) -> String {
-    text[.dutch].lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  private static func name(_ text: LocalizedText) -> String { text[.dutch].folded }
 
   private static func isBefore(_ one: String, _ other: String) -> Bool {
     one.utf8.lexicographicallyPrecedes(other.utf8)

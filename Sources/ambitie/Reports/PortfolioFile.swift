@@ -123,7 +123,7 @@ extension PortfolioReport {
     case .size: break
     case .limit(let index, let group):
       record.limit = name(index)
-      record.group = group.map { text($0, inLimit: index) }
+      record.group = group.map { speaker.text($0, inLimit: index) }
     case .openGroup(let index): (record.limit, record.group) = (name(index), "unknown")
     case .newGroup(let index, let item):
       (record.limit, record.group, record.cases) = (name(index), "unknown", [id(item)])

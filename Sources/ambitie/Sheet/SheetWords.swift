@@ -38,8 +38,7 @@ enum SheetWords {
 
   /// As words are compared: in lowercase, with single blanks, without a full stop at the end.
   static func plain(_ text: String) -> String {
-    var words = text.lowercased().replacing("’", with: "'").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    var words = text.replacing("’", with: "'").folded
     if words.hasSuffix(".") { words.removeLast() }
     return words
   }

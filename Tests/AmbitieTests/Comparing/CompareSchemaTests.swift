@@ -63,16 +63,6 @@ import Testing
   }
 
   @Test func `have closed and described objects only`() throws {
-    guard case .object(let definitions)? = try Self.schema()["$defs"] else {
-      Issue.record("no definitions")
-      return
-    }
-    #expect(definitions.count >= 20)
-    for (name, definition) in definitions {
-      #expect(definition["description"] != nil, "\(name)")
-      guard case .object(let properties)? = definition["properties"] else { continue }
-      #expect(definition["additionalProperties"] == .boolean(false), "\(name)")
-      for (key, property) in properties { #expect(property["description"] != nil, "\(name).\(key)") }
-    }
+    try expectClosedAndDescribed(Self.schema())
   }
 }

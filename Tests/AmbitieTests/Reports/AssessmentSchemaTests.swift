@@ -59,18 +59,22 @@ import Testing
   }
 
   @Test func `has closed and described objects only`() throws {
-    let schema = try Self.schema()
-    guard case .object(let definitions)? = schema["$defs"] else {
-      Issue.record("no definitions")
-      return
-    }
-    #expect(definitions.count >= 20)
-    for (name, definition) in definitions {
-      #expect(definition["description"] != nil, "\(name)")
-      guard case .object(let properties)? = definition["properties"] else { continue }
-      #expect(definition["additionalProperties"] == .boolean(false), "\(name)")
-      for (key, property) in properties { #expect(property["description"] != nil, "\(name).\(key)") }
-    }
+    try expectClosedAndDescribed(Self.schema())
+  }
+}
+
+/// Every object that a schema defines takes no other keys than it names, and says what each is.
+func expectClosedAndDescribed(_ schema: JSONValue) throws {
+  guard case .object(let definitions)? = schema["$defs"] else {
+    Issue.record("no definitions")
+    return
+  }
+  #expect(definitions.count >= 20)
+  for (name, definition) in definitions {
+    #expect(definition["description"] != nil, "\(name)")
+    guard case .object(let properties)? = definition["properties"] else { continue }
+    #expect(definition["additionalProperties"] == .boolean(false), "\(name)")
+    for (key, property) in properties { #expect(property["description"] != nil, "\(name).\(key)") }
   }
 }
 

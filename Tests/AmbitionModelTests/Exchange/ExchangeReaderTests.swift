@@ -37,19 +37,6 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == #""dratf""#)
   }
 
-  /// What is put in the place of what, the code of the one finding, and whether the schema can see it.
-  struct Mistake: Sendable, CustomTestStringConvertible {
-    var from: String
-    var to: String
-    var code: Diagnostic.Code
-    var isReaderOnly: Bool
-    var testDescription: String { to }
-
-    init(_ from: String, _ to: String, _ code: Diagnostic.Code, readerOnly: Bool = false) {
-      (self.from, self.to, self.code, isReaderOnly) = (from, to, code, readerOnly)
-    }
-  }
-
   static let mistakes = [
     Mistake("ambitie-exchange/1", "ambitie-exchange/2", .wrongFormat),
     Mistake("ambitie-exchange/1", "ambitie-case/1", .wrongFormat),

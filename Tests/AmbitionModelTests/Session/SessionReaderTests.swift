@@ -52,19 +52,6 @@ let sampleSession = """
     #expect(session.value?.tallies.isEmpty == true)
   }
 
-  /// What is put in the place of what, the code of the one finding, and whether a schema can see it.
-  struct Mistake: Sendable, CustomTestStringConvertible {
-    var from: String
-    var to: String
-    var code: Diagnostic.Code
-    var isReaderOnly: Bool
-    var testDescription: String { to }
-
-    init(_ from: String, _ to: String, _ code: Diagnostic.Code, readerOnly: Bool = false) {
-      (self.from, self.to, self.code, isReaderOnly) = (from, to, code, readerOnly)
-    }
-  }
-
   static let mistakes = [
     Mistake("ambitie-session/1", "ambitie-session/2", .wrongFormat),
     Mistake("ambitie-session/1", "ambitie-case/1", .wrongFormat),

@@ -1,0 +1,54 @@
+import AmbitionModel
+import Scoring
+
+/// How many cases are chosen and what they are worth together, or why nothing can be chosen.
+struct PortfolioConclusion {
+  let choice: PortfolioChoice
+  let speaker: PortfolioSpeaker
+  private var shown: PortfolioChoice.Outcome { choice.shown }
+  private var best: Selection? { shown.selections.first }
+  private var language: Language { speaker.language }
+
+  init(_ speaker: PortfolioSpeaker) {
+    self.speaker = speaker
+    choice = speaker.choice
+  }
+
+  var blocks: [Block] {
+    guard let best else { return [.paragraph(PortfolioWords.nothing[language])] + obstacle(shown) }
+    let (count, all) = (best.items.count, choice.cases.count)
+    let value = speaker.numbers.text(best.value)
+    let measure = choice.portfolio.portfolio.value.title[language]
+    switch shown.reading.manner {
+    case .certain where choice.regret == nil:
+      return [.paragraph(PortfolioWords.settled(count, all, value, measure)[language])]
+    case .certain:
+      let regret = choice.regret ?? .zero
+      let firm =
+        regret == .zero
+        ? PortfolioWords.firm : PortfolioWords.regret(speaker.numbers.text(regret))
+      return [
+        .paragraph(PortfolioWords.certain(count, all, value, measure)[language]), .paragraph(firm[language]),
+      ]
+    case .possible:
+      return [.paragraph(PortfolioWords.possible(count, all, value, measure)[language])]
+        + obstacle(choice.certain)
+    }
+  }
+
+  /// Why a reading has no choice.
+  private func obstacle(_ outcome: PortfolioChoice.Outcome) -> [Block] {
+    if !outcome.reading.barred.isEmpty {
+      let names = outcome.reading.barred.map(speaker.title)
+      return [.paragraph(PortfolioWords.barred(Listing.all(names))[language])]
+    }
+    var bounds = outcome.conflict.map { Block.Item(speaker.describe($0, in: outcome)) }
+    guard !bounds.isEmpty else { return [] }
+    let required = choice.terms.with.sorted().map(speaker.title)
+    if !required.isEmpty { bounds.append(.init(PortfolioWords.mustBeIn(Listing.all(required))[language])) }
+    let intro =
+      outcome.reading.manner == .certain && choice.possible != nil
+      ? PortfolioWords.notCertain : PortfolioWords.conflict
+    return [.paragraph(intro[language]), .list(bounds)]
+  }
+}

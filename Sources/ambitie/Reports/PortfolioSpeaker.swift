@@ -1,0 +1,93 @@
+import AmbitionModel
+import Scoring
+
+/// What stands in a choice of cases, in words.
+struct PortfolioSpeaker {
+  let choice: PortfolioChoice
+  private let speaker: Speaker
+
+  init(_ choice: PortfolioChoice, _ language: Language) {
+    self.choice = choice
+    speaker = Speaker(choice.portfolio.program, language)
+  }
+
+  var language: Language { speaker.language }
+  var program: Program { speaker.program }
+  var numbers: NumberStyle { speaker.numbers }
+
+  func title(_ index: Int) -> String { choice.cases[index].caseStudy.title[language] }
+
+  /// In the order of the alphabet; those of the same title in the order in which they stand.
+  func byTitle(_ cases: [Int]) -> [Int] {
+    cases.map { (AlphabeticalKey(title($0)), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+
+  /// What is known of a number; `nil` where it does not apply.
+  func text(_ span: NumberSpan?) -> String {
+    guard let span else { return Words.notApplicable[language] }
+    if let number = span.number { return numbers.text(number) }
+    return PortfolioWords.span(
+      span.low.map { numbers.text($0) }, span.high.map { numbers.text($0) })[language]
+  }
+
+  func text(_ group: PortfolioGroup, inLimit limit: Int? = nil) -> String {
+    switch group.title {
+    case .text(let text): return text[language]
+    case .value(let value):
+      switch limit.flatMap({ choice.portfolio.limits[$0].grouping }) {
+      case .answer(let slot)?: return speaker.text(value, ofSlot: slot)
+      case .decision(let index)?: return speaker.text(value, of: program.decisions[index])
+      default: return speaker.text(value)
+      }
+    }
+  }
+
+  /// What a bound is about.
+  func name(of bound: SelectionProblem.Bound, in outcome: PortfolioChoice.Outcome) -> String {
+    func limit(_ index: Int) -> String { choice.portfolio.limits[index].limit.title[language] }
+    switch outcome.reading.subjects[bound.limit] {
+    case .size: return PortfolioWords.size[language]
+    case .limit(let index, let group):
+      return group.map { "\(limit(index)) (\(text($0, inLimit: index)))" } ?? limit(index)
+    case .openGroup(let index): return "\(limit(index)) (\(Words.unknown[language]))"
+    case .newGroup(let index, let item):
+      return "\(limit(index)) (\(PortfolioWords.groupOf(title(item))[language]))"
+    case .apart(let cases): return PortfolioWords.apart(Listing.all(cases.map(title)))[language]
+    }
+  }
+
+  /// A bound with its end.
+  func describe(_ bound: SelectionProblem.Bound, in outcome: PortfolioChoice.Outcome) -> String {
+    let number = numbers.text(outcome.reading.problem[bound] ?? .zero)
+    let end =
+      bound.side == .minimum ? PortfolioWords.ends(number, nil) : PortfolioWords.ends(nil, number)
+    return "\(name(of: bound, in: outcome))\(in: end, language)"
+  }
+
+  /// "without A; with B"
+  func difference(from first: Selection, to second: Selection) -> String {
+    let (one, other) = (choice.shown.reading.cases(of: first), choice.shown.reading.cases(of: second))
+    let gone = byTitle(one.filter { !other.contains($0) }).map(title)
+    let new = byTitle(other.filter { !one.contains($0) }).map(title)
+    return [
+      gone.isEmpty ? nil : PortfolioWords.without(Listing.all(gone))[language],
+      new.isEmpty ? nil : PortfolioWords.with(Listing.all(new))[language],
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The answers that the worth of a case follows from.
+  func grounds(of index: Int) -> String {
+    let sheet = choice.cases[index].sheet
+    return choice.portfolio.slotsOfValue.map { slot in
+      let label = program.inputs[slot].label[language]
+      return "\(label): \(speaker.text(sheet.values[slot], ofSlot: slot).lowercasedFirst)"
+    }.joined(separator: "; ")
+  }
+}
+
+extension DefaultStringInterpolation {
+  /// " (5 to 10)", or nothing where nothing is bounded.
+  mutating func appendInterpolation(in ends: Wording?, _ language: Language) {
+    if let ends { appendLiteral(" (\(ends[language]))") }
+  }
+}
