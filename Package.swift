@@ -15,10 +15,9 @@ let package = Package(
     .target(name: "AmbitionModel", swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["AmbitionModel"], swiftSettings: strict),
     .executableTarget(
-      name: "ambitie", dependencies: ["AmbitionModel", "Scoring"],
-      resources: [
-        .embedInCode("Schemas"), .embedInCode("Templates"), .embedInCode("Pages/Assets"),
-      ], swiftSettings: strict),
+      name: "ambitie", dependencies: ["AmbitionModel", "Scoring"], exclude: ["Templates", "Pages/Assets"],
+      swiftSettings: strict, plugins: ["EmbedText"]),
+    .plugin(name: "EmbedText", capability: .buildTool()),
     .target(
       name: "TestSupport", dependencies: ["AmbitionModel"], path: "Tests/TestSupport",
       swiftSettings: strict),

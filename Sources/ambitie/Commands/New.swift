@@ -43,12 +43,12 @@ private func runNew(_ options: Options, _ environment: Environment) throws(Usage
     guard options.value(of: .rubric) == nil else {
       throw UsageError(nl: "--rubric hoort alleen bij new case", en: "--rubric goes only with new case")
     }
-    let bytes =
+    let text =
       switch environment.language {
-      case .dutch: PackageResources.rubric_nl_json
-      case .english: PackageResources.rubric_en_json
+      case .dutch: EmbeddedText.rubric_nl_json
+      case .english: EmbeddedText.rubric_en_json
       }
-    return try Delivery.deliver(String(decoding: bytes, as: UTF8.self), options, environment)
+    return try Delivery.deliver(text, options, environment)
   case .caseStudy: return try newCase(options, environment)
   }
 }

@@ -32,5 +32,5 @@ private func runSchema(_ options: Options, _ environment: Environment) throws(Us
       en: "there is no schema \(quoted(options.operands[0])); there is \(choices.english)",
       hint: Suggestion.hint(for: options.operands[0], among: names))
   }
-  return try Delivery.deliver(String(decoding: schema.bytes, as: UTF8.self), options, environment)
+  return try Delivery.deliver(schema.text, options, environment)
 }

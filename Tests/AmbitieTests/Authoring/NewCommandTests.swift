@@ -11,6 +11,8 @@ import Testing
   func `starts a rubric that is sound`(_ language: Language) throws {
     let outcome = Tool.run("new", "rubric", language: language)
     #expect(outcome.status == .fine && outcome.standardError.isEmpty)
+    let template = "Sources/ambitie/Templates/rubric.\(language.rawValue).json"
+    #expect(try contents(Tool.path(template)) == outcome.standardOutput)
     let file = SourceFile(path: "new", text: outcome.standardOutput)
     let reading = RubricReader.read(file)
     #expect(reading.diagnostics.isEmpty)

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Foundation
 import Testing
 
 @testable import ambitie
@@ -29,6 +30,15 @@ import Testing
     let frame = Page.frame(.dutch, header: { "kop" }, main: { "inhoud" })
     #expect(frame.markup.contains("Dit bestand maakt geen verbinding met internet."))
     #expect(frame.markup.contains("<main id=\"main\" tabindex=\"-1\" class=\"measure\">inhoud</main>"))
+  }
+
+  /// Every byte of every file there is: what the shell wrote is what the compiler read.
+  @Test func `is made of the files in its folder`() throws {
+    let folder = Tool.path("Sources/ambitie/Pages/Assets")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
+    let texts = try files.map { try contents("\(folder)/\($0)") }
+    #expect(texts.sorted() == PageAsset.all.map { PageAsset.text(of: [$0]) }.sorted())
+    #expect(texts.count >= 20)
   }
 
   @Test func `is made of assets that end no element and load nothing`() {
