@@ -2,15 +2,32 @@ import AmbitionModel
 import Scoring
 
 /// The rubrics at hand, each read and compiled when a case first asks for it.
+///
+/// What is wrong with a rubric that no case asks for is left to `check`: it stands in nobody's way.
 struct RubricShelf {
   private struct Entry {
     var file: SourceFile
-    /// The rubric's part of the file; `nil` where that is all of it.
+    /// The rubric's part of the file; `nil` where the file is no document.
     var node: DocumentNode?
-    var rubric: Rubric?
+    /// `nil` where the file does not say which rubric it holds.
+    var heading: RubricHeading?
     var diagnostics: [Diagnostic]
-    var program: Program?
-    var isCompiled = false
+    var progress = Progress.seen
+  }
+
+  /// How far a rubric got.
+  private enum Progress {
+    case seen, unusable
+    case read(Rubric)
+    case compiled(Program)
+
+    var rubric: Rubric? {
+      switch self {
+      case .seen, .unusable: nil
+      case .read(let rubric): rubric
+      case .compiled(let program): program.rubric
+      }
+    }
   }
 
   static let folder = "rubrics"
@@ -35,14 +52,15 @@ struct RubricShelf {
   /// The rubrics that an exchange file encloses.
   init(enclosedIn exchange: Exchange, _ file: SourceFile) {
     entries = exchange.rubrics.map {
-      Entry(file: file, node: $0.node, rubric: $0.value, diagnostics: [])
+      Entry(
+        file: file, node: $0.node, heading: RubricHeading($0.value), diagnostics: [],
+        progress: .read($0.value))
     }
   }
 
   /// The rubric of a program as its file has it; `nil` when it is not from here.
   func document(of rubric: Rubric) -> DocumentNode? {
-    entries.first { $0.rubric?.id == rubric.id && $0.rubric?.version == rubric.version }
-      .flatMap { $0.node ?? DocumentParser.parse($0.file).value }
+    entries.first { $0.progress.rubric?.id == rubric.id && $0.heading?.version == rubric.version }?.node
   }
 
   /// The file or folder that a user means: its path, or the id of a rubric in `rubrics/`.
@@ -53,16 +71,28 @@ struct RubricShelf {
   }
 
   private mutating func add(_ file: SourceFile) {
-    let reading = RubricReader.read(file)
-    var entry = Entry(file: file, rubric: reading.value, diagnostics: reading.diagnostics)
-    if let id = reading.value?.id,
+    let document = DocumentParser.parse(file)
+    var entry = Entry(
+      file: file, node: document.value, heading: document.value.flatMap(RubricHeading.init),
+      diagnostics: document.diagnostics)
+    if let heading = entry.heading,
       let first = entries.first(where: {
-        $0.rubric?.id.value == id.value && $0.rubric?.version == reading.value?.version
+        $0.heading?.id.value == heading.id.value && $0.heading?.version == heading.version
       })
     {
-      entry.diagnostics.append(Diagnostic(.takenRubric(id.value, by: first.file.path), at: id.range))
+      entry.diagnostics.append(
+        Diagnostic(.takenRubric(heading.id.value, by: first.file.path), at: heading.id.range))
     }
     entries.append(entry)
+    // It may be the one that is meant, so what is wrong with it is told.
+    if entry.heading == nil { read(entries.count - 1) }
+  }
+
+  private mutating func read(_ index: Int) {
+    guard case .seen = entries[index].progress else { return }
+    let reading = entries[index].node.map { RubricReader.read($0) }
+    entries[index].diagnostics += reading?.diagnostics ?? []
+    entries[index].progress = (reading?.value).map { .read($0) } ?? .unusable
   }
 
   enum Lookup {
@@ -74,32 +104,33 @@ struct RubricShelf {
   /// The program of the rubric called `id`: of this version where it is here, else of the highest.
   mutating func program(for id: Located<Identifier<Rubric>>, version: String? = nil) -> Lookup {
     guard let index = index(of: id.value, version: version) else {
-      // A rubric that could not be read may be the one that is meant.
-      if entries.contains(where: { $0.rubric == nil }) { return .failure(nil) }
-      let known = entries.compactMap { $0.rubric?.id.value.rawValue }
+      // A file that does not say which rubric it holds may be the one that is meant.
+      if entries.contains(where: { $0.heading == nil }) { return .failure(nil) }
+      let known = entries.compactMap { $0.heading?.id.value.rawValue }
       return .failure(Diagnostic(.noSuchRubric(id.value, known: known), at: id.range))
     }
-    if !entries[index].isCompiled, let rubric = entries[index].rubric {
+    read(index)
+    if case .read(let rubric) = entries[index].progress {
       let compilation = RubricCompiler.compile(rubric)
       entries[index].diagnostics += compilation.diagnostics
-      entries[index].program = compilation.value
-      entries[index].isCompiled = true
+      entries[index].progress = compilation.value.map { .compiled($0) } ?? .unusable
     }
-    return entries[index].program.map(Lookup.success) ?? .failure(nil)
+    if case .compiled(let program) = entries[index].progress { return .success(program) }
+    return .failure(nil)
   }
 
   private func index(of id: Identifier<Rubric>, version: String?) -> Int? {
-    let known = entries.indices.filter { entries[$0].rubric?.id.value == id }
-    return known.first { entries[$0].rubric?.version == version }
+    let known = entries.indices.filter { entries[$0].heading?.id.value == id }
+    return known.first { entries[$0].heading?.version == version }
       ?? known.max {
-        RubricVersion(entries[$0].rubric?.version ?? "") < RubricVersion(entries[$1].rubric?.version ?? "")
+        RubricVersion(entries[$0].heading?.version ?? "") < RubricVersion(entries[$1].heading?.version ?? "")
       }
   }
 
   /// The ids of the rubrics, each once.
   var identifiers: [Located<Identifier<Rubric>>] {
     var seen: Set<Identifier<Rubric>> = []
-    return entries.compactMap { $0.rubric?.id }.filter { seen.insert($0.value).inserted }
+    return entries.compactMap { $0.heading?.id }.filter { seen.insert($0.value).inserted }
   }
 
   /// The program of exactly this version; `nil` when it is not here or cannot be used.
@@ -114,12 +145,12 @@ struct RubricShelf {
   var places: RubricPlaces {
     var places = RubricPlaces()
     for entry in entries {
-      if let rubric = entry.rubric { places.add(entry.file, for: rubric) }
+      if let rubric = entry.progress.rubric { places.add(entry.file, for: rubric) }
     }
     return places
   }
 
-  /// What was found in the rubrics, rendered.
+  /// What was found in the rubrics that were asked for, rendered.
   func messages(_ renderer: DiagnosticRenderer) -> String {
     entries.map { renderer.text(for: $0.diagnostics, in: $0.file) }.joined()
   }

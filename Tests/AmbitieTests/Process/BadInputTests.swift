@@ -31,6 +31,40 @@ import Testing
     #expect(result.output == "")
   }
 
+  /// How another rubric in the folder comes about, and what `score` says of it where it says anything.
+  static let neighbours: [(change: @Sendable (String) -> String, message: String?)] = [
+    // Another rubric with a mistake in it.
+    ({ $0.replacing(#""id": "small""#, with: #""id": "large", "unheard_of": 1"#, maxReplacements: 1) }, nil),
+    // An older version with a mistake in it.
+    ({ $0.replacing(#""version": "1.0.0""#, with: #""version": "0.9.0", "unheard_of": 1"#) }, nil),
+    // The same once more.
+    ({ $0 }, "there already is a rubric 'small', in 'rubrics/small.json' [duplicate-identifier]"),
+    // It may be the one that a case means.
+    (
+      { $0.replacing(#""id": "small""#, with: #""id": "Sm all""#, maxReplacements: 1) },
+      "[invalid-identifier]"
+    ),
+    ({ "{" + $0 }, "[syntax]"),
+  ]
+
+  @Test(arguments: neighbours.indices)
+  func `in another rubric is told where it can matter`(_ index: Int) async throws {
+    let (change, message) = Self.neighbours[index]
+    let folder = try TemporaryFolder.small()
+    let clean = try await AmbitieProcess(folder: folder.url).run(["score"])
+    try folder.write(change(folder.text(of: "rubrics/small.json")).utf8, to: "rubrics/zzz.json")
+    let result = try await AmbitieProcess(folder: folder.url).run(["score"])
+    #expect(result.output == clean.output && !clean.output.isEmpty)
+    if let message {
+      #expect(result.status == 2 && result.errors.contains("rubrics/zzz.json"))
+      #expect(result.errors.contains(message), "\(result.errors)")
+    } else {
+      #expect(result == clean)
+      let check = try await AmbitieProcess(folder: folder.url).run(["check", "rubrics/zzz.json"])
+      #expect(check.status == 2 && (check.output + check.errors).contains("unheard_of"))
+    }
+  }
+
   @Test func `is there in numbers`() {
     #expect(BadInput.cases.count >= 16)
     #expect(BadInput.rubrics.count >= 10)

@@ -1,0 +1,21 @@
+/// Which rubric a file holds, told before the rest of the file is read.
+public struct RubricHeading: Sendable {
+  public let id: Located<Identifier<Rubric>>
+  public let version: String
+
+  /// `nil` when the document is no rubric file, or does not say which rubric it holds; ``RubricReader`` tells why.
+  public init?(_ node: DocumentNode) {
+    let log = DiagnosticLog()
+    guard FileFormat.rubric.isClaimed(by: node, log: log), let id = node["id"], let version = node["version"],
+      let id: Located<Identifier<Rubric>> = log.identifier(id, "id"),
+      let version = log.string(version, "version")
+    else { return nil }
+    self.id = id
+    self.version = version.value
+  }
+
+  /// The heading that the file of a rubric has.
+  public init(_ rubric: Rubric) {
+    (id, version) = (rubric.id, rubric.version)
+  }
+}
