@@ -44,19 +44,18 @@ func runScoreStream(_ options: Options, _ environment: Environment) throws(Usage
   let scorer = streamScorer(rubric, layout, detail)
   let paths = options.operands.isEmpty ? ["-"] : options.operands
   let messages = StreamMessages(language: environment.language)
-  var run: StreamRun?
+  var bad = 0
   func stream(to descriptor: Int32) throws(UsageError) {
-    let current = StreamRun(
-      LineSource(paths), to: descriptor, options.has(.strict) ? .final : .reported, messages, scorer: scorer)
-    run = current
-    try current.run(jobs: jobs)
+    let output = StreamOutput(
+      to: descriptor, options.has(.strict) ? .final : .reported, messages, limit: 2 * jobs)
+    defer { bad = output.badCount }
+    try StreamRun(LineSource(paths), to: output, scorer: scorer).run(jobs: jobs)
   }
   if let path = options.value(of: .output), path != "-" {
     try WholeFile.write(to: path, existing: options.has(.overwrite) ? .replace : .refuse, stream)
   } else {
     try stream(to: STDOUT_FILENO)
   }
-  let bad = run?.badCount ?? 0
   let status: ExitStatus = bad == 0 ? .fine : options.has(.strict) ? .wrongUse : .findings
   return Outcome(standardError: messages.rest(bad), status: status)
 }

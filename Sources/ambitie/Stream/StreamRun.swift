@@ -4,15 +4,8 @@ import Scoring
 
 /// Scores lines in as many threads as asked for, and writes what comes of them in the order of the lines.
 ///
-/// Each thread takes the next piece, scores it, and waits for its turn to write: there are never more pieces in
-/// memory than threads.
+/// Each thread takes the next piece, scores it and hands in what came of it.
 final class StreamRun: @unchecked Sendable {
-  /// What to do at a line that cannot be used.
-  enum BadLines: Sendable {
-    case reported
-    case final
-  }
-
   /// Who scores: what the first thread needs is at hand, another one makes its own.
   enum Worker: Sendable {
     case first, another
@@ -23,28 +16,17 @@ final class StreamRun: @unchecked Sendable {
 
   /// Of the first thread, or of another one.
   private let makeScorer: @Sendable (Worker) -> Scorer
-  private let badLines: BadLines
-  private let messages: StreamMessages
-  private let descriptor: Int32
-  private let condition = NSCondition()
-  // What follows is only touched by who holds the condition's lock.
+  private let output: StreamOutput
+  private let lock = NSLock()
+  // What follows is only touched by who holds the lock.
   private let source: LineSource
-  private var nextTicket = 0
-  private var turn = 0
-  private var lineNumber = 0
+  private var count = 0
   private var isOver = false
   private var failure: UsageError?
-  private(set) var badCount = 0
-  private var isUnread = false
 
-  init(
-    _ source: LineSource, to descriptor: Int32, _ badLines: BadLines, _ messages: StreamMessages,
-    scorer: @escaping @Sendable (Worker) -> Scorer
-  ) {
+  init(_ source: LineSource, to output: StreamOutput, scorer: @escaping @Sendable (Worker) -> Scorer) {
     self.source = source
-    self.descriptor = descriptor
-    self.badLines = badLines
-    self.messages = messages
+    self.output = output
     makeScorer = scorer
   }
 
@@ -60,12 +42,12 @@ final class StreamRun: @unchecked Sendable {
     }
     work(.first)
     group.wait()
-    if let failure { throw failure }
+    if let failure = output.failure ?? failure { throw failure }
   }
 
   private func work(_ worker: Worker) {
     let piece = LinePiece()
-    guard var ticket = take(piece) else { return }
+    guard var number = take(piece) else { return }
     // Only now, since there may be less work than threads.
     let scorer = makeScorer(worker)
     while true {
@@ -73,15 +55,16 @@ final class StreamRun: @unchecked Sendable {
         piece.isTooLong
         ? BatchScorer.Result(tooLong: Array(piece.padded.dropLast(BatchScorer.padding)))
         : scorer(piece.padded)
-      guard hand(in: result, of: piece, ticket), let next = take(piece) else { return }
-      ticket = next
+      let scored = StreamOutput.Scored(result: result, path: piece.path, isFirst: piece.isFirst)
+      guard output.take(scored, of: number), let next = take(piece) else { return }
+      number = next
     }
   }
 
   /// The number of the next piece; `nil` when there is none.
   private func take(_ piece: LinePiece) -> Int? {
-    condition.lock()
-    defer { condition.unlock() }
+    lock.lock()
+    defer { lock.unlock() }
     guard !isOver else { return nil }
     do {
       guard try source.fill(piece) else {
@@ -89,54 +72,12 @@ final class StreamRun: @unchecked Sendable {
         return nil
       }
     } catch {
-      failure = failure ?? error
+      failure = error
       isOver = true
       return nil
     }
-    nextTicket += 1
-    return nextTicket - 1
-  }
-
-  /// Writes a result when it is its turn; false when the run is over.
-  private func hand(in result: BatchScorer.Result, of piece: LinePiece, _ ticket: Int) -> Bool {
-    condition.lock()
-    while turn != ticket { condition.wait() }
-    defer {
-      turn += 1
-      condition.broadcast()
-      condition.unlock()
-    }
-    // An earlier piece ended the run.
-    if isUnread || (badCount > 0 && badLines == .final) { return false }
-    if piece.isFirst { lineNumber = 0 }
-    if badLines == .final, let bad = result.badLines.first {
-      write(Array(result.output.prefix(bad.outputCount)))
-    } else {
-      write(result.output)
-    }
-    report(result.badLines, piece.path)
-    lineNumber += result.lineCount
-    if badLines == .final, badCount > 0 { isOver = true }
-    return !isOver || badLines == .reported
-  }
-
-  private func report(_ lines: [BatchScorer.BadLine], _ path: String) {
-    for line in lines {
-      if badLines == .final, badCount > 0 { return }
-      badCount += 1
-      messages.report(line, path: path, number: lineNumber + line.line + 1, count: badCount)
-    }
-  }
-
-  private func write(_ bytes: [UInt8]) {
-    switch Output.write(bytes, to: descriptor) {
-    case .whole: return
-    case .nobodyReads: isUnread = true
-    case .failed:
-      failure = UsageError(nl: "de uitvoer is niet te schrijven", en: "the output cannot be written")
-      isUnread = true
-    }
-    isOver = true
+    count += 1
+    return count - 1
   }
 }
 
