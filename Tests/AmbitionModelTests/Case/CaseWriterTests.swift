@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct `case writer` {
-  @Test(arguments: UInt64(0)..<50)
+  @Test(arguments: Breadth.trials(UInt64(0)..<50, oneIn: 3))
   func `writes what reads as the same case`(seed: UInt64) throws {
     var random = RandomCase(seed: seed)
     let study = random.caseStudy()

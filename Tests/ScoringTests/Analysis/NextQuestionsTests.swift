@@ -1,10 +1,11 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
 
 @Suite struct `the next question` {
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: Breadth.trials(1...60 as ClosedRange<UInt64>, oneIn: 3))
   func `narrows as enumeration says`(_ seed: UInt64) throws {
     let random = try RandomRubric(seed: seed, openQuestions: 5)
     let program = random.program

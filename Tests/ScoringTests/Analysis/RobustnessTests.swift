@@ -7,7 +7,7 @@ import Testing
 @Suite struct `robustness` {
   private static let few = WeightDraws.Plan(spread: Rational(1, over: 5) ?? .one, count: 40, seed: 7)
 
-  @Test(arguments: Breadth.trials(1...80 as ClosedRange<UInt64>, oneIn: 4))
+  @Test(arguments: Breadth.trials(1...80 as ClosedRange<UInt64>, oneIn: 10))
   func `ends where a recompiled rubric gives another level`(_ seed: UInt64) throws {
     let random = try RandomRubric(seed: seed, openQuestions: 2)
     let robustness = try #require(Robustness(of: try random.assessment, Self.few))
@@ -55,7 +55,7 @@ import Testing
     #expect(included > 20 && excluded > 20 && both > 10, "\(included) \(excluded) \(both)")
   }
 
-  @Test(arguments: Breadth.trials(1...60 as ClosedRange<UInt64>, oneIn: 4))
+  @Test(arguments: Breadth.trials(1...60 as ClosedRange<UInt64>, oneIn: 8))
   func `counts draws as recompiled rubrics do`(_ seed: UInt64) throws {
     let random = try RandomRubric(seed: seed, openQuestions: 2)
     let space = try #require(NumberSpace(of: try random.assessment))

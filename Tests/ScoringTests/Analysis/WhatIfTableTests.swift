@@ -1,10 +1,11 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
 
 @Suite struct `the table of what if` {
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: Breadth.trials(1...40 as ClosedRange<UInt64>, oneIn: 3))
   func `says for every combination what the engine says`(_ seed: UInt64) throws {
     let random = try RandomRubric(seed: seed)
     let before = try random.assessment

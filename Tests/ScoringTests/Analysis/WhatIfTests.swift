@@ -5,7 +5,7 @@ import Testing
 @testable import Scoring
 
 @Suite struct `what if` {
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: Breadth.trials(1...60 as ClosedRange<UInt64>, oneIn: 3))
   func `is the score of the changed case`(_ seed: UInt64) throws {
     let random = try RandomRubric(seed: seed)
     let program = random.program

@@ -21,7 +21,7 @@ import Testing
     return "{\"id\":\"\(id)\",\"answers\":{\(answers)}}"
   }
 
-  @Test(arguments: Breadth.trials(UInt64(1)...40, oneIn: 2))
+  @Test(arguments: Breadth.trials(UInt64(1)...40, oneIn: 4))
   func `gives what assessing gives`(_ seed: UInt64) throws {
     let program = try RandomRubric(seed: seed).program
     var lines = RandomLine(program: program, generator: SeededGenerator(seed: seed))

@@ -6,12 +6,12 @@ import Testing
 @testable import Scoring
 
 @Suite("dense programs") struct DenseProgramTests {
-  @Test(arguments: Breadth.trials(UInt64(1)...120, oneIn: 2))
+  @Test(arguments: Breadth.trials(UInt64(1)...120, oneIn: 6))
   func `come to what the evaluator says on random rubrics`(_ seed: UInt64) throws {
     try expectAgreement(RandomRubric(seed: seed).program, rounds: 30, seed)
   }
 
-  @Test(arguments: Breadth.trials(UInt64(1)...120, oneIn: 2))
+  @Test(arguments: Breadth.trials(UInt64(1)...120, oneIn: 6))
   func `come to what the evaluator says on faulty rubrics`(_ seed: UInt64) throws {
     let reading = RubricReader.read(SourceFile(path: "random.json", text: FaultyRubric(seed: seed).text))
     let rubric = try #require(reading.value)

@@ -106,7 +106,7 @@ private typealias Case = ComparedSample.Case
     #expect(apart.splitRubrics.count == 1)
   }
 
-  @Test(arguments: UInt64(0)..<30)
+  @Test(arguments: Breadth.trials(UInt64(0)..<30, oneIn: 3))
   func `come out the same in whatever order they are given`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let options = ["low", "middle", "high", nil]
@@ -227,7 +227,7 @@ private typealias Case = ComparedSample.Case
   }
 
   /// What did not cause a change can be undone without undoing the change.
-  @Test(arguments: UInt64(0)..<60)
+  @Test(arguments: Breadth.trials(UInt64(0)..<60, oneIn: 3))
   func `rests on the answers that are named`(seed: UInt64) throws {
     let random = try RandomRubric(seed: seed)
     let program = random.program

@@ -5,7 +5,7 @@ import Testing
 @testable import Scoring
 
 @Suite struct `suggested examples` {
-  @Test(arguments: Array(1...UInt64(40)))
+  @Test(arguments: Breadth.trials(1...UInt64(40), oneIn: 4))
   func `show everything that can be shown`(_ seed: UInt64) throws {
     let reading = RubricReader.read(SourceFile(path: "random.json", text: FaultyRubric(seed: seed).text))
     let rubric = try #require(reading.value)

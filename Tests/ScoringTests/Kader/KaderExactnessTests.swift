@@ -190,7 +190,7 @@ struct KaderReference {
     }
   }
 
-  @Test(arguments: Breadth.trials(seeds, oneIn: 4))
+  @Test(arguments: Breadth.trials(seeds, oneIn: 8))
   func `find the smallest changes that there are`(_ seed: UInt64) throws {
     let random = try RandomKader(seed: seed)
     let reference = KaderReference(kader: random.kader)

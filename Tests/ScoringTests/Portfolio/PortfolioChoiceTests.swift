@@ -18,7 +18,7 @@ import Testing
     ("area", ["north", "east", "south"]), ("cost", ["0", "4", "7"]),
   ]
 
-  @Test(arguments: Breadth.trials(UInt64(0)..<240, oneIn: 4))
+  @Test(arguments: Breadth.trials(UInt64(0)..<240, oneIn: 8))
   func `holds whatever the open answers come to`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let sample = PortfolioSample(

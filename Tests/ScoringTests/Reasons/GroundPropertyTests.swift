@@ -6,7 +6,8 @@ import Testing
 
 /// Grounds against what they claim: that they hold, and that they are enough.
 @Suite struct `grounds` {
-  @Test(arguments: UInt64(0)..<120) func `are enough to settle what they explain`(seed: UInt64) throws {
+  @Test(arguments: Breadth.trials(UInt64(0)..<120, oneIn: 3))
+  func `are enough to settle what they explain`(seed: UInt64) throws {
     let sample = try OpenSample(seed: 20_000 + seed, completions: 40)
     let assessment = sample.assessment
     let program = sample.program
@@ -31,7 +32,8 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<40) func `say what is so`(seed: UInt64) throws {
+  @Test(arguments: Breadth.trials(UInt64(0)..<40, oneIn: 2))
+  func `say what is so`(seed: UInt64) throws {
     let sample = try OpenSample(seed: 30_000 + seed, completions: 12)
     let assessment = sample.assessment
     let program = sample.program
