@@ -22,7 +22,10 @@ extension DenseCompiler {
     var operands = lists.map { $0[0] }
     for _ in 0..<size {
       let value = operation.result(of: operands, optionValues: program.optionValues)
-      if let code = known[value] {
+      if let last = results.last, values[Int(last)] == value {
+        // Hashing takes longer than looking.
+        results.append(last)
+      } else if let code = known[value] {
         results.append(code)
       } else {
         known[value] = UInt16(values.count)
@@ -48,20 +51,34 @@ extension DenseCompiler {
     let slots = Set(forms.flatMap(\.slots)).sorted()
     let counts = slots.map { count(of: $0) }
     guard (1...4).contains(slots.count), let size = Self.product(of: counts) else { return nil }
-    var codes: [UInt16] = []
-    let places = forms.map { form in form.slots.map { slots.firstIndex(of: $0) ?? 0 } }
-    var digits = Array(repeating: 0, count: slots.count)
-    for _ in 0..<size {
-      var index = 0
-      for operand in forms.indices {
-        var own = 0
-        for place in places[operand] { own = own * counts[place] + digits[place] }
-        index = index * sizes[operand] + Int(forms[operand].codes[own])
+    var rows = Array(repeating: 0, count: size)
+    for (form, states) in zip(forms, sizes) {
+      var stride = form.codes.count
+      var strides = Array(repeating: 0, count: slots.count)
+      for slot in form.slots {
+        guard let place = slots.firstIndex(of: slot) else { return nil }
+        stride /= counts[place]
+        strides[place] = stride
       }
-      codes.append(results[index])
-      _ = Self.advance(&digits, counts)
+      Self.walk(counts, strides) { index, own in rows[index] = rows[index] * states + Int(form.codes[own]) }
     }
-    return Direct(slots: slots, codes: codes)
+    return Direct(slots: slots, codes: rows.map { results[$0] })
+  }
+
+  /// Goes over all combinations of digits, the last digit fastest, with the sum of each digit times its stride.
+  @inline(__always)
+  private static func walk(_ counts: [Int], _ strides: [Int], _ body: (_ index: Int, _ sum: Int) -> Void) {
+    guard let last = counts.last, let step = strides.last else { return body(0, 0) }
+    let heads = Array(counts.dropLast())
+    var digits = Array(repeating: 0, count: heads.count)
+    for head in 0..<heads.reduce(1, *) {
+      var sum = zip(digits, strides).reduce(0) { $0 + $1.0 * $1.1 }
+      for digit in 0..<last {
+        body(head * last + digit, sum)
+        sum += step
+      }
+      _ = advance(&digits, heads)
+    }
   }
 
   /// How many codes a slot has.
