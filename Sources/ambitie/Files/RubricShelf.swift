@@ -119,6 +119,9 @@ struct RubricShelf {
     return .failure(nil)
   }
 
+  /// Whether some version of this rubric is here.
+  func holds(_ id: Identifier<Rubric>) -> Bool { entries.contains { $0.heading?.id.value == id } }
+
   private func index(of id: Identifier<Rubric>, version: String?) -> Int? {
     let known = entries.indices.filter { entries[$0].heading?.id.value == id }
     return known.first { entries[$0].heading?.version == version }

@@ -29,6 +29,8 @@ struct Workspace {
   private let renderer: DiagnosticRenderer
   /// Those of cases with a file of their own.
   private var rubrics = RubricShelf()
+  /// Those in `rubrics/`, for cases that facts come from where the user chose the rubric of the cases they ask for.
+  private var otherRubrics: RubricShelf?
   /// Those of each exchange file.
   private var enclosed: [RubricShelf] = []
   /// Whether the user says which rubric to use.
@@ -58,7 +60,7 @@ struct Workspace {
     for error in unread { workspace.report(error) }
     workspace.add(opened)
     for error in finder.errors { workspace.report(error) }
-    for shelf in [workspace.rubrics] + workspace.enclosed {
+    for shelf in [workspace.rubrics, workspace.otherRubrics].compactMap({ $0 }) + workspace.enclosed {
       workspace.messages = shelf.messages(renderer) + workspace.messages
       workspace.hasErrors = workspace.hasErrors || shelf.hasErrors
     }
@@ -100,6 +102,17 @@ struct Workspace {
 
   private mutating func openLoose(_ reading: Reading<CaseStudy>, in file: SourceFile) -> OpenedCase {
     let (item, isUsable) = open(reading, in: file, exchange: nil, &rubrics)
+    hasErrors = hasErrors || !isUsable
+    return item
+  }
+
+  /// Opens a case that a fact comes from: the rubric that the user chose is not always its own.
+  private mutating func openProvider(_ reading: Reading<CaseStudy>, in file: SourceFile) -> OpenedCase {
+    guard hasChosenRubric, let id = reading.value?.rubric.id.value, !rubrics.holds(id),
+      var shelf = otherRubrics ?? (try? RubricShelf(only: nil))
+    else { return openLoose(reading, in: file) }
+    let (item, isUsable) = open(reading, in: file, exchange: nil, &shelf)
+    otherRubrics = shelf
     hasErrors = hasErrors || !isUsable
     return item
   }
@@ -176,7 +189,7 @@ struct Workspace {
         guard let id = answer.answer.origin?.caseStudy.value, seen.insert(id).inserted,
           let file = Self.file(of: id, besides: item.file)
         else { continue }
-        let other = openLoose(CaseReader.read(file), in: file)
+        let other = openProvider(CaseReader.read(file), in: file)
         found.append(other)
         pending.append(other)
       }
@@ -204,13 +217,13 @@ struct Workspace {
 
   /// Where the rules of the rubrics stand.
   var places: RubricPlaces {
-    enclosed.reduce(into: rubrics.places) { $0.merge($1.places) }
+    ([otherRubrics].compactMap { $0 } + enclosed).reduce(into: rubrics.places) { $0.merge($1.places) }
   }
 
   /// The rubric of a case as its file has it; `nil` where that cannot be told.
   func rubricDocument(of item: ReadCase) -> DocumentNode? {
     let shelf = item.exchange.flatMap { enclosed.indices.contains($0) ? enclosed[$0] : nil } ?? rubrics
-    return shelf.document(of: item.program.rubric)
+    return shelf.document(of: item.program.rubric) ?? otherRubrics?.document(of: item.program.rubric)
   }
 
   /// What the cases come to, those of one rubric together, in the order of their first case.

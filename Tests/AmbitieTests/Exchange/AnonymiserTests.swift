@@ -241,9 +241,12 @@ private enum Secrets {
       rubrics: [products.rubric, organisations.rubric], items: products.items + organisations.items)
     let studies = exchange.items.map(\.caseStudy)
     let (_, file, _) = try anonymised(exchange)
-    try expectNone(
-      of: studies.flatMap { Secrets.names(in: $0) + Secrets.identifiers(in: $0) + Secrets.texts(in: $0) },
-      in: file)
+    // Themes stay, and a case can be called as its theme is.
+    let themes = Set(studies.flatMap { [$0.theme.dutch, $0.theme.english] }.compactMap { $0?.lowercased() })
+    let secrets = studies.flatMap {
+      Secrets.names(in: $0) + Secrets.identifiers(in: $0) + Secrets.texts(in: $0)
+    }
+    try expectNone(of: secrets.filter { !themes.contains($0.lowercased()) }, in: file)
     let (_, kept, _) = try anonymised(exchange, .kept)
     try expectNone(of: studies.flatMap(Secrets.names), in: kept)
     // An id can also be a word of a text that was kept.

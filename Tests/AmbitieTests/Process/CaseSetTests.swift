@@ -54,6 +54,12 @@ import Testing
       output:
         " • How much is at stake? Much. • Taken over from 'Bike counter' (18 May 2022): Data: Shown: Follow "
         + "(ambitie explain bike data.shown) ", status: 0),
+    // The chosen rubric is that of the cases that are asked for, not of those that facts come from.
+    ShellCase(
+      "sed 's/\"id\": \"small\"/\"id\": \"other\"/' rubrics/small.json > rubrics/other.json; "
+        + "sed -i 's/\"id\": \"small\"/\"id\": \"other\"/' cases/bike.json; "
+        + "ambitie score halte --rubric small --format csv | grep -c ';Data;'",
+      output: "1\n", status: 0),
     ShellCase(
       "ambitie score cases/spoor/halte.json --json | grep -A3 '\"from\"' | tr -d ' \\n'",
       output: #""from":{"case":"bike","decision":"data.shown","outcomes":["#, status: 0),
