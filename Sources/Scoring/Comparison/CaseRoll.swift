@@ -1,15 +1,17 @@
-import AmbitionModel
+public import AmbitionModel
 
 /// The cases of a section, each date of each case once, in an order that does not depend on how they were given.
-struct CaseRoll {
-  private(set) var cases: [ComparedCase] = []
-  private(set) var conflicts: [ConflictingCases] = []
+public struct CaseRoll {
+  public private(set) var cases: [ComparedCase] = []
+  /// Cases that say different things of the same date.
+  public private(set) var conflicts: [ConflictingCases] = []
   /// How many files said the same as another one.
-  private(set) var repeated = 0
-  let organisations: ComparedNames
-  let themes: ComparedNames
+  public private(set) var repeated = 0
+  public let organisations: ComparedNames
+  public let themes: ComparedNames
 
-  init(_ members: [Comparison.Member], in language: Language) {
+  /// - Complexity: O(*n* log *n*) in the number of cases.
+  public init(_ members: [Comparison.Member], in language: Language) {
     let studies = members.map(\.assessment.caseStudy)
     organisations = ComparedNames(
       studies.map(\.organisation), in: language, namespaces: members.map(\.namespace))
@@ -25,6 +27,7 @@ struct CaseRoll {
         conflicts.append(
           ConflictingCases(
             assessments: contents.map { members[$0.value[0]].assessment },
+            isAnonymous: !key.identity.namespace.isEmpty,
             organisation: key.identity.organisation))
         continue
       }

@@ -36,6 +36,8 @@ struct CaseIdentity: Hashable {
 public struct ConflictingCases: Sendable {
   /// All of them, in the order of what they say.
   public let assessments: [Assessment]
+  /// Whether the names were taken out of the file that they come from.
+  public let isAnonymous: Bool
   /// The index among the section's organisations.
   public let organisation: Int
 }

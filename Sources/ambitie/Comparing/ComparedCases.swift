@@ -13,11 +13,12 @@ struct ComparedCases {
     let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
     var cases = ComparedCases(messages: workspace.messages, hasErrors: workspace.hasErrors)
     var marks = RubricMarks(workspace, hasChosenRubric: options.value(of: .rubric) != nil)
+    let namespaces = Namespaces(workspace)
     guard options.has(.rescore) else {
       cases.members = workspace.cases.map { item in
         Comparison.Member(
           Assessor(item.program).assess(item.caseStudy, item.sheet), rubricMark: marks.mark(of: item),
-          namespace: workspace.namespace(of: item))
+          namespace: namespaces.name(of: item))
       }
       return cases
     }
@@ -29,7 +30,7 @@ struct ComparedCases {
     let renderer = DiagnosticRenderer(language: environment.language)
     for item in workspace.cases {
       let own = Candidate(program: item.program, mark: marks.mark(of: item))
-      let namespace = workspace.namespace(of: item)
+      let namespace = namespaces.name(of: item)
       cases.rescore(item, own, highest[item.program.rubric.id.value] ?? own, namespace, renderer)
     }
     return cases
@@ -136,7 +137,10 @@ struct ComparedCases {
           Wording(
             nl: "elke laag heeft dit feit zelf, bijvoorbeeld \(quoted($0))",
             en: "each layer has this fact of its own, such as \(quoted($0))")
-        } ?? Suggestion.hint(for: name, among: fixed + known))
+        } ?? Suggestion.hint(for: name, among: fixed + known)
+          ?? Wording(
+            nl: "feiten zijn hier \(Listing.choices(known).dutch)",
+            en: "facts are here \(Listing.choices(known).english)"))
     }
     guard !input.isNumber else {
       throw UsageError(

@@ -131,7 +131,7 @@ struct ComparisonReport {
     guard !section.conflicts.isEmpty else { return blocks }
     let items = section.conflicts.compactMap { conflict -> Block.Item? in
       guard let study = conflict.assessments.first?.caseStudy else { return nil }
-      let date = speaker.speaker.numbers.text(study.referenceDate)
+      let date = speaker.date(study.referenceDate, isAnonymous: conflict.isAnonymous)
       let name = study.id.value.rawValue
       return Block.Item("\(name) (\(speaker.organisation(conflict.organisation)), \(date))")
     }

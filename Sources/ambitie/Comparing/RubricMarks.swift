@@ -44,11 +44,3 @@ struct RubricMarks {
     }.joined()
   }
 }
-
-extension Workspace {
-  /// The set of names that a case's id and organisation belong to: a file of its own where the names were taken out.
-  func namespace(of item: ReadCase) -> String {
-    guard let exchange = item.exchange.map({ exchanges[$0] }), exchange.anonymised != nil else { return "" }
-    return exchange.digests.head.value
-  }
-}

@@ -33,9 +33,12 @@ struct SectionSpeaker {
 
   /// The reference date; of a case without names only the year, which is all that is known.
   func date(ofCase index: Int) -> String {
-    let item = section.cases[index]
-    return item.isAnonymous
-      ? "\(item.study.referenceDate.year)" : speaker.numbers.text(item.study.referenceDate)
+    date(section.cases[index].study.referenceDate, isAnonymous: section.cases[index].isAnonymous)
+  }
+
+  /// Of a case without names only the year is true.
+  func date(_ date: CalendarDate, isAnonymous: Bool) -> String {
+    isAnonymous ? "\(date.year)" : speaker.numbers.text(date)
   }
 
   func title(of column: LevelColumn) -> String { speaker.title(ofLayer: column.layer) }

@@ -30,6 +30,12 @@ import Testing
     ShellCase(
       "ambitie exchange verify", errors: "ambitie: error: say which file is to be worked out again\n",
       status: 2),
+    // Made-up names of two files have nothing to do with each other; a file that is given twice is one.
+    ShellCase(
+      "ambitie exchange cases --anonymise -o a.json 2>&-; sed -i 's/\"market\"/\"self\"/' cases/*.json; "
+        + "ambitie exchange cases --anonymise -o b.json 2>&-; "
+        + "ambitie compare a.json b.json a.json --language en | sed -n 4p",
+      output: "4 cases of 2 organisations. Reference date: 2022.\n", status: 0),
     ShellCase(
       "ambitie exchange cases --keep-text",
       errors: "ambitie: error: --keep-text goes only with --anonymise\n", status: 2),
