@@ -63,24 +63,31 @@ private func runSelect(_ options: Options, _ environment: Environment) throws(Us
     throw UsageError(
       nl: "rubric \(quoted(rubric.id.value.rawValue)) zegt niet hoe er samen gekozen wordt",
       en: "rubric \(quoted(rubric.id.value.rawValue)) does not say how cases are chosen together",
-      hint: Wording(
-        nl: "dat staat in een rubric onder 'portfolio'", en: "a rubric says that under 'portfolio'"))
+      hint: RubricShelf.choosing.map {
+        Wording(
+          nl: "dat doet wel \($0.dutch); noem de casussen daarvan",
+          en: "\($0.english) does; name the cases of that one")
+      }
+        ?? Wording(
+          nl: "dat staat in een rubric onder 'portfolio'", en: "a rubric says that under 'portfolio'"))
   }
   // Half a set of cases would give another choice without saying so.
   guard !workspace.hasErrors else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
-  let cases = workspace.cases.compactMap { PortfolioCase.read($0.caseStudy, for: portfolio).value }
-    .sorted { $0.caseStudy.id.value.rawValue < $1.caseStudy.id.value.rawValue }
-  let terms = try PortfolioTerms(options, cases, portfolio)
+  let language = environment.resultLanguage(for: rubric)
+  let candidates = try PortfolioCandidates(workspace, portfolio, language)
+  let cases = candidates.cases
+  let terms = try PortfolioTerms(options, candidates, portfolio)
   let choice: PortfolioChoice
   do {
     choice = try PortfolioChoice(portfolio, cases, terms, runnersUp: runnersUp)
   } catch {
     throw UsageError(error)
   }
-  let report = PortfolioReport(choice, environment.resultLanguage(for: rubric))
+  let report = PortfolioReport(choice, language)
   let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
   return try Delivery.deliver(
-    text, options, environment, messages: workspace.messages,
+    text, options, environment,
+    messages: workspace.messages + candidates.notices.map { $0[environment.language] }.joined(),
     status: choice.shown.selections.isEmpty ? .findings : .fine)
 }
 
@@ -107,24 +114,17 @@ extension UsageError {
 
 extension PortfolioTerms {
   fileprivate init(
-    _ options: Options, _ cases: [PortfolioCase], _ portfolio: CompiledPortfolio
+    _ options: Options, _ candidates: PortfolioCandidates, _ portfolio: CompiledPortfolio
   ) throws(UsageError) {
-    let ids = cases.map(\.caseStudy.id.value.rawValue)
-    func index(_ id: String) throws(UsageError) -> Int {
-      if let index = ids.firstIndex(of: id) { return index }
-      throw UsageError(
-        nl: "casus \(quoted(id)) is er niet bij", en: "case \(quoted(id)) is not among the cases",
-        hint: Suggestion.hint(for: id, among: ids))
-    }
     var with: Set<Int> = []
-    for id in options.allValues(of: .with) { with.insert(try index(id)) }
+    for id in options.allValues(of: .with) { with.insert(try candidates.index(of: id)) }
     var without: Set<Int> = []
-    for id in options.allValues(of: .without) { without.insert(try index(id)) }
+    for id in options.allValues(of: .without) { without.insert(try candidates.index(of: id)) }
     if !with.isDisjoint(with: without) { throw .contradiction("--with", "--without") }
     var apart: [[Int]] = []
     for text in options.allValues(of: .notTogether) {
       var group: Set<Int> = []
-      for id in text.split(separator: ",") { group.insert(try index(String(id))) }
+      for id in text.split(separator: ",") { group.insert(try candidates.index(of: String(id))) }
       guard group.count > 1 else {
         throw UsageError(
           nl: "--not-together vraagt casussen met een komma ertussen",

@@ -136,6 +136,12 @@ struct RubricShelf {
     return entries.compactMap { $0.heading?.id }.filter { seen.insert($0.value).inserted }
   }
 
+  /// The ids of the rubrics whose files have this part.
+  func identifiers(withPart key: String) -> [Located<Identifier<Rubric>>] {
+    let ids = entries.filter { $0.node?[key] != nil }.compactMap { $0.heading?.id.value }
+    return identifiers.filter { ids.contains($0.value) }
+  }
+
   /// The program of exactly this version; `nil` when it is not here or cannot be used.
   mutating func program(ofVersion version: String, of id: Located<Identifier<Rubric>>) -> Program? {
     guard case .success(let program) = program(for: id, version: version),

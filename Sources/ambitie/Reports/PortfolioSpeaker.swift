@@ -15,7 +15,13 @@ struct PortfolioSpeaker {
   var program: Program { speaker.program }
   var numbers: NumberStyle { speaker.numbers }
 
-  func title(_ index: Int) -> String { choice.cases[index].caseStudy.title[language] }
+  /// With the organisation where two cases have one title.
+  func title(_ index: Int) -> String {
+    let study = choice.cases[index].caseStudy
+    let title = study.title[language]
+    let isShared = choice.cases.count { $0.caseStudy.title[language] == title } > 1
+    return isShared ? "\(title) (\(study.organisation[language]))" : title
+  }
 
   /// In the order of the alphabet; those of the same title in the order in which they stand.
   func byTitle(_ cases: [Int]) -> [Int] {

@@ -63,6 +63,55 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     #expect(first.status == 0)
   }
 
+  /// Another file of a case beside it: what it is made of, and what is then said.
+  static let seconds: [(change: String, line: String, errors: String)] = [
+    // An earlier date takes no part, and so says nothing.
+    (
+      "s/2022-05-18/2001-01-01/", "select",
+      "of each case the latest reference date counts; earlier ones that take no part: 1\n"
+    ),
+    (
+      "s/2022-05-18/2001-01-01/", "select --without bridge",
+      "of each case the latest reference date counts; earlier ones that take no part: 1\n"
+    ),
+    // The same once more.
+    ("s/x/x/", "select", ""),
+  ]
+
+  @Test(arguments: seconds.indices) func `takes each case once`(_ index: Int) async throws {
+    let (change, line, errors) = Self.seconds[index]
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(at: Self.folder, to: folder.url.appending(path: "x"))
+    let tool = AmbitieProcess(folder: folder.url.appending(path: "x"))
+    let once = try await tool.shell("ambitie \(line) --language en")
+    let twice = try await tool.shell(
+      "sed '\(change)' cases/bridge.json > cases/again.json; ambitie \(line) --language en")
+    #expect(twice.output == once.output && !once.output.isEmpty)
+    #expect(twice.errors == errors)
+    #expect(twice.status == once.status)
+  }
+
+  static let unclear: [(change: String, line: String, message: String)] = [
+    (
+      "s/Het dorp/De stad/; s/The village/The town/", "select --with bridge",
+      "more than one case is called 'bridge': of The town and The village"
+    ),
+    (
+      "s/60/61/", "select",
+      "of case 'bridge' there are files with different answers at the same reference date"
+    ),
+  ]
+
+  @Test(arguments: unclear.indices) func `asks which case is meant`(_ index: Int) async throws {
+    let (change, line, message) = Self.unclear[index]
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(at: Self.folder, to: folder.url.appending(path: "x"))
+    let result = try await AmbitieProcess(folder: folder.url.appending(path: "x")).shell(
+      "sed '\(change)' cases/bridge.json > cases/again.json; ambitie \(line) --language en")
+    #expect(result.status == 2 && result.output == "")
+    #expect(result.errors.contains(message), "\(result.errors)")
+  }
+
   static let wrong: [(line: String, message: String)] = [
     ("select --with brige", "did you mean 'bridge'?"),
     ("select --with bridge --without bridge", "--with and --without exclude each other"),
