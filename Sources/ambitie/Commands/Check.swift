@@ -25,8 +25,13 @@ extension CommandOption {
 
 private func runCheck(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
   let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
-  let kaders = try KaderShelf.kaders(among: options.operands)
-  let rest = options.operands.filter { !kaders.contains($0) }
+  let found = try KaderShelf.kaders(among: options.operands)
+  var (kaders, rest) = (found, options.operands.filter { !found.contains($0) })
+  if options.operands.isEmpty, let rubric = options.value(of: .rubric) {
+    (kaders, rest) = (
+      try KaderShelf.kaders(found, of: try RubricShelf(only: rubric)), [RubricShelf.path(of: rubric)]
+    )
+  }
   var reports: [CheckReport] = []
   if options.operands.isEmpty || !rest.isEmpty {
     reports = try LoadedRubric.all(rest).map { rubric in

@@ -33,6 +33,16 @@ enum KaderShelf {
     return found
   }
 
+  /// Those among the kader files at `paths` that belong to a rubric on the shelf, with those that do not say to which.
+  static func kaders(_ paths: [String], of rubrics: RubricShelf) throws(UsageError) -> [String] {
+    var found: [String] = []
+    for path in paths {
+      let kader = KaderReader.read(try Loader.file(at: path)).value
+      if kader.map({ rubrics.holds($0.rubric.id.value) }) ?? true { found.append(path) }
+    }
+    return found
+  }
+
   /// What is said when `operand` names no kader.
   static func unknown(_ operand: String) -> UsageError {
     let names = paths.map(name)
