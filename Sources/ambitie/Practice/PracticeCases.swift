@@ -19,11 +19,18 @@ struct PracticeCases {
   private let program: Program
   private let plan: Plan
   private var generator: SplitMix64
+  /// The names of the questions by whose answers a choice of cases groups them.
+  private let groups: Set<String>
 
   init(_ program: Program, _ plan: Plan) {
     self.program = program
     self.plan = plan
     generator = SplitMix64(seed: plan.seed)
+    let portfolio = program.rubric.portfolio.flatMap { PortfolioCompiler.compile($0, for: program).value }
+    groups = Set(
+      (portfolio?.limits ?? []).compactMap {
+        if case .answer(let slot) = $0.grouping { program.inputs[slot].name } else { nil }
+      })
   }
 
   /// How one organisation decides, in percents from the first option to the last.
@@ -126,7 +133,7 @@ struct PracticeCases {
 
   // MARK: Answers
 
-  /// `nil` for a question that takes a text: nobody invents those.
+  /// `nil` for a question that takes a text: nobody invents those, but for whom a choice of cases goes by.
   private mutating func answer(to input: Input, around middle: Int) -> Answer? {
     let place = min(100, max(0, middle + percent(-25, 25)))
     let (lot, confidence) = (percent(1, 100), percent(0, 5))
@@ -136,7 +143,9 @@ struct PracticeCases {
     case .boolean: value = Located(.boolean(place >= 50), at: Self.nowhere)
     case .number(let minimum, let maximum):
       value = Located(.number(Self.number(minimum, maximum, at: place)), at: Self.nowhere)
-    case .text: return nil
+    case .text:
+      guard groups.contains(input.name) else { return nil }
+      value = Located(.text(PracticeWords.person(place * 4 / 101 + 1)), at: Self.nowhere)
     }
     if lot <= 12 { return Answer(value: Located(.unknown, at: Self.nowhere)) }
     if case .criterion = input.question, lot <= 15 {

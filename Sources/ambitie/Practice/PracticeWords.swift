@@ -54,6 +54,7 @@ enum PracticeWords {
   static let notApplicable = LocalizedText(
     dutch: "OEFENDATA: deze vraag is hier bij wijze van oefening niet van toepassing.",
     english: "PRACTICE DATA: this question does not apply here, for the sake of practice.")
+  static func person(_ number: Int) -> String { "Oefenpersoon \(number)" }
   static let title = LocalizedText(
     dutch: "OEFENDATA: verzonnen organisaties en producten",
     english: "PRACTICE DATA: invented organisations and products")
