@@ -142,9 +142,9 @@ extension CompareWords {
 
   static let matrixLegend = Wording(
     nl:
-      "Elk vak: het midden (de mediaan) van de niveaus, met [laagste–hoogste] als die anders zijn. n=5/12: van 5 van de 12 casussen staat het niveau vast. 2–3 betekent: het midden ligt tussen 2 en 3. Een vraagteken: van geen casus staat het niveau vast; (1–3): ook dan kan het midden alleen daar liggen. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+      "Elk vak: het midden (de mediaan) van de niveaus, met [laagste–hoogste] als die anders zijn. n=5/12: van 5 van de 12 casussen staat het niveau vast. 2–3 betekent: het midden ligt tussen 2 en 3. Bij een vraagteken staat van geen enkele casus het niveau vast; tussen haakjes staat wat het midden dan nog kan zijn. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
     en:
-      "Each cell: the middle (the median) of the levels, with [lowest–highest] where those differ. n=5/12: of 5 of the 12 cases the level is settled. 2–3 means that the middle lies between 2 and 3. A question mark: no case has a settled level; (1–3): even so the middle can only lie there. What nobody knows never counts as low. The order says nothing, and higher is not better."
+      "Each cell: the middle (the median) of the levels, with [lowest–highest] where those differ. n=5/12: of 5 of the 12 cases the level is settled. 2–3 means that the middle lies between 2 and 3. At a question mark no case has a settled level; what the middle can still be stands in brackets. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
   static let levels = Wording(nl: "Niveaus", en: "Levels")
   static let open = Wording(nl: "open", en: "open")
@@ -155,10 +155,13 @@ extension CompareWords {
   static let againstFitting = Wording(nl: "bij wat past", en: "to what fits")
   static let detailLegend = Wording(
     nl:
-      "Onder elk niveau staat hoeveel casussen dat zeker laten zien. Open: een deel van de niveaus valt af. Onbekend: nog elk niveau kan. 'Kan zijn' is het laagste en hoogste midden dat de open antwoorden nog kunnen geven; dat is precies berekend. Bij wat past: ▲ lager, = gelijk, ▼ hoger, ? nog niet te zeggen.",
+      "Onder elk niveau staat hoeveel casussen dat zeker laten zien. Open: een deel van de niveaus valt af. Onbekend: nog elk niveau kan. 'Kan zijn' is het laagste en hoogste midden dat de open antwoorden nog kunnen geven; dat is precies berekend.",
     en:
-      "Below each level stands how many cases certainly show it. Open: some levels are ruled out. Unknown: every level is still possible. 'Can be' is the lowest and highest middle that open answers can still give, worked out exactly. To what fits: ▲ lower, = the same, ▼ higher, ? cannot be told yet."
+      "Below each level stands how many cases certainly show it. Open: some levels are ruled out. Unknown: every level is still possible. 'Can be' is the lowest and highest middle that open answers can still give, worked out exactly."
   )
+  static let fittingLegend = Wording(
+    nl: "Bij wat past: ▲ lager, = gelijk, ▼ hoger, ? nog niet te zeggen.",
+    en: "To what fits: ▲ lower, = the same, ▼ higher, ? cannot be told yet.")
 }
 
 // MARK: Shared flags

@@ -21,6 +21,7 @@ struct MatrixBlocks {
     return [heading] + ungrouped + [matrix, .note(CompareWords.matrixLegend[language])]
       + levels.map { .note($0) } + section.columns.indices.flatMap(details)
       + [.note(CompareWords.detailLegend[language])]
+      + (section.columns.contains { $0.fitting != nil } ? [.note(CompareWords.fittingLegend[language])] : [])
   }
 
   private var title: Wording {

@@ -16,8 +16,9 @@ enum PortfolioWords {
   static let nothing = Wording(
     nl: "Geen enkele keuze voldoet aan alle grenzen.", en: "No choice keeps to all limits.")
   static let conflict = Wording(
-    nl: "Deze grenzen gaan niet samen; zonder een ervan zou het wel kunnen:",
-    en: "These limits do not go together; without any one of them it would be possible:")
+    nl:
+      "Deze grenzen kunnen niet allemaal tegelijk. Is er een weg, dan kan er nog een andere in de weg zitten:",
+    en: "These limits cannot all be kept. Where one is gone, another one may still be in the way:")
   static let notCertain = Wording(
     nl: "Wat in de weg staat, is dat dit door open antwoorden niet zeker samen te halen is:",
     en: "What stands in the way is that open answers leave it uncertain whether these can be met together:")
