@@ -29,12 +29,12 @@ struct CompareTable {
 
   // MARK: What every view begins with
 
-  private static let sectionTitles = [
+  static let sectionTitles = [
     Wording(nl: "rubric", en: "rubric"), Wording(nl: "beantwoord met", en: "answered with"),
     Wording(nl: "soort", en: "kind"),
   ]
 
-  private static func cells(of section: ComparisonSection) -> [CSVWriter.Cell] {
+  static func cells(of section: ComparisonSection) -> [CSVWriter.Cell] {
     let rubric = section.program.rubric
     let kind =
       section.origin == .practice ? CompareWords.practice : Wording(nl: "echt", en: "real")
@@ -128,7 +128,7 @@ struct CompareTable {
     }
   }
 
-  private static func number(_ count: Int) -> CSVWriter.Cell { .number(Rational(count)) }
+  static func number(_ count: Int) -> CSVWriter.Cell { .number(Rational(count)) }
 }
 
 extension LevelGap {
@@ -213,7 +213,7 @@ extension CompareTable {
   ]
 
   /// The reference date as files write it; the year where only that is known.
-  private static func date(_ item: ComparedCase) -> String {
+  static func date(_ item: ComparedCase) -> String {
     let date = item.study.referenceDate
     return item.isAnonymous ? "\(date.year)" : date.description
   }

@@ -13,7 +13,7 @@ struct ConsistencyTable {
 
   var html: HTML {
     table + .element("p", .class("note")) { DashboardWords.consistencyLegend[language] } + findings
-      + item.download(.consistency)
+      + item.download(.view(.consistency))
   }
 
   private var table: HTML {

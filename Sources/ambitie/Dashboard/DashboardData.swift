@@ -2,13 +2,18 @@ import AmbitionModel
 import Foundation
 import Scoring
 
-/// What the script of the dashboard counts: the levels, gaps and flags that were worked out for each case.
+/// What the script of the dashboard counts and offers: the levels, gaps and flags that were worked out for each case, and
+/// tables for a spreadsheet.
 struct DashboardData: Encodable {
   private var sections: [SectionRecord]
   private var words: [String: String]
+  /// What the tables of all sections are put together from.
+  private var pieces: [String]
 
   init(_ sections: [DashboardSection], _ language: Language) {
-    self.sections = sections.map(SectionRecord.init)
+    var pieces = TablePieces()
+    self.sections = sections.map { SectionRecord($0, &pieces) }
+    self.pieces = pieces.texts
     words = DashboardScriptWords.all.mapValues { $0[language] }
   }
 
@@ -25,8 +30,10 @@ struct DashboardData: Encodable {
     var filters: [FilterRecord]
     var columns: [ColumnRecord]
     var cases: [CaseRecord]
+    /// By name; for each line the places of its pieces.
+    var tables: [String: [[Int]]]
 
-    init(_ item: DashboardSection) {
+    init(_ item: DashboardSection, _ pieces: inout TablePieces) {
       let speaker = item.speaker
       title = speaker.section.program.rubric.title[speaker.language]
       organisations = speaker.section.organisations.indices.map { speaker.organisation($0) }
@@ -35,6 +42,10 @@ struct DashboardData: Encodable {
       let identities = item.identities
       cases = speaker.section.cases.indices.map { index in
         CaseRecord(index, identity: identities[index], item)
+      }
+      tables = [:]
+      for table in DashboardTable.all {
+        tables[table.name] = pieces.lines(of: table.text(of: item.section))
       }
     }
   }

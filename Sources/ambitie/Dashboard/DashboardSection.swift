@@ -44,18 +44,17 @@ struct DashboardSection {
     return 1 + (4 * min(max(0, level), count - 1) + (count - 1) / 2) / (count - 1)
   }
 
-  /// The table of one view for a spreadsheet, as `compare` writes it.
-  func download(_ view: ComparisonView) -> HTML {
-    let text = CompareTable([section], view).text
+  /// Offers a table for a spreadsheet; the script puts the file together, and without it there is nothing to offer.
+  func download(_ table: DashboardTable) -> HTML {
     let mark = section.origin == .practice ? "\(DashboardWords.practiceFile[language])-" : ""
     let number = number == 1 ? "" : "-\(number)"
-    return .element("p", .class("download")) {
+    return .element("p", .class("download"), .flag("hidden")) {
       HTML.element(
-        "a", Attribute("download", "\(mark)\(view.rawValue)\(number).csv"),
-        Attribute("href", DataAddress.csv(text))
+        "a", Attribute("download", "\(mark)\(table.name)\(number).csv"),
+        Attribute("data-table", table.name)
       ) { DashboardWords.download[language] }
       " "
-      HTML.element("span", .class("note")) { DashboardWords.downloadMeaning[language] }
+      HTML.element("span", .class("note")) { table.meaning[language] }
     }
   }
 }

@@ -17,8 +17,9 @@ enum DashboardWords {
       "Names of organisations, cases and people were left out. Organisations, themes and years with few cases stand together."
   )
   static let withoutScript = Wording(
-    nl: "Filteren en sorteren werkt alleen met JavaScript. Zonder JavaScript ziet u alles, zonder filter.",
-    en: "Filters and sorting need JavaScript. Without it you see everything, without a filter.")
+    nl:
+      "Filteren, sorteren en downloaden werkt alleen met JavaScript. Zonder JavaScript ziet u alles, zonder filter.",
+    en: "Filters, sorting and downloads need JavaScript. Without it you see everything, without a filter.")
   static let practiceShort = Wording(
     nl: "Verzonnen, om mee te oefenen.", en: "Invented, to rehearse with.")
   static let practicePart = Wording(
@@ -31,6 +32,9 @@ enum DashboardWords {
   static let downloadMeaning = Wording(
     nl: "voor een rekenblad; alle casussen, zonder filter",
     en: "for a spreadsheet; all cases, without a filter")
+  static let caseDownloadMeaning = Wording(
+    nl: "voor een rekenblad; een rij voor elke casus, peildatum en laag, zonder filter",
+    en: "for a spreadsheet; a row for each case, reference date and layer, without a filter")
 
   /// A name for the address and the script: the layer's id, or `case`.
   static func name(of column: LevelColumn, _ program: Program) -> String {
@@ -108,9 +112,6 @@ extension DashboardWords {
     nl:
       "Elke stip is een casus. Kiest u boven uw organisatie, dan staan uw casussen er als ruit (◆).",
     en: "Each dot is a case. Choose your organisation above, and your cases show as diamonds (◆).")
-  static let dotDownload = Wording(
-    nl: "De aantallen per organisatie, laag en niveau staan in de CSV bij de eerste tabel.",
-    en: "The counts by organisation, layer and level are in the CSV with the first table.")
   static let level = Wording(nl: "niveau", en: "level")
   static let number = Wording(nl: "aantal", en: "number")
   static let middleMark = Wording(nl: "◂ midden", en: "◂ middle")

@@ -17,7 +17,7 @@ struct DotTables {
     }
     return .element("p") { DashboardWords.dotMeaning[language] }
       + .element("div", .class("plots")) { section.columns.indices.map(plot) }
-      + .element("p", .class("note")) { DashboardWords.dotDownload[language] }
+      + item.download(.cases)
   }
 
   private func plot(_ index: Int) -> HTML {

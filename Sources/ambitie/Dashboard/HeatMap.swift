@@ -29,7 +29,7 @@ struct HeatMap {
         row(
           CompareWords.together[language], section.totals.map(\.spread), Attribute("data-total", ""))
       }
-    } + legend + item.download(.matrix)
+    } + legend + item.download(.view(.matrix))
   }
 
   private var header: HTML {

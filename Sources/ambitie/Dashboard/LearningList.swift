@@ -23,7 +23,7 @@ struct LearningList {
     return .element("p") { CompareWords.learningMeaning[language] } + onlyOwn
       + .element("p", .class("empty"), Attribute.flag("hidden").when(!section.learningPairs.isEmpty)) {
         CompareWords.noLearning[language]
-      } + .all(section.columns.indices.map(layer)) + item.download(.learning)
+      } + .all(section.columns.indices.map(layer)) + item.download(.view(.learning))
   }
 
   private var onlyOwn: HTML {

@@ -18,7 +18,7 @@ struct SharedFlagList {
     let isEmpty = !section.flags.contains(where: \.isShared)
     return .element("p", .class("empty"), Attribute.flag("hidden").when(!isEmpty)) {
       CompareWords.nothingShared[language]
-    } + .all(FlagSpread.kinds.map(kind)) + mayBeShared + item.download(.flags)
+    } + .all(FlagSpread.kinds.map(kind)) + mayBeShared + item.download(.view(.flags))
   }
 
   private func kind(_ kind: Flag.Kind) -> HTML {

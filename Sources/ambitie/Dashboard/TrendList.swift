@@ -18,7 +18,7 @@ struct TrendList {
       + (section.trends.isEmpty ? .none : .element("p") { DashboardWords.trendMeaning[language] })
       + .element("div", .class("trends")) {
         section.trends.flatMap { trend in trend.steps.map(step) }
-      } + item.download(.trend)
+      } + item.download(.view(.trend))
   }
 
   private func step(_ step: CaseTrend.Step) -> HTML {

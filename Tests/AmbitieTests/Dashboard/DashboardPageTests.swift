@@ -18,27 +18,29 @@ private enum Shown {
     Ambitie.run([command] + arguments + ["--rubric", rubric], in: .test(80, language))
   }
 
-  /// What the addresses of downloads on a page hold, in their order.
-  static func downloads(_ page: String) throws -> [[UInt8]] {
-    try page.matches(of: /href="data:text\/csv;charset=utf-8,([^"]*)"/).map { match in
-      #expect(match.1.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
-      var bytes: [UInt8] = []
-      var rest = match.1.utf8
-      while let byte = rest.popFirst() {
-        guard byte == UInt8(ascii: "%") else {
-          bytes.append(byte)
-          continue
-        }
-        bytes.append(try #require(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)))
-        rest = rest.dropFirst(2)
-      }
-      return bytes
+  /// What the page holds for its downloads.
+  private struct Held: Decodable {
+    var pieces: [String]
+    var sections: [Section]
+
+    struct Section: Decodable {
+      var tables: [String: [[Int]]]
+    }
+  }
+
+  /// The files that the script puts together, of the first section, by name.
+  static func tables(_ page: String) throws -> [String: String] {
+    let start = try #require(page.range(of: "id=\"dashboard-data\">"))
+    let data = page[start.upperBound...].components(separatedBy: "</script>")[0]
+    let held = try JSONDecoder().decode(Held.self, from: Data(data.utf8))
+    return try #require(held.sections.first).tables.mapValues { lines in
+      lines.map { line in line.map { held.pieces[$0] }.joined(separator: ";") }.joined(separator: "\r\n")
     }
   }
 
   /// The page with everything that its downloads hold, as anyone could read it.
   static func everything(_ page: String) throws -> String {
-    page + (try downloads(page).map { String(decoding: $0, as: UTF8.self) }.joined())
+    page + (try tables(page).values.joined())
   }
 }
 
@@ -50,15 +52,66 @@ private enum Shown {
     for view in ["matrix", "layers", "consistency", "learning", "flags", "trend"] {
       #expect(page.standardOutput.contains("data-view=\"\(view)\""), "\(view)")
     }
-    let downloads = try Shown.downloads(page.standardOutput)
-    let views: [ComparisonView] = [.matrix, .consistency, .learning, .flags, .trend]
-    #expect(downloads.count == views.count)
-    for (view, bytes) in zip(views, downloads) {
+    // One in each part, for the script to show.
+    let offers = page.standardOutput.matches(
+      of: /<p class="download" hidden><a download="(\w+)\.csv" data-table="(\w+)">/)
+    #expect(offers.map(\.1) == ["matrix", "cases", "consistency", "learning", "flags", "trend"])
+    #expect(offers.allSatisfy { $0.1 == $0.2 })
+    let tables = try Shown.tables(page.standardOutput)
+    #expect(tables.count == offers.count)
+    for view in ComparisonView.allCases {
       let table = Shown.run(
         [Shown.cases, "--format", "csv", "--view", view.rawValue], language, command: "compare")
       #expect(table.standardOutput.count > 200)
-      let isSame = bytes == Array(table.standardOutput.utf8)
+      // Byte by byte, since Swift takes texts for the same that a file does not.
+      let bytes = try #require(tables[view.rawValue]).utf8
+      let isSame = Array(bytes) == Array(table.standardOutput.utf8)
       #expect(isSame, "\(view)")
+    }
+  }
+
+  /// By hand, from the answers in the cases.
+  @Test func `offers a row for each case, reference date and layer`() throws {
+    let table = try #require(try Shown.tables(Shown.run([Shown.cases]).standardOutput)["cases"])
+    let lines = table.components(separatedBy: "\r\n")
+    #expect(lines.count == 1 + 8 * 4 + 1 && lines.last == "")
+    let titles =
+      "\u{FEFF}rubric;beantwoord met;soort;organisatie;casus;titel;thema;peildatum;laatste peildatum;laag;"
+      + "vast of open;laagste niveau;naam van laagste;hoogste niveau;naam van hoogste"
+    #expect(lines[0] == titles)
+    let start = "bridge v1.0.0;v1.0.0;echt;Provincie Noord"
+    for line in [
+      "bridges;Bruggenkaart;Wegen;2022-05-18;nee;Data;vast;1;Volgen;1;Volgen",
+      "bridges;Bruggenkaart;Wegen;2024-05-18;nee;Besluit;onbekend;1;Volgen;3;Regisseren",
+      "bridges;Bruggenkaart;Wegen;2026-05-18;ja;Data;vast;3;Regisseren;3;Regisseren",
+      "counter;Fietsteller;Wegen;2023-01-01;ja;Besluit;n.v.t.;;;;",
+    ] {
+      #expect(lines.count { $0 == "\(start);\(line)" } == 1, "\(line)")
+    }
+  }
+
+  @Test func `offers no cell that a spreadsheet would obey`() throws {
+    let comparison = Comparison([Comparison.Member(try SampleCase.hostile.assessment())]) { _ in .dutch }
+    let table = try #require(try Shown.tables(DashboardPage(comparison).text)["cases"])
+    #expect(table.contains(";\"'=cmd|"))
+    #expect(!table.contains(";=cmd") && !table.contains(";\"=cmd"))
+  }
+
+  /// Twelve organisations with sixty cases; of the first five seeds 3 gives the heaviest page.
+  @Test(arguments: [1, 3] as [UInt64])
+  func `weighs little`(_ seed: UInt64) throws {
+    let path = "rubrics/digital-information-product.json"
+    let rubric = LoadedRubric(SourceFile(path: path, text: try contents(Tool.path(path))))
+    let program = try #require(rubric.program)
+    var practice = PracticeCases(program, .init(seed: seed, organisations: 12, cases: 60))
+    let members = try practice.cases().map { study in
+      let sheet = try #require(AnswerSheet.read(study, for: program).value)
+      return Comparison.Member(Assessor(program).assess(study, sheet))
+    }
+    #expect(members.count == 60)
+    for language in Language.allCases {
+      let size = DashboardPage(Comparison(members) { _ in language }).text.utf8.count
+      #expect(size > 300 * 1024 && size < 512 * 1024, "\(language): \(size / 1024) KiB")
     }
   }
 
@@ -161,5 +214,25 @@ private enum Shown {
   ])
   func `shades levels in order`(_ count: Int, _ shades: [Int]) {
     #expect((0..<count).map { DashboardSection.shade($0, of: count) } == shades)
+  }
+}
+
+@Suite struct `pieces of tables` {
+  @Test(arguments: [
+    "", ";", "\u{FEFF}a;b\r\n", "\"b;c\";\"say \"\"x\"\"\"\r\n;;\r\n", "\u{E9};e\u{301};;\u{301}\r\n\"x\ny\"",
+  ])
+  func `join to the same bytes`(_ table: String) {
+    var pieces = TablePieces()
+    _ = pieces.lines(of: "b;other;")
+    let lines = pieces.lines(of: table)
+    let joined = lines.map { $0.map { pieces.texts[$0] }.joined(separator: ";") }.joined(separator: "\r\n")
+    #expect(Array(joined.utf8) == Array(table.utf8))
+  }
+
+  @Test func `stand once, and apart where only their bytes differ`() {
+    var pieces = TablePieces()
+    #expect(pieces.lines(of: "a;b;a\r\n\u{E9};e\u{301}") == [[0, 1, 0], [2, 3]])
+    #expect(pieces.lines(of: "b;c") == [[1, 4]])
+    #expect(pieces.texts.count == 5)
   }
 }

@@ -10,6 +10,16 @@ class Section {
     this.rows = this.all(".heat tbody > tr");
     this.kindOrder = new Map();
     for (const kind of this.all("[data-kind]")) this.kindOrder.set(kind, [...kind.querySelectorAll("[data-flag]")]);
+    this.offerTables();
+  }
+
+  /* Tables for a spreadsheet as files within the page, with all cases whatever the filter. */
+  offerTables() {
+    for (const link of this.all("[data-table]")) {
+      const text = tableText(this.data.tables[link.dataset.table]);
+      link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+      link.closest(".download").hidden = false;
+    }
   }
 
   /* Of each case its latest date (in the year, when one is chosen), where that answers to the filters. */

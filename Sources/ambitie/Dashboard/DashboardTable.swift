@@ -1,0 +1,36 @@
+import AmbitionModel
+import Scoring
+
+/// A table that the page offers for a spreadsheet.
+enum DashboardTable {
+  /// As `compare` writes it.
+  case view(ComparisonView)
+  /// A row for each case, reference date and layer.
+  case cases
+
+  static let all = ComparisonView.allCases.map(DashboardTable.view) + [.cases]
+
+  /// What its file is called, and what the script knows it by.
+  var name: String {
+    switch self {
+    case .view(let view): view.rawValue
+    case .cases: "cases"
+    }
+  }
+
+  /// What stands beside its link.
+  var meaning: Wording {
+    switch self {
+    case .view: DashboardWords.downloadMeaning
+    case .cases: DashboardWords.caseDownloadMeaning
+    }
+  }
+
+  /// The file.
+  func text(of section: ComparisonSection) -> String {
+    switch self {
+    case .view(let view): CompareTable([section], view).text
+    case .cases: CompareTable.cases(section)
+    }
+  }
+}
