@@ -18,15 +18,19 @@ struct Anonymiser {
   private let groups: CaseGroups
   private let names: NameBlanker
   private let originals: [CaseStudy]
+  private let days: AnonymisedDays
+  private var textFacts = AnonymisedTextFacts()
+  private var generator: SplitMix64
   private(set) var removed: RemovalCount
 
   /// - Parameter studies: all cases that are to lie together.
   init(_ studies: [CaseStudy], _ wish: Wish) {
     self.wish = wish
-    var generator = SplitMix64(seed: wish.seed)
+    generator = SplitMix64(seed: wish.seed)
     groups = CaseGroups(of: studies, minimum: wish.minimumGroup, &generator)
     names = NameBlanker(studies.flatMap(KnownNames.names))
     originals = studies
+    days = AnonymisedDays(of: studies, in: groups)
     removed = groups.removed
   }
 
@@ -37,6 +41,11 @@ struct Anonymiser {
 
   /// The cases, in an order that tells nothing.
   mutating func anonymised(_ items: [ExchangeText.Item]) -> [ExchangeText.Item] {
+    let own = wish.texts == .kept ? { [names] in names.blanked($0).text } : { (_: String) in nil }
+    let members = items.map {
+      CaseNetwork.Member(Self.carried($0.caseStudy, to: $0.program), $0.program)
+    }
+    textFacts = AnonymisedTextFacts(of: members, stayingAs: own, &generator)
     let numbered = items.map { (number: groups.number(of: $0.caseStudy), item: $0) }
     let ordered = numbered.sorted {
       ($0.number, $0.item.caseStudy.referenceDate) < ($1.number, $1.item.caseStudy.referenceDate)
@@ -49,10 +58,7 @@ struct Anonymiser {
   }
 
   private mutating func anonymised(_ original: CaseStudy, for program: Program) -> CaseStudy {
-    // Names of questions are then those of the rubric at hand.
-    let carried =
-      original.rubric.version.map { $0 != program.rubric.version } == true
-      ? original.migrated(to: program.rubric).migrated : original
+    let carried = Self.carried(original, to: program)
     var answers = AnonymisedAnswers(keptSources: original.sources)
     let number = groups.number(of: original)
     var study = carried
@@ -64,7 +70,7 @@ struct Anonymiser {
     study.theme =
       groups.theme(of: original).map { blanked($0) }
       ?? LocalizedText(dutch: "Andere thema's", english: "Other themes")
-    study.referenceDate = date(of: original)
+    study.referenceDate = days.date(of: original)
     removed.add(.dates)
     study.context = named(carried.context, of: original, for: program, &answers)
     study.answers = named(carried.answers, of: original, for: program, &answers)
@@ -84,6 +90,12 @@ struct Anonymiser {
     // A rehearsal stays recognisable as one.
     if study.isPractice { study.title = study.title.marked }
     return study
+  }
+
+  /// The case with the names of questions of the rubric at hand.
+  private static func carried(_ original: CaseStudy, to program: Program) -> CaseStudy {
+    original.rubric.version.map { $0 != program.rubric.version } == true
+      ? original.migrated(to: program.rubric).migrated : original
   }
 
   // MARK: Answers
@@ -133,17 +145,12 @@ struct Anonymiser {
 
   /// A text that rules compare with stays, since it is of the rubric; any other is free text.
   private mutating func value(_ value: Answer.Value, forSlot slot: Int, _ program: Program) -> Answer.Value {
-    guard case .text = program.inputs[slot].domain else { return value }
-    switch value {
-    case .option(let text), .text(let text):
-      guard !program.texts.contains(text) else { return value }
-      removed.add(.textFacts)
-      var rest = wish.texts == .kept ? blanked(text) : Self.leftOut[.dutch]
-      // It must not come to mean something in a rule.
-      while program.texts.contains(rest) || rest == "unknown" || rest == "not_applicable" { rest += "." }
-      return .text(rest)
-    default: return value
+    guard let fact = TextFact(slot: slot, of: program), let text = fact.ownText(value, program) else {
+      return value
     }
+    if wish.texts == .kept, textFacts.pseudonym(of: text, for: fact) == nil { return .text(blanked(text)) }
+    removed.add(.textFacts)
+    return .text(textFacts.pseudonym(of: text, for: fact) ?? AnonymisedTextFacts.unnumbered)
   }
 
   /// The same case under the name that it goes by here.
@@ -184,25 +191,6 @@ struct Anonymiser {
     let (rest, count) = names.blanked(text)
     removed.add(.names, count)
     return rest
-  }
-
-  /// The first days of the year that the case shows: one for each date of the case, in their order.
-  private func date(of study: CaseStudy) -> CalendarDate {
-    let year = groups.year(of: study)
-    // Which date of another case a fact comes from depends on what came first, so such dates are counted together.
-    let takesFacts = originals.contains {
-      $0.organisation == study.organisation && $0.context.contains { $0.answer.origin != nil }
-    }
-    let dates = originals.filter { other in
-      groups.year(of: other) == year && other.organisation == study.organisation
-        && (takesFacts || other.id.value == study.id.value)
-    }
-    let rank = Set(dates.map(\.referenceDate)).count { $0 < study.referenceDate }
-    let (month, day) = (1 + min(rank / 28, 11), 1 + rank % 28)
-    func padded(_ number: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
-    }
-    return CalendarDate("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))") ?? study.referenceDate
   }
 }
 

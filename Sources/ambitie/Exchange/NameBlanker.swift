@@ -1,122 +1,139 @@
-import AmbitionModel
 import Foundation
 
-/// Blanks names wherever they stand in a text, whatever their case, accents and blanks.
+/// Blanks names wherever they stand in a text, whatever their capitals, accents, blanks, hyphens and apostrophes, and
+/// whatever invisible characters stand in them.
 ///
-/// A name of at least four letters goes also as a part of a word, with the whole word ("Utrechtse"); a shorter one only as
-/// a word by itself, since "an" is in many words.
+/// A name goes as a whole word, with the endings that Dutch puts behind names ("Utrechtse"). A long name of an organisation
+/// goes also within a word, with the whole word.
 struct NameBlanker {
   static let blank = "…"
 
-  /// Folded, the longest first, by their first letter.
-  private let names: [Character: [[Character]]]
+  /// A name as texts are searched for it.
+  private struct Name: Hashable {
+    var letters: [NameSkeleton.Letter]
+    var reach: KnownName.Reach
+  }
 
-  init(_ names: some Sequence<String>) {
-    let folded = Set(names.map { Self.folded($0).words }).filter { $0.contains(where: \.isLetter) }
-    self.names = Dictionary(grouping: folded.sorted { $0.count > $1.count }) { $0[0] }
+  /// The longest first, by their first letter.
+  private let names: [Unicode.Scalar: [Name]]
+
+  init(_ names: some Sequence<KnownName>) {
+    var all: Set<Name> = []
+    for name in names {
+      let letters = NameSkeleton(name.text).letters
+      guard letters.contains(where: \.scalar.properties.isAlphabetic) else { continue }
+      // Where a letter stood in the name tells nothing in a text.
+      let plain = letters.map {
+        NameSkeleton.Letter(scalar: $0.scalar, gap: $0.gap, place: 0, isCapital: false)
+      }
+      all.insert(Name(letters: plain, reach: name.reach))
+    }
+    self.names = Dictionary(grouping: all.sorted { $0.letters.count > $1.letters.count }) {
+      $0.letters[0].scalar
+    }
   }
 
   /// The text without the names, and how often one was there.
   func blanked(_ text: String) -> (text: String, count: Int) {
-    let (letters, folded) = (Array(text), Self.folded(text).letters)
+    let skeleton = NameSkeleton(text)
+    let found = places(in: skeleton)
+    guard !found.isEmpty else { return (text, 0) }
     var result = ""
-    var count = 0
     var index = 0
-    while index < letters.count {
-      guard let end = end(ofNameAt: index, in: folded) else {
-        result.append(letters[index])
+    for place in found {
+      result += String(skeleton.characters[index..<place.lowerBound])
+      if index == 0 || place.lowerBound > index { result += Self.blank }
+      index = place.upperBound
+    }
+    return (result + String(skeleton.characters[index...]), found.count)
+  }
+
+  /// The characters that names take, in their order.
+  private func places(in text: NameSkeleton) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var index = 0
+    while index < text.letters.count {
+      guard let end = end(ofNameAt: index, in: text) else {
         index += 1
         continue
       }
-      // The word around the name goes with it.
-      while let last = result.last, last.isPartOfWord { result.removeLast() }
-      if !result.hasSuffix(Self.blank) { result += Self.blank }
-      count += 1
+      places.append(Self.start(ofNameAt: index, in: text)..<text.letters[end - 1].place + 1)
       index = end
-      while index < letters.count, letters[index].isPartOfWord { index += 1 }
     }
-    return (result, count)
+    return places
   }
 
-  /// Behind the longest name that begins at a place.
-  private func end(ofNameAt start: Int, in text: [Character]) -> Int? {
-    let isStart = start == 0 || !text[start - 1].isPartOfWord
-    for name in names[text[start]] ?? [] {
-      guard let end = Self.end(of: name, at: start, in: text) else { continue }
-      let isEnd = end == text.count || !text[end].isPartOfWord
-      if name.count >= 4 || (isStart && isEnd) { return end }
+  /// The first character of the word around a name; of "'s-Hertogenbosch" with its apostrophe.
+  private static func start(ofNameAt index: Int, in text: NameSkeleton) -> Int {
+    let start = text.startOfWord(index)
+    let place = text.letters[start].place
+    let isArticle = start + 1 < text.letters.count && text.letters[start + 1].gap != .none
+    guard isArticle, place > 0, NameSkeleton.apostrophes.contains(text.characters[place - 1]) else {
+      return place
+    }
+    return place - 1
+  }
+
+  /// Behind the word that the longest name ends in that begins at a place.
+  private func end(ofNameAt start: Int, in text: NameSkeleton) -> Int? {
+    for name in names[text.letters[start].scalar] ?? [] {
+      guard let end = Self.end(of: name.letters, at: start, in: text.letters) else { continue }
+      switch name.reach {
+      case .insideWords where name.letters.count >= KnownName.leastInsideWords: return text.endOfWord(end)
+      case .insideWords, .words:
+        guard Self.isStart(start, of: name, in: text) else { continue }
+        if let end = NameEnding.end(behind: end, of: name.letters.count, in: text.letters) { return end }
+      case .capitalised:
+        let isWord = text.letters[start].gap != .none && text.endOfWord(end) == end
+        if isWord && text.letters[start].isCapital { return end }
+      }
     }
     return nil
   }
 
-  private static func end(of name: [Character], at start: Int, in text: [Character]) -> Int? {
-    var place = start
-    for letter in name {
-      guard place < text.count, text[place] == letter else { return nil }
-      place += 1
-      // Any run of blanks is as good as one.
-      if letter == " " { while place < text.count, text[place] == " " { place += 1 } }
-    }
-    return place
+  /// At the start of a word, or behind a word such as "gemeente" without a blank.
+  private static func isStart(_ index: Int, of name: Name, in text: NameSkeleton) -> Bool {
+    if text.letters[index].gap != .none { return true }
+    guard name.letters.count >= 3 else { return false }
+    var start = index
+    while start > 0, text.letters[start].gap == .none, index - start < CommonWords.longest { start -= 1 }
+    let before = text.letters[start..<index].map(\.scalar)
+    return text.letters[start].gap != .none
+      && CommonWords.isInstitution(String(String.UnicodeScalarView(before)))
   }
 
-  /// One folded character for each of the text; and the same with single blanks and none at the ends.
-  private static func folded(_ text: String) -> (letters: [Character], words: [Character]) {
-    let letters = text.map { letter -> Character in
-      if letter.isWhitespace { return " " }
-      let folded = String(letter).folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-      return folded.count == 1 ? folded.first ?? letter : letter
+  private static func end(
+    of name: [NameSkeleton.Letter], at start: Int, in text: [NameSkeleton.Letter]
+  ) -> Int? {
+    guard start + name.count <= text.count else { return nil }
+    for (offset, letter) in name.enumerated() {
+      let found = text[start + offset]
+      guard found.scalar == letter.scalar else { return nil }
+      // A word of the name stays in one piece, but for hyphens and the like.
+      let widest = letter.gap == .none ? NameSkeleton.Gap.joint : max(.blank, letter.gap)
+      guard offset == 0 || found.gap <= widest else { return nil }
     }
-    return (letters, Array(letters.split(separator: " ").joined(separator: [" "])))
+    return start + name.count
   }
 }
 
-extension Character {
-  fileprivate var isPartOfWord: Bool { isLetter || isNumber }
-}
+/// What Dutch puts behind a name: "Utrechtse", "Bredanaar", "Jansens".
+private enum NameEnding {
+  private static let ofAny = ["s", "se", "naar"].map { Array($0.unicodeScalars) }
+  /// Behind a short name these would make other words.
+  private static let ofLonger = [
+    "er", "ers", "naars", "enaar", "enaars", "aar", "aars", "sch", "sche",
+  ].map { Array($0.unicodeScalars) }
 
-/// The names that texts about cases must not give away.
-enum KnownNames {
-  /// Words that many organisations have in their names, and that tell nothing by themselves.
-  private static let common: Set<String> = [
-    "provincie", "province", "gemeente", "municipality", "waterschap", "water", "authority",
-    "hoogheemraadschap",
-    "ministerie", "ministry", "provincies", "provinces", "gemeenten", "municipalities", "regio", "region",
-    "rijk",
-    "stichting", "foundation", "team", "other", "andere", "van", "de", "het", "of", "the", "en", "and",
-    "voor", "for", "in", "op",
-  ]
-
-  /// Names under which the organisations, assessors and deciders of a case go.
-  static func names(in study: CaseStudy) -> [String] {
-    var names: [String] = []
-    for name in [study.organisation.dutch, study.organisation.english].compactMap({ $0 }) {
-      names += [name] + parts(of: name)
+  /// Behind the word when it ends with the name or with an ending.
+  static func end(behind index: Int, of length: Int, in text: [NameSkeleton.Letter]) -> Int? {
+    func isEnd(_ index: Int) -> Bool { index == text.count || text[index].gap != .none }
+    if isEnd(index) { return index }
+    let endings = length < 3 ? [] : length < 5 ? ofAny : ofAny + ofLonger
+    for ending in endings where index + ending.count <= text.count && isEnd(index + ending.count) {
+      let rest = text[index..<index + ending.count]
+      if rest.allSatisfy({ $0.gap == .none }), rest.map(\.scalar) == ending { return index + ending.count }
     }
-    for assessor in study.assessors {
-      names.append(assessor.name)
-      names += assessor.name.split { !$0.isLetter && $0 != "-" }.map(String.init)
-        .filter { $0.count >= 3 && $0.first?.isUppercase == true && !common.contains($0.lowercased()) }
-    }
-    let answers = (study.context + study.answers + study.retired).map(\.answer)
-    let deciders =
-      answers.flatMap { answer in ([answer.consensus].compactMap { $0 } + answer.history).compactMap(\.by) }
-      + study.deviations.compactMap(\.by)
-    return names + deciders.flatMap { [$0.dutch, $0.english].compactMap { $0 } }
-  }
-
-  /// What tells as much as the whole name of an organisation, such as "Utrecht" of "Provincie Utrecht" and "Amersfoort" of
-  /// "Utrecht, met de gemeente Amersfoort": runs of words that begin with a capital, without those that many have.
-  private static func parts(of name: String) -> [String] {
-    var parts: [[String]] = [[]]
-    for word in name.split(whereSeparator: \.isWhitespace) {
-      let bare = word.trimmingCharacters(in: .punctuationCharacters)
-      let isName = bare.first?.isUppercase == true && !common.contains(bare.lowercased())
-      if isName, let last = parts.indices.last { parts[last].append(bare) }
-      if !isName || word.last?.isPunctuation == true { parts.append([]) }
-    }
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }.filter {
-      $0.count >= 4 && $0 != name
-    }
+    return nil
   }
 }

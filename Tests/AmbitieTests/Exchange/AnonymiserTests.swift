@@ -254,36 +254,3 @@ private enum Secrets {
     #expect(texts.isDisjoint(with: studies.flatMap(Secrets.identifiers)))
   }
 }
-
-@Suite struct `Names in texts` {
-  struct Row: Sendable, CustomTestStringConvertible {
-    var names: [String]
-    var text: String
-    var result: String
-    var count: Int
-    var testDescription: String { text }
-
-    init(_ names: [String], _ text: String, _ result: String, _ count: Int) {
-      (self.names, self.text, self.result, self.count) = (names, text, result, count)
-    }
-  }
-
-  @Test(arguments: [
-    Row(["Utrecht"], "In Utrecht en UTRECHT.", "In … en ….", 2),
-    Row(["Utrecht"], "de Utrechtse aanpak", "de … aanpak", 1),
-    Row(["Utrecht"], "www.provincieutrecht.nl", "www.….nl", 1),
-    Row(["Fryslân"], "Fryslan, FRYSLÂN en Frysla\u{302}n", "…, … en …", 3),
-    Row(["Provincie Utrecht", "Utrecht"], "de provincie\n  Utrecht zelf", "de … zelf", 1),
-    Row(["Ann"], "Ann vroeg de planning aan Anna", "… vroeg de planning aan Anna", 1),
-    Row(["Ann de Vries", "Ann", "Vries"], "Ann de Vries, mw. Vries", "…, mw. …", 2),
-    Row([], "Niets.", "Niets.", 0),
-    Row(["", " ", "-"], "- en -", "- en -", 0),
-    Row(["Ann"], "", "", 0),
-    Row(["aaaa"], "aaaaaaaa a", "… a", 1),
-  ])
-  func `are blanked whatever their form`(_ row: Row) {
-    let (text, count) = NameBlanker(row.names).blanked(row.text)
-    #expect(text == row.result)
-    #expect(count == row.count)
-  }
-}

@@ -1,0 +1,151 @@
+import AmbitionModel
+import TestSupport
+import Testing
+
+@testable import ambitie
+
+@Suite struct `Names in texts` {
+  struct Row: Sendable, CustomTestStringConvertible {
+    var names: [KnownName]
+    var text: String
+    var result: String
+    var count: Int
+    var testDescription: String { text }
+
+    init(organisations: [String], _ text: String, _ result: String, _ count: Int) {
+      names = organisations.flatMap(KnownNames.ofOrganisation)
+      (self.text, self.result, self.count) = (text, result, count)
+    }
+
+    init(_ organisation: String, _ text: String, _ result: String, _ count: Int) {
+      self.init(organisations: [organisation], text, result, count)
+    }
+
+    init(person: String, _ text: String, _ result: String, _ count: Int) {
+      names = KnownNames.ofPerson(person)
+      (self.text, self.result, self.count) = (text, result, count)
+    }
+
+    init(decider: String, _ text: String, _ result: String, _ count: Int) {
+      names = KnownNames.ofDecider(decider)
+      (self.text, self.result, self.count) = (text, result, count)
+    }
+
+    func check(sourceLocation: SourceLocation = #_sourceLocation) {
+      let (rest, number) = NameBlanker(names).blanked(text)
+      #expect(rest == result, sourceLocation: sourceLocation)
+      #expect(number == count, sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test(arguments: [
+    Row("Utrecht", "In Utrecht en UTRECHT.", "In … en ….", 2),
+    Row("Utrecht", "de Utrechtse aanpak", "de … aanpak", 1),
+    Row("Utrecht", "www.provincieutrecht.nl", "www.….nl", 1),
+    Row("Fryslân", "Fryslan, FRYSLÂN en Frysla\u{302}n", "…, … en …", 3),
+    Row("Provincie Utrecht", "de provincie\n  Utrecht zelf, en Utrecht", "de … zelf, en …", 2),
+    Row(person: "Ann", "Ann vroeg de planning aan Anna", "… vroeg de planning aan Anna", 1),
+    Row(person: "Ann de Vries", "Ann de Vries, mw. Vries", "…, mw. …", 2),
+    Row(decider: "Dijkgraaf Pinguin", "dijkgraaf  pinguin, geen pinguin", "…, geen pinguin", 1),
+    Row(organisations: [], "Niets.", "Niets.", 0),
+    Row(organisations: ["", " ", "-", "…"], "- en -", "- en -", 0),
+    Row("Utrecht", "", "", 0),
+    Row("UtrechtUtrecht", "UtrechtUtrecht, utrechtutrechtutrecht a", "…, … a", 2),
+  ])
+  func `are blanked whatever their form`(_ row: Row) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    Row("Stichting IPO", "Het IPO en IPO-leden, het ipo, I.P.O.", "Het … en …-leden, het …, ….", 4),
+    Row("Ministerie van BZK", "BZK en bzk", "… en …", 2),
+    Row("RIVM en IPO", "het IPO, het RIVM", "het …, het …", 2),
+    Row("Provincies, in IPO-verband", "alle provincies in het IPO", "alle provincies in het …", 1),
+    Row("Ministerie van I&W", "I&W ging", "… ging", 1),
+    Row("Stichting EZ", "EZ zei, zeezout", "… zei, zeezout", 1),
+    Row("Stichting DAT", "DAT zegt dat", "… zegt dat", 1),
+  ])
+  func `are known by their capitals`(_ row: Row) {
+    row.check()
+  }
+
+  @Test(arguments: ["'", "’", "‘", "`"], ["'", "’", "‘", "`"])
+  func `go with their apostrophe`(inName: String, inText: String) {
+    Row(
+      "Gemeente \(inName)s-Hertogenbosch",
+      "in \(inText)s-Hertogenbosch, \(inText)s Hertogenbosch en Hertogenbosch zo\(inText)n",
+      "in …, … en … zo\(inText)n", 3
+    ).check()
+  }
+
+  @Test(arguments: [
+    Row("provincie utrecht", "Utrecht, de Utrechtse raad", "…, de … raad", 2),
+    Row("province of utrecht", "in Utrecht", "in …", 1),
+    Row("gemeente amersfoort beheer", "Amersfoort", "…", 1),
+    Row("Gemeente Utrecht Afdeling Beheer", "de Utrechtse afdeling", "de … afdeling", 1),
+    Row("waterschap vallei en veluwe", "op de Veluwe", "op de …", 1),
+    Row("Gemeente Den Haag", "Den Haag en Haagse", "… en …", 2),
+    Row("Gemeente Alphen aan den Rijn", "te Alphen aan den Rijn, Alphen", "te …, …", 2),
+    Row("Utrecht, met de gemeente Amersfoort", "Utrecht en Amersfoort", "… en …", 2),
+    Row("Prov. Testland", "provTestland en Testlands", "… en …", 2),
+    Row(
+      "Gemeente Ede", "Ede, Edese, Edenaar, Ede2040, MijnEde, gemeenteede.nl; ieder, vrede",
+      "…, …, …, …2040, Mijn…, ….nl; ieder, vrede", 6),
+    Row("gemeente ede", "Ede en vrede", "… en vrede", 1),
+    Row("waterschap aa en maas", "de Maas, Aa en Maas", "de …, …", 2),
+    Row("Stichting digitaal erfgoed", "Digitaal Erfgoed, digitale kaart", "…, digitale kaart", 1),
+    Row("Regio Noord", "noord en noordelijk", "… en noordelijk", 1),
+  ])
+  func `are known without "provincie" and the like`(_ row: Row) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    " ", "  ", "\n", "\u{A0}", "-", "–", "—", "\u{2010}", "\u{2011}", "−", " - ", "_", "", "\u{AD}",
+  ])
+  func `go with any hyphen or none`(hyphen: String) {
+    Row(
+      "Provincie Noord-Holland", "Noord\(hyphen)Holland, www.noord\(hyphen)holland.nl; in Noord, Holland",
+      "…, www.….nl; in Noord, Holland", 2
+    ).check()
+  }
+
+  @Test(arguments: [
+    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{34F}", "\u{FE0F}",
+  ])
+  func `go with what nobody sees`(hidden: String) {
+    let letters = "Utrecht".map(String.init).joined(separator: hidden)
+    Row(
+      "Provincie Utrecht", "\(letters), de Utr\(hidden)echt\(hidden)se raad, provincie\(hidden) Utrecht",
+      "…, de … raad, …", 3
+    ).check()
+    Row("Provincie U\(hidden)trecht", "in Utrecht", "in …", 1).check()
+  }
+
+  @Test(arguments: [
+    Row(
+      person: "Li An", "mevrouw Li, an apple; de planning aan li",
+      "mevrouw …, an apple; de planning aan li", 1),
+    Row(person: "Jan Jansen-Bakker", "Jans zei, mw. Jansen; januari", "… zei, mw. …; januari", 2),
+    Row(person: "Piet de Meester", "de burgemeester en Meester", "de burgemeester en …", 1),
+    Row(person: "Dan Boer", "dan belt Dan de boerderij", "dan belt … de boerderij", 1),
+  ])
+  func `of people go by each of their parts`(_ row: Row) {
+    row.check()
+  }
+
+  /// Organisations called by words that are in many texts.
+  @Test(arguments: [
+    "Prov", "Prov. Testland", "Provincie", "De provincie", "Provincies (geen bepaalde provincie)",
+    "Provincies, zonder naam", "Gemeente", "Ministerie", "Waterschap van de regio", "Gedeputeerde Staten",
+    "Gem. Testland",
+  ])
+  func `leave ordinary words alone`(organisation: String) throws {
+    let names = NameBlanker(KnownNames.ofOrganisation(organisation))
+    let rubric = try contents(Tool.path("rubrics/digital-information-product.json"))
+    #expect(rubric.count > 10_000)
+    #expect(names.blanked(rubric).count == 0)
+    let text = "De provincie en het provinciale bestuur prove improved; geen gemeente, ministerie of naam."
+    #expect(names.blanked(text).text == text)
+  }
+}
