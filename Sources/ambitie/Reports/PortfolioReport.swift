@@ -7,9 +7,9 @@ import Scoring
 struct PortfolioReport {
   let choice: PortfolioChoice
   let speaker: PortfolioSpeaker
-  private var shown: PortfolioChoice.Outcome { choice.shown }
-  private var best: Selection? { shown.selections.first }
-  private var language: Language { speaker.language }
+  var shown: PortfolioChoice.Outcome { choice.shown }
+  var best: Selection? { shown.selections.first }
+  var language: Language { speaker.language }
 
   init(_ choice: PortfolioChoice, _ language: Language) {
     self.choice = choice
@@ -17,9 +17,8 @@ struct PortfolioReport {
   }
 
   var blocks: [Block] {
-    [.heading(1, choice.portfolio.portfolio.title[language])] + PortfolioConclusion(speaker).blocks + chosen
-      + PortfolioLimits(speaker).blocks + runnersUp + PortfolioLeftOut(speaker).blocks
-      + PortfolioOpen(speaker).blocks
+    [.heading(1, choice.portfolio.portfolio.title[language])] + conclusion + chosen + limits + runnersUp
+      + leftOut + open
   }
 
   private var chosen: [Block] {

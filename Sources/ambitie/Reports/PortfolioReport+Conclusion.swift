@@ -1,20 +1,9 @@
 import AmbitionModel
 import Scoring
 
-/// How many cases are chosen and what they are worth together, or why nothing can be chosen.
-struct PortfolioConclusion {
-  let choice: PortfolioChoice
-  let speaker: PortfolioSpeaker
-  private var shown: PortfolioChoice.Outcome { choice.shown }
-  private var best: Selection? { shown.selections.first }
-  private var language: Language { speaker.language }
-
-  init(_ speaker: PortfolioSpeaker) {
-    self.speaker = speaker
-    choice = speaker.choice
-  }
-
-  var blocks: [Block] {
+extension PortfolioReport {
+  /// How many cases are chosen and what they are worth together, or why nothing can be chosen.
+  var conclusion: [Block] {
     guard let best else { return [.paragraph(PortfolioWords.nothing[language])] + obstacle(shown) }
     let (count, all) = (best.items.count, choice.cases.count)
     let value = speaker.numbers.text(best.value)

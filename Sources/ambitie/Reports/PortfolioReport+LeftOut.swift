@@ -1,20 +1,9 @@
 import AmbitionModel
 import Scoring
 
-/// The cases that were not chosen, each with what would bring it in.
-struct PortfolioLeftOut {
-  let choice: PortfolioChoice
-  let speaker: PortfolioSpeaker
-  private var shown: PortfolioChoice.Outcome { choice.shown }
-  private var best: Selection? { shown.selections.first }
-  private var language: Language { speaker.language }
-
-  init(_ speaker: PortfolioSpeaker) {
-    self.speaker = speaker
-    choice = speaker.choice
-  }
-
-  var blocks: [Block] {
+extension PortfolioReport {
+  /// The cases that were not chosen, each with what would bring it in.
+  var leftOut: [Block] {
     guard let best else { return [] }
     let chosen = shown.reading.cases(of: best)
     let rest = speaker.byTitle(choice.cases.indices.filter { !chosen.contains($0) })

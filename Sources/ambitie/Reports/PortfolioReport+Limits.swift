@@ -1,20 +1,9 @@
 import AmbitionModel
 import Scoring
 
-/// What the chosen cases take of each limit.
-struct PortfolioLimits {
-  let choice: PortfolioChoice
-  let speaker: PortfolioSpeaker
-  private var shown: PortfolioChoice.Outcome { choice.shown }
-  private var best: Selection? { shown.selections.first }
-  private var language: Language { speaker.language }
-
-  init(_ speaker: PortfolioSpeaker) {
-    self.speaker = speaker
-    choice = speaker.choice
-  }
-
-  var blocks: [Block] {
+extension PortfolioReport {
+  /// What the chosen cases take of each limit.
+  var limits: [Block] {
     guard let best else { return [] }
     let cases = shown.reading.cases(of: best)
     let terms = choice.terms

@@ -1,20 +1,9 @@
 import AmbitionModel
 import Scoring
 
-/// What open answers can still change, and which of them to ask for.
-struct PortfolioOpen {
-  let choice: PortfolioChoice
-  let speaker: PortfolioSpeaker
-  private var shown: PortfolioChoice.Outcome { choice.shown }
-  private var best: Selection? { shown.selections.first }
-  private var language: Language { speaker.language }
-
-  init(_ speaker: PortfolioSpeaker) {
-    self.speaker = speaker
-    choice = speaker.choice
-  }
-
-  var blocks: [Block] {
+extension PortfolioReport {
+  /// What open answers can still change, and which of them to ask for.
+  var open: [Block] {
     var counts: [(slot: Int, count: Int)] = []
     for item in choice.cases where item.isEligible != false {
       for slot in item.undecidedBy {
