@@ -19,7 +19,7 @@ struct KnownName: Hashable {
 
   init(_ text: String, _ reach: Reach) {
     self.text = text
-    self.reach = CommonWords.isShort(NameSkeleton(text).key) ? .capitalised : reach
+    self.reach = NameWords.isShort(NameSkeleton(text).key) ? .capitalised : reach
   }
 }
 
@@ -68,7 +68,7 @@ enum KnownNames {
 
   /// Without those of nothing but common words.
   private static func telling(_ names: [KnownName]) -> [KnownName] {
-    names.filter { name in !NameSkeleton(name.text).words.allSatisfy(CommonWords.contains) }
+    names.filter { name in !NameSkeleton(name.text).words.allSatisfy(NameWords.contains) }
   }
 
   /// "Hertogenbosch" of "'s-Hertogenbosch".
@@ -104,7 +104,7 @@ private struct OrganisationPhrase {
     (words + words.flatMap { $0.split { !$0.isPartOfWord } }.map(String.init)).filter { word in
       let letters = word.filter(\.isPartOfWord)
       return (2...5).contains(letters.count) && letters.allSatisfy { $0.isUppercase || $0.isNumber }
-        && letters.contains(where: \.isLetter) && !CommonWords.isOpening(NameSkeleton(word).key)
+        && letters.contains(where: \.isLetter) && !NameWords.isOpening(NameSkeleton(word).key)
     }
   }
 
@@ -116,8 +116,8 @@ private struct OrganisationPhrase {
   /// "Alphen aan den Rijn" of "Gemeente Alphen aan den Rijn".
   private var rest: [String] {
     let keys = words.map { NameSkeleton($0).key }
-    guard let first = keys.first, CommonWords.isInstitution(first) else { return [] }
-    let rest = words[(keys.firstIndex { !CommonWords.contains($0) } ?? words.endIndex)...]
+    guard let first = keys.first, NameWords.isInstitution(first) else { return [] }
+    let rest = words[(keys.firstIndex { !NameWords.contains($0) } ?? words.endIndex)...]
     guard let word = rest.first, NameRun.Before(first).canPrecede(word) else { return [] }
     return [rest.joined(separator: " ")]
   }
@@ -128,9 +128,9 @@ private struct OrganisationPhrase {
     for word in words {
       let key = NameSkeleton(word).key
       let isCapital = word.first?.isUppercase == true
-      if CommonWords.isConnector(key) {
+      if NameWords.isConnector(key) {
         runs.append(NameRun(article: isCapital ? word : nil, before: before))
-      } else if CommonWords.contains(key) {
+      } else if NameWords.contains(key) {
         before = NameRun.Before(key)
         runs.append(NameRun(before: before))
       } else if isCapital || NameSkeleton(word).words.first.map(["s", "t"].contains) == true {
@@ -154,7 +154,7 @@ private struct NameRun {
 
     /// - Parameter word: a common word, folded.
     init(_ word: String) {
-      self = CommonWords.isPlace(word) ? .place : CommonWords.isInstitution(word) ? .body : .nothing
+      self = NameWords.isPlace(word) ? .place : NameWords.isInstitution(word) ? .body : .nothing
     }
 
     /// Whether a word behind it is of a name: one with a capital, or another that does not just say which or how many.
@@ -163,8 +163,8 @@ private struct NameRun {
       let key = NameSkeleton(word).key
       switch self {
       case .nothing: return false
-      case .place: return key.count >= 2 && !CommonWords.isPlain(key)
-      case .body: return key.count >= 4 && !CommonWords.isPlain(key)
+      case .place: return key.count >= 2 && !NameWords.isPlain(key)
+      case .body: return key.count >= 4 && !NameWords.isPlain(key)
       }
     }
   }
@@ -180,7 +180,7 @@ private struct NameRun {
   var names: [[String]] {
     var names = [words]
     if let article { names.append([article] + words) }
-    if before == .place, words.count > 1, !CommonWords.isOpening(NameSkeleton(words[0]).key) {
+    if before == .place, words.count > 1, !NameWords.isOpening(NameSkeleton(words[0]).key) {
       names.append([words[0]])
     }
     return names

@@ -96,10 +96,10 @@ struct NameBlanker {
     if text.letters[index].gap != .none { return true }
     guard name.letters.count >= 3 else { return false }
     var start = index
-    while start > 0, text.letters[start].gap == .none, index - start < CommonWords.longest { start -= 1 }
+    while start > 0, text.letters[start].gap == .none, index - start < NameWords.longest { start -= 1 }
     let before = text.letters[start..<index].map(\.scalar)
     return text.letters[start].gap != .none
-      && CommonWords.isInstitution(String(String.UnicodeScalarView(before)))
+      && NameWords.isInstitution(String(String.UnicodeScalarView(before)))
   }
 
   private static func end(

@@ -1,5 +1,5 @@
 /// Words that many organisations have in their names, and that tell nothing by themselves.
-enum CommonWords {
+enum NameWords {
   /// The name of a place follows.
   private static let places: Set<String> = [
     "provincie", "provincies", "province", "provinces", "prov", "gemeente", "gemeenten", "gemeentes", "gem",
