@@ -52,6 +52,8 @@ for kind in ("rubrics", "cases"):
 parts = ("digests", "rubrics", "cases", "assessments")
 head = {key: value for key, value in exchange.items() if key not in parts}
 expect(digests["head"] == digest(head), "the digest of the head")
+listed = {key: value for key, value in digests.items() if key != "all"}
+expect(digests["all"] == digest(listed), "the digest of all digests")
 
 values = list(re.finditer(r'"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null', text))
 statuses = {}

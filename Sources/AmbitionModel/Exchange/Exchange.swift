@@ -64,10 +64,17 @@ public struct Exchange: Sendable {
   /// SHA-256 over the canonical form of each part (``CanonicalJSON``), in hexadecimal digits: shows damage and
   /// careless editing, and is no signature.
   public struct Digests: Sendable {
+    /// Of the other digests, in their order: shows a part that was added, taken out or moved together with its digest.
+    public var all: Located<String>
     /// Of everything but the rubrics, cases, assessments and digests.
     public var head: Located<String>
     public var rubrics: [Digest]
     public var cases: [Digest]
+    /// The list of digests itself.
+    public var node: DocumentNode
+
+    /// The key of ``all``, which does not cover itself.
+    public static let keyOfAll = "all"
 
     public struct Digest: Sendable {
       /// Of the rubric or case.

@@ -5,7 +5,7 @@ extension ExchangeReader {
     case texts, dates
     case minimumGroup = "minimum_group"
   }
-  private enum DigestsKey: String, CaseIterable { case head, rubrics, cases }
+  private enum DigestsKey: String, CaseIterable { case all, head, rubrics, cases }
   private enum DigestKey: String, CaseIterable { case id, sha256 }
   private enum AssessmentKey: String, CaseIterable {
     case rubric, answers, decisions, flags
@@ -51,11 +51,12 @@ extension ExchangeReader {
   func digests(_ node: DocumentNode) -> Exchange.Digests? {
     let subject = Wording(nl: "een lijst controlegetallen", en: "a list of digests")
     guard let fields = FieldReader<DigestsKey>(node, as: subject, log: log) else { return nil }
+    let all = fields.string(.all)
     let head = fields.string(.head)
     let rubrics = fields.list(.rubrics)?.compactMap(digest)
     let cases = fields.list(.cases)?.compactMap(digest)
-    guard let head, let rubrics, let cases else { return nil }
-    return Exchange.Digests(head: head, rubrics: rubrics, cases: cases)
+    guard let all, let head, let rubrics, let cases else { return nil }
+    return Exchange.Digests(all: all, head: head, rubrics: rubrics, cases: cases, node: node)
   }
 
   private func digest(_ node: DocumentNode) -> Exchange.Digests.Digest? {

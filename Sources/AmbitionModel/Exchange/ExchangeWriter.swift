@@ -13,6 +13,7 @@ public enum ExchangeWriter {
     digests.add("head", digest(CanonicalJSON.bytes(of: document(head.node))))
     digests.add("rubrics", rubrics.map { named($0, digest) })
     digests.add("cases", cases.map { named($0, digest) })
+    digests.add(Exchange.Digests.keyOfAll, digest(CanonicalJSON.bytes(of: document(digests.node))))
     head.add("digests", digests)
     head.add("rubrics", rubrics.map(LayoutNode.init(plain:)))
     head.add("cases", cases.map(LayoutNode.init(plain:)))

@@ -3,13 +3,14 @@ import Scoring
 
 /// What became of working an exchange file out again: everything in which it differs from what it should be.
 ///
-/// Two things are looked at. Digests tell which part was changed after the file was made, also where that changes no
-/// result. And every assessment is recomputed with the enclosed rubric from the enclosed cases, and compared value by
-/// value: that does not depend on digests, which whoever changes a file can renew.
+/// Two things are looked at. Digests tell which part was changed, added, taken out or moved after the file was made,
+/// also where that changes no result. And every assessment is recomputed with the enclosed rubric from the enclosed
+/// cases, and compared value by value: that does not depend on digests, which whoever changes a file can renew.
 struct ExchangeVerification {
   /// The parts of a file.
   enum Part: Equatable {
     case head
+    case digests
     case rubric(String)
     case caseStudy(String)
     case assessment(String)
@@ -53,6 +54,10 @@ struct ExchangeVerification {
   private mutating func compareDigests(of exchange: Exchange) {
     let head = CanonicalJSON.bytes(of: exchange.node, leavingOut: Exchange.partsBesidesHead)
     compare(exchange.digests.head, head, .head, at: Self.opening(of: exchange.node))
+    let list = exchange.digests.node
+    compare(
+      exchange.digests.all, CanonicalJSON.bytes(of: list, leavingOut: [Exchange.Digests.keyOfAll]), .digests,
+      at: Self.opening(of: list))
     compare(
       exchange.digests.rubrics,
       exchange.rubrics.map { ($0.value.id.value.rawValue, $0.node, $0.value.id.range) }, Part.rubric)
@@ -70,20 +75,30 @@ struct ExchangeVerification {
     _ digests: [Exchange.Digests.Digest], _ parts: [(id: String, node: DocumentNode, place: SourceRange)],
     _ makePart: (String) -> Part
   ) {
-    var rest = Dictionary(grouping: digests) { $0.id.value }
-    for part in parts {
-      if let digest = rest[part.id]?.first {
+    var rest = Dictionary(grouping: digests.indices) { digests[$0].id.value }
+    var order: [(index: Int, part: Int)] = []
+    for (place, part) in parts.enumerated() {
+      if let index = rest[part.id]?.first {
         rest[part.id]?.removeFirst()
-        compare(digest.value, CanonicalJSON.bytes(of: part.node), makePart(part.id), at: part.place)
+        order.append((index, place))
+        compare(digests[index].value, CanonicalJSON.bytes(of: part.node), makePart(part.id), at: part.place)
       } else {
         add(makePart(part.id), Diagnostic(.noDigest(makePart(part.id)), at: part.place))
       }
+    }
+    if let moved = Self.firstMoved(order.map(\.index)).map({ parts[order[$0].part] }) {
+      add(makePart(moved.id), Diagnostic(.movedPart(makePart(moved.id)), at: moved.place))
     }
     for digest in digests where rest[digest.id.value]?.isEmpty == false {
       rest[digest.id.value]?.removeLast()
       let part = makePart(digest.id.value)
       add(part, Diagnostic(.noPart(part), at: digest.id.range))
     }
+  }
+
+  /// The first place whose number is lower than the one before; `nil` where they only rise.
+  private static func firstMoved(_ numbers: [Int]) -> Int? {
+    numbers.indices.dropFirst().first { numbers[$0] < numbers[$0 - 1] }
   }
 
   private mutating func compare(
@@ -124,6 +139,10 @@ struct ExchangeVerification {
         add(part, Diagnostic(.otherResult(difference, of: id.value), at: difference.range), difference)
       }
     }
+    if let moved = written.moved {
+      let part = Part.assessment(moved.caseKey.id.rawValue)
+      add(part, Diagnostic(.movedPart(part), at: Self.opening(of: moved.node)))
+    }
     for rest in written.rest {
       let id = rest.caseKey.id
       add(
@@ -137,36 +156,6 @@ struct ExchangeVerification {
     } else if findings.count == Self.mostFindings {
       let message = Diagnostic.Message.tooManyFindings(limit: Self.mostFindings)
       findings.append(Finding(part: part, diagnostic: Diagnostic(message, at: diagnostic.range)))
-    }
-  }
-}
-
-/// Which assessment of a file goes with which case.
-private struct WrittenAssessments {
-  /// By the place of the case.
-  private(set) var byCase: [Int: Exchange.WrittenAssessment] = [:]
-  /// Those that go with no case.
-  private(set) var rest: [Exchange.WrittenAssessment] = []
-
-  /// The assessment that names the case; what is left goes with the case at the same place in its list, so that a
-  /// changed name shows as just that.
-  init(_ exchange: Exchange) {
-    var places: [CaseStudy.Key: Int] = [:]
-    for (index, study) in exchange.cases.enumerated() { places[study.value.key] = index }
-    var left: [(place: Int, written: Exchange.WrittenAssessment)] = []
-    for (place, written) in exchange.assessments.enumerated() {
-      if let index = places[written.caseKey], byCase[index] == nil {
-        byCase[index] = written
-      } else {
-        left.append((place, written))
-      }
-    }
-    for (place, written) in left {
-      if exchange.cases.indices.contains(place), byCase[place] == nil {
-        byCase[place] = written
-      } else {
-        rest.append(written)
-      }
     }
   }
 }

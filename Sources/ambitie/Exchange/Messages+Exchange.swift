@@ -5,6 +5,7 @@ extension ExchangeVerification.Part {
   var words: Wording {
     switch self {
     case .head: Wording(nl: "de kop van het bestand", en: "the head of the file")
+    case .digests: Wording(nl: "de lijst met controlegetallen", en: "the list of digests")
     case .rubric(let id): Wording(nl: "rubric \(quoted(id))", en: "rubric \(quoted(id))")
     case .caseStudy(let id): Wording(nl: "casus \(quoted(id))", en: "case \(quoted(id))")
     case .assessment(let id):
@@ -16,10 +17,26 @@ extension ExchangeVerification.Part {
 // What is said of an exchange file that was worked out again.
 extension Diagnostic.Message {
   static func changedPart(_ part: ExchangeVerification.Part) -> Self {
-    Self(
+    if part == .digests { return changedDigests }
+    return Self(
       .changedPart,
       nl: "\(part.words.dutch) is veranderd nadat het bestand is gemaakt: het controlegetal klopt niet",
       en: "\(part.words.english) was changed after the file was made: its digest does not fit")
+  }
+
+  /// The digest of all digests does not fit.
+  private static var changedDigests: Self {
+    Self(
+      .changedPart,
+      nl: "nadat het bestand is gemaakt, is er een casus of rubric weggehaald, toegevoegd of verplaatst, "
+        + "of een controlegetal veranderd",
+      en: "after the file was made a case or rubric was taken out, added or moved, or a digest was changed")
+  }
+
+  static func movedPart(_ part: ExchangeVerification.Part) -> Self {
+    Self(
+      .changedPart, nl: "\(part.words.dutch) staat op een andere plaats dan toen het bestand werd gemaakt",
+      en: "\(part.words.english) stands at another place than when the file was made")
   }
 
   static func noDigest(_ part: ExchangeVerification.Part) -> Self {

@@ -99,7 +99,7 @@ private struct VerificationFile: Encodable {
     var code: String
     var line: Int
     var column: Int
-    /// `head`, `rubric`, `case` or `assessment`; absent where the file cannot be read.
+    /// `head`, `digests`, `rubric`, `case` or `assessment`; absent where the file cannot be read.
     var part: String?
     var id: String?
     /// Where in the assessment the value stands.
@@ -119,6 +119,7 @@ private struct VerificationFile: Encodable {
       message = TextRecord(diagnostic.wording)
       switch part {
       case .head: self.part = "head"
+      case .digests: self.part = "digests"
       case .rubric(let id): (self.part, self.id) = ("rubric", id)
       case .caseStudy(let id): (self.part, self.id) = ("case", id)
       case .assessment(let id): (self.part, self.id) = ("assessment", id)

@@ -122,9 +122,13 @@ import Testing
     let old = String(decoding: head, as: UTF8.self)
     let new = old.replacing(#""version":"\#(Version.current)""#, with: #""version":"0.0.9""#)
     #expect(old != new)
-    let changed = text.replacing(
+    let renewed = text.replacing(
       #""version": "\#(Version.current)""#, with: #""version": "0.0.9""#, maxReplacements: 1
     ).replacing(SHA256.hexadecimal(head), with: SHA256.hexadecimal(Array(new.utf8)))
+    let digests = try #require(DocumentParser.parse(SourceFile(path: "x", text: renewed)).value?["digests"])
+    guard case .string(let all)? = digests["all"]?.kind else { throw Missing() }
+    let changed = renewed.replacing(
+      all.text, with: SHA256.hexadecimal(CanonicalJSON.bytes(of: digests, leavingOut: ["all"])))
     let verification = ExchangeVerification(SourceFile(path: "x.json", text: changed))
     #expect(verification.findings.isEmpty && !verification.isSameEngine)
     let report = VerificationReport(verification, .english).text

@@ -21,7 +21,7 @@ import Testing
     #expect(!exchange.isPractice)
     #expect(exchange.engine.name == "ambitie" && exchange.engine.version.value == "0.1.0")
     #expect(exchange.anonymised == .init(texts: .removed, dates: .year, minimumGroup: 5))
-    #expect(exchange.digests.head.value == "00ff")
+    #expect(exchange.digests.head.value == "00ff" && exchange.digests.all.value == "44ff")
     #expect(exchange.digests.cases.map(\.value.value) == ["22ff", "33ff"])
     #expect(exchange.rubrics.map(\.value.id.value.rawValue) == ["tiny"])
     #expect(exchange.cases.map { $0.value.organisation[.dutch] } == ["Noord", "Zuid"])
@@ -58,6 +58,8 @@ import Testing
     Mistake(#""minimum_group": 5"#, #""minimum_group": 2.5"#, .outOfRange, readerOnly: true),
     Mistake(#""head": "00ff","#, "", .missingKey),
     Mistake(#""head": "00ff""#, #""head": 0"#, .wrongType),
+    Mistake(",\n    \"all\": \"44ff\"", "", .missingKey),
+    Mistake(#""all": "44ff""#, #""all": 44"#, .wrongType),
     Mistake(#"{"id": "tiny", "sha256": "11ff"}"#, #"{"id": "Tiny", "sha256": "11ff"}"#, .invalidIdentifier),
     Mistake(#"{"id": "tiny", "sha256": "11ff"}"#, #"{"id": "tiny"}"#, .missingKey),
     Mistake(

@@ -10,7 +10,8 @@ let sampleExchange = #"""
     "digests": {
       "head": "00ff",
       "rubrics": [{"id": "tiny", "sha256": "11ff"}],
-      "cases": [{"id": "bike", "sha256": "22ff"}, {"id": "bike", "sha256": "33ff"}]
+      "cases": [{"id": "bike", "sha256": "22ff"}, {"id": "bike", "sha256": "33ff"}],
+      "all": "44ff"
     },
     "rubrics": [
       {"format": "ambitie-rubric/1", "id": "tiny", "version": "1.0.0", "language": "nl", "title": "Klein",
