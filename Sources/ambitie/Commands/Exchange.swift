@@ -42,6 +42,7 @@ enum VerifyFormat: String, CaseIterable, Sendable {
 
 private func runExchange(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
   if options.operands.first == "verify" { return try verify(options, environment) }
+  try options.requireApart(.output, .removalReport)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   guard !workspace.hasErrors else {
     throw UsageError(

@@ -111,6 +111,44 @@ import Testing
       errors: "ambitie: error: --organisations takes a whole number from 1 to 24, not '30'\n", status: 2),
   ]
 
+  /// Two spellings of one file for `--output` and `--report`, tried in a folder with the link `l` to itself.
+  static let sameFiles = [
+    ("r.json", "r.json"), ("r.json", "./r.json"), ("cases/../r.json", "r.json"), ("l/r.json", "r.json"),
+    ("cases/r.json", "$PWD/cases//./r.json"), ("old.json", "link.json"),
+  ]
+
+  @Test(arguments: sameFiles)
+  func `write nothing where the file and its report are one`(_ output: String, _ report: String) async throws
+  {
+    let folder = try TemporaryFolder.small()
+    let process = AmbitieProcess(folder: folder.url)
+    let line =
+      "ln -s . l; echo old > old.json; ln -s old.json link.json; "
+      + "ambitie exchange cases --anonymise --overwrite -o \(output) --report \(report); "
+      + "echo $?; ls r.json cases/r.json 2>&-; cat old.json"
+    let result = try await process.shell(line)
+    #expect(result.output == "2\nold\n")
+    #expect(
+      result.errors == """
+        ambitie: error: --output and --report name the same file: '\(output)'
+          = help: give each a file of its own
+
+        """)
+    let dutch = try await process.shell(line.replacing("--anonymise", with: "--anonymise --language nl"))
+    #expect(dutch.errors.contains("fout: --output en --report noemen hetzelfde bestand: '\(output)'"))
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test(arguments: [("x.json", "r.json"), ("x.json", "cases/x.json"), ("-", "r.json")])
+  func `write a report beside the file`(_ output: String, _ report: String) async throws {
+    let folder = try TemporaryFolder.small()
+    let result = try await AmbitieProcess(folder: folder.url).shell(
+      "ambitie exchange cases --anonymise -o \(output) --report \(report) >y 2>&1; echo $?; grep -c removals \(report)"
+    )
+    #expect(result.output == "0\n1\n")
+    withExtendedLifetime(folder) {}
+  }
+
   @Test(arguments: rows)
   func `do what they say`(_ row: ShellCase) async throws {
     let folder = try TemporaryFolder.small()
