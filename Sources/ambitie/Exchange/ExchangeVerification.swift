@@ -135,8 +135,10 @@ struct ExchangeVerification {
         add(part, Diagnostic(.noAssessment(id.value), at: id.range))
         continue
       }
+      let words = ResultWords(program: member.program)
       for difference in DocumentDifference.all(between: match.node, and: ResultRecord(assessment).document) {
-        add(part, Diagnostic(.otherResult(difference, of: id.value), at: difference.range), difference)
+        let message = Diagnostic.Message.otherResult(difference, of: member.caseStudy, in: words)
+        add(part, Diagnostic(message, at: difference.range), difference)
       }
     }
     if let moved = written.moved {

@@ -64,26 +64,31 @@ extension Diagnostic.Message {
       en: "this assessment of \(quoted(id.rawValue)) goes with no case in this file")
   }
 
-  /// What is written, and what the engine finds.
-  static func otherResult(_ difference: DocumentDifference, of id: Identifier<CaseStudy>) -> Self {
-    let place = quoted(difference.path.joined(separator: " "))
-    let subject = quoted(id.rawValue)
-    switch (difference.written, difference.expected) {
+  /// What is written of a case, and what it comes to when it is worked out again.
+  static func otherResult(
+    _ difference: DocumentDifference, of study: CaseStudy, in words: ResultWords
+  ) -> Self {
+    let part = words.part(difference.path)
+    let (id, title) = (quoted(study.id.value.rawValue), study.title)
+    let dutch = "casus \(id) (\(printable(title[.dutch], limit: 60))), \(part.dutch)"
+    let english = "case \(id) (\(printable(title[.english], limit: 60))), \(part.english)"
+    let place = "(\(printable(difference.path.joined(separator: " "), limit: 120)))"
+    let (written, expected) = difference.words(words)
+    switch (written, expected) {
     case (let written?, let expected?):
       return Self(
         .otherResult,
-        nl:
-          "\(subject), \(place): in het bestand staat \(written.shown), de berekening geeft \(expected.shown)",
-        en: "\(subject), \(place): the file says \(written.shown), the engine finds \(expected.shown)")
-    case (_, let expected?):
+        nl: "\(dutch): in het bestand staat: \(written.dutch); nagerekend: \(expected.dutch) \(place)",
+        en: "\(english): in the file: \(written.english); worked out again: \(expected.english) \(place)")
+    case (nil, let expected?):
       return Self(
         .otherResult,
-        nl: "\(subject), \(place) ontbreekt in het bestand; de berekening geeft \(expected.shown)",
-        en: "\(subject), \(place) is missing from the file; the engine finds \(expected.shown)")
-    default:
+        nl: "\(dutch): dit ontbreekt in het bestand; nagerekend: \(expected.dutch) \(place)",
+        en: "\(english): this is missing from the file; worked out again: \(expected.english) \(place)")
+    case (_, nil):
       return Self(
-        .otherResult, nl: "\(subject), \(place) staat in het bestand; de berekening geeft dat niet",
-        en: "\(subject), \(place) is in the file; the engine finds no such thing")
+        .otherResult, nl: "\(dutch): dit staat in het bestand, maar hoort er niet \(place)",
+        en: "\(english): this is in the file, but does not belong there \(place)")
     }
   }
 
@@ -96,6 +101,18 @@ extension Diagnostic.Message {
       en:
         "this file was made with \(quoted(made)), and worked out again with \(quoted("ambitie \(Version.current)"))"
     )
+  }
+}
+
+extension DocumentDifference {
+  /// Both values in words; as JSON writes them where their words do not tell them apart.
+  fileprivate func words(_ words: ResultWords) -> (written: Wording?, expected: Wording?) {
+    let both = (written.map { words.value($0, at: path) }, expected.map { words.value($0, at: path) })
+    guard both.0 == both.1 else { return both }
+    func raw(_ node: DocumentNode?) -> Wording? {
+      node.map { Wording(nl: printable($0.shown), en: printable($0.shown)) }
+    }
+    return (raw(written), raw(expected))
   }
 }
 

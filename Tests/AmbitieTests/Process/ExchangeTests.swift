@@ -77,9 +77,9 @@ import Testing
         "\"part\":\"case\"}],\"path\":\"-\",\"readable\":true,\"rubrics\":1,\"same_engine\":true}],\"format\":\"ambitie-verification/1\"}\n",
       status: 0),
     ShellCase(
-      "ambitie exchange cases > x.json; sed -i 's/\"value\": \"lead\"/\"value\": \"follow\"/' x.json; ambitie exchange verify x.json --language nl | grep -o \"'tram', 'decisions.*\"",
+      "ambitie exchange cases > x.json; sed -i 's/\"value\": \"lead\"/\"value\": \"follow\"/' x.json; ambitie exchange verify x.json --language nl | grep -o \"'tram' .*staat: '1.*\"",
       output:
-        "'tram', 'decisions data.shown value': in het bestand staat \"follow\", de berekening geeft \"lead\" [other-result]\n",
+        "'tram' (Tram times), de uitkomst 'Shown' (Data): in het bestand staat: '1 Follow'; nagerekend: '2 Lead' (decisions data.shown value) [other-result]\n",
       status: 0),
     ShellCase(
       "ambitie exchange cases > x.json; sed -i 's/\"threshold\": 1/\"threshold\": 2/' rubrics/small.json; ambitie score cases x.json --format csv >y",
