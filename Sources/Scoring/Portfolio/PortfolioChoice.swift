@@ -13,9 +13,8 @@ public struct PortfolioChoice: Sendable {
     public let hasMore: Bool
     /// What would have to change for the items that are not in the best choice; `nil` where that was too much work.
     public let leftOut: [LeftOut]?
-    /// A smallest set of bounds that cannot be met together; empty when there is a choice, or where required cases
-    /// are barred.
-    public let conflict: [SelectionProblem.Bound]
+    /// Why there is no choice; `nil` when there is one, or where required cases are barred.
+    public let obstacle: PortfolioObstacle?
   }
 
   public let portfolio: CompiledPortfolio
@@ -43,14 +42,15 @@ public struct PortfolioChoice: Sendable {
     self.terms = terms
     let sure = PortfolioReading(.certain, cases, portfolio, terms)
     let open = PortfolioReading(.possible, cases, portfolio, terms)
-    certain = try Outcome(sure, runnersUp: runnersUp, limit: limit)
+    certain = try Outcome(sure, atBest: open, runnersUp: runnersUp, limit: limit)
     guard sure.problem != open.problem || sure.items != open.items else {
       possible = nil
       regret = nil
       return
     }
     // Where nothing is certain, what is possible is what there is to show.
-    possible = try Outcome(open, runnersUp: certain.selections.isEmpty ? runnersUp : 0, limit: limit)
+    possible = try Outcome(
+      open, atBest: open, runnersUp: certain.selections.isEmpty ? runnersUp : 0, limit: limit)
     regret = try certain.selections.first.map { best throws(SelectionFailure) in
       try Self.regret(of: sure.cases(of: best), worth: best.value, cases, open, limit: limit)
     }
@@ -78,25 +78,32 @@ public struct PortfolioChoice: Sendable {
 }
 
 extension PortfolioChoice.Outcome {
-  init(_ reading: PortfolioReading, runnersUp: Int, limit: Int) throws(SelectionFailure) {
+  /// - Parameter best: what is possible at most.
+  init(
+    _ reading: PortfolioReading, atBest best: PortfolioReading, runnersUp: Int, limit: Int
+  ) throws(SelectionFailure) {
     self.reading = reading
     guard reading.barred.isEmpty else {
-      (selections, hasMore, leftOut, conflict) = ([], false, [], [])
+      (selections, hasMore, leftOut, obstacle) = ([], false, [], nil)
       return
     }
     var solver = SelectionSolver(reading.problem, limit: limit)
     let found = try solver.best(runnersUp + 2)
     selections = Array(found.prefix(runnersUp + 1))
     hasMore = found.count > runnersUp + 1 && found.last?.value == selections.last?.value
-    guard let best = selections.first else {
+    guard let first = selections.first else {
       leftOut = []
-      conflict = try solver.conflict(in: reading.problem) ?? []
+      if let found = try? PortfolioObstacle(reading, atBest: best, limit: limit) {
+        obstacle = found
+      } else {
+        obstacle = try PortfolioObstacle(boundsOf: reading, limit: limit)
+      }
       return
     }
-    conflict = []
+    obstacle = nil
     var other = SelectionSolver(reading.problem, limit: limit)
     do {
-      leftOut = try other.leftOut(of: best)
+      leftOut = try other.leftOut(of: first)
     } catch .tooMuchWork {
       leftOut = nil
     }

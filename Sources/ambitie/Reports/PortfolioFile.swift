@@ -18,8 +18,17 @@ struct PortfolioFile: Encodable {
     var choices: [Choice]
     var more: Bool
     var leftOut: [Left]?
+    /// What is open about cases and stands in the way of a choice, before the bounds of `conflict`.
+    var open: [Gap]
     var conflict: [Bound]
     var barred: [String]
+  }
+
+  struct Gap: Encodable {
+    /// `eligible`, `value` or `limit`.
+    var about: String
+    var limit: String?
+    var cases: [String]
   }
 
   struct Choice: Encodable {
@@ -58,7 +67,7 @@ struct PortfolioFile: Encodable {
 
 extension PortfolioFile.Outcome {
   enum CodingKeys: String, CodingKey {
-    case choices, more, conflict, barred
+    case choices, more, open, conflict, barred
     case leftOut = "left_out"
   }
 }
@@ -100,12 +109,17 @@ extension PortfolioReport {
       leftOut: outcome.leftOut?.map { entry in
         .init(
           caseStudy: id(outcome.reading.items[entry.item]), best: entry.best.map { record($0, outcome) },
-          missing: entry.missing?.description, conflict: entry.conflict.map { record($0, outcome) },
-          excesses: entry.excesses.map { record($0.bound, outcome, use: $0.use) },
+          missing: entry.missing?.description, conflict: entry.conflict.map { record($0, outcome.reading) },
+          excesses: entry.excesses.map { record($0.bound, outcome.reading, use: $0.use) },
           relaxed: entry.relaxed.map { record($0.selection, outcome) },
           missingWhenRelaxed: entry.relaxed?.missing.description)
       },
-      conflict: outcome.conflict.map { record($0, outcome) }, barred: outcome.reading.barred.map(id))
+      open: outcome.obstacle.map { obstacle in obstacle.gaps.map { record($0, obstacle.reading) } } ?? [],
+      conflict: outcome.obstacle.map { obstacle in
+        obstacle.conflict.map { record($0, obstacle.conflictReading) }
+      }
+        ?? [],
+      barred: outcome.reading.barred.map(id))
   }
 
   private func record(_ selection: Selection, _ outcome: PortfolioChoice.Outcome) -> PortfolioFile.Choice {
@@ -113,13 +127,12 @@ extension PortfolioReport {
   }
 
   private func record(
-    _ bound: SelectionProblem.Bound, _ outcome: PortfolioChoice.Outcome, use: Rational? = nil
+    _ bound: SelectionProblem.Bound, _ reading: PortfolioReading, use: Rational? = nil
   ) -> PortfolioFile.Bound {
     var record = PortfolioFile.Bound(
       limit: "size", group: nil, cases: nil, side: bound.side == .minimum ? "minimum" : "maximum",
-      bound: (outcome.reading.problem[bound] ?? .zero).description, use: use?.description)
-    func name(_ index: Int) -> String { choice.portfolio.limits[index].limit.id.value.rawValue }
-    switch outcome.reading.subjects[bound.limit] {
+      bound: (reading.problem[bound] ?? .zero).description, use: use?.description)
+    switch reading.subjects[bound.limit] {
     case .size: break
     case .limit(let index, let group):
       record.limit = name(index)
@@ -131,6 +144,17 @@ extension PortfolioReport {
     }
     return record
   }
+
+  private func record(_ gap: PortfolioReading.Gap, _ reading: PortfolioReading) -> PortfolioFile.Gap {
+    let cases = (reading.gaps.first { $0.gap == gap }?.cases ?? []).map(id)
+    return switch gap {
+    case .eligible: .init(about: "eligible", limit: nil, cases: cases)
+    case .value: .init(about: "value", limit: nil, cases: cases)
+    case .limit(let index): .init(about: "limit", limit: name(index), cases: cases)
+    }
+  }
+
+  private func name(_ index: Int) -> String { choice.portfolio.limits[index].limit.id.value.rawValue }
 
   private func id(_ index: Int) -> String { choice.cases[index].caseStudy.id.value.rawValue }
 }

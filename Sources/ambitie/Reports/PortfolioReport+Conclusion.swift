@@ -31,13 +31,23 @@ extension PortfolioReport {
       let names = outcome.reading.barred.map(speaker.title)
       return [.paragraph(PortfolioWords.barred(Listing.all(names))[language])]
     }
-    var bounds = outcome.conflict.map { Block.Item(speaker.describe($0, in: outcome)) }
-    guard !bounds.isEmpty else { return [] }
+    guard let obstacle = outcome.obstacle else { return [] }
+    let gaps = obstacle.gaps.map { Block.Item(speaker.describe($0, in: obstacle.reading)) }
+    var bounds = obstacle.conflict.map { Block.Item(speaker.describe($0, in: obstacle.conflictReading)) }
     let required = choice.terms.with.sorted().map(speaker.title)
-    if !required.isEmpty { bounds.append(.init(PortfolioWords.mustBeIn(Listing.all(required))[language])) }
-    let intro =
-      outcome.reading.manner == .certain && choice.possible != nil
+    if !required.isEmpty, !bounds.isEmpty {
+      bounds.append(.init(PortfolioWords.mustBeIn(Listing.all(required))[language]))
+    }
+    return (gaps.isEmpty ? [] : [.paragraph(PortfolioWords.gaps[language]), .list(gaps)])
+      + (bounds.isEmpty ? [] : [.paragraph(intro(to: obstacle, outcome)[language]), .list(bounds)])
+  }
+
+  /// What is said before the limits that cannot be met.
+  private func intro(to obstacle: PortfolioObstacle, _ outcome: PortfolioChoice.Outcome) -> Wording {
+    if !obstacle.gaps.isEmpty {
+      return obstacle.cause == .gaps ? PortfolioWords.becauseOfGaps : PortfolioWords.besidesGaps
+    }
+    return outcome.reading.manner == .certain && choice.possible != nil
       ? PortfolioWords.notCertain : PortfolioWords.conflict
-    return [.paragraph(intro[language]), .list(bounds)]
   }
 }

@@ -34,7 +34,8 @@ extension PortfolioReport {
     } else {
       items.append(
         .init(
-          PortfolioWords.impossible[language], entry.conflict.map { .init(speaker.describe($0, in: shown)) }))
+          PortfolioWords.impossible[language],
+          entry.conflict.map { .init(speaker.describe($0, in: shown.reading)) }))
     }
     return items + excesses(of: entry)
   }
@@ -43,7 +44,7 @@ extension PortfolioReport {
     guard entry.missing != .zero, !entry.excesses.isEmpty else { return [] }
     let all = entry.excesses.map { excess in
       PortfolioWords.move(
-        speaker.name(of: excess.bound, in: shown), speaker.numbers.text(excess.use),
+        speaker.name(of: excess.bound, in: shown.reading), speaker.numbers.text(excess.use),
         speaker.numbers.text(shown.reading.problem[excess.bound] ?? .zero), excess.bound.side)[language]
     }
     guard entry.excesses.count == 1 else {

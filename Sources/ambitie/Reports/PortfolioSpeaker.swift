@@ -49,9 +49,9 @@ struct PortfolioSpeaker {
   }
 
   /// What a bound is about.
-  func name(of bound: SelectionProblem.Bound, in outcome: PortfolioChoice.Outcome) -> String {
+  func name(of bound: SelectionProblem.Bound, in reading: PortfolioReading) -> String {
     func limit(_ index: Int) -> String { choice.portfolio.limits[index].limit.title[language] }
-    switch outcome.reading.subjects[bound.limit] {
+    switch reading.subjects[bound.limit] {
     case .size: return PortfolioWords.size[language]
     case .limit(let index, let group):
       return group.map { "\(limit(index)) (\(text($0, inLimit: index)))" } ?? limit(index)
@@ -63,11 +63,27 @@ struct PortfolioSpeaker {
   }
 
   /// A bound with its end.
-  func describe(_ bound: SelectionProblem.Bound, in outcome: PortfolioChoice.Outcome) -> String {
-    let number = numbers.text(outcome.reading.problem[bound] ?? .zero)
+  func describe(_ bound: SelectionProblem.Bound, in reading: PortfolioReading) -> String {
+    let number = numbers.text(reading.problem[bound] ?? .zero)
     let end =
       bound.side == .minimum ? PortfolioWords.ends(number, nil) : PortfolioWords.ends(nil, number)
-    return "\(name(of: bound, in: outcome))\(in: end, language)"
+    return "\(name(of: bound, in: reading))\(in: end, language)"
+  }
+
+  /// What is open about cases, with how many of those that may take part it is.
+  func describe(_ gap: PortfolioReading.Gap, in reading: PortfolioReading) -> String {
+    let count = reading.gaps.first { $0.gap == gap }?.cases.count ?? 0
+    let open = PortfolioWords.openAmounts(count, reading.candidates.count)[language]
+    let declared = choice.portfolio.portfolio
+    switch gap {
+    case .eligible: return "\(declared.eligible?.title[language] ?? "") (\(open))"
+    case .value: return "\(declared.value.title[language]): \(open)"
+    case .limit(let index):
+      let limit = choice.portfolio.limits[index].limit
+      let (minimum, maximum) = choice.terms.ends[index] ?? (limit.minimum, limit.maximum)
+      let ends = PortfolioWords.ends(minimum.map { numbers.text($0) }, maximum.map { numbers.text($0) })
+      return "\(limit.title[language])\(in: ends, language): \(open)"
+    }
   }
 
   /// "without A; with B"

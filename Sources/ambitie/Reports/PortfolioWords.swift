@@ -22,6 +22,16 @@ enum PortfolioWords {
   static let notCertain = Wording(
     nl: "Wat in de weg staat, is dat dit door open antwoorden niet zeker samen te halen is:",
     en: "What stands in the way is that open answers leave it uncertain whether these can be met together:")
+  static let gaps = Wording(
+    nl: "Wat eerst in de weg staat: zolang dit open is, zijn er te weinig casussen om zeker uit te kiezen:",
+    en:
+      "What stands in the way first: while this is open, there are too few cases to choose from for certain:"
+  )
+  static let becauseOfGaps = Wording(
+    nl: "Daardoor is dit niet zeker te halen:", en: "That leaves it uncertain whether this can be met:")
+  static let besidesGaps = Wording(
+    nl: "Ook als dat bekend is, is door andere open antwoorden niet zeker dat dit samen te halen is:",
+    en: "Also when that is known, other open answers leave it uncertain whether these can be met together:")
   static let firm = Wording(
     nl: "Geen antwoord dat nog komt, kan een andere keuze beter maken.",
     en: "No answer that is still to come can make another choice better.")

@@ -137,6 +137,42 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     #expect(outcome.standardError.contains("does not say how cases are chosen together"))
   }
 
+  /// What is said first where no cost is known, before limits that other open answers leave uncertain.
+  static let openCosts: [(Language, [String])] = [
+    (
+      .dutch,
+      [
+        "Wat eerst in de weg staat: zolang dit open is, zijn er te weinig casussen om zeker uit te kiezen:",
+        "Kosten in euro (hoogstens 500000): open bij 9 van de 9",
+        "Ook als dat bekend is, is door andere open antwoorden niet zeker dat dit samen te halen is:",
+        "Niet meer dan drie van één portefeuillehouder (onbekend) (hoogstens 3)",
+      ]
+    ),
+    (
+      .english,
+      [
+        "What stands in the way first: while this is open, there are too few cases to choose from for certain:",
+        "Cost in euros (at most 500000): open for 9 of 9",
+        "Also when that is known, other open answers leave it uncertain whether these can be met together:",
+        "No more than three of one portfolio holder (unknown) (at most 3)",
+      ]
+    ),
+  ]
+
+  @Test(arguments: openCosts)
+  func `tells first that costs are open under a budget`(_ language: Language, _ sentences: [String]) {
+    let outcome = Tool.run(
+      "select", Tool.path("cases/koploperdeals"), "--rubric", Tool.path("rubrics/koploperdeal.json"),
+      "--bound", "budget=..500000", "--language", language.rawValue)
+    #expect(outcome.status == .fine)
+    var rest = outcome.standardOutput.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
+    for sentence in sentences {
+      let place = rest.firstRange(of: sentence)
+      #expect(place != nil, "\(sentence)")
+      rest = rest[(place?.upperBound ?? rest.startIndex)...]
+    }
+  }
+
   @Test func `tells what is possible of the shipped deals, of which much is open`() {
     let outcome = Tool.run(
       "select", Tool.path("cases/koploperdeals"), "--rubric", Tool.path("rubrics/koploperdeal.json"),

@@ -160,7 +160,7 @@ import Testing
     answers[1]["ready"] = "false"
     let choice = try PortfolioSample().compiled().choice(answers, PortfolioTerms(with: [1]))
     #expect(choice.certain.reading.barred == [1])
-    #expect(choice.certain.selections.isEmpty && choice.certain.conflict.isEmpty)
+    #expect(choice.certain.selections.isEmpty && choice.certain.obstacle == nil)
   }
 
   /// What is wrong, marked in the part of the rubric that it stands in.
