@@ -44,6 +44,16 @@ public struct CompiledPortfolio: Sendable {
     return program.slots(readBy: registers).union(groups)
   }
 
+  /// The slots of the answers that a limit adds up as they are, each with the limit.
+  public var addedSlots: [Int: Portfolio.Limit] {
+    let pairs = limits.compactMap { limit -> (Int, Portfolio.Limit)? in
+      guard let amount = limit.amount, case .input(let slot) = program.instructions[amount.index].operation
+      else { return nil }
+      return (slot, limit.limit)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   /// The slots that the worth of a case follows from, in order.
   public var slotsOfValue: [Int] { program.slots(readBy: [value]).sorted() }
 }

@@ -21,6 +21,8 @@ struct PracticeCases {
   private var generator: SplitMix64
   /// The names of the questions by whose answers a choice of cases groups them.
   private let groups: Set<String>
+  /// By the name of the question.
+  private let amounts: [String: PracticeAmounts]
 
   init(_ program: Program, _ plan: Plan) {
     self.program = program
@@ -31,6 +33,13 @@ struct PracticeCases {
       (portfolio?.limits ?? []).compactMap {
         if case .answer(let slot) = $0.grouping { program.inputs[slot].name } else { nil }
       })
+    amounts =
+      portfolio.map { portfolio in
+        Dictionary(
+          uniqueKeysWithValues: portfolio.addedSlots.map { slot, limit in
+            (program.inputs[slot].name, PracticeAmounts(limit, of: portfolio.portfolio))
+          })
+      } ?? [:]
   }
 
   /// How one organisation decides, in percents from the first option to the last.
@@ -141,6 +150,9 @@ struct PracticeCases {
     switch input.domain {
     case .options(let options): value = option(place * options.count / 101, of: options)
     case .boolean: value = Located(.boolean(place >= 50), at: Self.nowhere)
+    case .number(nil, nil), .number(.zero?, nil):
+      let amount = amounts[input.name]?.amount(at: place) ?? Self.number(nil, nil, at: place)
+      value = Located(.number(amount), at: Self.nowhere)
     case .number(let minimum, let maximum):
       value = Located(.number(Self.number(minimum, maximum, at: place)), at: Self.nowhere)
     case .text:

@@ -81,6 +81,58 @@ import Testing
     #expect(values.contains(.unknown) && values.contains { if case .option = $0 { true } else { false } })
   }
 
+  /// What `select` makes of the deals of a seed under a budget: what they are worth together.
+  private func worth(_ path: String, _ budget: String) throws -> Int? {
+    let outcome = Tool.run(
+      "select", path, "--min", "5", "--max", "10", "--bound", "budget=..\(budget)", "--runners-up", "0",
+      "--json")
+    let file = try JSONValue(json: Data(outcome.standardOutput.utf8))
+    guard case .array(let choices)? = file["certain"]?["choices"],
+      case .string(let value)? = choices.first?["value"]
+    else { return nil }
+    return Int(value)
+  }
+
+  /// Half a million is what the help of `select` gives as an example; the rubric itself sets no budget.
+  @Test(arguments: UInt64(1)...5)
+  func `costs too much for a budget to leave everything in`(_ seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appending(path: "p.json").path
+    let made = Tool.run(
+      "practice", "--rubric", Tool.path("rubrics/koploperdeal.json"), "--seed", "\(seed)", "-o", path)
+    #expect(made.status == .fine)
+    let (tight, wide) = (try #require(try worth(path, "500000")), try #require(try worth(path, "500000000")))
+    #expect(tight < wide)
+    withExtendedLifetime(folder) {}
+  }
+
+  /// Limits with the cases to choose, and the amounts at 0, 50 and 100 percent.
+  static let amounts: [(maximum: Rational?, fewest: Int?, most: Int?, amounts: [Rational])] = [
+    // 500,000 over five cases is 100 thousands; a quarter of that, all of it, and three quarters more.
+    (nil, 5, 10, [25_000, 100_000, 175_000]), (nil, nil, nil, [25_000, 100_000, 175_000]),
+    (300, 1, 3, [75, 300, 525]), (1_200_000, 2, 2, [150_000, 600_000, 1_050_000]), (2, 9, 9, [1, 1, 1]),
+    (0, 5, 10, [25_000, 100_000, 175_000]), (300, 0, nil, [75, 300, 525]),
+  ]
+
+  @Test(arguments: amounts)
+  func `has amounts that fill a limit`(
+    _ maximum: Rational?, _ fewest: Int?, _ most: Int?, _ expected: [Rational]
+  ) throws {
+    let declared = try #require(Self.portfolio)
+    var (limit, portfolio) = (declared.limits[0], declared)
+    limit.maximum = maximum
+    (portfolio.fewest, portfolio.most) = (fewest, most)
+    let amounts = PracticeAmounts(limit, of: portfolio)
+    #expect([0, 50, 100].map { amounts.amount(at: $0) } == expected)
+  }
+
+  private static let portfolio: Portfolio? = {
+    let url = Tool.path("rubrics/koploperdeal.json")
+    return (try? contents(url)).flatMap {
+      RubricReader.read(SourceFile(path: "x", text: $0)).value?.portfolio
+    }
+  }()
+
   @Test func `is the same for the same seed, and another for another`() throws {
     let program = try program()
     func texts(_ seed: UInt64) -> [String] { cases(program, seed: seed).map { CaseWriter.text(of: $0) } }
