@@ -2,13 +2,23 @@ extension DocumentParser {
   /// Moves over blanks and comments, and remembers where the last token ended.
   mutating func skipBlanks() {
     lastEnd = min(position, bytes.count)
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): position += 1
-      case UInt8(ascii: "/"): guard skipComment() else { return }
-      default: return
-      }
+    while true {
+      skipSpace()
+      guard position < bytes.count, bytes[position] == UInt8(ascii: "/"), skipComment() else { return }
     }
+  }
+
+  private mutating func skipSpace() {
+    let bytes = bytes
+    let count = bytes.count
+    var end = position
+    while end < count {
+      let byte = bytes[end]
+      // A blank, a line feed, a carriage return or a tab.
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      end += 1
+    }
+    position = end
   }
 
   /// False when the slash begins no comment.

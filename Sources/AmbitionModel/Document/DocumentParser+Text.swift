@@ -7,7 +7,7 @@ extension DocumentParser {
     let quote = bytes[start]
     position += 1
     let contentStart = position
-    while let byte = peek, byte != quote, byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
+    position = plainEnd(from: position, quote)
     var text: LocatedText
     if peek == quote, position - contentStart <= limits.textLength {
       let content = String(decoding: bytes[contentStart..<position], as: UTF8.self)
@@ -19,6 +19,21 @@ extension DocumentParser {
     }
     if quote == UInt8(ascii: "'") { report(.singleQuotes, at: SourceRange(start, position)) }
     return text
+  }
+
+  /// The first byte from `start` on that is the quote, a backslash or a control character.
+  ///
+  /// Most bytes of a file are stepped over here, so nothing of the parser is read or written for each.
+  private func plainEnd(from start: Int, _ quote: UInt8) -> Int {
+    let bytes = bytes
+    let count = bytes.count
+    var end = start
+    while end < count {
+      let byte = bytes[end]
+      if byte == quote || byte == 0x5C || byte < 0x20 { break }
+      end += 1
+    }
+    return end
   }
 
   private mutating func escapedString(from start: Int, _ quote: UInt8) -> LocatedText {
