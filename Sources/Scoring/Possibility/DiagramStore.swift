@@ -119,10 +119,8 @@ final class DiagramStore {
     if let result = results[call] { return result }
     try spend()
     let (a, b, c) = (call.first, call.second, call.third)
-    var variable = Int32.max
-    if a >= 0 { variable = nodes.variable(of: a) }
-    if b >= 0 { variable = min(variable, nodes.variable(of: b)) }
-    if c >= 0 { variable = min(variable, nodes.variable(of: c)) }
+    let (ofA, ofB, ofC) = (asked(by: a), asked(by: b), asked(by: c))
+    let variable = min(ofA, ofB, ofC)
     let result: Diagram
     if variable == .max {
       let values = [a, b, c].prefix(count).map { terminals[Int(~$0)] }
@@ -130,14 +128,13 @@ final class DiagramStore {
     } else {
       guard depth < Self.depthLimit else { throw LimitReached() }
       depth += 1
-      let asking =
-        a >= 0 && nodes.variable(of: a) == variable ? a : b >= 0 && nodes.variable(of: b) == variable ? b : c
+      let asking = ofA == variable ? a : ofB == variable ? b : c
       let start = pending.count
       for branch in 0..<nodes.branchCount(of: asking) {
         let next = ResultTable.Call(
-          operation: call.operation, first: cofactor(a, variable, branch),
-          second: cofactor(b, variable, branch),
-          third: cofactor(c, variable, branch))
+          operation: call.operation, first: ofA == variable ? nodes.child(of: a, branch) : a,
+          second: ofB == variable ? nodes.child(of: b, branch) : b,
+          third: ofC == variable ? nodes.child(of: c, branch) : c)
         let child = try apply(operation, next, count, optionValues)
         pending.append(child)
       }
@@ -155,14 +152,17 @@ final class DiagramStore {
     if let result = memo[operands] { return result }
     try spend()
     let result: Diagram
-    if let variable = operands.filter({ $0 >= 0 }).map({ nodes.variable(of: $0) }).min(),
-      let asking = operands.first(where: { $0 >= 0 && nodes.variable(of: $0) == variable })
-    {
+    let variables = operands.map(asked)
+    let variable = variables.min() ?? .max
+    if variable < .max, let first = variables.firstIndex(of: variable) {
       guard depth < Self.depthLimit else { throw LimitReached() }
       depth += 1
       var children: [Diagram] = []
-      for branch in 0..<nodes.branchCount(of: asking) {
-        let cofactors = operands.map { cofactor($0, variable, branch) }
+      var cofactors = operands
+      for branch in 0..<nodes.branchCount(of: operands[first]) {
+        for index in first..<operands.count where variables[index] == variable {
+          cofactors[index] = nodes.child(of: operands[index], branch)
+        }
         children.append(try applyMany(operation, cofactors, optionValues, &memo))
       }
       result = try node(variable: Int(variable), children: children)
@@ -206,9 +206,9 @@ final class DiagramStore {
     return nil
   }
 
-  private func cofactor(_ diagram: Diagram, _ variable: Int32, _ branch: Int) -> Diagram {
-    guard diagram >= 0, nodes.variable(of: diagram) == variable else { return diagram }
-    return nodes.child(of: diagram, branch)
+  /// The variable that a diagram asks for first; beyond all others for one that asks nothing.
+  private func asked(by diagram: Diagram) -> Int32 {
+    diagram >= 0 ? nodes.variable(of: diagram) : .max
   }
 }
 
