@@ -7,18 +7,18 @@ import AmbitionModel
 /// everything does. A decision is a ground of its own and not looked into: its reasons can be asked for
 /// separately.
 struct GroundFinder {
-  let program: Program
+  private let instructions: [Instruction]
+  private let compiled: [CompiledDecision]
   let registers: [Value]
   /// Equal rules share a register, so one can belong to several decisions, here in the order of working out.
   private let decisions: [Register: [Int]]
 
   init(program: Program, registers: [Value]) {
-    self.program = program
+    (instructions, compiled) = (program.instructions, program.decisions)
     self.registers = registers
-    let inOrder = program.decisions.indices.sorted {
-      program.decisions[$0].order < program.decisions[$1].order
-    }
-    decisions = Dictionary(grouping: inOrder) { program.decisions[$0].result }
+    let compiled = compiled
+    let inOrder = compiled.indices.sorted { compiled[$0].order < compiled[$1].order }
+    decisions = Dictionary(grouping: inOrder) { compiled[$0].result }
   }
 
   /// How far an open register is followed.
@@ -59,7 +59,7 @@ struct GroundFinder {
     to depth: Depth = .openParts
   ) -> [Ground] {
     var found: [Ground] = []
-    let layer = layer ?? decision.flatMap { program.decisions[$0].layer }
+    let layer = layer ?? decision.flatMap { compiled[$0].layer }
     let scope = Scope(decision: decision, layer: layer, depth: depth)
     collect(register, explaining: scope, into: &found)
     var seen: Set<Ground> = []
@@ -71,7 +71,7 @@ struct GroundFinder {
       found.append(Ground(subject: subject, comparison: nil))
       return
     }
-    let instruction = program.instructions[register.index]
+    let instruction = instructions[register.index]
     let operands = instruction.operands
     let value = registers[register.index]
     switch instruction.operation {
@@ -134,27 +134,27 @@ struct GroundFinder {
   }
 
   private func subject(_ register: Register, explaining own: Scope) -> Ground.Subject? {
-    let operation = program.instructions[register.index].operation
+    let operation = instructions[register.index].operation
     if case .constant = operation { return nil }
     var candidates = decisions[register] ?? []
     if let decision = own.decision, candidates.contains(decision) {
       // Decisions with equal rules share a register; only one that came before can be a ground.
       candidates = candidates.filter { other in
-        program.decisions[other].order < program.decisions[decision].order
-          && [nil, own.layer].contains(program.decisions[other].layer)
+        compiled[other].order < compiled[decision].order
+          && [nil, own.layer].contains(compiled[other].layer)
       }
     }
-    let nearest = candidates.first { program.decisions[$0].layer == own.layer } ?? candidates.first
+    let nearest = candidates.first { compiled[$0].layer == own.layer } ?? candidates.first
     if let nearest { return .decision(nearest) }
     switch operation {
     case .input(let slot): return .answer(slot)
-    case .optionValue: return subject(program.instructions[register.index].operands[0], explaining: own)
+    case .optionValue: return subject(instructions[register.index].operands[0], explaining: own)
     default: return nil
     }
   }
 
   private func bound(_ register: Register, _ own: Scope) -> Ground.Bound? {
-    if case .constant(let value) = program.instructions[register.index].operation { return .value(value) }
+    if case .constant(let value) = instructions[register.index].operation { return .value(value) }
     return subject(register, explaining: own).map(Ground.Bound.subject)
   }
 }

@@ -12,15 +12,16 @@ public struct Evaluator {
     precondition(
       answers.count == program.inputs.count + program.parameters.count,
       "one value for each of the program's inputs and parameters")
+    let (instructions, optionValues) = (program.instructions, program.optionValues)
     var registers: [Value] = []
-    registers.reserveCapacity(program.instructions.count)
-    for instruction in program.instructions {
+    registers.reserveCapacity(instructions.count)
+    for instruction in instructions {
       switch instruction.operation {
       case .input(let slot): registers.append(answers[slot])
       case .constant(let value): registers.append(value)
       case let operation:
         let operands = instruction.operands.lazy.map { registers[$0.index] }
-        registers.append(operation.result(of: operands, optionValues: program.optionValues))
+        registers.append(operation.result(of: operands, optionValues: optionValues))
       }
     }
     return registers

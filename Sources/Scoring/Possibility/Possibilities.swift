@@ -58,6 +58,7 @@ struct Possibilities {
     of register: Register
   ) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
     // Depth first without recursion: a register's operands come before it, but their number has no bound.
+    let (instructions, optionValues) = (program.instructions, program.optionValues)
     var pending = [register.index]
     while let index = pending.last {
       guard diagrams[index] == nil else {
@@ -68,7 +69,7 @@ struct Possibilities {
         diagrams[index] = store.terminal(values[index])
         continue
       }
-      let instruction = program.instructions[index]
+      let instruction = instructions[index]
       if case .input(let slot) = instruction.operation {
         diagrams[index] = try question(slot)
         continue
@@ -80,7 +81,7 @@ struct Possibilities {
       }
       diagrams[index] = try store.apply(
         instruction.operation, to: instruction.operands.compactMap { diagrams[$0.index] },
-        optionValues: program.optionValues)
+        optionValues: optionValues)
     }
     guard let diagram = diagrams[register.index] else {
       preconditionFailure("\(register) was not worked out")
