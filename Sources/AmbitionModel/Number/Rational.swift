@@ -36,6 +36,9 @@ public struct Rational: Hashable, Sendable, Comparable {
 
   public static func < (left: Rational, right: Rational) -> Bool {
     if left.denominator == right.denominator { return left.numerator < right.numerator }
+    let (one, o1) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let (other, o2) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    if !o1, !o2 { return one < other }
     let a = left.numerator.multipliedFullWidth(by: right.denominator)
     let b = right.numerator.multipliedFullWidth(by: left.denominator)
     return a.high != b.high ? a.high < b.high : a.low < b.low
