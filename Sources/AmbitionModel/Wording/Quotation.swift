@@ -8,6 +8,8 @@ public func quoted(_ text: String) -> String {
 
 /// `text` without anything that a terminal obeys; `…` stands for what is behind `limit` characters.
 public func printable(_ text: String, limit: Int = .max) -> String {
+  // Nearly every text stays as it is, which its scalars tell sooner than its characters.
+  if text.utf8.count <= limit, !text.unicodeScalars.contains(where: \.steersDisplay) { return text }
   var result = ""
   var count = 0
   for character in text {

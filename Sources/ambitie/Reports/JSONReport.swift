@@ -30,6 +30,7 @@ struct JSONReport {
   /// JSON in which nothing steers a terminal that shows it: invisible characters, which can only stand in
   /// strings, are written as `\u202e`.
   static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { $0.value >= 0x7F && isInvisible($0) }) else { return json }
     var result = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
       guard scalar.value >= 0x7F, isInvisible(scalar) else {

@@ -49,12 +49,18 @@ enum CSVWriter {
 
   /// Line breaks stay; other characters that steer a display are written out.
   private static func shown(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard text.unicodeScalars.contains(where: \.isBreakOrTab) else { return printable(text) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { printable(String($0)) }.joined(separator: "\n")
   }
 
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
+      || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+  }
+
   private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { ";\"\r\n,\t".unicodeScalars.contains($0) }
+    let needsQuotes = text.utf8.contains(where: isSpecial)
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }

@@ -3,7 +3,9 @@ import AmbitionModel
 /// How many columns of a terminal a text takes, and texts of a given number of columns.
 enum TextWidth {
   static func columns(of text: String) -> Int {
-    text.reduce(0) { $0 + $1.columns }
+    // Without this most of the time of a report goes to finding out where the characters of plain words end.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return text.reduce(0) { $0 + $1.columns }
   }
 
   /// `text` with blanks behind it up to `width` columns; a text that is wider stays as it is.
@@ -54,8 +56,15 @@ enum TextWidth {
 ///
 /// Line breaks and tabs count as blanks, as in running text.
 func oneLine(_ text: String) -> String {
-  let blanks = "\t\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars
+  guard text.unicodeScalars.contains(where: \.isBreakOrTab) else { return printable(text) }
   var flat = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars { flat.append(blanks.contains(scalar) ? " " : scalar) }
+  for scalar in text.unicodeScalars { flat.append(scalar.isBreakOrTab ? " " : scalar) }
   return printable(String(flat))
+}
+
+extension Unicode.Scalar {
+  /// Whether this ends a line or moves to a stop in it.
+  var isBreakOrTab: Bool {
+    (value >= 0x9 && value <= 0xD) || value == 0x85 || value == 0x2028 || value == 0x2029
+  }
 }
