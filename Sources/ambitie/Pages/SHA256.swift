@@ -29,12 +29,14 @@ enum SHA256 {
   /// Section 6.2.2.
   private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
     var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-      block[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      var word: UInt32 = 0
+      for place in index..<index + 4 { word = word &<< 8 | UInt32(block[place]) }
+      return word
     }
     for index in 16..<64 {
       let (a, b) = (words[index - 15], words[index - 2])
-      let first = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
-      let second = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
+      let first = rotated(a, 7) ^ rotated(a, 18) ^ a &>> 3
+      let second = rotated(b, 17) ^ rotated(b, 19) ^ b &>> 10
       words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -49,7 +51,7 @@ enum SHA256 {
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static func bytes(_ word: UInt32) -> [UInt8] {
