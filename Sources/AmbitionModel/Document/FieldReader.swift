@@ -171,8 +171,15 @@ extension [DocumentNode.Member] {
 
   /// - Complexity: O(*n*²), so for small objects only.
   private var hasDuplicateKeys: Bool {
-    for (index, member) in enumerated() {
-      for other in self[..<index] where other.key == member.key { return true }
+    var index = 1
+    while index < count {
+      let key = self[index].key
+      var other = 0
+      while other < index {
+        if self[other].key == key { return true }
+        other += 1
+      }
+      index += 1
     }
     return false
   }

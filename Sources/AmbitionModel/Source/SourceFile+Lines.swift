@@ -30,9 +30,13 @@ public struct SourceLines: Sendable {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts: [UInt32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
-      let isFirstOfTwo = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      if !isFirstOfTwo { starts.append(UInt32(truncatingIfNeeded: offset + 1)) }
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      let isFirstOfTwo = byte == 0x0D && offset < bytes.count && bytes[offset] == 0x0A
+      if !isFirstOfTwo { starts.append(UInt32(truncatingIfNeeded: offset)) }
     }
     self.starts = starts
   }

@@ -83,7 +83,7 @@ extension Operation {
 
   private static func selection(_ operands: some RandomAccessCollection<Value>) -> Value {
     let condition = operands.first!
-    let yes = operands.dropFirst().first!
+    let yes = operands[operands.index(after: operands.startIndex)]
     let no = operands.last!
     // Where both are the same the condition does not matter, whether it is unknown or a fault.
     if yes == no { return yes }

@@ -54,9 +54,12 @@ final class XMLEvents: NSObject, XMLParserDelegate {
 
   private static func position(of text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
     guard let first = text.first, bytes.count >= text.count else { return nil }
-    return bytes.indices.dropLast(text.count - 1).first {
-      bytes[$0] == first && bytes[$0...].starts(with: text)
+    var start = bytes.startIndex
+    while start <= bytes.endIndex - text.count {
+      if bytes[start] == first, bytes[start...].starts(with: text) { return start }
+      start += 1
     }
+    return nil
   }
 
   private func pass(_ event: Event, to parser: XMLParser) {
