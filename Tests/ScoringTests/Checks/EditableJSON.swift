@@ -65,6 +65,7 @@ extension JSONValue {
   }
 
   private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x5C || $0 == 0x22 || $0 == 0x0A }) else { return "\"\(text)\"" }
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
       "\n", with: "\\n")
     return "\"\(escaped)\""
