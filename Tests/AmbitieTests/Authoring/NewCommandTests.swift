@@ -82,11 +82,10 @@ import Testing
       let asked = Set(program.inputs.map(\.name))
       let caseStudy = try #require(reading.value)
       #expect(AnswerSheet.read(caseStudy, for: program).diagnostics.isEmpty)
+      let text = SearchedText(outcome.standardOutput)
       for input in program.inputs {
         guard case .options(let options) = input.domain else { continue }
-        for option in options {
-          #expect(outcome.standardOutput.contains("//   \"\(option.id.value.rawValue)\": "))
-        }
+        for option in options { #expect(text.contains("//   \"\(option.id.value.rawValue)\": ")) }
       }
       #expect(outcome.standardOutput.components(separatedBy: ": \"unknown\"").count - 1 == asked.count)
     }
