@@ -73,17 +73,25 @@ extension SelectionProblem {
     let rows = limits.map {
       (amounts: $0.amounts.map(whole), low: $0.minimum.map(whole), high: $0.maximum.map(whole))
     }
+    // A set is one with an item less and that item, so that each sum takes one step.
+    func sums(_ amounts: [Int]) -> [Int] {
+      amounts.reduce(into: [0]) { sums, amount in sums += sums.map { $0 + amount } }
+    }
+    var isAllowed = [Bool](repeating: true, count: 1 << values.count)
+    for row in rows {
+      let (low, high) = (row.low ?? .min, row.high ?? .max)
+      for (mask, sum) in sums(row.amounts).enumerated() where sum < low || sum > high {
+        isAllowed[mask] = false
+      }
+    }
+    let value = sums(worth)
     var found: [(items: [Int], value: Int, mask: Int)] = []
-    for mask in 0..<(1 << values.count) {
+    for mask in isAllowed.indices where isAllowed[mask] {
       let items = values.indices.filter { mask >> $0 & 1 == 1 }
       guard required.isSubset(of: items) else { continue }
-      let isAllowed = rows.allSatisfy { row in
-        let sum = items.reduce(0) { $0 + row.amounts[$1] }
-        return row.low.map { $0 <= sum } != false && row.high.map { sum <= $0 } != false
-      }
       // Read from the first item on, the mask with the earliest items is the highest number.
       let order = items.reduce(0) { $0 | 1 << (values.count - 1 - $1) }
-      if isAllowed { found.append((items, items.reduce(0) { $0 + worth[$1] }, order)) }
+      found.append((items, value[mask], order))
     }
     return found.sorted { ($0.value, $0.mask) > ($1.value, $1.mask) }
       .map { Selection(items: $0.items, value: Rational(Int128($0.value), over: 60) ?? .zero) }
