@@ -63,9 +63,12 @@ enum SampleCase: String, CaseIterable, Sendable {
     try assess(file, with: sampleRubric)
   }
 
+  /// Worked out once.
   static func assessments() throws -> [Assessment] {
-    try allCases.map { try $0.assessment() }
+    try all.get()
   }
+
+  private static let all = Result { try allCases.map { try $0.assessment() } }
 }
 
 /// What a case comes to under a rubric; fails with the findings when one of them is not right.
@@ -91,14 +94,14 @@ func scoresAssessment() throws -> Assessment {
 }
 
 /// Where the rules of the sample rubrics stand.
-var samplePlaces: RubricPlaces {
+let samplePlaces: RubricPlaces = {
   var places = RubricPlaces()
   for (id, text) in [("sample", sampleRubric), ("scores", scoresRubric)] {
     let file = SourceFile(path: "rubrics/\(id).json", text: text)
     if let rubric = RubricReader.read(file).value { places.add(file, for: rubric) }
   }
   return places
-}
+}()
 
 extension Environment {
   /// A terminal of `width` columns whose user chose `language`.
