@@ -7,13 +7,23 @@ import Testing
 @Suite struct `checking a rubric` {
   private let tool = AmbitieProcess(folder: AmbitieProcess.repository)
 
+  private func rubric() throws -> String {
+    let source = AmbitieProcess.repository.appending(path: "rubrics/digital-information-product.json")
+    return try String(contentsOf: source, encoding: .utf8)
+  }
+
+  /// The rubric without its examples, which take longer to check than the rest.
+  private func bareRubric() throws -> String {
+    let text = try rubric()
+    let examples = try #require(text.range(of: "\"examples\": ["))
+    return text[..<examples.lowerBound] + "\"examples\": []}"
+  }
+
   /// Runs on the rubric with `old` replaced by `new`.
   private func run(
-    _ arguments: [String], replacing old: String, with new: String, language: String = "en"
+    _ arguments: [String], on text: String, replacing old: String, with new: String, language: String = "en"
   ) async throws -> AmbitieProcess.Result {
     let folder = try TemporaryFolder()
-    let source = AmbitieProcess.repository.appending(path: "rubrics/digital-information-product.json")
-    let text = try String(contentsOf: source, encoding: .utf8)
     #expect(text.contains(old))
     try text.replacing(old, with: new).write(
       to: folder.url.appending(path: "mutant.json"), atomically: true, encoding: .utf8)
@@ -34,7 +44,8 @@ import Testing
   }
 
   @Test func `reports a fault with its place, code, advice and witness`() async throws {
-    let result = try await run(["check"], replacing: "\"< 1.5\",", with: "\"<= 1.5\",", language: "nl")
+    let result = try await run(
+      ["check"], on: bareRubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",", language: "nl")
     #expect(result.status == 1)
     let lines = result.output.split(separator: "\n")
     let found = lines.filter { $0.hasPrefix("mutant.json:") && $0.contains("[table-overlap]") }
@@ -44,7 +55,8 @@ import Testing
   }
 
   @Test func `gives faults to programs`() async throws {
-    let result = try await run(["check", "--json"], replacing: "\"< 1.5\",", with: "\"<= 1.5\",")
+    let result = try await run(
+      ["check", "--json"], on: bareRubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",")
     #expect(result.status == 1)
     let file = try JSONDecoder().decode(CheckFile.self, from: Data(result.output.utf8))
     #expect(file.format == "ambitie-check/1")
@@ -69,7 +81,8 @@ import Testing
   }
 
   @Test func `says which example does not hold`() async throws {
-    let result = try await run(["test"], replacing: "\"threshold\": 2.5", with: "\"threshold\": 3")
+    let result = try await run(
+      ["test"], on: rubric(), replacing: "\"threshold\": 2.5", with: "\"threshold\": 3")
     #expect(result.status == 1)
     #expect(result.output.contains("expected is 'lead' [failing-example]"))
     #expect(result.output.contains(" examples hold\n"))
@@ -91,10 +104,7 @@ import Testing
     #expect(low.status == 0)
     #expect(low.output.contains("coverage: "))
     let folder = try TemporaryFolder()
-    let source = AmbitieProcess.repository.appending(path: "rubrics/digital-information-product.json")
-    let text = try String(contentsOf: source, encoding: .utf8)
-    let examples = try #require(text.range(of: "\"examples\": ["))
-    try (text[..<examples.lowerBound] + "\"examples\": []}").write(
+    try bareRubric().write(
       to: folder.url.appending(path: "bare.json"), atomically: true, encoding: .utf8)
     let high = try await AmbitieProcess(folder: folder.url).run(["test", "bare.json", "--threshold", "1"])
     #expect(high.status == 1)
@@ -103,13 +113,14 @@ import Testing
   }
 
   @Test func `suggests examples that can be pasted`() async throws {
-    let rubric = "rubrics/digital-information-product.json"
-    let suggested = try await tool.run(["test", rubric, "--suggest"])
+    let path = "rubrics/digital-information-product.json"
+    let suggested = try await tool.run(["test", path, "--suggest"])
     #expect(suggested.status == 0)
     let items = String(suggested.output.drop { $0 != "[" }.dropFirst()).replacing(/\]\s*$/, with: "")
     guard !items.allSatisfy(\.isWhitespace) else { return }
     let result = try await run(
-      ["test", "--threshold", "100"], replacing: "\"examples\": [", with: "\"examples\": [\(items),")
+      ["test", "--threshold", "100"], on: rubric(), replacing: "\"examples\": [",
+      with: "\"examples\": [\(items),")
     #expect(result.status == 0, "\(result.output.suffix(2_000))")
   }
 
