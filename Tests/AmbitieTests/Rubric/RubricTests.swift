@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct RubricTests {
-  @Test(arguments: Breadth.trials(try ShippedExample.all(), oneIn: 4))
+  @Test(arguments: Breadth.trials(try ShippedExample.all(), oneIn: 7))
   func `every example comes to what it promises`(_ row: ShippedExample) throws {
     let assessment = try row.assessment()
     let program = row.rubric.program
