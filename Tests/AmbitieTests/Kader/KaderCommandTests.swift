@@ -119,7 +119,7 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: names, Language.allCases)
   func `speak of every case in both languages`(_ name: String, _ language: Language) async throws {
-    let cases = Breadth.trials(try ShippedRubric.files(in: "cases"), oneIn: 4).map {
+    let cases = Breadth.trials(try ShippedRubric.files(in: "cases"), oneIn: 8).map {
       "cases/\($0.lastPathComponent)"
     }
     let result = try await run(

@@ -65,7 +65,7 @@ import Testing
     let (rubric, study) = (try bytes(of: "rubrics/small.json"), try bytes(of: "cases/bike.json"))
     var generator = SeededGenerator(seed: seed)
     var refused = 0
-    let rounds = Breadth.trials(0..<400, oneIn: 4).count
+    let rounds = Breadth.trials(0..<400, oneIn: 8).count
     for round in 0..<rounds {
       let (newRubric, newCase) =
         round.isMultiple(of: 2) ? (mutated(rubric, &generator), study) : (rubric, mutated(study, &generator))

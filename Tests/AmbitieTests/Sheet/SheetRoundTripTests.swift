@@ -123,7 +123,7 @@ enum SheetForm: CaseIterable, Sendable {
   func `come back as the case they were made from`(_ form: SheetForm) throws {
     let program = try Self.program()
     var randomness = SeededGenerator(seed: 5)
-    for round in 0..<25 {
+    for round in 0..<Breadth.count(10, of: 25) {
       let study = try Self.randomCase(program, &randomness)
       let language: Language = round.isMultiple(of: 2) ? .dutch : .english
       let sheet = QuestionSheet(program: program, caseStudy: study, language: language)
