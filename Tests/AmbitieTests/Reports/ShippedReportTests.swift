@@ -16,7 +16,7 @@ import Testing
     let environment = Environment.test(width, language)
     let all = try Shipped.assessments()
     expectReadable(ScoreFormat.text.text(all, environment), "the overview", width: width)
-    for assessment in Breadth.trials(all, oneIn: 4) {
+    for assessment in Breadth.trials(all, oneIn: 8) {
       let name = "\(assessment.caseStudy.id.value)"
       expectReadable(ScoreFormat.text.text([assessment], environment), name, width: width)
       let explanation = Explanation(assessment, .everything, samplePlaces, environment)
@@ -28,7 +28,7 @@ import Testing
   func `are written in every form, the same each time`(
     _ format: ScoreFormat, _ language: Language
   ) throws {
-    let assessments = Breadth.trials(try Shipped.assessments(), oneIn: 3)
+    let assessments = Breadth.trials(try Shipped.assessments(), oneIn: 6)
     let text = format.text(assessments, .test(80, language))
     expectReadable(text.replacing("\r\n", with: "\n"), "\(format)", width: nil)
     #expect(format.text(assessments, .test(80, language)) == text)
