@@ -21,6 +21,10 @@ extension DocumentParser {
     position = end
   }
 
+  mutating func skipByteOrderMark() {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
   /// False when the slash begins no comment.
   private mutating func skipComment() -> Bool {
     let start = position

@@ -58,7 +58,7 @@ public struct DocumentParser {
   }
 
   private mutating func document() -> DocumentNode? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    skipByteOrderMark()
     skipBlanks()
     guard position < bytes.count else {
       if diagnostics.isEmpty { report(.emptyFile, at: SourceRange(0, 0)) }
@@ -146,7 +146,7 @@ public struct DocumentParser {
     return DocumentNode(.object(members), at: SourceRange(start, max(start + 1, min(position, bytes.count))))
   }
 
-  private mutating func member() -> DocumentNode.Member? {
+  mutating func member() -> DocumentNode.Member? {
     let start = position
     guard let key = key() else { return nil }
     let keyRange = SourceRange(start, position)
@@ -195,7 +195,7 @@ public struct DocumentParser {
 
   // MARK: Brackets and commas
 
-  private mutating func enter(_ bracket: UInt8) {
+  mutating func enter(_ bracket: UInt8) {
     open.append(bracket)
     if open.count > limits.depth {
       stop(.tooDeep(limit: limits.depth), at: characterRange)

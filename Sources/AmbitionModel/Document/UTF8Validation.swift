@@ -3,12 +3,8 @@ enum UTF8Validation {
   /// The first bytes that are not UTF-8: a whole broken sequence, or one stray byte.
   /// - Complexity: O(*n*) in the number of bytes.
   static func firstInvalidRange(in bytes: [UInt8]) -> SourceRange? {
-    var index = 0
+    var index = firstWide(in: bytes, from: 0)
     while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
       let length = sequenceLength(bytes, at: index)
       guard length > 0 else {
         var end = index + 1
@@ -16,9 +12,23 @@ enum UTF8Validation {
         while end < bytes.count, end < index + 4, bytes[index] >= 0xC0, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return SourceRange(index, end)
       }
-      index += length
+      index = firstWide(in: bytes, from: index + length)
     }
     return nil
+  }
+
+  /// The first place from `start` on that holds no ASCII; nearly all of a file does, so eight bytes at a time.
+  private static func firstWide(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var index = start
+      while index + 8 <= raw.count,
+        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      while index < raw.count, raw[index] < 0x80 { index += 1 }
+      return index
+    }
   }
 
   /// The bytes of the well-formed sequence at `index` (Unicode, table 3-7); 0 when there is none.

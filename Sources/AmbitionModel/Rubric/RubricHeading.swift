@@ -3,10 +3,12 @@ public struct RubricHeading: Sendable {
   public let id: Located<Identifier<Rubric>>
   public let version: String
 
-  /// `nil` when the document is no rubric file, or does not say which rubric it holds; ``RubricReader`` tells why.
-  public init?(_ node: DocumentNode) {
+  /// `nil` when this is no rubric file, or does not say which rubric it holds; ``RubricReader`` tells why.
+  /// - Complexity: O(*n*) in the bytes of the file, of which nearly all are only passed by.
+  public init?(of file: SourceFile) {
     let log = DiagnosticLog()
-    guard FileFormat.rubric.isClaimed(by: node, log: log), let id = node["id"], let version = node["version"],
+    guard let node = DocumentParser.head(of: file, through: ["format", "id", "version"]),
+      FileFormat.rubric.isClaimed(by: node, log: log), let id = node["id"], let version = node["version"],
       let id: Located<Identifier<Rubric>> = log.identifier(id, "id"),
       let version = log.string(version, "version")
     else { return nil }

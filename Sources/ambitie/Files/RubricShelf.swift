@@ -7,7 +7,7 @@ import Scoring
 struct RubricShelf {
   private struct Entry {
     var file: SourceFile
-    /// The rubric's part of the file; `nil` where the file is no document.
+    /// The rubric's part of the file; `nil` where it was not read, or is no document.
     var node: DocumentNode?
     /// `nil` where the file does not say which rubric it holds.
     var heading: RubricHeading?
@@ -71,10 +71,7 @@ struct RubricShelf {
   }
 
   private mutating func add(_ file: SourceFile) {
-    let document = DocumentParser.parse(file)
-    var entry = Entry(
-      file: file, node: document.value, heading: document.value.flatMap(RubricHeading.init),
-      diagnostics: document.diagnostics)
+    var entry = Entry(file: file, node: nil, heading: RubricHeading(of: file), diagnostics: [])
     if let heading = entry.heading,
       let first = entries.first(where: {
         $0.heading?.id.value == heading.id.value && $0.heading?.version == heading.version
@@ -90,8 +87,10 @@ struct RubricShelf {
 
   private mutating func read(_ index: Int) {
     guard case .seen = entries[index].progress else { return }
-    let reading = entries[index].node.map { RubricReader.read($0) }
-    entries[index].diagnostics += reading?.diagnostics ?? []
+    let document = DocumentParser.parse(entries[index].file)
+    let reading = document.value.map { RubricReader.read($0) }
+    entries[index].node = document.value
+    entries[index].diagnostics += document.diagnostics + (reading?.diagnostics ?? [])
     entries[index].progress = (reading?.value).map { .read($0) } ?? .unusable
   }
 
@@ -138,7 +137,8 @@ struct RubricShelf {
 
   /// The ids of the rubrics whose files have this part.
   func identifiers(withPart key: String) -> [Located<Identifier<Rubric>>] {
-    let ids = entries.filter { $0.node?[key] != nil }.compactMap { $0.heading?.id.value }
+    let ids = entries.filter { ($0.node ?? DocumentParser.parse($0.file).value)?[key] != nil }
+      .compactMap { $0.heading?.id.value }
     return identifiers.filter { ids.contains($0.value) }
   }
 

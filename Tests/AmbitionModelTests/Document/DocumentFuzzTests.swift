@@ -23,6 +23,23 @@ import Testing
       }
     }
     if let node = reading.value { expectNested(node, in: SourceRange(0, bytes.count)) }
+    expectHead(
+      DocumentParser.head(of: SourceFile(path: "x", bytes: bytes), through: ["b"]), of: reading.value)
+  }
+
+  /// The head of a sound document is what it has through the first `b`; that of another one is anything.
+  private func expectHead(_ head: DocumentNode?, of node: DocumentNode?) {
+    guard let node else { return }
+    guard case .object(let members) = node.kind, let last = members.firstIndex(where: { $0.key == "b" })
+    else {
+      #expect(head == nil)
+      return
+    }
+    guard let head, case .object(let first) = head.kind else {
+      Issue.record("no head of \(dump(node))")
+      return
+    }
+    #expect(first.map { dump($0.value) } == members[...last].map { dump($0.value) })
   }
 
   /// The place of a value lies within that of the value it is part of.

@@ -42,6 +42,23 @@ func expectFindings(_ diagnostics: [Diagnostic], _ marked: MarkedText, _ codes: 
     #expect(dump(try #require(reading.value)) == expected)
   }
 
+  @Test(arguments: [
+    (
+      #"{"id": "a", "x": [1], "v": "2", oops"#,
+      "{id@1..5=\"a\"@7..10 x@12..15=[1@18..19]@17..20 v@22..25=\"2\"@27..30}@0..30"
+    ),
+    (#"{"v": "2", "id": "a"}"#, "{v@1..4=\"2\"@6..9 id@11..15=\"a\"@17..20}@0..20"),
+    (#"{"id": "a", oops, "v": "2"}"#, nil),
+    (#"{"id": "a" "v": "2"}"#, nil),
+    (#"{"id": "a"}"#, nil),
+    (#"["id", "v"]"#, nil),
+    ("", nil),
+  ])
+  func `reads a head without what is behind it`(_ text: String, _ expected: String?) {
+    #expect(
+      DocumentParser.head(of: SourceFile(path: "x", text: text), through: ["id", "v"]).map(dump) == expected)
+  }
+
   @Test func `knows where each byte behind an escape stands`() throws {
     let file = SourceFile(path: "x", text: #""a \"b\" é\u00e9z""#)
     let node = try #require(DocumentParser.parse(file).value)
