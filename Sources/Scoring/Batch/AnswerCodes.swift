@@ -23,6 +23,15 @@ struct AnswerCodes: Sendable {
     }
   }
 
+  private init(_ values: [Value], startsWithCut: Bool) {
+    (self.values, self.startsWithCut) = (values, startsWithCut)
+  }
+
+  /// The same codes in an array of their own, for another thread.
+  func copied() -> AnswerCodes {
+    AnswerCodes(values.map { $0 }, startsWithCut: startsWithCut)
+  }
+
   /// The code of `value`, which fits the slot.
   /// - Complexity: O(log *n*) in the number of codes for numbers, else O(*n*).
   func code(of value: Value) -> Int64? {

@@ -49,20 +49,22 @@ public final class BatchScorer {
     let diagrams: SharedDiagrams
 
     public init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
-      self.init(program, layout, detail, SharedDiagrams(program))
+      self.init(program, DenseCompiler.compile(program), layout, detail, SharedDiagrams(program))
     }
 
     /// The same plan in memory of its own, for another thread: counting references to the same arrays for every case
     /// would make threads wait for each other. Only the diagrams of open answers, which are large, stay shared.
     public func again() -> Plan {
-      Plan(program, layout, detail, diagrams)
+      Plan(program, dense?.copied(), layout, detail, diagrams)
     }
 
     private init(
-      _ program: Program, _ layout: LineLayout, _ detail: BatchDetail, _ diagrams: SharedDiagrams
+      _ program: Program, _ dense: DenseProgram?, _ layout: LineLayout, _ detail: BatchDetail,
+      _ diagrams: SharedDiagrams
     ) {
-      (self.program, self.layout, self.detail, self.diagrams) = (program, layout, detail, diagrams)
-      dense = DenseCompiler.compile(program)
+      (self.program, self.dense, self.layout, self.detail, self.diagrams) = (
+        program, dense, layout, detail, diagrams
+      )
       questions = LineQuestions(program)
       writer = LineWriter(program, dense, detail)
     }

@@ -17,7 +17,10 @@ extension DenseCompiler {
     guard let size = Self.product(of: sizes) else { return nil }
     var values: [Value] = []
     var known: [Value: UInt16] = [:]
+    // Most tables hold few values; growing takes longer than making room for them.
+    known.reserveCapacity(min(size, 24))
     var results: [UInt16] = []
+    results.reserveCapacity(size)
     var digits = Array(repeating: 0, count: sizes.count)
     var operands = lists.map { $0[0] }
     for _ in 0..<size {
