@@ -90,15 +90,17 @@ struct AgreementReport {
   }
 
   private func table(_ groups: [AgreementGroup]) -> Block {
-    let header =
-      [word(nl: "Deel", en: "Part"), word(nl: "Vragen", en: "Questions"), word(nl: "Gelijk", en: "Same")]
-      + KrippendorffAlpha.Metric.allCases.map { AgreementWords.shortName($0)[language] }
-      + [word(nl: "95 % ordinaal", en: "95 % ordinal")]
+    var header = [
+      word(nl: "Deel", en: "Part"), word(nl: "Vragen", en: "Questions"), word(nl: "Gelijk", en: "Same"),
+    ]
+    header += KrippendorffAlpha.Metric.allCases.map { AgreementWords.shortName($0)[language] }
+    header.append(word(nl: "95 % ordinaal", en: "95 % ordinal"))
     let rows = groups.map { group in
+      var row = [group.title, "\(group.measures.unitCount)", share(group)]
+      row += group.measures.alphas.map { $0.value.number.map(text) ?? "–" }
       let ordinal = group.measures.alphas.first { $0.metric == .ordinal }
-      return [group.title, "\(group.measures.unitCount)", share(group)]
-        + group.measures.alphas.map { $0.value.number.map(text) ?? "–" }
-        + [ordinal?.interval.map { "\(text($0.low)) … \(text($0.high))" } ?? "–"]
+      row.append(ordinal?.interval.map { "\(text($0.low)) … \(text($0.high))" } ?? "–")
+      return row
     }
     return .table(.init(header: header, rows: rows))
   }

@@ -6,7 +6,7 @@ struct ManualPage {
   let language: Language
 
   var text: String {
-    let parts = [
+    let parts: [String] = [
       ".TH AMBITIE 1 \"\" \"ambitie \(Version.current)\" \(quoted(Wording(nl: "Gebruikersopdrachten", en: "User Commands")))",
       section(Wording(nl: "NAAM", en: "NAME")),
       "ambitie \\- "

@@ -5,11 +5,12 @@ import Testing
 
 @Suite struct `The greatest common divisor` {
   /// By hand, and the largest numbers there are.
-  @Test(arguments: [
-    (0, 0, 0), (0, 7, 7), (7, 0, 7), (1, 1, 1), (12, 18, 6), (17, 5, 1), (64, 48, 16), (270, 192, 6),
-    (UInt64.max, UInt64.max, UInt64.max), (UInt64.max, 3, 3), (1 << 63, 1 << 62, 1 << 62),
-    (UInt64.max, 1 << 63, 1),
-  ])
+  @Test(
+    arguments: [
+      (0, 0, 0), (0, 7, 7), (7, 0, 7), (1, 1, 1), (12, 18, 6), (17, 5, 1), (64, 48, 16), (270, 192, 6),
+      (UInt64.max, UInt64.max, UInt64.max), (UInt64.max, 3, 3), (1 << 63, 1 << 62, 1 << 62),
+      (UInt64.max, 1 << 63, 1),
+    ] as [(UInt64, UInt64, UInt64)])
   func `is what Euclid finds by hand`(_ one: UInt64, _ other: UInt64, _ divisor: UInt64) {
     #expect(one.greatestCommonDivisor(with: other) == divisor)
   }
