@@ -1,8 +1,8 @@
 extension AnswerReader {
-  private enum FactKey: String, CaseIterable {
+  private enum FactKey: String, FieldKey {
     case from, rationale, sources, confidence, assessor, date, history
   }
-  private enum OriginKey: String, CaseIterable {
+  private enum OriginKey: String, FieldKey {
     case caseStudy = "case"
     case decision, options
   }

@@ -4,7 +4,7 @@ struct AnswerReader {
   let sources: Declarations<Source>
   let assessors: Declarations<Assessor>
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case answer, reason, rationale, sources, confidence, assessor, date, ratings, consensus, history
 
     /// What says one answer, and so does not go with several.

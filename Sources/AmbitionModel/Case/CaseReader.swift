@@ -17,13 +17,13 @@ public enum CaseReader {
     return Reading(log.hasErrors ? nil : study, log.diagnostics)
   }
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case format, id, rubric, practice, title, summary, organisation, theme
     case referenceDate = "reference_date"
     case assessors, sources, context, answers, retired, reasons, deviations
   }
-  private enum RubricKey: String, CaseIterable { case id, version }
-  private enum AssessorKey: String, CaseIterable { case id, name }
+  private enum RubricKey: String, FieldKey { case id, version }
+  private enum AssessorKey: String, FieldKey { case id, name }
 
   private static func caseStudy(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy? {
     let subject = Wording(nl: "een casus", en: "a case")

@@ -2,7 +2,7 @@
 struct DeviationReader {
   let log: DiagnosticLog
 
-  private enum Key: String, CaseIterable { case reason, date, by }
+  private enum Key: String, FieldKey { case reason, date, by }
 
   func deviations(_ node: DocumentNode, _ name: String) -> [Deviation] {
     (log.members(node, name) ?? []).flatMap(rules)

@@ -7,16 +7,16 @@ struct RatingReader {
     self.parent = parent
   }
 
-  private enum PresentKey: String, CaseIterable {
+  private enum PresentKey: String, FieldKey {
     case answer, reason, rationale, sources, confidence, assessor, date
   }
-  private enum ExampleKey: String, CaseIterable {
+  private enum ExampleKey: String, FieldKey {
     case answer, reason, rationale, sources, confidence, assessor
   }
-  private enum ConsensusKey: String, CaseIterable {
+  private enum ConsensusKey: String, FieldKey {
     case answer, by, reason, rationale, sources, confidence, date
   }
-  private enum PastKey: String, CaseIterable {
+  private enum PastKey: String, FieldKey {
     case answer, reason, rationale, sources, confidence, assessor, by, date, until
   }
 
@@ -60,7 +60,7 @@ struct RatingReader {
   }
 
   /// The rating that fields of any kind of answer say; with `not_applicable` they give a reason.
-  func complete<Key>(_ read: RatingFields<Key>) -> Rating? {
+  func complete<Key: FieldKey>(_ read: RatingFields<Key>) -> Rating? {
     let rating = rating(read)
     if let rating, rating.value.value == .notApplicable, !read.fields.has(read.reason) {
       log.report(.missingReason, at: rating.value.range)
@@ -68,7 +68,7 @@ struct RatingReader {
     return rating
   }
 
-  private func rating<Key>(_ read: RatingFields<Key>) -> Rating? {
+  private func rating<Key: FieldKey>(_ read: RatingFields<Key>) -> Rating? {
     let fields = read.fields
     let value = fields.required(read.answer).flatMap { self.value($0, read.answer.rawValue) }
     let rationale = fields.optionalText(read.rationale)
@@ -108,7 +108,7 @@ struct RatingReader {
 }
 
 /// The fields of an object that says an answer, whatever else the object may say.
-struct RatingFields<Key: RawRepresentable & CaseIterable & Equatable> where Key.RawValue == String {
+struct RatingFields<Key> {
   let fields: FieldReader<Key>
   let answer, reason, rationale, sources, confidence: Key
   /// `nil` where all assessors speak.

@@ -2,7 +2,8 @@
 struct Declarations<Subject> {
   /// What they identify, for messages: "source".
   let kind: Wording
-  private var ranges: [Identifier<Subject>: SourceRange] = [:]
+  /// By the text of the identifier, which takes no search for how identifiers of this kind are hashed.
+  private var ranges: [String: SourceRange] = [:]
   /// In the order of the file, so that suggestions never vary.
   private var order: [Identifier<Subject>] = []
   /// False when an identifier could not be read; then a reference may be to that one, and is not reported.
@@ -14,7 +15,7 @@ struct Declarations<Subject> {
 
   var identifiers: [Identifier<Subject>] { order }
 
-  func contains(_ identifier: Identifier<Subject>) -> Bool { ranges[identifier] != nil }
+  func contains(_ identifier: Identifier<Subject>) -> Bool { ranges[identifier.rawValue] != nil }
 
   /// Adds an identifier; `nil` stands for one that could not be read.
   mutating func declare(_ identifier: Located<Identifier<Subject>>?, log: DiagnosticLog) {
@@ -22,12 +23,12 @@ struct Declarations<Subject> {
       isComplete = false
       return
     }
-    if let first = ranges[identifier.value] {
+    if let first = ranges[identifier.value.rawValue] {
       log.report(
         .duplicateIdentifier(identifier.value.rawValue, kind), at: identifier.range,
         notes: [Diagnostic.Note(.firstHere, at: first)])
     } else {
-      ranges[identifier.value] = identifier.range
+      ranges[identifier.value.rawValue] = identifier.range
       order.append(identifier.value)
     }
   }

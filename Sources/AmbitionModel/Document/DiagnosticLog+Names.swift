@@ -21,8 +21,10 @@ extension DiagnosticLog {
   }
 
   static func isName(_ text: String) -> Bool {
-    let point = UInt8(ascii: ".")
-    let parts = text.utf8.split(separator: point, maxSplits: 2, omittingEmptySubsequences: false)
-    return parts.count <= 2 && parts.allSatisfy { Identifier<Never>.isSlug($0) }
+    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+      return Identifier<Never>.isSlug(text)
+    }
+    return Identifier<Never>.isSlug(text.utf8[..<point])
+      && Identifier<Never>.isSlug(text.utf8[text.utf8.index(after: point)...])
   }
 }

@@ -5,7 +5,7 @@ extension DiagnosticLog {
     case .string:
       return string(node, name).map { LocalizedText($0.value) }
     case .object:
-      enum Key: String, CaseIterable { case nl, en }
+      enum Key: String, FieldKey { case nl, en }
       guard let fields = FieldReader<Key>(node, as: Wording(nl: "een tekst", en: "a text"), log: self) else {
         return nil
       }

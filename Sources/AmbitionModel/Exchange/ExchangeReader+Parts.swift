@@ -1,21 +1,21 @@
 // The smaller parts of an exchange.
 extension ExchangeReader {
-  private enum EngineKey: String, CaseIterable { case name, version }
-  private enum AnonymisedKey: String, CaseIterable {
+  private enum EngineKey: String, FieldKey { case name, version }
+  private enum AnonymisedKey: String, FieldKey {
     case texts, dates
     case minimumGroup = "minimum_group"
   }
-  private enum DigestsKey: String, CaseIterable { case all, head, rubrics, cases }
-  private enum DigestKey: String, CaseIterable { case id, sha256 }
-  private enum AssessmentKey: String, CaseIterable {
+  private enum DigestsKey: String, FieldKey { case all, head, rubrics, cases }
+  private enum DigestKey: String, FieldKey { case id, sha256 }
+  private enum AssessmentKey: String, FieldKey {
     case rubric, answers, decisions, flags
     case caseStudy = "case"
   }
-  private enum CaseKey: String, CaseIterable {
+  private enum CaseKey: String, FieldKey {
     case id, organisation
     case referenceDate = "reference_date"
   }
-  private enum RubricKey: String, CaseIterable { case id, version }
+  private enum RubricKey: String, FieldKey { case id, version }
 
   func engine(_ node: DocumentNode) -> Exchange.Engine? {
     let subject = Wording(nl: "een rekenprogramma", en: "an engine")

@@ -22,7 +22,7 @@ public struct ExchangeReader {
     return Reading(reader.log.hasErrors ? nil : exchange, reader.log.diagnostics)
   }
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case format, title, practice, statement, engine, anonymised, digests, rubrics, cases, assessments
   }
 

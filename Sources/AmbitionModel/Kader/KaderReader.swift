@@ -17,10 +17,10 @@ public enum KaderReader {
     return Reading(log.hasErrors ? nil : kader, log.diagnostics)
   }
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case format, id, version, rubric, title, status, adopted, statement, principle, sources, rules
   }
-  private enum AdoptionKey: String, CaseIterable { case date, by }
+  private enum AdoptionKey: String, FieldKey { case date, by }
 
   private static func kader(_ node: DocumentNode, _ log: DiagnosticLog) -> Kader? {
     let subject = Wording(nl: "een kader", en: "a kader")

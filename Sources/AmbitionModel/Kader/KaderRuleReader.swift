@@ -2,7 +2,7 @@
 struct KaderRuleReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case id, title, wording, why, each, layers, when, requires, minimum, target, sources
   }
 

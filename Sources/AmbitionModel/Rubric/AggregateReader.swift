@@ -2,8 +2,8 @@
 struct AggregateReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable { case function, of, weights }
-  private enum OperandKey: String, CaseIterable {
+  private enum Key: String, FieldKey { case function, of, weights }
+  private enum OperandKey: String, FieldKey {
     case axis
     case eachLayer = "each_layer"
   }

@@ -2,7 +2,7 @@
 struct CriterionReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case id, axis, weight, label, question, why, scale, options, sources, formerly
   }
 

@@ -4,7 +4,7 @@ struct DecisionReader {
   /// Of the rubric, for ladders over them.
   let levels: [Level]
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case id, title, label, role, axis, each, layers, type, scale, options, expression, table, aggregate,
       ladder
   }

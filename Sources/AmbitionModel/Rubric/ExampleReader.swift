@@ -2,8 +2,8 @@
 struct ExampleReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable { case id, title, answers, expect }
-  private enum ExpectKey: String, CaseIterable {
+  private enum Key: String, FieldKey { case id, title, answers, expect }
+  private enum ExpectKey: String, FieldKey {
     case values, raised
     case notRaised = "not_raised"
   }

@@ -2,7 +2,7 @@
 struct FactReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case id, type, each, label, question, why, scale, options, minimum, maximum, sources, formerly
   }
   private enum TypeName: String, CaseIterable { case ordinal, boolean, number, text }

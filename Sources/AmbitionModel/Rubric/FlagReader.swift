@@ -2,7 +2,7 @@
 struct FlagReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case id, kind, severity, each, layers, about, when, title, message, advice, sources
   }
 

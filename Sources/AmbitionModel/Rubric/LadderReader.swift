@@ -3,8 +3,8 @@ struct LadderReader {
   let log: DiagnosticLog
   let levels: [Level]
 
-  private enum Key: String, CaseIterable { case score, steps }
-  private enum StepKey: String, CaseIterable { case value, when }
+  private enum Key: String, FieldKey { case score, steps }
+  private enum StepKey: String, FieldKey { case value, when }
 
   func ladder(_ node: DocumentNode) -> Ladder? {
     let subject = Wording(nl: "een ladder", en: "a ladder")

@@ -2,8 +2,8 @@
 struct LayerReader {
   let context: RubricContext
 
-  private enum AxisKey: String, CaseIterable { case id, title, summary }
-  private enum Key: String, CaseIterable { case id, title, summary, criteria, formerly }
+  private enum AxisKey: String, FieldKey { case id, title, summary }
+  private enum Key: String, FieldKey { case id, title, summary, criteria, formerly }
 
   func axes(_ nodes: [DocumentNode]) -> [Axis] {
     nodes.compactMap { node in

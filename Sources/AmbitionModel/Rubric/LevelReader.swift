@@ -4,7 +4,7 @@ struct LevelReader {
 
   private static let subject = Wording(nl: "een niveau", en: "a level")
 
-  private enum Key: String, CaseIterable { case id, title, sentence, threshold, requires }
+  private enum Key: String, FieldKey { case id, title, sentence, threshold, requires }
 
   func levels(_ nodes: [DocumentNode]) -> [Level] {
     let levels = nodes.compactMap(readLevel)

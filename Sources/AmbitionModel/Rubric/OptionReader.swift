@@ -2,11 +2,11 @@
 struct OptionReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable { case id, label, text, value, effort, formerly }
-  private enum EffortKey: String, CaseIterable { case cost, text }
+  private enum Key: String, FieldKey { case id, label, text, value, effort, formerly }
+  private enum EffortKey: String, FieldKey { case cost, text }
 
   /// The options under `options`, or those of the scale named under `scale`; it must be one of the two.
-  func options<Parent>(_ fields: FieldReader<Parent>, scale: Parent, options: Parent) -> [Option]? {
+  func options<Parent: FieldKey>(_ fields: FieldReader<Parent>, scale: Parent, options: Parent) -> [Option]? {
     guard let key = fields.exactlyOne(of: [scale, options]) else { return nil }
     if key == options { return self.options(fields, options) }
     guard let name: Located<Identifier<[Option]>> = fields.identifier(scale) else { return nil }
@@ -16,7 +16,7 @@ struct OptionReader {
   }
 
   /// The options of a list: at least two, with ids of their own.
-  func options<Parent>(_ fields: FieldReader<Parent>, _ key: Parent) -> [Option]? {
+  func options<Parent: FieldKey>(_ fields: FieldReader<Parent>, _ key: Parent) -> [Option]? {
     guard let nodes = fields.list(key, atLeast: 2) else { return nil }
     var names = Declarations<Option>(Wording(nl: "optie", en: "option"))
     let options = nodes.enumerated().map { index, node in

@@ -2,11 +2,11 @@
 struct PortfolioReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable { case title, value, eligible, size, limits }
-  private enum ValueKey: String, CaseIterable { case of, title }
-  private enum EligibleKey: String, CaseIterable { case when, title }
-  private enum SizeKey: String, CaseIterable { case minimum, maximum }
-  private enum LimitKey: String, CaseIterable {
+  private enum Key: String, FieldKey { case title, value, eligible, size, limits }
+  private enum ValueKey: String, FieldKey { case of, title }
+  private enum EligibleKey: String, FieldKey { case when, title }
+  private enum SizeKey: String, FieldKey { case minimum, maximum }
+  private enum LimitKey: String, FieldKey {
     case id, title, why, of, when, by, minimum, maximum, sources
   }
 
@@ -76,7 +76,7 @@ struct PortfolioReader {
       maximum: maximum?.value, sources: sources)
   }
 
-  private func checkOrder<Field>(_ fields: FieldReader<Field>, _ low: Field, _ high: Field) {
+  private func checkOrder<Field: FieldKey>(_ fields: FieldReader<Field>, _ low: Field, _ high: Field) {
     // Read again without findings of their own: each was reported where it was read.
     guard let least = fields.optional(low), let most = fields.optional(high),
       let minimum = Rational(decimal: least.numberText), let maximum = Rational(decimal: most.numberText),

@@ -46,7 +46,7 @@ final class RubricContext {
   }
 
   /// The layers that something holds for; `nil` after a finding.
-  func scope<Key>(_ fields: FieldReader<Key>, each: Key, layers key: Key) -> Scope? {
+  func scope<Key: FieldKey>(_ fields: FieldReader<Key>, each: Key, layers key: Key) -> Scope? {
     if fields.has(each), fields.has(key) { _ = fields.exactlyOne(of: [each, key]) }
     if fields.has(each) {
       let value: Each? = fields.optionalChoice(each)
@@ -64,7 +64,7 @@ final class RubricContext {
   }
 
   /// The sources under a key that may be absent, each checked.
-  func sources<Key>(_ fields: FieldReader<Key>, _ key: Key) -> [Located<Identifier<Source>>] {
+  func sources<Key: FieldKey>(_ fields: FieldReader<Key>, _ key: Key) -> [Located<Identifier<Source>>] {
     let list: [Located<Identifier<Source>>] = fields.identifiers(key)
     sources.check(list, log: log)
     return list

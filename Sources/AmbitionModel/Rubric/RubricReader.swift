@@ -17,11 +17,11 @@ public enum RubricReader {
     return Reading(log.hasErrors ? nil : rubric, log.diagnostics)
   }
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case format, id, version, language, title, summary, status, statement, sources, axes, scales, layers,
       context, levels, decisions, flags, portfolio, examples
   }
-  private enum ScaleKey: String, CaseIterable { case id, options }
+  private enum ScaleKey: String, FieldKey { case id, options }
 
   private static func rubric(_ node: DocumentNode, _ log: DiagnosticLog) -> Rubric? {
     let subject = Wording(nl: "een rubric", en: "a rubric")

@@ -2,7 +2,7 @@
 struct SourceReader {
   let log: DiagnosticLog
 
-  private enum Key: String, CaseIterable { case id, title, kind, url, date }
+  private enum Key: String, FieldKey { case id, title, kind, url, date }
 
   func sources(_ nodes: [DocumentNode], declaringIn sources: inout Declarations<Source>) -> [Source] {
     nodes.compactMap { source($0, declaringIn: &sources) }

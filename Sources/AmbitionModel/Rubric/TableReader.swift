@@ -2,12 +2,12 @@
 struct TableReader {
   let context: RubricContext
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case hitPolicy = "hit_policy"
     case inputs, rules, otherwise
   }
-  private enum RuleKey: String, CaseIterable { case id, when, then, because, sources }
-  private enum OutputKey: String, CaseIterable { case expression }
+  private enum RuleKey: String, FieldKey { case id, when, then, because, sources }
+  private enum OutputKey: String, FieldKey { case expression }
 
   func table(_ node: DocumentNode) -> DecisionTable? {
     let subject = Wording(nl: "een tabel", en: "a table")

@@ -1,17 +1,17 @@
 // The items of the lists of a harvest.
 extension SessionReader {
-  private enum CaseTallyKey: String, CaseIterable {
+  private enum CaseTallyKey: String, FieldKey {
     case layer, levels, unknown, blank
     case caseStudy = "case"
   }
-  private enum LayerTallyKey: String, CaseIterable { case layer, levels, unknown, blank }
-  private enum VariantKey: String, CaseIterable {
+  private enum LayerTallyKey: String, FieldKey { case layer, levels, unknown, blank }
+  private enum VariantKey: String, FieldKey {
     case name, levels
     case caseStudy = "case"
   }
-  private enum ConsistencyKey: String, CaseIterable { case layer, cases, deliberate, accidental }
-  private enum KaderKey: String, CaseIterable { case kader, rule, agree, adjust, reject, wording }
-  private enum NoteKey: String, CaseIterable {
+  private enum ConsistencyKey: String, FieldKey { case layer, cases, deliberate, accidental }
+  private enum KaderKey: String, FieldKey { case kader, rule, agree, adjust, reject, wording }
+  private enum NoteKey: String, FieldKey {
     case slide, text
     case caseStudy = "case"
   }

@@ -8,7 +8,7 @@ public struct SessionReader {
 
   let log: DiagnosticLog
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case format, rubric, date, tallies, preferences, variants, consistency, kaders, notes
   }
 
@@ -55,7 +55,7 @@ public struct SessionReader {
       consistency: consistency, kaders: kaders, notes: notes)
   }
 
-  private enum ReferenceKey: String, CaseIterable { case id, version }
+  private enum ReferenceKey: String, FieldKey { case id, version }
 
   private func reference(_ node: DocumentNode) -> WorkingSession.RubricReference? {
     let subject = Wording(nl: "een verwijzing naar een rubric", en: "a reference to a rubric")

@@ -4,15 +4,15 @@
 public struct TableFileReader {
   private let log = DiagnosticLog()
 
-  private enum Key: String, CaseIterable {
+  private enum Key: String, FieldKey {
     case format, name, hitPolicy, aggregation, inputs, outputs, rules
   }
-  private enum InputKey: String, CaseIterable { case expression, values, typeRef }
-  private enum OutputKey: String, CaseIterable {
+  private enum InputKey: String, FieldKey { case expression, values, typeRef }
+  private enum OutputKey: String, FieldKey {
     case name, values, typeRef
     case otherwise = "default"
   }
-  private enum RuleKey: String, CaseIterable {
+  private enum RuleKey: String, FieldKey {
     case tests = "in"
     case outputs = "out"
     case annotations
