@@ -43,7 +43,7 @@ enum TextWidth {
         used += (used > 0 ? 1 : 0) + own
       }
     }
-    return (lines + [line]).map { $0.replacing("\u{A0}", with: " ") }
+    return (lines + [line]).map { $0.contains("\u{A0}") ? String($0.map { $0 == "\u{A0}" ? " " : $0 }) : $0 }
   }
 
   /// Whether a word is an address on the web.
