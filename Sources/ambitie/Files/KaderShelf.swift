@@ -33,12 +33,18 @@ enum KaderShelf {
     return found
   }
 
-  /// Those among the kader files at `paths` that belong to a rubric on the shelf, with those that do not say to which.
-  static func kaders(_ paths: [String], of rubrics: RubricShelf) throws(UsageError) -> [String] {
+  /// Those among the kader files at `paths` that belong to a sound rubric on the shelf, with those that do not say to
+  /// which they belong.
+  static func kaders(_ paths: [String], of rubrics: inout RubricShelf) throws(UsageError) -> [String] {
     var found: [String] = []
     for path in paths {
       let kader = KaderReader.read(try Loader.file(at: path)).value
-      if kader.map({ rubrics.holds($0.rubric.id.value) }) ?? true { found.append(path) }
+      guard let kader else {
+        found.append(path)
+        continue
+      }
+      // What is wrong with a rubric is not told again of its kaders.
+      if case .success = rubrics.program(for: kader.rubric.id) { found.append(path) }
     }
     return found
   }

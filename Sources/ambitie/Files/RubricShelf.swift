@@ -100,33 +100,42 @@ struct RubricShelf {
     case failure(Diagnostic?)
   }
 
-  /// The program of the rubric called `id`: of this version where it is here, else of the highest.
+  /// The program of the rubric called `id`: of this version where it is here, else of the highest that can be used.
   mutating func program(for id: Located<Identifier<Rubric>>, version: String? = nil) -> Lookup {
-    guard let index = index(of: id.value, version: version) else {
+    let meant = indices(of: id.value, version: version)
+    guard !meant.isEmpty else {
       // A file that does not say which rubric it holds may be the one that is meant.
       if entries.contains(where: { $0.heading == nil }) { return .failure(nil) }
       let known = entries.compactMap { $0.heading?.id.value.rawValue }
       return .failure(Diagnostic(.noSuchRubric(id.value, known: known), at: id.range))
     }
+    for index in meant {
+      if let program = program(at: index) { return .success(program) }
+    }
+    return .failure(nil)
+  }
+
+  /// `nil` when the rubric cannot be used.
+  private mutating func program(at index: Int) -> Program? {
     read(index)
     if case .read(let rubric) = entries[index].progress {
       let compilation = RubricCompiler.compile(rubric)
       entries[index].diagnostics += compilation.diagnostics
       entries[index].progress = compilation.value.map { .compiled($0) } ?? .unusable
     }
-    if case .compiled(let program) = entries[index].progress { return .success(program) }
-    return .failure(nil)
+    if case .compiled(let program) = entries[index].progress { return program }
+    return nil
   }
 
   /// Whether some version of this rubric is here.
   func holds(_ id: Identifier<Rubric>) -> Bool { entries.contains { $0.heading?.id.value == id } }
 
-  private func index(of id: Identifier<Rubric>, version: String?) -> Int? {
+  /// Those that may be meant: exactly this version, or else all from the highest version down.
+  private func indices(of id: Identifier<Rubric>, version: String?) -> [Int] {
     let known = entries.indices.filter { entries[$0].heading?.id.value == id }
-    return known.first { entries[$0].heading?.version == version }
-      ?? known.max {
-        RubricVersion(entries[$0].heading?.version ?? "") < RubricVersion(entries[$1].heading?.version ?? "")
-      }
+    if let exact = known.first(where: { entries[$0].heading?.version == version }) { return [exact] }
+    let versions = entries.map { RubricVersion($0.heading?.version ?? "") }
+    return known.sorted { versions[$0] == versions[$1] ? $0 < $1 : versions[$1] < versions[$0] }
   }
 
   /// The ids of the rubrics, each once.
