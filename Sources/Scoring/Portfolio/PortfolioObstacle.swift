@@ -32,7 +32,11 @@ public struct PortfolioObstacle: Sendable {
       if try solver.any(of: reading.filling(all, except: rest).problem) == nil { needed = rest }
     }
     var alone: [PortfolioReading.Gap] = []
-    if try solver.any(of: best.problem) != nil {
+    if !needed.isEmpty {
+      for gap in all where try solver.any(of: reading.filling(all, except: [gap]).problem) == nil {
+        alone.append(gap)
+      }
+    } else if try solver.any(of: best.problem) != nil {
       for (gap, cases) in reading.gaps where try solver.any(of: best.leaving(out: cases).problem) == nil {
         alone.append(gap)
       }

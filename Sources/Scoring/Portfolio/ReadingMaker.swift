@@ -83,7 +83,12 @@ struct ReadingMaker {
     let span = cases[index].parts[limit].amount
     let isLow = (manner == .certain) == (side == .minimum)
     guard filled.contains(.limit(limit)) else { return isLow ? span.low : span.high }
-    return (isLow ? span.low ?? span.high : span.high ?? span.low) ?? .zero
+    // What has no end there can still be all that the limit asks.
+    switch side {
+    case .minimum where span.high == nil: return max(span.low ?? .zero, ends(limit).minimum ?? .zero)
+    case .maximum where span.low == nil: return min(span.high ?? .zero, .zero)
+    default: return (isLow ? span.low ?? span.high : span.high ?? span.low) ?? .zero
+    }
   }
 
   // MARK: Limits

@@ -47,7 +47,8 @@ extension PortfolioReport {
     if !obstacle.gaps.isEmpty {
       return obstacle.cause == .gaps ? PortfolioWords.becauseOfGaps : PortfolioWords.besidesGaps
     }
-    return outcome.reading.manner == .certain && choice.possible != nil
+    let isOpen = outcome.reading.manner == .certain && choice.possible != nil
+    return isOpen || !obstacle.conflictReading.gaps.isEmpty
       ? PortfolioWords.notCertain : PortfolioWords.conflict
   }
 }

@@ -23,10 +23,8 @@ enum PortfolioWords {
     nl: "Wat in de weg staat, is dat dit door open antwoorden niet zeker samen te halen is:",
     en: "What stands in the way is that open answers leave it uncertain whether these can be met together:")
   static let gaps = Wording(
-    nl: "Wat eerst in de weg staat: zolang dit open is, zijn er te weinig casussen om zeker uit te kiezen:",
-    en:
-      "What stands in the way first: while this is open, there are too few cases to choose from for certain:"
-  )
+    nl: "Dit moet eerst bekend zijn. Zolang het open is, kan een casus niet meedoen:",
+    en: "This has to be known first. While it is open, a case cannot take part:")
   static let becauseOfGaps = Wording(
     nl: "Daardoor is dit niet zeker te halen:", en: "That leaves it uncertain whether this can be met:")
   static let besidesGaps = Wording(

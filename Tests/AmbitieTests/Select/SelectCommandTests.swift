@@ -142,7 +142,7 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     (
       .dutch,
       [
-        "Wat eerst in de weg staat: zolang dit open is, zijn er te weinig casussen om zeker uit te kiezen:",
+        "Dit moet eerst bekend zijn. Zolang het open is, kan een casus niet meedoen:",
         "Kosten in euro (hoogstens 500000): open bij 9 van de 9",
         "Ook als dat bekend is, is door andere open antwoorden niet zeker dat dit samen te halen is:",
         "Niet meer dan drie van één portefeuillehouder (onbekend) (hoogstens 3)",
@@ -151,7 +151,7 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     (
       .english,
       [
-        "What stands in the way first: while this is open, there are too few cases to choose from for certain:",
+        "This has to be known first. While it is open, a case cannot take part:",
         "Cost in euros (at most 500000): open for 9 of 9",
         "Also when that is known, other open answers leave it uncertain whether these can be met together:",
         "No more than three of one portfolio holder (unknown) (at most 3)",

@@ -70,6 +70,19 @@ import Testing
     #expect(obstacle.conflict == row.conflict)
   }
 
+  /// What a case counts for may still be all that a limit asks, while nothing says how much that is at most.
+  @Test func `is named where a limit asks for amounts that are open`() throws {
+    let portfolio = try PortfolioSample(
+      limits: [PortfolioSample.limit("money", #""of": "cost", "minimum": 10"#)]
+    ).compiled()
+    let open = ["data.worth": "high", "holder": "ann", "ready": "true", "area": "north"]
+    let obstacle = try #require(try portfolio.choice([open, open]).possible?.obstacle)
+    #expect(obstacle.gaps == [Self.money] && obstacle.cause == .gaps)
+    let known = open.merging(["cost": "4"]) { $1 }
+    let short = try #require(try portfolio.choice([known, known]).certain.obstacle)
+    #expect(short.gaps.isEmpty && short.cause == .bounds && short.conflict.contains(.init(1, .minimum)))
+  }
+
   @Test func `is nothing where there is a choice`() throws {
     let portfolio = try PortfolioSample(
       limits: [PortfolioSample.limit("money", #""of": "cost", "maximum": 10"#)]
