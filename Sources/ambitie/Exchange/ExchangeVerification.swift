@@ -86,7 +86,10 @@ struct ExchangeVerification {
         add(makePart(part.id), Diagnostic(.noDigest(makePart(part.id)), at: part.place))
       }
     }
-    if let moved = Self.firstMoved(order.map(\.index)).map({ parts[order[$0].part] }) {
+    // Where the list of digests was changed itself, it is no measure of what moved.
+    if !findings.contains(where: { $0.part == .digests }),
+      let moved = Self.firstMoved(order.map(\.index)).map({ parts[order[$0].part] })
+    {
       add(makePart(moved.id), Diagnostic(.movedPart(makePart(moved.id)), at: moved.place))
     }
     for digest in digests where rest[digest.id.value]?.isEmpty == false {
@@ -141,7 +144,9 @@ struct ExchangeVerification {
         add(part, Diagnostic(message, at: difference.range), difference)
       }
     }
-    if let moved = written.moved {
+    // Assessments that stayed behind where cases moved are told by those cases.
+    let cases = exchange.cases.map(\.value.id.value.rawValue)
+    if cases == exchange.digests.cases.map(\.id.value), let moved = written.moved {
       let part = Part.assessment(moved.caseKey.id.rawValue)
       add(part, Diagnostic(.movedPart(part), at: Self.opening(of: moved.node)))
     }
