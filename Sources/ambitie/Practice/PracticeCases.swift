@@ -150,11 +150,10 @@ struct PracticeCases {
     switch input.domain {
     case .options(let options): value = option(place * options.count / 101, of: options)
     case .boolean: value = Located(.boolean(place >= 50), at: Self.nowhere)
-    case .number(nil, nil), .number(.zero?, nil):
-      let amount = amounts[input.name]?.amount(at: place) ?? Self.number(nil, nil, at: place)
-      value = Located(.number(amount), at: Self.nowhere)
     case .number(let minimum, let maximum):
-      value = Located(.number(Self.number(minimum, maximum, at: place)), at: Self.nowhere)
+      let amount = maximum == nil ? amounts[input.name]?.amount(at: place) : nil
+      let number = amount.map { max(minimum ?? $0, $0) } ?? Self.number(minimum, maximum, at: place)
+      value = Located(.number(number), at: Self.nowhere)
     case .text:
       guard groups.contains(input.name) else { return nil }
       value = Located(.text(PracticeWords.person(place * 4 / 101 + 1)), at: Self.nowhere)
