@@ -104,7 +104,8 @@ import Testing
 
         """, status: 0),
     // What is no file keeps nothing, so that nothing is lost.
-    ShellCase("ambitie exchange cases --anonymise -o /dev/null --report /dev/null 2>/dev/null", output: "", status: 0),
+    ShellCase(
+      "ambitie exchange cases --anonymise -o /dev/null --report /dev/null 2>/dev/null", output: "", status: 0),
     ShellCase(
       "ambitie practice --seed 2 | cmp - <(ambitie practice --seed 2) && echo same", output: "same\n",
       status: 0),
