@@ -48,11 +48,7 @@ struct AnonymisedDays {
   func date(of study: CaseStudy) -> CalendarDate {
     let rank = days[Moment(caseKey: CaseGroups.key(study), date: study.referenceDate)] ?? 0
     let (month, day) = (1 + min(rank / 28, 11), 1 + rank % 28)
-    func padded(_ number: Int, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - "\(number)".count)) + "\(number)"
-    }
-    let year = padded(groups.year(of: study), 4)
-    return CalendarDate("\(year)-\(padded(month, 2))-\(padded(day, 2))") ?? study.referenceDate
+    return CalendarDate(year: groups.year(of: study), month: month, day: day) ?? study.referenceDate
   }
 
   /// The dates of each case behind one another.

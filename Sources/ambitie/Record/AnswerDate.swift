@@ -20,11 +20,8 @@ extension CalendarDate {
     if epoch != nil { calendar.timeZone = .gmt }
     let date = epoch.map { Date(timeIntervalSince1970: $0) } ?? Date()
     let parts = calendar.dateComponents([.year, .month, .day], from: date)
-    func padded(_ number: Int?, _ width: Int) -> String {
-      let digits = String(number ?? 0)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return CalendarDate("\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))")
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
   }
 }
 
