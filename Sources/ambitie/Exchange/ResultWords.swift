@@ -58,28 +58,24 @@ struct ResultWords {
   private func outcome(_ name: String, _ detail: String?) -> Wording {
     let decision = program.decision(named: name)
     let title = title(name, decision?.decision.title, inLayer: decision?.layer)
-    return switch detail {
-    case "possible", "range":
-      Wording(
-        nl: "wat de uitkomst \(title.dutch) nog kan zijn",
-        en: "what the outcome \(title.english) can still be")
-    case "undecided_by":
-      Wording(
-        nl: "waar de uitkomst \(title.dutch) nog van afhangt",
-        en: "what the outcome \(title.english) still depends on")
-    default: Wording(nl: "de uitkomst \(title.dutch)", en: "the outcome \(title.english)")
-    }
+    return Self.part(
+      detail, of: Wording(nl: "de uitkomst \(title.dutch)", en: "the outcome \(title.english)"))
   }
 
   private func flag(_ name: String, _ detail: String?) -> Wording {
     let flag = program.flags.first { $0.name == name }
     let title = title(name, flag?.flag.title, inLayer: flag?.layer)
-    return switch detail {
+    return Self.part(detail, of: Wording(nl: "het signaal \(title.dutch)", en: "the flag \(title.english)"))
+  }
+
+  /// What stands under a key of an outcome or a flag.
+  private static func part(_ detail: String?, of subject: Wording) -> Wording {
+    switch detail {
+    case "possible", "range":
+      Wording(nl: "wat \(subject.dutch) nog kan zijn", en: "what \(subject.english) can still be")
     case "undecided_by":
-      Wording(
-        nl: "waar het signaal \(title.dutch) nog van afhangt",
-        en: "what the flag \(title.english) still depends on")
-    default: Wording(nl: "het signaal \(title.dutch)", en: "the flag \(title.english)")
+      Wording(nl: "waar \(subject.dutch) nog van afhangt", en: "what \(subject.english) still depends on")
+    default: subject
     }
   }
 
