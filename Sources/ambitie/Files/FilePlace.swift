@@ -16,12 +16,6 @@ struct FilePlace: Equatable {
     self.path = (Self.resolved(folder) ?? folder) + "/" + url.lastPathComponent
   }
 
-  /// Whether what is written there replaces what was there: not so for a pipe or a device.
-  static func isFileOrFree(_ path: String) -> Bool {
-    var info = stat()
-    return stat(path, &info) != 0 || info.st_mode & S_IFMT == S_IFREG
-  }
-
   /// `nil` where there is nothing yet.
   private static func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
@@ -34,7 +28,7 @@ extension Options {
   /// Refuses two options that would write to one file, of which only the last would be left.
   func requireApart(_ one: CommandOption, _ other: CommandOption) throws(UsageError) {
     guard let first = value(of: one), let second = value(of: other), first != "-", second != "-",
-      FilePlace(first) == FilePlace(second), FilePlace.isFileOrFree(first)
+      FilePlace(first) == FilePlace(second), WholeFile.canReplace(first)
     else { return }
     throw UsageError(
       nl: "\(one.name) en \(other.name) noemen hetzelfde bestand: \(quoted(first))",

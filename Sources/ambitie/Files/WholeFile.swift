@@ -17,6 +17,12 @@ enum WholeFile {
     }
   }
 
+  /// Whether what is written to `path` takes the place of a file, or is the first there; not so for a device or a pipe.
+  static func canReplace(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) != 0 || info.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The same for what `body` writes to the descriptor it gets, piece by piece.
   static func write(
     to path: String, existing: Existing, _ body: (Int32) throws(UsageError) -> Void
