@@ -30,10 +30,10 @@ struct JSONReport {
   /// JSON in which nothing steers a terminal that shows it: invisible characters, which can only stand in
   /// strings, are written as `\u202e`.
   static func escaped(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: { $0.value >= 0x7F && isInvisible($0) }) else { return json }
+    guard json.unicodeScalars.contains(where: isInvisible) else { return json }
     var result = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
-      guard scalar.value >= 0x7F, isInvisible(scalar) else {
+      guard isInvisible(scalar) else {
         result.append(scalar)
         continue
       }
@@ -46,8 +46,10 @@ struct JSONReport {
     return String(result)
   }
 
+  /// Below DEL a string of JSON holds nothing invisible.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    guard scalar.value >= 0x7F else { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false
     }
