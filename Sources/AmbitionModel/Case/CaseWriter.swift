@@ -16,7 +16,7 @@ public enum CaseWriter {
       if case .string(let text)? = document["$schema"]?.kind { schema = text.text }
       node = layout(study, schema: schema)
         .adopting(commentsOf: LayoutBuilder(bytes: earlier.bytes).layout(document))
-      let start = earlier.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      let start = earlier.bytes.byteOrderMarkLength
       head = CommentRun(in: earlier.bytes, start..<document.range.start).comments
       tail = CommentRun(in: earlier.bytes, document.range.end..<earlier.bytes.count).comments
     }

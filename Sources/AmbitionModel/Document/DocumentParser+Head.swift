@@ -12,7 +12,7 @@ extension DocumentParser {
   }
 
   private mutating func head(through keys: [String]) -> DocumentNode? {
-    skipByteOrderMark()
+    position = bytes.byteOrderMarkLength
     skipBlanks()
     let start = position
     guard peek == UInt8(ascii: "{") else { return nil }

@@ -58,7 +58,7 @@ public struct DocumentParser {
   }
 
   private mutating func document() -> DocumentNode? {
-    skipByteOrderMark()
+    position = bytes.byteOrderMarkLength
     skipBlanks()
     guard position < bytes.count else {
       if diagnostics.isEmpty { report(.emptyFile, at: SourceRange(0, 0)) }

@@ -11,7 +11,7 @@ public enum DocumentFormatter {
   public static func format(_ file: SourceFile) -> Reading<String> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
-    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = file.bytes.byteOrderMarkLength
     let head = CommentRun(in: file.bytes, start..<node.range.start)
     let tail = CommentRun(in: file.bytes, node.range.end..<file.bytes.count)
     let (behind, after) = tail.split(before: .nothing)

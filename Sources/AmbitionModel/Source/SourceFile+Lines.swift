@@ -29,7 +29,7 @@ public struct SourceLines: Sendable {
   /// - Complexity: O(*n*) in the bytes of the file.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts: [UInt32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+    var starts: [UInt32] = [UInt32(bytes.byteOrderMarkLength)]
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]

@@ -14,7 +14,7 @@ enum IncomingKind {
       self = .workbook
       return
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.byteOrderMarkLength
     let first = bytes.dropFirst(start).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     // Case files may begin with a comment.
     self =

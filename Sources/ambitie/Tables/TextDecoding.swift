@@ -1,3 +1,5 @@
+import AmbitionModel
+
 /// Turns the bytes of a text file into UTF-8, whatever program wrote it.
 struct TextDecoding: Equatable {
   enum Encoding: Equatable {
@@ -23,7 +25,7 @@ struct TextDecoding: Equatable {
       }
       self.bytes = Array(String(decoding: units, as: UTF16.self).utf8)
     case nil:
-      let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+      let content = Array(bytes.dropFirst(bytes.byteOrderMarkLength))
       if String(validating: content, as: UTF8.self) != nil {
         (self.bytes, encoding) = (content, .utf8)
       } else {
