@@ -8,15 +8,27 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The rooms of the house, lowest first: each may use those before it that it names, and no other.
 let package = Package(
   name: "ambitie",
+  // Int128, in which fractions are counted.
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "ambitie", targets: ["ambitie"])],
   targets: [
     .target(name: "AmbitionModel", swiftSettings: strict),
-    .target(name: "Scoring", dependencies: ["AmbitionModel"], swiftSettings: strict),
+    .target(
+      name: "FEEL", dependencies: ["AmbitionModel"], path: "Sources/Scoring/FEEL", swiftSettings: strict),
+    .target(
+      name: "Scoring", dependencies: ["AmbitionModel", "FEEL"], exclude: ["FEEL"], swiftSettings: strict),
+    .target(
+      name: "Formats", dependencies: ["AmbitionModel"], path: "Sources/ambitie/Formats", swiftSettings: strict
+    ),
+    .target(
+      name: "Telling", dependencies: ["AmbitionModel", "FEEL", "Scoring"], path: "Sources/ambitie/Telling",
+      exclude: ["Assets"], swiftSettings: strict, plugins: ["EmbedText"]),
     .executableTarget(
-      name: "ambitie", dependencies: ["AmbitionModel", "Scoring"], exclude: ["Templates", "Pages/Assets"],
-      swiftSettings: strict, plugins: ["EmbedText"]),
+      name: "ambitie", dependencies: ["AmbitionModel", "FEEL", "Scoring", "Formats", "Telling"],
+      exclude: ["Formats", "Telling", "Templates"], swiftSettings: strict, plugins: ["EmbedText"]),
     .plugin(name: "EmbedText", capability: .buildTool()),
     .target(
       name: "TestSupport", dependencies: ["AmbitionModel"], path: "Tests/TestSupport",
@@ -25,10 +37,11 @@ let package = Package(
       name: "AmbitionModelTests", dependencies: ["AmbitionModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ScoringTests", dependencies: ["AmbitionModel", "Scoring", "TestSupport"],
+      name: "ScoringTests", dependencies: ["AmbitionModel", "FEEL", "Scoring", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "AmbitieTests", dependencies: ["AmbitionModel", "Scoring", "ambitie", "TestSupport"],
+      name: "AmbitieTests",
+      dependencies: ["AmbitionModel", "FEEL", "Scoring", "Formats", "Telling", "ambitie", "TestSupport"],
       exclude: ["Goldens", "Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

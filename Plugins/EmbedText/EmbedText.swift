@@ -7,8 +7,11 @@ import PackagePlugin
 /// for 200 KB, twice; a literal text of the same size takes none. The shell writes it, so that no tool has to be built
 /// first, and only when its file changes.
 @main struct EmbedText: BuildToolPlugin {
-  /// The folders whose files are embedded, from the top of the package.
-  private static let folders = ["schemas", "Sources/ambitie/Templates", "Sources/ambitie/Pages/Assets"]
+  /// The folders whose files are embedded in each target, from the top of the package.
+  private static let folders = [
+    "Telling": ["Sources/ambitie/Telling/Assets"],
+    "ambitie": ["schemas", "Sources/ambitie/Templates"],
+  ]
 
   /// Writes a Swift file with the text of `$1`, named `$2`, to `$3`. The empty line at the end stands for the line end
   /// that a literal leaves out before its closing quotes.
@@ -17,7 +20,7 @@ import PackagePlugin
     """#####
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let files = try Self.folders.flatMap { folder in
+    let files = try (Self.folders[target.name] ?? []).flatMap { folder in
       try FileManager.default.contentsOfDirectory(
         at: context.package.directoryURL.appending(path: folder), includingPropertiesForKeys: nil,
         options: .skipsHiddenFiles)

@@ -3,7 +3,7 @@ extension Identifier {
   static var maximumLength: Int { 64 }
 
   /// Whether the text is a lowercase letter, then lowercase letters, digits and underscores, at most 64.
-  public static func isSlug(_ text: String) -> Bool {
+  package static func isSlug(_ text: String) -> Bool {
     isSlug(text.utf8[...])
   }
 
@@ -16,7 +16,7 @@ extension Identifier {
   }
 
   /// The slug that an author may have meant: `No Rights!` is `no_rights`; `nil` when nothing is left.
-  public static func slug(from text: String) -> String? {
+  package static func slug(from text: String) -> String? {
     var result = ""
     for scalar in String(text.unicodeScalars.prefix(maximumLength)).lowercased().unicodeScalars {
       if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(scalar.value) {

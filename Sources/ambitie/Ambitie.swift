@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import Telling
 
 /// The tool: reads its arguments, runs one command, prints what came of it and exits.
 ///

@@ -4,17 +4,17 @@ import Foundation
 ///
 /// Debug builds score some twenty times slower than released ones; a run must stay short enough to be done
 /// before each commit.
-public enum Breadth {
+package enum Breadth {
   private static let isThorough = ProcessInfo.processInfo.environment["THOROUGH_TESTS"] == "1"
 
   /// Every `step`-th of `trials`, from the first on; all of them in a thorough run.
-  public static func trials<Trial>(_ trials: some Sequence<Trial>, oneIn step: Int) -> [Trial] {
+  package static func trials<Trial>(_ trials: some Sequence<Trial>, oneIn step: Int) -> [Trial] {
     let all = Array(trials)
     return isThorough ? all : stride(from: 0, to: all.count, by: step).map { all[$0] }
   }
 
   /// How many trials to make: `all` of them in a thorough run, else `some`.
-  public static func count(_ some: Int, of all: Int) -> Int {
+  package static func count(_ some: Int, of all: Int) -> Int {
     isThorough ? all : some
   }
 }

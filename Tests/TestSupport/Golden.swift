@@ -1,12 +1,12 @@
-public import Foundation
-public import Testing
+package import Foundation
+package import Testing
 
 /// Expects `actual` to equal the file `Goldens/<name>` beside the calling test, or in the nearest folder above
 /// it that has one.
 ///
 /// With `UPDATE_GOLDENS` set, writes the file if it differs and still records an issue, so that a run
 /// that changed goldens is never green. A missing file is an issue too.
-public func expectGolden(
+package func expectGolden(
   _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let file = goldenFolder(for: sourceLocation).appending(path: name)
@@ -29,7 +29,7 @@ public func expectGolden(
 }
 
 /// The folder of expected outputs that tests in a file use.
-public func goldenFolder(for sourceLocation: SourceLocation = #_sourceLocation) -> URL {
+package func goldenFolder(for sourceLocation: SourceLocation = #_sourceLocation) -> URL {
   let start = URL(fileURLWithPath: sourceLocation.filePath).deletingLastPathComponent()
   var folder = start
   while folder.pathComponents.count > 1 {

@@ -1,11 +1,11 @@
 /// Text in which ⟦…⟧ marks the ranges that a diagnostic should point at.
-public struct MarkedText {
+package struct MarkedText {
   /// The text without its marks.
-  public var text = ""
+  package var text = ""
   /// UTF-8 offsets of the marked ranges, in order of their closing mark.
-  public var ranges: [Range<Int>] = []
+  package var ranges: [Range<Int>] = []
 
-  public init(_ marked: String) {
+  package init(_ marked: String) {
     var open: [Int] = []
     for character in marked {
       switch character {

@@ -4,11 +4,11 @@ import Foundation
 ///
 /// Searching a `String` goes by characters, which takes seconds in a debug build where bytes take none. An accented
 /// letter is found however it is put together.
-public struct SearchedText {
+package struct SearchedText {
   private let bytes: ContiguousArray<CChar>
 
   /// - Precondition: there is no zero byte in it, which would hide what comes behind it.
-  public init(_ text: String) {
+  package init(_ text: String) {
     bytes = Self.bytes(of: text)
     precondition(strlen(Array(bytes)) == bytes.count - 1, "a zero byte")
   }
@@ -18,7 +18,7 @@ public struct SearchedText {
   }
 
   /// Whether `text` is somewhere in it; a text of nothing is.
-  public func contains(_ text: String) -> Bool {
+  package func contains(_ text: String) -> Bool {
     let wanted = Self.bytes(of: text)
     return bytes.withUnsafeBufferPointer { all in
       wanted.withUnsafeBufferPointer { part in

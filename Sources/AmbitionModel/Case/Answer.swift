@@ -2,9 +2,9 @@
 ///
 /// The fields say what counts. Where several assessors answered, that is their consensus; without one it is
 /// what all of them say who know; and where they differ it is unknown, never the last answer.
-public struct Answer: Sendable {
+package struct Answer: Sendable {
   /// The answer itself.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// The id of the chosen option.
     case option(String)
     case number(Rational)
@@ -16,7 +16,7 @@ public struct Answer: Sendable {
     case notApplicable
 
     /// As files write it, without quotes.
-    public var text: String {
+    package var text: String {
       switch self {
       case .option(let text), .text(let text): text
       case .number(let number): number.decimalText ?? number.description
@@ -27,29 +27,29 @@ public struct Answer: Sendable {
     }
   }
 
-  public enum Confidence: String, Hashable, Sendable, CaseIterable {
+  package enum Confidence: String, Hashable, Sendable, CaseIterable {
     case low, medium, high
   }
 
-  public var value: Located<Value>
-  public var rationale: LocalizedText?
+  package var value: Located<Value>
+  package var rationale: LocalizedText?
   /// Why the question does not apply; always there with `notApplicable`.
-  public var reason: LocalizedText?
-  public var sources: [Located<Identifier<Source>>]
-  public var confidence: Confidence?
-  public var assessor: Located<Identifier<Assessor>>?
+  package var reason: LocalizedText?
+  package var sources: [Located<Identifier<Source>>]
+  package var confidence: Confidence?
+  package var assessor: Located<Identifier<Assessor>>?
   /// The day on which it was answered.
-  public var date: CalendarDate?
+  package var date: CalendarDate?
   /// The answers of several assessors, side by side; each assessor once. Empty where there is one answer.
-  public private(set) var ratings: [Rating] = []
+  package private(set) var ratings: [Rating] = []
   /// What the assessors agreed on; only where there are ratings.
-  public private(set) var consensus: Rating?
+  package private(set) var consensus: Rating?
   /// Earlier answers, the oldest first.
-  public var history: [Rating] = []
+  package var history: [Rating] = []
   /// Where a fact comes from that was not answered here.
-  public var origin: FactOrigin?
+  package var origin: FactOrigin?
 
-  public init(
+  package init(
     value: Located<Value>, rationale: LocalizedText? = nil, reason: LocalizedText? = nil,
     sources: [Located<Identifier<Source>>] = [], confidence: Confidence? = nil,
     assessor: Located<Identifier<Assessor>>? = nil, date: CalendarDate? = nil, history: [Rating] = [],
@@ -67,7 +67,7 @@ public struct Answer: Sendable {
   }
 
   /// One answer, with those that came before it.
-  public init(_ rating: Rating, history: [Rating] = [], origin: FactOrigin? = nil) {
+  package init(_ rating: Rating, history: [Rating] = [], origin: FactOrigin? = nil) {
     self.init(
       value: rating.value, rationale: rating.rationale, reason: rating.reason, sources: rating.sources,
       confidence: rating.confidence, assessor: rating.assessor, date: rating.date, history: history,
@@ -75,7 +75,7 @@ public struct Answer: Sendable {
   }
 
   /// The answers of several assessors, of which at least one; what counts follows from them.
-  public init(ratings: [Rating], consensus: Rating? = nil, history: [Rating] = [], at range: SourceRange) {
+  package init(ratings: [Rating], consensus: Rating? = nil, history: [Rating] = [], at range: SourceRange) {
     self.init(consensus ?? Self.shared(by: ratings, at: range), history: history)
     self.ratings = ratings
     self.consensus = consensus
@@ -84,10 +84,10 @@ public struct Answer: Sendable {
 
 extension Answer {
   /// What each assessor says: the ratings, or the one answer there is.
-  public var givenRatings: [Rating] { ratings.isEmpty ? [single] : ratings }
+  package var givenRatings: [Rating] { ratings.isEmpty ? [single] : ratings }
 
   /// Whether assessors who know differ, and nobody has settled it; the answer is then unknown.
-  public var isDisputed: Bool {
+  package var isDisputed: Bool {
     consensus == nil && Set(ratings.map(\.value.value.asRead)).subtracting([.unknown]).count > 1
   }
 

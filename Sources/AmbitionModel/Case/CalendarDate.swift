@@ -1,11 +1,11 @@
 /// A day of the Gregorian calendar, as files write it: `2022-05-18`.
-public struct CalendarDate: Hashable, Sendable, Comparable {
-  public let year: Int
-  public let month: Int
-  public let day: Int
+package struct CalendarDate: Hashable, Sendable, Comparable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
 
   /// `nil` when the text is not `yyyy-mm-dd` or there is no such day.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
@@ -15,7 +15,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// `nil` when there is no such day in the years 0 to 9999.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(in: month, of: year)
     else { return nil }
@@ -32,14 +32,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
   }
 
-  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
 
 extension CalendarDate: CustomStringConvertible {
   /// `2022-05-18`.
-  public var description: String {
+  package var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -1,16 +1,16 @@
 /// Reads case files (`ambitie-case/1`, docs/formats.md) and collects everything that is wrong with them.
 ///
 /// Knows no rubric: whether questions and options exist is for who has both.
-public enum CaseReader {
+package enum CaseReader {
   /// The case in a file; `nil` when there are errors.
-  public static func read(_ file: SourceFile) -> Reading<CaseStudy> {
+  package static func read(_ file: SourceFile) -> Reading<CaseStudy> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     return read(node)
   }
 
   /// The case in a document; `nil` when there are errors.
-  public static func read(_ node: DocumentNode) -> Reading<CaseStudy> {
+  package static func read(_ node: DocumentNode) -> Reading<CaseStudy> {
     let log = DiagnosticLog()
     guard FileFormat.caseStudy.isClaimed(by: node, log: log) else { return Reading(nil, log.diagnostics) }
     let study = caseStudy(node, log)

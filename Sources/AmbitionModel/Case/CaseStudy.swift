@@ -1,63 +1,63 @@
 /// One digital information product at a date, with the answers to a rubric's questions about it.
-public struct CaseStudy: Sendable {
+package struct CaseStudy: Sendable {
   /// The rubric that the answers were given to.
-  public struct RubricReference: Sendable {
-    public var id: Located<Identifier<Rubric>>
-    public var version: String?
+  package struct RubricReference: Sendable {
+    package var id: Located<Identifier<Rubric>>
+    package var version: String?
 
-    public init(id: Located<Identifier<Rubric>>, version: String?) {
+    package init(id: Located<Identifier<Rubric>>, version: String?) {
       self.id = id
       self.version = version
     }
   }
 
   /// An answer with the name of its question: `data.rights`, `stakes`, `data.capacity`.
-  public struct NamedAnswer: Sendable {
-    public var name: Located<String>
-    public var answer: Answer
+  package struct NamedAnswer: Sendable {
+    package var name: Located<String>
+    package var answer: Answer
 
-    public init(name: Located<String>, answer: Answer) {
+    package init(name: Located<String>, answer: Answer) {
       self.name = name
       self.answer = answer
     }
   }
 
-  public var id: Located<Identifier<CaseStudy>>
-  public var rubric: RubricReference
-  public var title: LocalizedText
-  public var summary: LocalizedText
-  public var organisation: LocalizedText
+  package var id: Located<Identifier<CaseStudy>>
+  package var rubric: RubricReference
+  package var title: LocalizedText
+  package var summary: LocalizedText
+  package var organisation: LocalizedText
   /// The opgave that the product serves.
-  public var theme: LocalizedText
+  package var theme: LocalizedText
   /// The peildatum: the day that the answers describe.
-  public var referenceDate: CalendarDate
-  public var assessors: [Assessor]
-  public var sources: [Source]
+  package var referenceDate: CalendarDate
+  package var assessors: [Assessor]
+  package var sources: [Source]
   /// About the context, in the order of the file.
-  public var context: [NamedAnswer]
+  package var context: [NamedAnswer]
   /// About the layers, in the order of the file.
-  public var answers: [NamedAnswer]
+  package var answers: [NamedAnswer]
   /// Why the choices in a layer were made on purpose, by the name of the layer.
-  public var reasons: [RecordedReason]
+  package var reasons: [RecordedReason]
   /// Why the case deviates from rules of kaders, in the order of the file.
-  public var deviations: [Deviation]
+  package var deviations: [Deviation]
   /// Answers to questions that the rubric no longer asks; kept, and not scored.
-  public var retired: [NamedAnswer]
+  package var retired: [NamedAnswer]
   /// Whether the case was invented, to rehearse with.
-  public var isPractice: Bool
+  package var isPractice: Bool
 
   /// A reason that was recorded for the choices in one layer.
-  public struct RecordedReason: Sendable {
-    public var layer: Located<String>
-    public var text: LocalizedText
+  package struct RecordedReason: Sendable {
+    package var layer: Located<String>
+    package var text: LocalizedText
 
-    public init(layer: Located<String>, text: LocalizedText) {
+    package init(layer: Located<String>, text: LocalizedText) {
       self.layer = layer
       self.text = text
     }
   }
 
-  public init(
+  package init(
     id: Located<Identifier<CaseStudy>>, rubric: RubricReference, title: LocalizedText,
     summary: LocalizedText, organisation: LocalizedText, theme: LocalizedText,
     referenceDate: CalendarDate, assessors: [Assessor], sources: [Source], context: [NamedAnswer],
@@ -79,5 +79,12 @@ public struct CaseStudy: Sendable {
     self.deviations = deviations
     self.retired = retired
     self.isPractice = isPractice
+  }
+}
+
+extension CaseStudy {
+  /// The answer to the question called `name`; `nil` where the case does not mention it.
+  package func answer(named name: String) -> Answer? {
+    context.first { $0.name.value == name }?.answer ?? answers.first { $0.name.value == name }?.answer
   }
 }

@@ -2,12 +2,12 @@
 ///
 /// Reading what was written gives the same case. The layout is that of ``DocumentFormatter``: formatting what was
 /// written changes nothing. An answer about which there is nothing more to say stands alone.
-public enum CaseWriter {
+package enum CaseWriter {
   /// The file of a case.
   /// - Parameter earlier: the file that this one takes the place of; its comments stay with the keys that they
   ///   stood at, and its `$schema` stays.
   /// - Complexity: O(*n*) in the texts of the case, and of the earlier file.
-  public static func text(of study: CaseStudy, replacing earlier: SourceFile? = nil) -> String {
+  package static func text(of study: CaseStudy, replacing earlier: SourceFile? = nil) -> String {
     var node = layout(study, schema: nil)
     var head: [Comment] = []
     var tail: [Comment] = []
@@ -117,7 +117,7 @@ public enum CaseWriter {
 
 extension CaseStudy.NamedAnswer {
   /// The part of the name before the dot: `data` of `data.rights`; empty for a fact of the whole case.
-  public var layer: String {
+  package var layer: String {
     name.value.firstIndex(of: ".").map { String(name.value[..<$0]) } ?? ""
   }
 

@@ -1,16 +1,16 @@
 /// Why a case deviates from a rule of a kader: *leg uit*, written down.
-public struct Deviation: Sendable {
+package struct Deviation: Sendable {
   /// The kader that the rule is in.
-  public var kader: Located<Identifier<Kader>>
+  package var kader: Located<Identifier<Kader>>
   /// The rule, in all layers (`exit_arranged`) or in one (`application.exit_arranged`).
-  public var rule: Located<String>
-  public var reason: LocalizedText
+  package var rule: Located<String>
+  package var reason: LocalizedText
   /// When the reason was recorded.
-  public var date: CalendarDate?
+  package var date: CalendarDate?
   /// Who gave the reason.
-  public var by: LocalizedText?
+  package var by: LocalizedText?
 
-  public init(
+  package init(
     kader: Located<Identifier<Kader>>, rule: Located<String>, reason: LocalizedText,
     date: CalendarDate? = nil, by: LocalizedText? = nil
   ) {

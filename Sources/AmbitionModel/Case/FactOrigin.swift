@@ -1,29 +1,29 @@
 /// Where a fact comes from that was not answered but follows from another case, such as one about the organisation.
-public struct FactOrigin: Sendable {
+package struct FactOrigin: Sendable {
   /// What an outcome of the other case means here.
-  public struct Translation: Sendable {
+  package struct Translation: Sendable {
     /// The id of the decision's option or level; `true` or `false` for a decision that is either.
-    public var outcome: Located<String>
+    package var outcome: Located<String>
     /// The id of the fact's option.
-    public var option: Located<String>
+    package var option: Located<String>
 
-    public init(outcome: Located<String>, option: Located<String>) {
+    package init(outcome: Located<String>, option: Located<String>) {
       self.outcome = outcome
       self.option = option
     }
   }
 
   /// What the other case came to, in words for readers.
-  public struct Found: Sendable {
-    public var title: LocalizedText
-    public var referenceDate: CalendarDate
+  package struct Found: Sendable {
+    package var title: LocalizedText
+    package var referenceDate: CalendarDate
     /// The layer that the decision is about; `nil` for the whole case.
-    public var layer: LocalizedText?
-    public var decision: LocalizedText
+    package var layer: LocalizedText?
+    package var decision: LocalizedText
     /// The outcome; everything that it can still be while answers are missing; none where that is too much to tell.
-    public var outcomes: [LocalizedText]
+    package var outcomes: [LocalizedText]
 
-    public init(
+    package init(
       title: LocalizedText, referenceDate: CalendarDate, layer: LocalizedText?, decision: LocalizedText,
       outcomes: [LocalizedText]
     ) {
@@ -35,15 +35,15 @@ public struct FactOrigin: Sendable {
     }
   }
 
-  public var caseStudy: Located<Identifier<CaseStudy>>
+  package var caseStudy: Located<Identifier<CaseStudy>>
   /// The name of a decision of the other case's rubric: `systems.capacity`.
-  public var decision: Located<String>
+  package var decision: Located<String>
   /// For outcomes that have another id here; without any, every outcome has the same id here.
-  public var options: [Translation]
+  package var options: [Translation]
   /// `nil` until the cases are put together.
-  public var found: Found?
+  package var found: Found?
 
-  public init(
+  package init(
     caseStudy: Located<Identifier<CaseStudy>>, decision: Located<String>, options: [Translation] = [],
     found: Found? = nil
   ) {

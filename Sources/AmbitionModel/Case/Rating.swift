@@ -1,21 +1,21 @@
 /// What one assessor, or all of them together, answered to one question at one time.
-public struct Rating: Sendable {
-  public var value: Located<Answer.Value>
-  public var rationale: LocalizedText?
+package struct Rating: Sendable {
+  package var value: Located<Answer.Value>
+  package var rationale: LocalizedText?
   /// Why the question does not apply; always there with `notApplicable`.
-  public var reason: LocalizedText?
-  public var sources: [Located<Identifier<Source>>]
-  public var confidence: Answer.Confidence?
+  package var reason: LocalizedText?
+  package var sources: [Located<Identifier<Source>>]
+  package var confidence: Answer.Confidence?
   /// Who answered; `nil` where nobody wrote that down.
-  public var assessor: Located<Identifier<Assessor>>?
+  package var assessor: Located<Identifier<Assessor>>?
   /// The day on which it was answered.
-  public var date: CalendarDate?
+  package var date: CalendarDate?
   /// Who agreed on it; only of a consensus, also of an earlier one.
-  public var by: LocalizedText?
+  package var by: LocalizedText?
   /// The day on which another answer took its place; only in a history.
-  public var until: CalendarDate?
+  package var until: CalendarDate?
 
-  public init(
+  package init(
     value: Located<Answer.Value>, rationale: LocalizedText? = nil, reason: LocalizedText? = nil,
     sources: [Located<Identifier<Source>>] = [], confidence: Answer.Confidence? = nil,
     assessor: Located<Identifier<Assessor>>? = nil, date: CalendarDate? = nil,

@@ -2,7 +2,7 @@ extension Character {
   /// The columns that a terminal takes for this character: 2 for East Asian wide ones and emoji, else 1.
   ///
   /// By the wide and full-width ranges of Unicode's EastAsianWidth.txt; the standard library does not have them.
-  public var columns: Int {
+  package var columns: Int {
     let scalars = unicodeScalars
     guard let first = scalars.first, first.value >= 0x1100 else { return 1 }
     if first.properties.isEmojiPresentation || scalars.contains(where: { $0.value == 0xFE0F }) { return 2 }

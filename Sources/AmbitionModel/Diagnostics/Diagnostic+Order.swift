@@ -1,6 +1,6 @@
 extension Diagnostic {
   /// Whether this finding stands before the other: by place, then code, then words.
-  public func precedes(_ other: Diagnostic) -> Bool {
+  package func precedes(_ other: Diagnostic) -> Bool {
     if range != other.range { return range < other.range }
     if code != other.code { return code.rawValue < other.code.rawValue }
     return wording.english < other.wording.english
@@ -9,7 +9,7 @@ extension Diagnostic {
 
 extension [Diagnostic] {
   /// Sorted by place, then code, each finding once.
-  public func inFileOrder() -> [Diagnostic] {
+  package func inFileOrder() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return filter { seen.insert($0).inserted }.sorted { $0.precedes($1) }
   }

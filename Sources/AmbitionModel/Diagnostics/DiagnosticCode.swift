@@ -1,6 +1,6 @@
 extension Diagnostic {
   /// The closed list of findings; the raw value is what messages print between brackets.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
+  package enum Code: String, Hashable, Sendable, CaseIterable {
     // Reading bytes and JSON
     case fileTooLarge = "file-too-large"
     case emptyFile = "empty-file"

@@ -5,18 +5,18 @@
 ///     2 |   when ownr == "team"
 ///       |        ^^^^
 ///       = help: did you mean 'owner'?
-public struct DiagnosticRenderer: Sendable {
-  public var language: Language
+package struct DiagnosticRenderer: Sendable {
+  package var language: Language
   /// The findings that are shown; of the rest only the number.
-  public var limit: Int
+  package var limit: Int
 
-  public init(language: Language, limit: Int = 50) {
+  package init(language: Language, limit: Int = 50) {
     self.language = language
     self.limit = limit
   }
 
   /// The findings in the order of the file, each ending with a line break; nothing gives an empty text.
-  public func text(for diagnostics: [Diagnostic], in file: SourceFile) -> String {
+  package func text(for diagnostics: [Diagnostic], in file: SourceFile) -> String {
     guard !diagnostics.isEmpty else { return "" }
     let sorted = diagnostics.inFileOrder()
     let lines = file.lines

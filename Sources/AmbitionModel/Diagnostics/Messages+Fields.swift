@@ -1,6 +1,6 @@
 // What is said about the fields of an object.
 extension Diagnostic.Message {
-  public static func tooManyFindings(limit: Int) -> Self {
+  package static func tooManyFindings(limit: Int) -> Self {
     Self(
       .tooManyFindings, nl: "meer dan \(limit) bevindingen; de rest is niet bewaard",
       en: "more than \(limit) findings; the rest was not kept")

@@ -1,16 +1,16 @@
 /// What became of a file: the value, when there is one, and everything that was found on the way.
-public struct Reading<Value> {
+package struct Reading<Value> {
   /// `nil` when an error stands in the way of using the file.
-  public var value: Value?
+  package var value: Value?
   /// Sorted by place, then code.
-  public var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
 
-  public init(_ value: Value?, _ diagnostics: [Diagnostic]) {
+  package init(_ value: Value?, _ diagnostics: [Diagnostic]) {
     self.value = value
     self.diagnostics = diagnostics
   }
 
-  public var hasErrors: Bool {
+  package var hasErrors: Bool {
     diagnostics.contains { $0.severity == .error }
   }
 }

@@ -2,10 +2,10 @@
 ///
 /// No blanks and no comments, members sorted by the UTF-16 of their keys, and no more escapes than JSON needs. Numbers
 /// here are exact, so they do not go through binary floating point as the RFC has it.
-public enum CanonicalJSON {
+package enum CanonicalJSON {
   /// - Parameter left: keys of the outermost object that are not written.
   /// - Complexity: O(*n* log *n*) in the bytes of the document.
-  public static func bytes(of node: DocumentNode, leavingOut left: Set<String> = []) -> [UInt8] {
+  package static func bytes(of node: DocumentNode, leavingOut left: Set<String> = []) -> [UInt8] {
     var bytes: [UInt8] = []
     write(node, leavingOut: left, to: &bytes)
     return bytes

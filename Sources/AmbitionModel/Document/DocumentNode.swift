@@ -1,6 +1,6 @@
 /// A value in a JSON file, with its place there.
-public struct DocumentNode: Sendable {
-  public enum Kind: Sendable {
+package struct DocumentNode: Sendable {
+  package enum Kind: Sendable {
     case null
     case boolean(Bool)
     /// Exactly as it is written: `0.10` stays `0.10`.
@@ -12,30 +12,30 @@ public struct DocumentNode: Sendable {
   }
 
   /// A key of an object with its value.
-  public struct Member: Sendable {
-    public var key: String
+  package struct Member: Sendable {
+    package var key: String
     /// With the quotes.
-    public var keyRange: SourceRange
-    public var value: DocumentNode
+    package var keyRange: SourceRange
+    package var value: DocumentNode
 
-    public init(key: String, keyRange: SourceRange, value: DocumentNode) {
+    package init(key: String, keyRange: SourceRange, value: DocumentNode) {
       self.key = key
       self.keyRange = keyRange
       self.value = value
     }
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// From the first byte through the last, with quotes or brackets.
-  public var range: SourceRange
+  package var range: SourceRange
 
-  public init(_ kind: Kind, at range: SourceRange) {
+  package init(_ kind: Kind, at range: SourceRange) {
     self.kind = kind
     self.range = range
   }
 
   /// The first value under `key`; `nil` when there is none or this is no object.
-  public subscript(key: String) -> DocumentNode? {
+  package subscript(key: String) -> DocumentNode? {
     guard case .object(let members) = kind else { return nil }
     return members.first { $0.key == key }?.value
   }

@@ -3,23 +3,23 @@
 /// JSON by RFC 8259, and on top of that a byte order mark, `//` and `/* */` comments and a comma behind the
 /// last item. After a mistake it goes on where that makes sense, so that one run shows several. Texts,
 /// numbers and blanks are in the extensions. Works on bytes, which are valid UTF-8 once `parse` has begun.
-public struct DocumentParser {
+package struct DocumentParser {
   /// What is refused, so that no file can exhaust memory, time or the stack.
-  public struct Limits: Sendable {
+  package struct Limits: Sendable {
     /// Bytes of the whole file; the default is 64 MiB.
-    public var fileSize = 64 << 20
+    package var fileSize = 64 << 20
     /// Brackets within brackets.
-    public var depth = 128
+    package var depth = 128
     /// Values in the whole file.
-    public var values = 1_000_000
+    package var values = 1_000_000
     /// Bytes of one number as text.
-    public var numberLength = 1_000
+    package var numberLength = 1_000
     /// Bytes of one text; the default is 1 MiB.
-    public var textLength = 1 << 20
+    package var textLength = 1 << 20
     /// Syntax errors after which reading stops.
-    public var findings = 50
+    package var findings = 50
 
-    public init() {}
+    package init() {}
   }
 
   let bytes: [UInt8]
@@ -43,7 +43,7 @@ public struct DocumentParser {
   /// Reads one JSON value out of a file; there is a value only when there are no findings.
   ///
   /// Findings are in the order of the file. - Complexity: O(*n*) in the bytes of the file.
-  public static func parse(_ file: SourceFile, limits: Limits = Limits()) -> Reading<DocumentNode> {
+  package static func parse(_ file: SourceFile, limits: Limits = Limits()) -> Reading<DocumentNode> {
     guard file.byteCount <= limits.fileSize else {
       let message = Diagnostic.Message.fileTooLarge(file.byteCount, limit: limits.fileSize)
       return Reading(nil, [Diagnostic(message, at: SourceRange(0, 0))])

@@ -1,19 +1,19 @@
 /// The kinds of file that we read, as their `format` says.
-public enum FileFormat: String, Hashable, Sendable, CaseIterable {
+package enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case rubric = "ambitie-rubric/1"
   case caseStudy = "ambitie-case/1"
   case kader = "ambitie-kader/1"
   case exchange = "ambitie-exchange/1"
 
   /// Which kind of file this claims to be, whatever else is wrong with it.
-  public static func claimed(by file: SourceFile) -> Reading<FileFormat> {
+  package static func claimed(by file: SourceFile) -> Reading<FileFormat> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     return claimed(by: node)
   }
 
   /// Which kind of file a document claims to be.
-  public static func claimed(by node: DocumentNode) -> Reading<FileFormat> {
+  package static func claimed(by node: DocumentNode) -> Reading<FileFormat> {
     let log = DiagnosticLog()
     let format = claimed(by: node, log: log)
     return Reading(format, log.diagnostics)

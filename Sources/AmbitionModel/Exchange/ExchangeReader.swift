@@ -2,18 +2,18 @@
 ///
 /// The rubrics and cases in it are read by their own readers, at their places in the file. What the assessments say
 /// is not looked at, nor whether digests are right: that is for who can score.
-public struct ExchangeReader {
+package struct ExchangeReader {
   let log = DiagnosticLog()
 
   /// The exchange in a file; `nil` when there are errors.
-  public static func read(_ file: SourceFile) -> Reading<Exchange> {
+  package static func read(_ file: SourceFile) -> Reading<Exchange> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     return read(node)
   }
 
   /// The exchange in a document; `nil` when there are errors.
-  public static func read(_ node: DocumentNode) -> Reading<Exchange> {
+  package static func read(_ node: DocumentNode) -> Reading<Exchange> {
     let reader = ExchangeReader()
     guard FileFormat.exchange.isClaimed(by: node, log: reader.log) else {
       return Reading(nil, reader.log.diagnostics)

@@ -1,10 +1,10 @@
 /// Writes exchange files (`ambitie-exchange/1`, docs/formats.md): the same bytes for the same draft, in the layout of
 /// ``DocumentFormatter``.
-public enum ExchangeWriter {
+package enum ExchangeWriter {
   /// The file of a draft.
   /// - Parameter digest: the digits of a digest over bytes.
   /// - Complexity: O(*n* log *n*) in the bytes of the file.
-  public static func text(of draft: ExchangeDraft, digest: ([UInt8]) -> String) -> String {
+  package static func text(of draft: ExchangeDraft, digest: ([UInt8]) -> String) -> String {
     let rubrics = draft.rubrics.map { $0.without("$schema") }
     let cases = draft.cases.map { CaseWriter.document(of: $0) }
     var head = ObjectLayout()
@@ -59,7 +59,7 @@ public enum ExchangeWriter {
 
 extension DocumentNode {
   /// The object without a key.
-  public func without(_ key: String) -> DocumentNode {
+  package func without(_ key: String) -> DocumentNode {
     guard case .object(let members) = kind else { return self }
     return DocumentNode(.object(members.filter { $0.key != key }), at: range)
   }

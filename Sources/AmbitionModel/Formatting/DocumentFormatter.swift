@@ -5,10 +5,10 @@
 /// order and all comments stay; numbers stay as written; texts are escaped no more than needed. Of empty lines
 /// between items one stays. No comma behind the last item, no byte order mark, line feeds only, one at the end.
 /// Formatting what was formatted changes nothing.
-public enum DocumentFormatter {
+package enum DocumentFormatter {
   /// The canonical text of a file; `nil` with the findings when it is no JSON.
   /// - Complexity: O(*n*) in the bytes of the file.
-  public static func format(_ file: SourceFile) -> Reading<String> {
+  package static func format(_ file: SourceFile) -> Reading<String> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     let start = file.bytes.byteOrderMarkLength

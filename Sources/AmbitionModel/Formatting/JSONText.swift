@@ -1,8 +1,8 @@
 /// Texts as JSON writes them.
-public enum JSONText {
+package enum JSONText {
   /// `text` between quotes, escaped no more than needed: quotes, backslashes, control characters, and
   /// characters that nobody can see or that turn the direction of writing.
-  public static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,16 +1,16 @@
 /// Reads kader files (`ambitie-kader/1`, docs/formats.md) and collects everything that is wrong with them.
 ///
 /// Knows no rubric: whether layers, levels and the names in conditions exist is for who has both.
-public enum KaderReader {
+package enum KaderReader {
   /// The kader in a file; `nil` when there are errors.
-  public static func read(_ file: SourceFile) -> Reading<Kader> {
+  package static func read(_ file: SourceFile) -> Reading<Kader> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     return read(node)
   }
 
   /// The kader in a document; `nil` when there are errors.
-  public static func read(_ node: DocumentNode) -> Reading<Kader> {
+  package static func read(_ node: DocumentNode) -> Reading<Kader> {
     let log = DiagnosticLog()
     guard FileFormat.kader.isClaimed(by: node, log: log) else { return Reading(nil, log.diagnostics) }
     let kader = kader(node, log)

@@ -1,8 +1,8 @@
 extension Kader {
   /// One sentence that a council adopts, with the conditions that make it checkable.
-  public struct Rule: Sendable {
+  package struct Rule: Sendable {
     /// What a case must come to.
-    public enum Demand: Sendable {
+    package enum Demand: Sendable {
       /// A FEEL condition.
       case condition(LocatedText)
       /// The shown level is at least this one.
@@ -11,18 +11,18 @@ extension Kader {
       case target(Located<Identifier<Level>>)
     }
 
-    public var id: Located<Identifier<Rule>>
-    public var title: LocalizedText
+    package var id: Located<Identifier<Rule>>
+    package var title: LocalizedText
     /// The rule as the council would adopt it: "Wij willen dat … tenzij …".
-    public var wording: LocalizedText
-    public var why: LocalizedText
-    public var scope: Scope
+    package var wording: LocalizedText
+    package var why: LocalizedText
+    package var scope: Scope
     /// The FEEL condition on which the rule applies; `nil` is always.
-    public var when: LocatedText?
-    public var demand: Demand
-    public var sources: [Located<Identifier<Source>>]
+    package var when: LocatedText?
+    package var demand: Demand
+    package var sources: [Located<Identifier<Source>>]
 
-    public init(
+    package init(
       id: Located<Identifier<Rule>>, title: LocalizedText, wording: LocalizedText, why: LocalizedText,
       scope: Scope, when: LocatedText?, demand: Demand, sources: [Located<Identifier<Source>>]
     ) {

@@ -3,7 +3,7 @@ extension UInt64 {
   ///
   /// Without divisions, which would take most of the time of scoring a case in a stream. Stein's algorithm: Knuth, The
   /// Art of Computer Programming, volume 2, section 4.5.2, algorithm B.
-  public func greatestCommonDivisor(with other: UInt64) -> UInt64 {
+  package func greatestCommonDivisor(with other: UInt64) -> UInt64 {
     guard self != 0, other != 0 else { return self | other }
     let twos = (self | other).trailingZeroBitCount
     var odd = other >> other.trailingZeroBitCount

@@ -1,6 +1,6 @@
 extension Rational {
   /// The number as a file can say it exactly: `2.55`; `nil` where the decimals have no end or are too many.
-  public var decimalText: String? {
+  package var decimalText: String? {
     var rest = denominator
     var twos = 0
     var fives = 0

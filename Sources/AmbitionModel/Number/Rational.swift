@@ -2,20 +2,20 @@
 ///
 /// Always in lowest terms with a positive denominator, so that equal numbers are equal values. Operations
 /// answer `nil` where the exact result has more than 127 bits above or below the line; nothing is rounded.
-public struct Rational: Hashable, Sendable, Comparable {
-  public let numerator: Int128
-  public let denominator: Int128
+package struct Rational: Hashable, Sendable, Comparable {
+  package let numerator: Int128
+  package let denominator: Int128
 
-  public static let zero = Rational(0)
-  public static let one = Rational(1)
+  package static let zero = Rational(0)
+  package static let one = Rational(1)
 
-  public init(_ integer: Int) {
+  package init(_ integer: Int) {
     numerator = Int128(integer)
     denominator = 1
   }
 
   /// The fraction in lowest terms; `nil` when `denominator` is zero or a part cannot be negated.
-  public init?(_ numerator: Int128, over denominator: Int128) {
+  package init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
@@ -26,15 +26,15 @@ public struct Rational: Hashable, Sendable, Comparable {
   /// The number that a decimal text such as `-12.50e3` writes; `nil` when it does not fit exactly.
   ///
   /// Accepts an optional minus, digits with at most one point, and an exponent; anything else is `nil`.
-  public init?(decimal text: some StringProtocol) {
+  package init?(decimal text: some StringProtocol) {
     guard let digits = DecimalDigits(text), let value = digits.value else { return nil }
     self = value
   }
 
-  public var isInteger: Bool { denominator == 1 }
-  public var isNegative: Bool { numerator < 0 }
+  package var isInteger: Bool { denominator == 1 }
+  package var isNegative: Bool { numerator < 0 }
 
-  public static func < (left: Rational, right: Rational) -> Bool {
+  package static func < (left: Rational, right: Rational) -> Bool {
     if left.denominator == right.denominator { return left.numerator < right.numerator }
     let (one, o1) = left.numerator.multipliedReportingOverflow(by: right.denominator)
     let (other, o2) = right.numerator.multipliedReportingOverflow(by: left.denominator)
@@ -44,7 +44,7 @@ public struct Rational: Hashable, Sendable, Comparable {
     return a.high != b.high ? a.high < b.high : a.low < b.low
   }
 
-  public func adding(_ other: Rational) -> Rational? {
+  package func adding(_ other: Rational) -> Rational? {
     if denominator == other.denominator {
       let (sum, overflow) = numerator.addingReportingOverflow(other.numerator)
       return overflow ? nil : Rational(sum, over: denominator)
@@ -57,11 +57,11 @@ public struct Rational: Hashable, Sendable, Comparable {
     return o1 || o2 || o3 || o4 ? nil : Rational(sum, over: below)
   }
 
-  public func subtracting(_ other: Rational) -> Rational? {
+  package func subtracting(_ other: Rational) -> Rational? {
     adding(other.negated)
   }
 
-  public func multiplied(by other: Rational) -> Rational? {
+  package func multiplied(by other: Rational) -> Rational? {
     // Cross-cancelling first keeps the products as small as the result allows.
     let g1 = Int128(Self.greatestCommonDivisor(numerator.magnitude, other.denominator.magnitude))
     let g2 = Int128(Self.greatestCommonDivisor(other.numerator.magnitude, denominator.magnitude))
@@ -71,21 +71,21 @@ public struct Rational: Hashable, Sendable, Comparable {
   }
 
   /// `nil` when `other` is zero, too.
-  public func divided(by other: Rational) -> Rational? {
+  package func divided(by other: Rational) -> Rational? {
     guard let inverse = Rational(other.denominator, over: other.numerator) else { return nil }
     return multiplied(by: inverse)
   }
 
-  public var negated: Rational {
+  package var negated: Rational {
     Rational(unchecked: -numerator, denominator)
   }
 
-  public var magnitude: Rational {
+  package var magnitude: Rational {
     isNegative ? negated : self
   }
 
   /// The largest integer that is not above this number.
-  public var floor: Int128 {
+  package var floor: Int128 {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return remainder < 0 ? quotient - 1 : quotient
   }
@@ -106,14 +106,14 @@ public struct Rational: Hashable, Sendable, Comparable {
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
-  public init(integerLiteral value: Int) {
+  package init(integerLiteral value: Int) {
     self.init(value)
   }
 }
 
 extension Rational: CustomStringConvertible {
   /// `3`, `-5/3`: exact, for traces and tests.
-  public var description: String {
+  package var description: String {
     isInteger ? "\(numerator)" : "\(numerator)/\(denominator)"
   }
 }

@@ -1,8 +1,8 @@
 /// One number or level out of several criteria or decisions.
 ///
 /// What is not applicable drops out, with its weight; nothing left gives null.
-public struct Aggregate: Sendable {
-  public enum Function: String, Hashable, Sendable, CaseIterable {
+package struct Aggregate: Sendable {
+  package enum Function: String, Hashable, Sendable, CaseIterable {
     case weightedMean = "weighted_mean"
     case mean
     case sum
@@ -13,7 +13,7 @@ public struct Aggregate: Sendable {
   }
 
   /// What is taken together.
-  public enum Operands: Sendable {
+  package enum Operands: Sendable {
     /// The criteria of an axis: of the layer in a layer's scope, else of all layers.
     case axis(Located<Identifier<Axis>>)
     /// One per-layer decision (or criterion) in every layer.
@@ -22,13 +22,13 @@ public struct Aggregate: Sendable {
     case names([Located<String>])
   }
 
-  public var function: Function
-  public var operands: Operands
+  package var function: Function
+  package var operands: Operands
   /// One weight for each operand; `nil` takes the criteria's own weights, or equal ones.
-  public var weights: [Located<Rational>]?
-  public var range: SourceRange
+  package var weights: [Located<Rational>]?
+  package var range: SourceRange
 
-  public init(
+  package init(
     function: Function, operands: Operands, weights: [Located<Rational>]?, range: SourceRange
   ) {
     self.function = function

@@ -1,10 +1,10 @@
 /// A direction in which criteria are scored apart, such as steering and execution.
-public struct Axis: Sendable {
-  public var id: Located<Identifier<Axis>>
-  public var title: LocalizedText
-  public var summary: LocalizedText
+package struct Axis: Sendable {
+  package var id: Located<Identifier<Axis>>
+  package var title: LocalizedText
+  package var summary: LocalizedText
 
-  public init(id: Located<Identifier<Axis>>, title: LocalizedText, summary: LocalizedText) {
+  package init(id: Located<Identifier<Axis>>, title: LocalizedText, summary: LocalizedText) {
     self.id = id
     self.title = title
     self.summary = summary

@@ -1,20 +1,20 @@
 /// One question about a layer, with its options from outsourced to at the wheel.
-public struct Criterion: Sendable {
-  public var id: Located<Identifier<Criterion>>
-  public var axis: Located<Identifier<Axis>>
+package struct Criterion: Sendable {
+  package var id: Located<Identifier<Criterion>>
+  package var axis: Located<Identifier<Axis>>
   /// Its share in a weighted mean; above zero.
-  public var weight: Located<Rational>
+  package var weight: Located<Rational>
   /// A few words for tables.
-  public var label: LocalizedText
-  public var question: LocalizedText
-  public var why: LocalizedText
+  package var label: LocalizedText
+  package var question: LocalizedText
+  package var why: LocalizedText
   /// At least two, in order; a later option is more steering.
-  public var options: [Option]
-  public var sources: [Located<Identifier<Source>>]
+  package var options: [Option]
+  package var sources: [Located<Identifier<Source>>]
   /// Earlier names of the same question: an id in this layer, or with the layer that it was in.
-  public var formerly: [Located<String>]
+  package var formerly: [Located<String>]
 
-  public init(
+  package init(
     id: Located<Identifier<Criterion>>, axis: Located<Identifier<Axis>>, weight: Located<Rational>,
     label: LocalizedText, question: LocalizedText, why: LocalizedText, options: [Option],
     sources: [Located<Identifier<Source>>], formerly: [Located<String>] = []

@@ -1,7 +1,7 @@
 /// A named value that follows from answers, facts and other decisions (DMN's *decision*).
-public struct Decision: Sendable {
+package struct Decision: Sendable {
   /// What a decision's value can be.
-  public enum ValueType: Sendable {
+  package enum ValueType: Sendable {
     /// Whatever the logic yields.
     case inferred
     case number
@@ -13,7 +13,7 @@ public struct Decision: Sendable {
   }
 
   /// What the decision means to readers; decisions without a role are steps on the way.
-  public enum Role: String, Hashable, Sendable, CaseIterable {
+  package enum Role: String, Hashable, Sendable, CaseIterable {
     /// Which kind of choice was made, such as outsourced or directed.
     case choice
     /// Who does the work, beside the choice.
@@ -27,25 +27,25 @@ public struct Decision: Sendable {
   }
 
   /// How the value follows.
-  public enum Logic: Sendable {
+  package enum Logic: Sendable {
     case expression(LocatedText)
     case table(DecisionTable)
     case aggregate(Aggregate)
     case ladder(Ladder)
   }
 
-  public var id: Located<Identifier<Decision>>
-  public var title: LocalizedText
+  package var id: Located<Identifier<Decision>>
+  package var title: LocalizedText
   /// A word or two for where there is no room for the title, such as the rows of an overview.
-  public var label: LocalizedText?
+  package var label: LocalizedText?
   /// The axis that a score belongs to.
-  public var axis: Located<Identifier<Axis>>?
-  public var role: Role?
-  public var scope: Scope
-  public var type: ValueType
-  public var logic: Logic
+  package var axis: Located<Identifier<Axis>>?
+  package var role: Role?
+  package var scope: Scope
+  package var type: ValueType
+  package var logic: Logic
 
-  public init(
+  package init(
     id: Located<Identifier<Decision>>, title: LocalizedText, label: LocalizedText? = nil,
     axis: Located<Identifier<Axis>>?, role: Role?, scope: Scope, type: ValueType, logic: Logic
   ) {

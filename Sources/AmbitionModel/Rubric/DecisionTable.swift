@@ -1,7 +1,7 @@
 /// A DMN decision table with one output.
-public struct DecisionTable: Sendable {
+package struct DecisionTable: Sendable {
   /// How the rows that match become one value (DMN 1.5, section 8.2.8).
-  public enum HitPolicy: String, Hashable, Sendable, CaseIterable {
+  package enum HitPolicy: String, Hashable, Sendable, CaseIterable {
     /// At most one row may match.
     case unique
     /// The first row that matches.
@@ -16,17 +16,17 @@ public struct DecisionTable: Sendable {
     case collectCount = "collect_count"
   }
 
-  public struct Rule: Sendable {
-    public var id: String?
+  package struct Rule: Sendable {
+    package var id: String?
     /// One unary test for each input.
-    public var when: [LocatedText]
-    public var then: Output
+    package var when: [LocatedText]
+    package var then: Output
     /// The rule as a sentence for readers.
-    public var because: LocalizedText?
-    public var sources: [Located<Identifier<Source>>]
-    public var range: SourceRange
+    package var because: LocalizedText?
+    package var sources: [Located<Identifier<Source>>]
+    package var range: SourceRange
 
-    public init(
+    package init(
       id: String?, when: [LocatedText], then: Output, because: LocalizedText?,
       sources: [Located<Identifier<Source>>], range: SourceRange
     ) {
@@ -40,22 +40,22 @@ public struct DecisionTable: Sendable {
   }
 
   /// What a row yields.
-  public enum Output: Sendable {
+  package enum Output: Sendable {
     case option(Located<String>)
     case number(Located<Rational>)
     case boolean(Located<Bool>)
     case expression(LocatedText)
   }
 
-  public var hitPolicy: HitPolicy
+  package var hitPolicy: HitPolicy
   /// The input expressions, one a column.
-  public var inputs: [LocatedText]
-  public var rules: [Rule]
+  package var inputs: [LocatedText]
+  package var rules: [Rule]
   /// The value when no row matches; without it the value is null.
-  public var otherwise: Output?
-  public var range: SourceRange
+  package var otherwise: Output?
+  package var range: SourceRange
 
-  public init(
+  package init(
     hitPolicy: HitPolicy, inputs: [LocatedText], rules: [Rule], otherwise: Output?, range: SourceRange
   ) {
     self.hitPolicy = hitPolicy

@@ -1,7 +1,7 @@
 /// Something about the context of a case, such as what is at stake or whether a shared facility exists.
-public struct Fact: Sendable {
+package struct Fact: Sendable {
   /// What can be filled in.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// One of ordered options.
     case ordinal([Option])
     case boolean
@@ -11,18 +11,18 @@ public struct Fact: Sendable {
     case text
   }
 
-  public var id: Located<Identifier<Fact>>
-  public var kind: Kind
+  package var id: Located<Identifier<Fact>>
+  package var kind: Kind
   /// True for a fact that each layer has of its own: `data.capacity`, `application.capacity`, …
-  public var isPerLayer: Bool
-  public var label: LocalizedText
-  public var question: LocalizedText
-  public var why: LocalizedText
-  public var sources: [Located<Identifier<Source>>]
+  package var isPerLayer: Bool
+  package var label: LocalizedText
+  package var question: LocalizedText
+  package var why: LocalizedText
+  package var sources: [Located<Identifier<Source>>]
   /// Earlier ids of the same fact.
-  public var formerly: [Located<String>]
+  package var formerly: [Located<String>]
 
-  public init(
+  package init(
     id: Located<Identifier<Fact>>, kind: Kind, isPerLayer: Bool, label: LocalizedText,
     question: LocalizedText, why: LocalizedText, sources: [Located<Identifier<Source>>],
     formerly: [Located<String>] = []

@@ -1,35 +1,35 @@
 /// Something that a reader should know about a case: a risk, a missed chance, an inconsistency.
-public struct Flag: Sendable {
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+package struct Flag: Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     case tooLow = "too_low"
     case tooHigh = "too_high"
     case missedOpportunity = "missed_opportunity"
     case inconsistency
   }
 
-  public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+  package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     case low, medium, high
 
-    public static func < (left: Severity, right: Severity) -> Bool {
+    package static func < (left: Severity, right: Severity) -> Bool {
       allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
     }
   }
 
-  public var id: Located<Identifier<Flag>>
-  public var kind: Kind
-  public var severity: Severity
-  public var scope: Scope
+  package var id: Located<Identifier<Flag>>
+  package var kind: Kind
+  package var severity: Severity
+  package var scope: Scope
   /// The aspect that the flag speaks of; `nil` is the level itself.
   ///
   /// A flag 'too low' and one 'too high' about the same aspect contradict each other.
-  public var about: String?
-  public var when: LocatedText
-  public var title: LocalizedText
-  public var message: LocalizedText
-  public var advice: LocalizedText
-  public var sources: [Located<Identifier<Source>>]
+  package var about: String?
+  package var when: LocatedText
+  package var title: LocalizedText
+  package var message: LocalizedText
+  package var advice: LocalizedText
+  package var sources: [Located<Identifier<Source>>]
 
-  public init(
+  package init(
     id: Located<Identifier<Flag>>, kind: Kind, severity: Severity, scope: Scope, about: String? = nil,
     when: LocatedText,
     title: LocalizedText, message: LocalizedText, advice: LocalizedText,

@@ -1,5 +1,5 @@
 /// How the questions of a rubric were called before, so that answers can be carried over.
-public struct FormerNames: Sendable {
+package struct FormerNames: Sendable {
   /// An earlier name, with the name that the question has now.
   private struct Entry {
     var former: String
@@ -10,14 +10,14 @@ public struct FormerNames: Sendable {
 
   private let current: [String: String]
 
-  public init(of rubric: Rubric) {
+  package init(of rubric: Rubric) {
     current = Dictionary(
       Self.entries(rubric.layers, rubric.facts).map { ($0.former, $0.current) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// What the question that was called `name` is called now; `nil` when no question was.
-  public subscript(name: String) -> String? { current[name] }
+  package subscript(name: String) -> String? { current[name] }
 
   /// Every earlier name: of questions, and of questions in layers that had another name.
   private static func entries(_ layers: [Layer], _ facts: [Fact]) -> [Entry] {

@@ -1,13 +1,13 @@
 /// One layer of a digital information product, with the questions asked about it.
-public struct Layer: Sendable {
-  public var id: Located<Identifier<Layer>>
-  public var title: LocalizedText
-  public var summary: LocalizedText
-  public var criteria: [Criterion]
+package struct Layer: Sendable {
+  package var id: Located<Identifier<Layer>>
+  package var title: LocalizedText
+  package var summary: LocalizedText
+  package var criteria: [Criterion]
   /// Earlier ids of the same layer.
-  public var formerly: [Located<String>]
+  package var formerly: [Located<String>]
 
-  public init(
+  package init(
     id: Located<Identifier<Layer>>, title: LocalizedText, summary: LocalizedText, criteria: [Criterion],
     formerly: [Located<String>] = []
   ) {

@@ -1,18 +1,18 @@
 /// One answer that a question allows, or one outcome that a decision can have.
-public struct Option: Sendable {
-  public var id: Located<Identifier<Option>>
+package struct Option: Sendable {
+  package var id: Located<Identifier<Option>>
   /// What it counts for in an aggregate; its index where the author gave nothing.
-  public var value: Located<Rational>
+  package var value: Located<Rational>
   /// A few words for tables.
-  public var label: LocalizedText
+  package var label: LocalizedText
   /// One plain sentence.
-  public var text: LocalizedText
+  package var text: LocalizedText
   /// What it takes to get here from the option below; `nil` is one plain step.
-  public var effort: Effort?
+  package var effort: Effort?
   /// Earlier ids of the same option.
-  public var formerly: [Identifier<Option>]
+  package var formerly: [Identifier<Option>]
 
-  public init(
+  package init(
     id: Located<Identifier<Option>>, value: Located<Rational>, label: LocalizedText,
     text: LocalizedText, effort: Effort? = nil, formerly: [Identifier<Option>] = []
   ) {
@@ -25,13 +25,13 @@ public struct Option: Sendable {
   }
 
   /// The effort of one step up: a cost to compare with, and words for what it takes.
-  public struct Effort: Sendable {
+  package struct Effort: Sendable {
     /// Above zero; one plain step costs 1.
-    public var cost: Located<Rational>
+    package var cost: Located<Rational>
     /// Money, people and time, in words.
-    public var text: LocalizedText?
+    package var text: LocalizedText?
 
-    public init(cost: Located<Rational>, text: LocalizedText?) {
+    package init(cost: Located<Rational>, text: LocalizedText?) {
       self.cost = cost
       self.text = text
     }

@@ -2,32 +2,32 @@
 ///
 /// Everything that a provincial consultant would call "the model" is in here; nothing of it is compiled in.
 /// Expressions are still text, at their places in the file: `Scoring` parses and checks them.
-public struct Rubric: Sendable {
-  public var id: Located<Identifier<Rubric>>
-  public var version: String
+package struct Rubric: Sendable {
+  package var id: Located<Identifier<Rubric>>
+  package var version: String
   /// The language of results when the user asks for none.
-  public var language: Language
-  public var title: LocalizedText
-  public var summary: LocalizedText
-  public var status: Status
+  package var language: Language
+  package var title: LocalizedText
+  package var summary: LocalizedText
+  package var status: Status
   /// Says whose proposal the levels, weights and thresholds are.
-  public var statement: LocalizedText
-  public var sources: [Source]
-  public var axes: [Axis]
-  public var layers: [Layer]
+  package var statement: LocalizedText
+  package var sources: [Source]
+  package var axes: [Axis]
+  package var layers: [Layer]
   /// The facts about a case that its choices are held against.
-  public var facts: [Fact]
+  package var facts: [Fact]
   /// From the lowest to the highest.
-  public var levels: [Level]
-  public var decisions: [Decision]
-  public var flags: [Flag]
+  package var levels: [Level]
+  package var decisions: [Decision]
+  package var flags: [Flag]
   /// How cases are chosen together; `nil` where the rubric says nothing about that.
-  public var portfolio: Portfolio?
-  public var examples: [Example]
+  package var portfolio: Portfolio?
+  package var examples: [Example]
   /// Scales that nothing refers to.
-  public var unusedScales: [Located<Identifier<[Option]>>]
+  package var unusedScales: [Located<Identifier<[Option]>>]
 
-  public init(
+  package init(
     id: Located<Identifier<Rubric>>, version: String, language: Language, title: LocalizedText,
     summary: LocalizedText, status: Status, statement: LocalizedText, sources: [Source], axes: [Axis],
     layers: [Layer], facts: [Fact], levels: [Level], decisions: [Decision], flags: [Flag],
@@ -53,7 +53,7 @@ public struct Rubric: Sendable {
   }
 
   /// How far the rubric has come on its way to being adopted.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
     case draft, proposal, adopted
   }
 }

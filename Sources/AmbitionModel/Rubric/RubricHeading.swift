@@ -1,11 +1,11 @@
 /// Which rubric a file holds, told before the rest of the file is read.
-public struct RubricHeading: Sendable {
-  public let id: Located<Identifier<Rubric>>
-  public let version: String
+package struct RubricHeading: Sendable {
+  package let id: Located<Identifier<Rubric>>
+  package let version: String
 
   /// `nil` when this is no rubric file, or does not say which rubric it holds; ``RubricReader`` tells why.
   /// - Complexity: O(*n*) in the bytes of the file, of which nearly all are only passed by.
-  public init?(of file: SourceFile) {
+  package init?(of file: SourceFile) {
     let log = DiagnosticLog()
     guard let node = DocumentParser.head(of: file, through: ["format", "id", "version"]),
       FileFormat.rubric.isClaimed(by: node, log: log), let id = node["id"], let version = node["version"],
@@ -17,7 +17,7 @@ public struct RubricHeading: Sendable {
   }
 
   /// The heading that the file of a rubric has.
-  public init(_ rubric: Rubric) {
+  package init(_ rubric: Rubric) {
     (id, version) = (rubric.id, rubric.version)
   }
 }

@@ -1,16 +1,16 @@
 /// Reads rubric files (`ambitie-rubric/1`, docs/formats.md) and collects everything that is wrong with them.
 ///
 /// Expressions stay text, at their places; names within them and within examples are not looked up here.
-public enum RubricReader {
+package enum RubricReader {
   /// The rubric in a file; `nil` when there are errors.
-  public static func read(_ file: SourceFile) -> Reading<Rubric> {
+  package static func read(_ file: SourceFile) -> Reading<Rubric> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     return read(node)
   }
 
   /// The rubric in a document; `nil` when there are errors.
-  public static func read(_ node: DocumentNode) -> Reading<Rubric> {
+  package static func read(_ node: DocumentNode) -> Reading<Rubric> {
     let log = DiagnosticLog()
     guard FileFormat.rubric.isClaimed(by: node, log: log) else { return Reading(nil, log.diagnostics) }
     let rubric = rubric(node, log)

@@ -1,5 +1,5 @@
 /// Whether something holds for the whole case or for layers of it.
-public enum Scope: Sendable, Equatable {
+package enum Scope: Sendable, Equatable {
   case wholeCase
   /// Once for each layer of the rubric.
   case eachLayer

@@ -1,7 +1,7 @@
 /// A publication that a rule or an answer rests on.
-public struct Source: Sendable {
+package struct Source: Sendable {
   /// Who speaks.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A government or an official document.
     case government
     case press
@@ -12,14 +12,14 @@ public struct Source: Sendable {
     case own
   }
 
-  public var id: Located<Identifier<Source>>
-  public var title: LocalizedText
-  public var kind: Kind
+  package var id: Located<Identifier<Source>>
+  package var title: LocalizedText
+  package var kind: Kind
   /// The address; `nil` for what is not on the web.
-  public var url: String?
-  public var date: CalendarDate?
+  package var url: String?
+  package var date: CalendarDate?
 
-  public init(
+  package init(
     id: Located<Identifier<Source>>, title: LocalizedText, kind: Kind, url: String?, date: CalendarDate?
   ) {
     self.id = id

@@ -32,7 +32,7 @@ struct SourceReader {
 
 extension Source {
   /// Whether the text is a web address; pages link to addresses, so anything else is refused.
-  public static func isAddress(_ text: String) -> Bool {
+  package static func isAddress(_ text: String) -> Bool {
     let isWeb = ["https://", "http://"].contains {
       text.lowercased().hasPrefix($0) && text.count > $0.count
     }

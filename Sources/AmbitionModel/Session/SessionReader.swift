@@ -2,9 +2,9 @@
 /// wrong with them.
 ///
 /// Knows no rubric: whether cases, layers, levels and kaders exist is for who has them.
-public struct SessionReader {
+package struct SessionReader {
   /// What `format` says.
-  public static let format = "ambitie-session/1"
+  package static let format = "ambitie-session/1"
 
   let log: DiagnosticLog
 
@@ -13,7 +13,7 @@ public struct SessionReader {
   }
 
   /// The harvest in a file; `nil` when there are errors.
-  public static func read(_ file: SourceFile) -> Reading<WorkingSession> {
+  package static func read(_ file: SourceFile) -> Reading<WorkingSession> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     let reader = SessionReader(log: DiagnosticLog())

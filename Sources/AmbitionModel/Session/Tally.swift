@@ -1,32 +1,32 @@
 /// Votes on one question with levels as answers.
-public struct Tally: Sendable, Hashable {
+package struct Tally: Sendable, Hashable {
   /// The number of votes for each level, the lowest first.
-  public var levels: [Int]
+  package var levels: [Int]
   /// Who said not to know.
-  public var unknown: Int
+  package var unknown: Int
   /// Who handed in nothing for this question.
-  public var blank: Int
+  package var blank: Int
 
-  public init(levels: [Int], unknown: Int = 0, blank: Int = 0) {
+  package init(levels: [Int], unknown: Int = 0, blank: Int = 0) {
     self.levels = levels
     self.unknown = unknown
     self.blank = blank
   }
 
   /// A tally on which nobody voted.
-  public init(levelCount: Int) {
+  package init(levelCount: Int) {
     self.init(levels: Array(repeating: 0, count: levelCount))
   }
 
   /// Votes for a level.
-  public var count: Int { levels.reduce(0, +) }
+  package var count: Int { levels.reduce(0, +) }
 
   /// Everyone who took part, with or without a vote for a level.
-  public var ballots: Int { count + unknown + blank }
+  package var ballots: Int { count + unknown + blank }
 
   /// The level in the middle when all votes stand in order, by index; two for an even number of votes that
   /// differ there, as half a level does not exist. Empty without votes.
-  public var median: [Int] {
+  package var median: [Int] {
     let total = count
     guard total > 0 else { return [] }
     let low = level(ofVote: (total - 1) / 2)
@@ -35,7 +35,7 @@ public struct Tally: Sendable, Hashable {
   }
 
   /// The lowest and the highest level with a vote, by index; `nil` without votes.
-  public var spread: ClosedRange<Int>? {
+  package var spread: ClosedRange<Int>? {
     guard let low = levels.firstIndex(where: { $0 > 0 }), let high = levels.lastIndex(where: { $0 > 0 })
     else { return nil }
     return low...high
@@ -54,8 +54,8 @@ public struct Tally: Sendable, Hashable {
 
 extension Tally {
   /// The fewest votes of which the distribution is shown: below that a vote could be traced to a person.
-  public static let leastShown = 5
+  package static let leastShown = 5
 
   /// The most votes that one tally can count: more than any room holds.
-  public static let mostCounted = 100_000
+  package static let mostCounted = 100_000
 }

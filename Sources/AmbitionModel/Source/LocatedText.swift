@@ -2,15 +2,15 @@
 ///
 /// A FEEL condition is a JSON string: behind an escape such as `\"` the offsets in the decoded text and
 /// those in the file drift apart, so an error inside the condition needs this map to point at the file.
-public struct LocatedText: Hashable, Sendable {
+package struct LocatedText: Hashable, Sendable {
   /// The decoded text.
-  public let text: String
+  package let text: String
   /// The range in the file, without the quotes.
-  public let range: SourceRange
+  package let range: SourceRange
   /// The file offset of each decoded byte; `nil` when nothing was escaped.
   private let offsets: [Int32]?
 
-  public init(_ text: String, at range: SourceRange, offsets: [Int32]? = nil) {
+  package init(_ text: String, at range: SourceRange, offsets: [Int32]? = nil) {
     precondition(offsets == nil || offsets?.count == text.utf8.count, "one offset for each decoded byte")
     self.text = text
     self.range = range
@@ -18,12 +18,12 @@ public struct LocatedText: Hashable, Sendable {
   }
 
   /// A text that is a file of its own, such as an expression on the command line.
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.init(text, at: SourceRange(0, text.utf8.count))
   }
 
   /// The place in the file of the decoded bytes `start..<end`.
-  public func place(_ start: Int, _ end: Int) -> SourceRange {
+  package func place(_ start: Int, _ end: Int) -> SourceRange {
     let first = fileOffset(start)
     return SourceRange(first, max(first, fileOffset(end)))
   }

@@ -1,19 +1,19 @@
 /// A place in a file as people and editors count it.
-public struct SourcePosition: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct SourcePosition: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// From 1.
-  public let line: Int
+  package let line: Int
   /// In characters, from 1.
-  public let column: Int
+  package let column: Int
 
-  public init(line: Int, column: Int) {
+  package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
   /// `2:8`.
-  public var description: String { "\(line):\(column)" }
+  package var description: String { "\(line):\(column)" }
 
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }
@@ -21,7 +21,7 @@ public struct SourcePosition: Hashable, Sendable, Comparable, CustomStringConver
 /// Where the lines of a file begin; made once for a file from which several places are shown.
 ///
 /// A line ends with a line feed, a carriage return or both. A byte order mark is no part of the first line.
-public struct SourceLines: Sendable {
+package struct SourceLines: Sendable {
   private let bytes: [UInt8]
   /// The offset of the first byte of each line; 32 bits, since files are at most 64 MiB.
   private let starts: [UInt32]
@@ -42,10 +42,10 @@ public struct SourceLines: Sendable {
   }
 
   /// At least 1; a file that ends with a line break has an empty last line.
-  public var count: Int { starts.count }
+  package var count: Int { starts.count }
 
   /// The bytes of a line, counted from 1, without its line break.
-  public func range(ofLine line: Int) -> SourceRange {
+  package func range(ofLine line: Int) -> SourceRange {
     precondition(line >= 1 && line <= count, "line \(line) of \(count)")
     let start = Int(starts[line - 1])
     var end = line < count ? Int(starts[line]) : bytes.count
@@ -56,7 +56,7 @@ public struct SourceLines: Sendable {
 
   /// The place of a byte; an offset behind the file is the end of the file.
   /// - Complexity: O(log *l* + *c*) for *l* lines and *c* bytes before it in its line.
-  public func position(of offset: Int) -> SourcePosition {
+  package func position(of offset: Int) -> SourcePosition {
     let line = line(of: offset)
     let range = range(ofLine: line)
     var end = max(range.start, min(offset, range.end))
@@ -79,5 +79,5 @@ public struct SourceLines: Sendable {
 
 extension SourceFile {
   /// The lines of this file. - Complexity: O(*n*) in its bytes, each time.
-  public var lines: SourceLines { SourceLines(bytes) }
+  package var lines: SourceLines { SourceLines(bytes) }
 }

@@ -1,22 +1,22 @@
 /// A half-open range of UTF-8 offsets in one file; the only kind of position that is stored.
-public struct SourceRange: Hashable, Sendable, Comparable {
+package struct SourceRange: Hashable, Sendable, Comparable {
   /// The offset of the first byte.
-  public var start: Int
+  package var start: Int
   /// The offset behind the last byte; never before `start`.
-  public var end: Int
+  package var end: Int
 
-  public init(_ start: Int, _ end: Int) {
+  package init(_ start: Int, _ end: Int) {
     precondition(start >= 0 && start <= end, "range \(start)..<\(end) is not a range of offsets")
     self.start = start
     self.end = end
   }
 
   /// The smallest range that holds both.
-  public func joined(with other: SourceRange) -> SourceRange {
+  package func joined(with other: SourceRange) -> SourceRange {
     SourceRange(min(start, other.start), max(end, other.end))
   }
 
-  public static func < (left: SourceRange, right: SourceRange) -> Bool {
+  package static func < (left: SourceRange, right: SourceRange) -> Bool {
     (left.start, left.end) < (right.start, right.end)
   }
 }

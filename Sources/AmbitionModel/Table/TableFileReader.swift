@@ -1,7 +1,7 @@
 /// Reads decision tables from files of their own (docs/GRAMMAR.md) and collects everything that is wrong.
 ///
 /// `null` counts as a key that is not there, since programs write the tables of the standard so.
-public struct TableFileReader {
+package struct TableFileReader {
   private let log = DiagnosticLog()
 
   private enum Key: String, FieldKey {
@@ -19,10 +19,10 @@ public struct TableFileReader {
   }
 
   /// What `format` says, where it says anything.
-  public static let format = "ambitie-table/1"
+  package static let format = "ambitie-table/1"
 
   /// The table in a file; `nil` when there are errors.
-  public static func read(_ file: SourceFile) -> Reading<TableFile> {
+  package static func read(_ file: SourceFile) -> Reading<TableFile> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     let reader = TableFileReader()

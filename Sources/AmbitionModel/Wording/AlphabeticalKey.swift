@@ -3,12 +3,12 @@
 /// Capitals, accents and ligatures do not count, and numbers count as numbers: `Één` stands by `een`, `Deel 9` before
 /// `Deel 10`. Names that differ only in those are told apart by their bytes, so that the order is always the same.
 /// Nothing of the machine's locale is used.
-public struct AlphabeticalKey: Comparable, Hashable, Sendable {
+package struct AlphabeticalKey: Comparable, Hashable, Sendable {
   private let letters: [UInt32]
   private let bytes: [UInt8]
 
   /// - Complexity: O(*n*) in the length of the text.
-  public init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
     var letters: [UInt32] = []
     var digits: [UInt32] = []
@@ -25,7 +25,7 @@ public struct AlphabeticalKey: Comparable, Hashable, Sendable {
     self.letters = letters
   }
 
-  public static func < (left: AlphabeticalKey, right: AlphabeticalKey) -> Bool {
+  package static func < (left: AlphabeticalKey, right: AlphabeticalKey) -> Bool {
     if left.letters != right.letters { return left.letters.lexicographicallyPrecedes(right.letters) }
     return left.bytes.lexicographicallyPrecedes(right.bytes)
   }

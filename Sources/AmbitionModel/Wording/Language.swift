@@ -1,5 +1,5 @@
 /// A language in which the tool and the shipped rubrics speak.
-public enum Language: String, Hashable, Sendable, CaseIterable {
+package enum Language: String, Hashable, Sendable, CaseIterable {
   case dutch = "nl"
   case english = "en"
 }

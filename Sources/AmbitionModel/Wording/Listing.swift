@@ -1,17 +1,17 @@
 /// Several things in a sentence: "a, b or c".
-public enum Listing {
+package enum Listing {
   /// "a, b or c"; "a of b" in Dutch. Nothing gives an empty text.
-  public static func either(_ items: [String]) -> Wording {
+  package static func either(_ items: [String]) -> Wording {
     Wording(nl: joined(items, "of"), en: joined(items, "or"))
   }
 
   /// "a, b and c"; "a en b" in Dutch. Nothing gives an empty text.
-  public static func all(_ items: [String]) -> Wording {
+  package static func all(_ items: [String]) -> Wording {
     Wording(nl: joined(items, "en"), en: joined(items, "and"))
   }
 
   /// The names between quotes as alternatives, cut short behind `limit` of them.
-  public static func choices(_ names: [String], limit: Int = 12) -> Wording {
+  package static func choices(_ names: [String], limit: Int = 12) -> Wording {
     let shown = names.prefix(limit).map(quoted)
     return shown.count < names.count ? either(shown + ["…"]) : either(shown)
   }

@@ -2,12 +2,12 @@
 ///
 /// Control characters and characters that turn the direction of writing are written as `\u{1b}`, so that
 /// a file cannot steer the terminal through a message.
-public func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   "'\(printable(text, limit: 60))'"
 }
 
 /// `text` without anything that a terminal obeys; `…` stands for what is behind `limit` characters.
-public func printable(_ text: String, limit: Int = .max) -> String {
+package func printable(_ text: String, limit: Int = .max) -> String {
   // Nearly every text stays as it is, which its scalars tell sooner than its characters.
   if text.utf8.count <= limit, !text.unicodeScalars.contains(where: \.steersDisplay) { return text }
   var result = ""

@@ -1,11 +1,11 @@
 /// Finds the name that an author probably meant; the only edit distance in the house.
-public enum Suggestion {
+package enum Suggestion {
   /// The candidate closest to `name`, or `nil` when none is close.
   ///
   /// One edit is allowed for names of up to three letters, otherwise a third of the length; upper and lower
   /// case count as the same. Of equally close candidates the first wins, so the answer never varies.
   /// - Complexity: O(*n* · *l*²) for *n* candidates and names of *l* letters; names over 100 letters get none.
-  public static func nearest(to name: String, among candidates: [String]) -> String? {
+  package static func nearest(to name: String, among candidates: [String]) -> String? {
     let wanted = letters(name)
     guard !wanted.isEmpty, wanted.count <= 100 else { return nil }
     var best: (name: String, distance: Int)?
@@ -20,12 +20,12 @@ public enum Suggestion {
   }
 
   /// "did you mean 'x'?" when a candidate is close.
-  public static func hint(for name: String, among candidates: [String]) -> Wording? {
+  package static func hint(for name: String, among candidates: [String]) -> Wording? {
     nearest(to: name, among: candidates).map { didYouMean($0) }
   }
 
   /// "did you mean 'x'?"
-  public static func didYouMean(_ name: String) -> Wording {
+  package static func didYouMean(_ name: String) -> Wording {
     Wording(nl: "bedoelt u \(quoted(name))?", en: "did you mean \(quoted(name))?")
   }
 

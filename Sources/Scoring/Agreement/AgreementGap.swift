@@ -1,5 +1,5 @@
 /// Why a measure of agreement says nothing about some ratings.
-public enum AgreementGap: Error, Hashable, Sendable {
+package enum AgreementGap: Error, Hashable, Sendable {
   /// Fewer than two raters rated anything.
   case oneRater
   /// No unit has two ratings.

@@ -1,7 +1,7 @@
 /// Every measure of agreement over the same ratings, or why a measure says nothing about them.
-public struct AgreementMeasures: Sendable {
+package struct AgreementMeasures: Sendable {
   /// What the categories of a matrix are to each other.
-  public enum Scale: Sendable {
+  package enum Scale: Sendable {
     case nominal
     /// In order.
     case ordinal
@@ -9,29 +9,29 @@ public struct AgreementMeasures: Sendable {
     case interval
   }
 
-  public struct Alpha: Sendable {
-    public let metric: KrippendorffAlpha.Metric
-    public let value: Result<Double, AgreementGap>
-    public let interval: BootstrapInterval?
+  package struct Alpha: Sendable {
+    package let metric: KrippendorffAlpha.Metric
+    package let value: Result<Double, AgreementGap>
+    package let interval: BootstrapInterval?
   }
 
-  public struct Kappa: Sendable {
-    public let weights: CohenKappa.Weights
-    public let value: Result<Double, AgreementGap>
+  package struct Kappa: Sendable {
+    package let weights: CohenKappa.Weights
+    package let value: Result<Double, AgreementGap>
   }
 
   /// Raters who rated at least one unit.
-  public let raterCount: Int
+  package let raterCount: Int
   /// Units that at least two raters rated.
-  public let unitCount: Int
-  public let ratingCount: Int
+  package let unitCount: Int
+  package let ratingCount: Int
   /// The part of all pairs of ratings of a unit that are the same; `nil` without pairs.
-  public let sameShare: Double?
-  public let alphas: [Alpha]
-  public let fleiss: Result<Double, AgreementGap>
-  public let cohen: [Kappa]
+  package let sameShare: Double?
+  package let alphas: [Alpha]
+  package let fleiss: Result<Double, AgreementGap>
+  package let cohen: [Kappa]
 
-  public init(_ matrix: RatingMatrix, scale: Scale, plan: BootstrapInterval.Plan) {
+  package init(_ matrix: RatingMatrix, scale: Scale, plan: BootstrapInterval.Plan) {
     raterCount = (0..<matrix.raterCount).count { rater in matrix.units.contains { $0[rater] != nil } }
     unitCount = matrix.pairableCount
     ratingCount = matrix.ratingCount

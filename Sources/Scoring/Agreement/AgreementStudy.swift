@@ -1,30 +1,30 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What several assessors answered in several cases to the questions of one rubric, side by side.
-public struct AgreementStudy: Sendable {
+package struct AgreementStudy: Sendable {
   /// One question about one case.
-  public struct Unit: Sendable {
+  package struct Unit: Sendable {
     /// The index of the case.
-    public let caseIndex: Int
-    public let slot: Int
-    public let answer: Answer
+    package let caseIndex: Int
+    package let slot: Int
+    package let answer: Answer
     /// By rater: the index of an option (of yes and no: 0 is no), where one was chosen.
-    public let categories: [Int?]
+    package let categories: [Int?]
     /// By rater: what was answered, where anything was.
-    public let ratings: [Rating?]
+    package let ratings: [Rating?]
     /// How far the raters are apart: the mean over pairs, from 0 (all the same) to 1 (as far as can be).
-    public let distance: Double
+    package let distance: Double
   }
 
-  public let program: Program
-  public let cases: [CaseStudy]
+  package let program: Program
+  package let cases: [CaseStudy]
   /// Everyone who answered anything, by name, in the order of the cases.
-  public let raters: [String]
+  package let raters: [String]
   /// The questions that can be compared, in the order of the cases and of the rubric; free texts are left out.
-  public let units: [Unit]
+  package let units: [Unit]
 
   /// - Parameter cases: of one rubric, in its version, each once.
-  public init(_ cases: [CaseStudy], _ program: Program) {
+  package init(_ cases: [CaseStudy], _ program: Program) {
     self.program = program
     self.cases = cases
     var raters: [String] = []
@@ -94,7 +94,7 @@ public struct AgreementStudy: Sendable {
   }
 
   /// The ratings of some questions as one matrix; numbers are left out, since they have no common categories.
-  public func matrix(of units: [Unit]) -> RatingMatrix {
+  package func matrix(of units: [Unit]) -> RatingMatrix {
     let size = units.compactMap { program.categoryCount(ofSlot: $0.slot) }.max() ?? 0
     return RatingMatrix(
       units: units.filter { program.categoryCount(ofSlot: $0.slot) != nil }.map(\.categories),
@@ -102,7 +102,7 @@ public struct AgreementStudy: Sendable {
   }
 
   /// The questions on which assessors differ, the furthest apart first; those that were agreed on come last.
-  public var topics: [Unit] {
+  package var topics: [Unit] {
     let differing = units.filter { $0.distance > 0 }
     let open = differing.filter { $0.answer.consensus == nil }
     let settled = differing.filter { $0.answer.consensus != nil }

@@ -2,16 +2,16 @@
 ///
 /// The percentile bootstrap (B. Efron, *Annals of Statistics* 7, 1979) over units: as many units as there are, drawn
 /// with replacement, again and again. The same seed gives the same interval.
-public struct BootstrapInterval: Sendable, Equatable {
-  public let low: Double
-  public let high: Double
+package struct BootstrapInterval: Sendable, Equatable {
+  package let low: Double
+  package let high: Double
 
   /// How to draw.
-  public struct Plan: Sendable {
-    public var draws: Int
-    public var seed: UInt64
+  package struct Plan: Sendable {
+    package var draws: Int
+    package var seed: UInt64
 
-    public init(draws: Int = 1000, seed: UInt64 = 1) {
+    package init(draws: Int = 1000, seed: UInt64 = 1) {
       self.draws = draws
       self.seed = seed
     }
@@ -22,7 +22,7 @@ public struct BootstrapInterval: Sendable, Equatable {
   /// Draws in which alpha is undefined are left out; there is no interval when that is more than half of them, or
   /// with fewer than three comparable units.
   /// - Complexity: O(*d* · *u* · *k*²) for *d* draws, *u* units and *k* categories.
-  public static func ofAlpha(
+  package static func ofAlpha(
     _ matrix: RatingMatrix, plan: Plan
   ) -> [KrippendorffAlpha.Metric: BootstrapInterval] {
     let units = matrix.counts.filter { $0.reduce(0, +) >= 2 }.map(Coincidences.Unit.init)

@@ -1,9 +1,9 @@
 /// Cohen's kappa: agreement of two raters beyond chance, also weighing how far they are apart.
 ///
 /// After J. Cohen, *Educational and Psychological Measurement* 20 (1960) and *Psychological Bulletin* 70 (1968).
-public enum CohenKappa {
+package enum CohenKappa {
   /// What a disagreement weighs, by the places of the categories.
-  public enum Weights: String, CaseIterable, Sendable {
+  package enum Weights: String, CaseIterable, Sendable {
     /// Every disagreement the same.
     case none
     /// As many as there are steps between.
@@ -13,7 +13,7 @@ public enum CohenKappa {
   }
 
   /// - Parameter table: `table[i][j]` counts the units that the first rater put in category `i` and the second in `j`.
-  public static func value(ofTable table: [[Int]], weights: Weights) -> Result<Double, AgreementGap> {
+  package static func value(ofTable table: [[Int]], weights: Weights) -> Result<Double, AgreementGap> {
     let size = max(table.count, table.map(\.count).max() ?? 0)
     func cell(_ row: Int, _ column: Int) -> Double {
       table.indices.contains(row) && table[row].indices.contains(column) ? Double(table[row][column]) : 0
@@ -41,7 +41,7 @@ public enum CohenKappa {
   }
 
   /// Over the units that both raters rated.
-  public static func value(of matrix: RatingMatrix, weights: Weights) -> Result<Double, AgreementGap> {
+  package static func value(of matrix: RatingMatrix, weights: Weights) -> Result<Double, AgreementGap> {
     let active = (0..<matrix.raterCount).filter { rater in matrix.units.contains { $0[rater] != nil } }
     guard active.count >= 2 else { return .failure(.oneRater) }
     guard active.count == 2 else { return .failure(.notTwoRaters(active.count)) }

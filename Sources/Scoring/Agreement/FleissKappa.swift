@@ -1,9 +1,9 @@
 /// Fleiss' kappa: nominal agreement beyond chance where each unit has as many ratings.
 ///
 /// After J. L. Fleiss, *Psychological Bulletin* 76 (1971).
-public enum FleissKappa {
+package enum FleissKappa {
   /// - Parameter counts: for each unit how many raters chose each category.
-  public static func value(ofCounts counts: [[Int]]) -> Result<Double, AgreementGap> {
+  package static func value(ofCounts counts: [[Int]]) -> Result<Double, AgreementGap> {
     let units = counts.filter { $0.reduce(0, +) > 0 }
     guard let first = units.first else { return .failure(.nothingToCompare) }
     let ratings = first.reduce(0, +)
@@ -24,7 +24,7 @@ public enum FleissKappa {
     return .success((observed - expected) / (1 - expected))
   }
 
-  public static func value(of matrix: RatingMatrix) -> Result<Double, AgreementGap> {
+  package static func value(of matrix: RatingMatrix) -> Result<Double, AgreementGap> {
     if let gap = KrippendorffAlpha.gap(in: matrix) { return .failure(gap) }
     return value(ofCounts: matrix.counts)
   }

@@ -2,14 +2,14 @@
 ///
 /// After K. Krippendorff, *Computing Krippendorff's Alpha-Reliability* (2011), section C: 1 is full agreement, 0 what
 /// chance would give, below 0 less than that.
-public enum KrippendorffAlpha {
+package enum KrippendorffAlpha {
   /// How far two categories lie apart.
-  public enum Metric: String, CaseIterable, Sendable {
+  package enum Metric: String, CaseIterable, Sendable {
     case nominal, ordinal, interval
   }
 
   /// - Complexity: O(*u* · *k*²) for *u* units and *k* categories.
-  public static func value(
+  package static func value(
     of matrix: RatingMatrix, metric: Metric
   ) -> Result<Double, AgreementGap> {
     if let gap = gap(in: matrix) { return .failure(gap) }

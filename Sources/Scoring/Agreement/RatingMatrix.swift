@@ -2,17 +2,17 @@
 ///
 /// The statistics over it are the one place where binary floating point is used: they are reported, and nothing is
 /// decided by them.
-public struct RatingMatrix: Sendable, Equatable {
+package struct RatingMatrix: Sendable, Equatable {
   /// By unit, then by rater: the index of a category, or `nil` where the rater gave none.
-  public let units: [[Int?]]
+  package let units: [[Int?]]
   /// What each category counts for as a number, in the order of the categories; rising for ordinal and interval.
-  public let scores: [Double]
-  public let raterCount: Int
+  package let scores: [Double]
+  package let raterCount: Int
 
   /// - Parameters:
   ///   - units: each with as many ratings as there are raters; a category that is out of range is no rating.
   ///   - scores: the categories' numbers, in order.
-  public init(units: [[Int?]], scores: [Double], raterCount: Int) {
+  package init(units: [[Int?]], scores: [Double], raterCount: Int) {
     self.units = units.map { unit in
       (0..<raterCount).map { rater in
         guard unit.indices.contains(rater), let category = unit[rater], scores.indices.contains(category)
@@ -25,14 +25,14 @@ public struct RatingMatrix: Sendable, Equatable {
   }
 
   /// Categories that count for their place: 0, 1, 2, …
-  public init(units: [[Int?]], categoryCount: Int, raterCount: Int) {
+  package init(units: [[Int?]], categoryCount: Int, raterCount: Int) {
     self.init(units: units, scores: (0..<max(0, categoryCount)).map(Double.init), raterCount: raterCount)
   }
 
-  public var categoryCount: Int { scores.count }
+  package var categoryCount: Int { scores.count }
 
   /// For each unit how many raters chose each category.
-  public var counts: [[Int]] {
+  package var counts: [[Int]] {
     units.map { unit in
       var counts = Array(repeating: 0, count: categoryCount)
       for case let category? in unit { counts[category] += 1 }
@@ -41,7 +41,7 @@ public struct RatingMatrix: Sendable, Equatable {
   }
 
   /// The units that at least two raters rated.
-  public var pairableCount: Int { units.count { $0.count { $0 != nil } >= 2 } }
+  package var pairableCount: Int { units.count { $0.count { $0 != nil } >= 2 } }
 
-  public var ratingCount: Int { units.reduce(0) { $0 + $1.count { $0 != nil } } }
+  package var ratingCount: Int { units.reduce(0) { $0 + $1.count { $0 != nil } } }
 }

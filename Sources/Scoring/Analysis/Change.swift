@@ -1,13 +1,13 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// One answer that would be another one.
-public struct Change: Sendable, Hashable {
-  public var slot: Int
+package struct Change: Sendable, Hashable {
+  package var slot: Int
   /// The answer now; unknown when the question is open.
-  public var from: Value
-  public var to: Value
+  package var from: Value
+  package var to: Value
 
-  public init(slot: Int, from: Value, to: Value) {
+  package init(slot: Int, from: Value, to: Value) {
     self.slot = slot
     self.from = from
     self.to = to
@@ -15,7 +15,7 @@ public struct Change: Sendable, Hashable {
 }
 
 /// What a way to change a case should bring about.
-public enum Goal: Sendable, Equatable {
+package enum Goal: Sendable, Equatable {
   /// The program's decision at `decision` comes to at least this option or level.
   case atLeast(decision: Int, option: Int)
   /// The program's decision at `decision` comes to just this option or level.
@@ -33,18 +33,18 @@ public enum Goal: Sendable, Equatable {
 }
 
 /// How a goal can be reached from the answers as they are.
-public struct ChangePlan: Sendable, Equatable {
+package struct ChangePlan: Sendable, Equatable {
   /// A set of changes that reaches the goal, whatever the answers that stay open turn out to be.
-  public struct Way: Sendable, Equatable {
+  package struct Way: Sendable, Equatable {
     /// In the order of slots.
-    public var changes: [Change]
-    public var cost: Rational
+    package var changes: [Change]
+    package var cost: Rational
   }
 
   /// The cheapest ways, at most as many as were asked for; none when the goal cannot be reached.
-  public var ways: [Way]
+  package var ways: [Way]
   /// The slots that change in every way there is, cheap or not.
-  public var unavoidable: [Int]
+  package var unavoidable: [Int]
   /// The open facts that stand in the way when the goal cannot be reached.
-  public var blockedBy: [Int]
+  package var blockedBy: [Int]
 }

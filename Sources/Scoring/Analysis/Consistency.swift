@@ -1,64 +1,64 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Two cases that chose otherwise although their situation is alike, or alike although it is not.
-public struct Inconsistency: Sendable, Equatable {
-  public enum Kind: String, Sendable, CaseIterable {
+package struct Inconsistency: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// The context calls for the same, and the choices differ.
     case choicesDiffer = "choices_differ"
     /// The choices are the same, and the context calls for something else.
     case contextDiffers = "context_differs"
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// The index of the layer.
-  public var layer: Int
+  package var layer: Int
   /// Indices among the assessments, the lower first.
-  public var first: Int
-  public var second: Int
+  package var first: Int
+  package var second: Int
   /// The decisions, by role, that certainly differ between the two.
-  public var roles: [Decision.Role]
-  public var similarity: Similarity
+  package var roles: [Decision.Role]
+  package var similarity: Similarity
   /// The cases of the two that recorded why they chose as they did in this layer; one is enough to clear it.
-  public var explainedBy: [Int]
+  package var explainedBy: [Int]
 }
 
 /// How alike two cases are, by the facts that are known of both.
-public struct Similarity: Sendable, Equatable {
+package struct Similarity: Sendable, Equatable {
   /// The average over the facts, from 0 to 1: options count by their distance in the list.
-  public var share: Rational
+  package var share: Rational
   /// How many facts are known of both.
-  public var facts: Int
+  package var facts: Int
 }
 
 /// Holds cases against each other, layer by layer: the same situation should lead to the same choice, or to a
 /// recorded reason.
-public struct Consistency {
+package struct Consistency {
   /// Two situations are alike from this share of agreement on, over at least so many facts.
-  public struct Threshold: Sendable {
-    public var share: Rational
-    public var facts: Int
+  package struct Threshold: Sendable {
+    package var share: Rational
+    package var facts: Int
 
-    public init(share: Rational, facts: Int) {
+    package init(share: Rational, facts: Int) {
       self.share = share
       self.facts = facts
     }
 
     /// Three quarters over at least four facts: this project's proposal.
-    public static let standard = Threshold(share: Rational(3, over: 4) ?? .one, facts: 4)
+    package static let standard = Threshold(share: Rational(3, over: 4) ?? .one, facts: 4)
   }
 
   private let assessments: [Assessment]
   private let threshold: Threshold
 
   /// - Parameter assessments: all under one program.
-  public init(_ assessments: [Assessment], threshold: Threshold = .standard) {
+  package init(_ assessments: [Assessment], threshold: Threshold = .standard) {
     self.assessments = assessments
     self.threshold = threshold
   }
 
   /// Every pair that is inconsistent in a layer, by layer, then by case.
   /// - Complexity: O(*n*² · *l* · *f*) for *n* cases, *l* layers and *f* facts.
-  public var findings: [Inconsistency] {
+  package var findings: [Inconsistency] {
     guard let program = assessments.first?.program else { return [] }
     return program.rubric.layers.indices.flatMap { layer in
       assessments.indices.flatMap { first in

@@ -1,42 +1,42 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// An open question with what its answers would settle.
-public struct NextQuestion: Sendable, Equatable {
+package struct NextQuestion: Sendable, Equatable {
   /// What is left open after one answer.
-  public struct Answer: Sendable, Equatable {
-    public var value: Value
+  package struct Answer: Sendable, Equatable {
+    package var value: Value
     /// How much stays open: see ``NextQuestion/openness(_:)``.
-    public var openness: Int
+    package var openness: Int
     /// The decisions that the answer settles, with their values.
-    public var settledDecisions: [Int]
-    public var settledFlags: [Int]
+    package var settledDecisions: [Int]
+    package var settledFlags: [Int]
   }
 
-  public var slot: Int
+  package var slot: Int
   /// In the order of options.
-  public var answers: [Answer]
+  package var answers: [Answer]
 
   /// How much stays open on average over the answers, each counted equally.
-  public var averageOpenness: Rational {
+  package var averageOpenness: Rational {
     let sum = answers.reduce(0) { $0 + $1.openness }
     return Rational(Int128(sum), over: Int128(max(1, answers.count))) ?? .zero
   }
 
   /// How much stays open after the least helpful answer.
-  public var worstOpenness: Int { answers.map(\.openness).max() ?? 0 }
+  package var worstOpenness: Int { answers.map(\.openness).max() ?? 0 }
 }
 
 /// What to ask about a case, the question that narrows the outcome most first.
-public struct NextQuestions: Sendable, Equatable {
+package struct NextQuestions: Sendable, Equatable {
   /// How much is open now: over the shown and fitting levels and choices the number of values beyond the first
   /// that are still possible, plus one for each undetermined flag. Zero when nothing open matters any more.
-  public var openness: Int
+  package var openness: Int
   /// Sorted by average, then worst openness, then order of the rubric; only questions that can narrow anything.
-  public var questions: [NextQuestion]
+  package var questions: [NextQuestion]
 
   /// The questions of a case; `nil` when that is too large to tell.
   /// - Complexity: O(*q* · *a* · *n*) for *q* open questions with *a* answers and diagrams of *n* nodes.
-  public init?(for assessment: Assessment) {
+  package init?(for assessment: Assessment) {
     var search = Search(assessment)
     guard let found = try? search.run() else { return nil }
     self = found

@@ -1,27 +1,27 @@
 /// Why no choice reaches a goal with the facts of a case.
-public struct Obstacle: Sendable, Equatable {
+package struct Obstacle: Sendable, Equatable {
   /// How far one of the decisions that the goal asks for can come.
-  public struct Reach: Sendable, Equatable {
-    public var decision: Int
+  package struct Reach: Sendable, Equatable {
+    package var decision: Int
     /// The highest option that some choices give, whatever the unknown facts are; `nil` when there is none.
-    public var highest: Int?
+    package var highest: Int?
   }
 
   /// For each decision that must come to some level and cannot do so by itself.
-  public var reaches: [Reach]
+  package var reaches: [Reach]
   /// The facts, and the questions that do not apply, of which another answer would open a way.
   ///
   /// Each alone where one is enough; otherwise a smallest set that does so together.
-  public var answers: [Int]
+  package var answers: [Int]
   /// Whether one of `answers` is enough.
-  public var isEachEnough: Bool
+  package var isEachEnough: Bool
 
   /// Whether the goal is out of reach whatever the answers: the rules of the rubric exclude it.
-  public var isExcludedByRules: Bool { answers.isEmpty }
+  package var isExcludedByRules: Bool { answers.isEmpty }
 
   /// The obstacle to `goal`; `nil` when that is too much to tell.
   /// - Complexity: one search for each answer that stays fixed when ways are sought.
-  public init?(to goal: Goal, in program: Program, from answers: [Value]) {
+  package init?(to goal: Goal, in program: Program, from answers: [Value]) {
     let fixed = answers.indices.filter { program.isFixed($0, in: answers) }
     do {
       reaches = try goal.targets.compactMap { decision, option throws(DiagramStore.LimitReached) in

@@ -5,7 +5,7 @@ import AmbitionModel
 /// The goal is a diagram over all choices; a set of changes is a path through it, so the cheapest sets are
 /// shortest paths. Facts are not for the choosing: what is unknown of them must not matter. A question that
 /// nobody answered can be settled for the price of one step, or be left open, and then must not matter either.
-public struct PathFinder {
+package struct PathFinder {
   private typealias Diagram = DiagramStore.Diagram
 
   private let program: Program
@@ -14,7 +14,7 @@ public struct PathFinder {
   private var costs: [Diagram: Rational?] = [:]
 
   /// - Parameter answers: one value for each slot of `program`.
-  public init(_ program: Program, from answers: [Value]) {
+  package init(_ program: Program, from answers: [Value]) {
     self.program = program
     self.answers = answers
     let choicesOpen = zip(program.inputs, answers).map { input, value -> Value in
@@ -26,7 +26,7 @@ public struct PathFinder {
 
   /// The cheapest ways to `goal`; `nil` when the question is too large.
   /// - Complexity: O(*n*) in the nodes of the goal's diagram, and of its conjunctions over open questions.
-  public mutating func plan(for goal: Goal, limit: Int) -> ChangePlan? {
+  package mutating func plan(for goal: Goal, limit: Int) -> ChangePlan? {
     do {
       let wish = try diagram(of: goal)
       let open = openFacts(in: wish)

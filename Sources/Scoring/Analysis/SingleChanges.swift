@@ -1,32 +1,32 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// One choice that would be another one, with what that alone brings about.
-public struct SingleChange: Sendable {
-  public var change: Change
-  public var cost: Rational
+package struct SingleChange: Sendable {
+  package var change: Change
+  package var cost: Rational
   /// The flags that are raised now and certainly not any more.
-  public var gone: [Int]
+  package var gone: [Int]
   /// The flags that are certainly raised then and were not before.
-  public var new: [Int]
+  package var new: [Int]
   /// The layers that come to the level that fits, and were not there.
-  public var fitting: [Int]
+  package var fitting: [Int]
   /// The layers that certainly were at the level that fits, and leave it.
-  public var leaving: [Int]
+  package var leaving: [Int]
 
   /// What the change is good for: flags that go and layers that come to fit, less the opposite.
-  public var gain: Int { gone.count + fitting.count - new.count - leaving.count }
+  package var gain: Int { gone.count + fitting.count - new.count - leaving.count }
 }
 
 /// The changes of one answer that do a case the most good.
 ///
 /// Only settled choices are changed: an open question asks for an answer, not for another choice.
-public struct SingleChanges {
+package struct SingleChanges {
   /// Those with a gain, the greatest first, then the cheapest, then in the order of the rubric.
-  public let best: [SingleChange]
+  package let best: [SingleChange]
 
   /// - Complexity: O(*c* · *n*) for *c* other options and *n* instructions, and a whole assessment for each one
   ///   that is kept.
-  public init(for assessment: Assessment, limit: Int) {
+  package init(for assessment: Assessment, limit: Int) {
     let search = Search(assessment)
     // What certainly changes is seen in the registers; the few that are kept are worked out exactly.
     let likely = search.candidates.sorted(by: Self.isBetter).prefix(limit * 2)

@@ -2,7 +2,7 @@ import AmbitionModel
 
 extension Assessment {
   /// Why the program's decision at `index` came out as it did.
-  public func reason(forDecision index: Int) -> Reason {
+  package func reason(forDecision index: Int) -> Reason {
     let finder = GroundFinder(program: program, registers: registers)
     let decision = program.decisions[index]
     switch decision.steps {
@@ -18,7 +18,7 @@ extension Assessment {
   }
 
   /// What the program's flag at `index` rests on; of an undetermined flag, what it waits for.
-  public func grounds(forFlag index: Int) -> [Ground] {
+  package func grounds(forFlag index: Int) -> [Ground] {
     let flag = program.flags[index]
     return GroundFinder(program: program, registers: registers).grounds(
       of: flag.condition, inLayer: flag.layer,
@@ -27,7 +27,7 @@ extension Assessment {
 
   /// What the value of the program's decision at `index` rests on: enough to settle it, whatever all other
   /// answers are, and so also what kept rows and steps from counting.
-  public func grounds(forDecision index: Int) -> [Ground] {
+  package func grounds(forDecision index: Int) -> [Ground] {
     GroundFinder(program: program, registers: registers)
       .grounds(of: program.decisions[index].result, explaining: index, to: .allParts)
   }
@@ -35,7 +35,7 @@ extension Assessment {
   /// The slots of the answers that grounds rest on in the end, through all decisions, in rising order.
   ///
   /// When the grounds settle something, these answers settle it: no other can change it.
-  public func answers(behind grounds: [Ground]) -> [Int] {
+  package func answers(behind grounds: [Ground]) -> [Int] {
     var slots: Set<Int> = []
     var seen: Set<Ground.Subject> = []
     var pending = grounds.flatMap(\.subjects)
@@ -124,7 +124,7 @@ extension DecisionTable.HitPolicy {
 
 extension Ground {
   /// The subject, and what it was held against where that is a subject too.
-  public var subjects: [Subject] {
+  package var subjects: [Subject] {
     if case .subject(let other) = comparison?.bound { [subject, other] } else { [subject] }
   }
 }

@@ -1,30 +1,30 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What the answers of one case come to under one rubric, with what is still open.
-public struct Assessment: Sendable {
-  public let program: Program
-  public let caseStudy: CaseStudy
-  public let sheet: AnswerSheet
+package struct Assessment: Sendable {
+  package let program: Program
+  package let caseStudy: CaseStudy
+  package let sheet: AnswerSheet
   /// One for each of the program's decisions, in its order.
-  public let decisions: [Outcome]
+  package let decisions: [Outcome]
   /// One for each of the program's flags, in its order.
-  public let flags: [FlagOutcome]
+  package let flags: [FlagOutcome]
   /// The value of every register for the answers as given: where reasons are read off.
   let registers: [Value]
 
   /// A decision's value, or how far the open answers leave it open.
-  public struct Outcome: Sendable, Equatable {
+  package struct Outcome: Sendable, Equatable {
     /// The value that every completion of the open answers gives; unknown when there is no such value.
-    public var value: Value
+    package var value: Value
     /// All values that completing the open answers can give, in order; just the value when it is settled.
     ///
     /// `nil` where that is too much to tell.
-    public var possible: [Value]?
+    package var possible: [Value]?
     /// The slots of the open answers that decide among the possible values; of all that might, where it is
     /// too much to tell which values are possible.
-    public var undecidedBy: [Int]
+    package var undecidedBy: [Int]
 
-    public init(value: Value, possible: [Value]?, undecidedBy: [Int]) {
+    package init(value: Value, possible: [Value]?, undecidedBy: [Int]) {
       self.value = value
       self.possible = possible
       self.undecidedBy = undecidedBy
@@ -42,28 +42,28 @@ public struct Assessment: Sendable {
   }
 
   /// Whether a flag is raised.
-  public struct FlagOutcome: Sendable, Equatable {
-    public enum State: String, Sendable, CaseIterable {
+  package struct FlagOutcome: Sendable, Equatable {
+    package enum State: String, Sendable, CaseIterable {
       case raised
       case notRaised = "not_raised"
       /// Open answers decide.
       case undetermined
     }
 
-    public var state: State
+    package var state: State
     /// The slots of the open answers that decide.
-    public var undecidedBy: [Int]
+    package var undecidedBy: [Int]
   }
 }
 
 extension Assessment {
   /// The outcome of the decision called `name`, such as `data.shown`; `nil` when there is none.
-  public func outcome(named name: String) -> Outcome? {
+  package func outcome(named name: String) -> Outcome? {
     program.decisions.firstIndex { $0.name == name }.map { decisions[$0] }
   }
 
   /// The decision with this role for `layer`, or for the whole case, and its outcome.
-  public func first(
+  package func first(
     _ role: Decision.Role, inLayer layer: Int?
   ) -> (decision: CompiledDecision, outcome: Outcome)? {
     zip(program.decisions, decisions).first { $0.0.decision.role == role && $0.0.layer == layer }
@@ -71,7 +71,7 @@ extension Assessment {
   }
 
   /// The slots that nobody answered.
-  public var openSlots: [Int] {
+  package var openSlots: [Int] {
     sheet.values.indices.filter { sheet.values[$0] == .unknown }
   }
 }

@@ -1,21 +1,21 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Works out what a case comes to.
-public struct Assessor {
+package struct Assessor {
   private let program: Program
 
-  public init(_ program: Program) {
+  package init(_ program: Program) {
     self.program = program
   }
 
   /// The assessment of `caseStudy`, or `nil` and every answer that does not fit the rubric.
-  public func assess(_ caseStudy: CaseStudy) -> Reading<Assessment> {
+  package func assess(_ caseStudy: CaseStudy) -> Reading<Assessment> {
     let reading = AnswerSheet.read(caseStudy, for: program)
     return Reading(reading.value.map { assess(caseStudy, $0) }, reading.diagnostics)
   }
 
   /// The assessment of answers that fit the program.
-  public func assess(_ caseStudy: CaseStudy, _ sheet: AnswerSheet) -> Assessment {
+  package func assess(_ caseStudy: CaseStudy, _ sheet: AnswerSheet) -> Assessment {
     let registers = Evaluator(program).registers(for: sheet.values)
     var possibilities = Possibilities(program: program, values: registers)
     let decisions = program.decisions.map { outcome(of: $0.result, registers, &possibilities) }

@@ -1,7 +1,7 @@
 /// One thing that a conclusion rests on: an answer, or a decision, and what it was held against.
-public struct Ground: Sendable, Hashable {
+package struct Ground: Sendable, Hashable {
   /// Something with a name and a value.
-  public enum Subject: Sendable, Hashable {
+  package enum Subject: Sendable, Hashable {
     /// The answer in this slot.
     case answer(Int)
     /// The program's decision at this index.
@@ -9,31 +9,31 @@ public struct Ground: Sendable, Hashable {
   }
 
   /// How the subject was held against something.
-  public enum Relation: Sendable, Hashable {
+  package enum Relation: Sendable, Hashable {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
   }
 
   /// What a subject was held against.
-  public enum Bound: Sendable, Hashable {
+  package enum Bound: Sendable, Hashable {
     case value(Value)
     case subject(Subject)
   }
 
-  public var subject: Subject
+  package var subject: Subject
   /// `nil` where the value itself is what counts.
-  public var comparison: Comparison?
+  package var comparison: Comparison?
 
-  public init(subject: Subject, comparison: Comparison?) {
+  package init(subject: Subject, comparison: Comparison?) {
     self.subject = subject
     self.comparison = comparison
   }
 
   /// What a subject was held against, how, and with what result.
-  public struct Comparison: Sendable, Hashable {
-    public var relation: Relation
-    public var bound: Bound
+  package struct Comparison: Sendable, Hashable {
+    package var relation: Relation
+    package var bound: Bound
     /// Whether it holds; `nil` as long as an answer is open.
-    public var holds: Bool?
+    package var holds: Bool?
   }
 }
 

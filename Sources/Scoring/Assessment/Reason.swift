@@ -1,7 +1,7 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Why a decision has the value it has, or why that is still open.
-public enum Reason: Sendable {
+package enum Reason: Sendable {
   /// The rows of a table that settle the value; none when no row matched.
   case rows([Row])
   /// What was taken together.
@@ -12,42 +12,42 @@ public enum Reason: Sendable {
   case grounds([Ground])
 
   /// A row of a decision table.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// Counted from 0.
-    public var index: Int
-    public var rule: DecisionTable.Rule
+    package var index: Int
+    package var rule: DecisionTable.Rule
     /// What the row yields; unknown when that is still open.
-    public var output: Value
+    package var output: Value
     /// Whether the row matches; `nil` as long as an answer is open.
-    public var matches: Bool?
-    public var grounds: [Ground]
+    package var matches: Bool?
+    package var grounds: [Ground]
   }
 
   /// One operand of an aggregate.
-  public struct Contribution: Sendable {
-    public var subject: Ground.Subject
+  package struct Contribution: Sendable {
+    package var subject: Ground.Subject
     /// The number or level it counts for; null drops out.
-    public var value: Value
-    public var weight: Rational?
+    package var value: Value
+    package var weight: Rational?
   }
 
   /// One step of a ladder.
-  public struct Rung: Sendable {
+  package struct Rung: Sendable {
     /// The index of the level or option.
-    public var value: Int
-    public var threshold: Rational?
+    package var value: Int
+    package var threshold: Rational?
     /// The decision or answer that the threshold is held against, and its value.
-    public var scoreSubject: Ground.Subject?
-    public var score: Value?
+    package var scoreSubject: Ground.Subject?
+    package var score: Value?
     /// `nil` as long as an answer is open, or where there is no threshold.
-    public var meetsThreshold: Bool?
+    package var meetsThreshold: Bool?
     /// What the step's own condition rests on; empty without one.
-    public var requirement: [Ground]
+    package var requirement: [Ground]
     /// Whether the condition holds; `nil` as long as an answer is open, or without one.
-    public var meetsRequirement: Bool?
+    package var meetsRequirement: Bool?
     /// `nil` as long as an answer is open.
-    public var reached: Bool?
+    package var reached: Bool?
     /// Where the step stands in the rubric.
-    public var place: SourceRange
+    package var place: SourceRange
   }
 }

@@ -1,5 +1,5 @@
 /// How much of each case a stream writes.
-public enum BatchDetail: String, Sendable, CaseIterable {
+package enum BatchDetail: String, Sendable, CaseIterable {
   /// Levels and choices, as far as they have a role, and flags.
   case levels
   /// Every decision, and flags.

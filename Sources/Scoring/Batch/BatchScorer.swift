@@ -1,20 +1,20 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Scores cases that stand one on a line, without keeping them.
 ///
 /// Answers go through the dense program, and open outcomes through standing diagrams; where a rubric is too large or
 /// calculates too freely for those, through the evaluator and the possibilities that `score` uses. Not shared between threads: each worker has its own.
-public final class BatchScorer {
+package final class BatchScorer {
   /// What was wrong with one line.
-  public struct BadLine: Sendable {
+  package struct BadLine: Sendable {
     /// From zero, within the bytes that were scored.
-    public var line: Int
-    public var diagnostics: [Diagnostic]
-    public var bytes: [UInt8]
+    package var line: Int
+    package var diagnostics: [Diagnostic]
+    package var bytes: [UInt8]
     /// How much had been written before this line.
-    public var outputCount: Int
+    package var outputCount: Int
 
-    public init(line: Int, diagnostics: [Diagnostic], bytes: [UInt8], outputCount: Int) {
+    package init(line: Int, diagnostics: [Diagnostic], bytes: [UInt8], outputCount: Int) {
       self.line = line
       self.outputCount = outputCount
       self.diagnostics = diagnostics
@@ -23,14 +23,14 @@ public final class BatchScorer {
   }
 
   /// What became of some lines.
-  public struct Result: Sendable {
-    public var output: [UInt8]
-    public var badLines: [BadLine]
+  package struct Result: Sendable {
+    package var output: [UInt8]
+    package var badLines: [BadLine]
     /// Lines with and without a case.
-    public var lineCount: Int
-    public var caseCount: Int
+    package var lineCount: Int
+    package var caseCount: Int
 
-    public init(output: [UInt8] = [], badLines: [BadLine] = [], lineCount: Int = 0, caseCount: Int = 0) {
+    package init(output: [UInt8] = [], badLines: [BadLine] = [], lineCount: Int = 0, caseCount: Int = 0) {
       self.output = output
       self.badLines = badLines
       self.lineCount = lineCount
@@ -39,7 +39,7 @@ public final class BatchScorer {
   }
 
   /// What scoring needs to know of a rubric.
-  public struct Plan: Sendable {
+  package struct Plan: Sendable {
     let program: Program
     let dense: DenseProgram?
     let questions: LineQuestions
@@ -48,13 +48,13 @@ public final class BatchScorer {
     let detail: BatchDetail
     let diagrams: SharedDiagrams
 
-    public init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
+    package init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
       self.init(program, DenseCompiler.compile(program), layout, detail, SharedDiagrams(program))
     }
 
     /// The same plan in memory of its own, for another thread: counting references to the same arrays for every case
     /// would make threads wait for each other. Only the diagrams of open answers, which are large, stay shared.
-    public func again() -> Plan {
+    package func again() -> Plan {
       Plan(program, dense?.copied(), layout, detail, diagrams)
     }
 
@@ -78,7 +78,7 @@ public final class BatchScorer {
   /// Made at the first case with an open outcome.
   private lazy var walk = plan.dense.map { OpenWalk(plan.diagrams.diagrams(over: $0.answers)) }
 
-  public init(_ plan: Plan) {
+  package init(_ plan: Plan) {
     self.plan = plan
     machine = plan.dense.map { DenseMachine($0) }
     scanner = machine.map { LineScanner(plan.program, plan.questions, $0, plan.layout) }
@@ -87,7 +87,7 @@ public final class BatchScorer {
 
   /// Scores the lines in `bytes`, each of which ends in a line feed; blank lines are left out.
   /// - Parameter padded: the lines, with `padding` bytes of memory behind the last one.
-  public func score(_ padded: UnsafeBufferPointer<UInt8>) -> Result {
+  package func score(_ padded: UnsafeBufferPointer<UInt8>) -> Result {
     output.removeAll()
     var result = Result()
     guard let base = padded.baseAddress else { return result }
@@ -102,7 +102,7 @@ public final class BatchScorer {
   }
 
   /// How much memory there must be behind the last line.
-  public static let padding = ByteScan.padding
+  package static let padding = ByteScan.padding
 
   /// Scores the line at `start`; the place of the line feed behind it.
   private func score(

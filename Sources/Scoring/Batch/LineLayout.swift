@@ -1,7 +1,7 @@
 /// How cases stand on the lines of a stream.
-public struct LineLayout: Sendable {
+package struct LineLayout: Sendable {
   /// What `null` means where an answer should be.
-  public enum NullAnswer: String, Sendable, CaseIterable {
+  package enum NullAnswer: String, Sendable, CaseIterable {
     /// Nobody answered.
     case unknown
     /// The question does not fit the case, as in FEEL.
@@ -9,10 +9,10 @@ public struct LineLayout: Sendable {
   }
 
   /// The key under which the answers stand.
-  public var answersKey: String
-  public var nullAnswer: NullAnswer
+  package var answersKey: String
+  package var nullAnswer: NullAnswer
 
-  public init(answersKey: String = "answers", nullAnswer: NullAnswer = .unknown) {
+  package init(answersKey: String = "answers", nullAnswer: NullAnswer = .unknown) {
     self.answersKey = answersKey
     self.nullAnswer = nullAnswer
   }

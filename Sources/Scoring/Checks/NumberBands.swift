@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 extension RubricCheck {
   /// Exact meaning: between the lowest and the highest value that the number comes to in any layer lies a

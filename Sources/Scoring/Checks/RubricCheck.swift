@@ -1,28 +1,28 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// One kind of defect that `check` finds in rubrics, with the text that explains it.
 ///
 /// A check is a value: what it finds and why that matters, an example with the defect and one without, and
 /// the function that finds it.
-public struct RubricCheck: Sendable {
+package struct RubricCheck: Sendable {
   /// What messages print between brackets and `explain` takes.
-  public let code: Diagnostic.Code
-  public let title: Wording
+  package let code: Diagnostic.Code
+  package let title: Wording
   /// What it finds.
-  public let finds: Wording
+  package let finds: Wording
   /// Why it matters.
-  public let matters: Wording
+  package let matters: Wording
   /// What to do about it.
-  public let remedy: Wording
+  package let remedy: Wording
   /// A rubric that has the defect; tests run it.
-  public let example: String
+  package let example: String
   /// The example with the defect mended; tests run it.
-  public let mended: String
+  package let mended: String
 
   let run: @Sendable (inout RubricSpace) throws(DiagramStore.LimitReached) -> [Finding]
 
   /// Every check, in the order in which they run.
-  public static let all: [RubricCheck] = [
+  package static let all: [RubricCheck] = [
     .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
     .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands, .unusedDecision,
     .neverCounted, .failingExample,
@@ -36,7 +36,7 @@ public struct RubricCheck: Sendable {
   /// - Parameters:
   ///   - checks: the checks to run.
   ///   - isExhausted: asked now and then whether to give up.
-  public static func findings(
+  package static func findings(
     in program: Program, by checks: [RubricCheck] = all,
     givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) -> [Finding] {

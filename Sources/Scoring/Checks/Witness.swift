@@ -1,20 +1,20 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// An answer sheet that shows what a finding claims: whatever else is answered, the claim holds.
-public struct Witness: Sendable, Equatable {
+package struct Witness: Sendable, Equatable {
   /// The answers that matter, by slot in rising order.
-  public var answers: [(slot: Int, value: Value)]
+  package var answers: [(slot: Int, value: Value)]
 
   init(_ answers: [(slot: Int, value: Value)]) {
     self.answers = answers.sorted { $0.slot < $1.slot }
   }
 
-  public static func == (left: Witness, right: Witness) -> Bool {
+  package static func == (left: Witness, right: Witness) -> Bool {
     left.answers.elementsEqual(right.answers) { $0 == $1 }
   }
 
   /// A value for every slot of `program`, unknown where it does not matter.
-  public func values(for program: Program) -> [Value] {
+  package func values(for program: Program) -> [Value] {
     var values = program.inputs.map { _ in Value.unknown }
     for (slot, value) in answers { values[slot] = value }
     return values
@@ -22,12 +22,12 @@ public struct Witness: Sendable, Equatable {
 }
 
 /// Something that a check found in a rubric.
-public struct Finding: Sendable, Equatable {
-  public var diagnostic: Diagnostic
+package struct Finding: Sendable, Equatable {
+  package var diagnostic: Diagnostic
   /// What the finding claims about its witnesses, so that it can be tried.
-  public var claim: Claim?
+  package var claim: Claim?
   /// Answer sheets that show it; none for findings about what never happens, and about texts.
-  public var witnesses: [Witness]
+  package var witnesses: [Witness]
 
   init(_ diagnostic: Diagnostic, claim: Claim? = nil, witnesses: [Witness] = []) {
     self.diagnostic = diagnostic
@@ -45,14 +45,14 @@ public struct Finding: Sendable, Equatable {
   }
 
   /// A finding that needs no witness.
-  public static func plain(_ diagnostic: Diagnostic) -> Finding {
+  package static func plain(_ diagnostic: Diagnostic) -> Finding {
     var finding = Finding(diagnostic)
     finding.diagnostic.severity = diagnostic.severity
     return finding
   }
 
   /// What running a finding's witnesses through the engine must show.
-  public enum Claim: Sendable, Equatable {
+  package enum Claim: Sendable, Equatable {
     /// No row of this decision's table matches.
     case noRowMatches(decision: Int)
     /// Rows of this decision's table match that must not match together.

@@ -1,17 +1,17 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// The cases of a section, each date of each case once, in an order that does not depend on how they were given.
-public struct CaseRoll {
-  public private(set) var cases: [ComparedCase] = []
+package struct CaseRoll {
+  package private(set) var cases: [ComparedCase] = []
   /// Cases that say different things of the same date.
-  public private(set) var conflicts: [ConflictingCases] = []
+  package private(set) var conflicts: [ConflictingCases] = []
   /// How many files said the same as another one.
-  public private(set) var repeated = 0
-  public let organisations: ComparedNames
-  public let themes: ComparedNames
+  package private(set) var repeated = 0
+  package let organisations: ComparedNames
+  package let themes: ComparedNames
 
   /// - Complexity: O(*n* log *n*) in the number of cases.
-  public init(_ members: [Comparison.Member], in language: Language) {
+  package init(_ members: [Comparison.Member], in language: Language) {
     let studies = members.map(\.assessment.caseStudy)
     organisations = ComparedNames(
       studies.map(\.organisation), in: language, namespaces: members.map(\.namespace))
@@ -81,7 +81,7 @@ extension Assessment {
   /// The text that was answered in a slot, where the answer is a text; `nil` for other answers.
   ///
   /// The values of a sheet do not tell apart texts that no rule mentions.
-  public func answerText(inSlot slot: Int) -> String? {
+  package func answerText(inSlot slot: Int) -> String? {
     guard case .text = sheet.values[slot] else { return nil }
     return sheet.answers[slot]?.value.value.text
   }

@@ -1,29 +1,29 @@
 import AmbitionModel
 
 /// One case at two reference dates or more: what changed from each to the next, and by which answers.
-public struct CaseTrend: Sendable {
+package struct CaseTrend: Sendable {
   /// Indices among the section's cases, the earliest first; at least two.
-  public let dates: [Int]
+  package let dates: [Int]
   /// One fewer than `dates`.
-  public let steps: [Step]
+  package let steps: [Step]
 
   /// What changed from one reference date to the next.
-  public struct Step: Sendable {
+  package struct Step: Sendable {
     /// Indices among the section's cases.
-    public let from: Int
-    public let to: Int
+    package let from: Int
+    package let to: Int
     /// Every question that was answered otherwise, in the order of the rubric.
-    public let answers: [AnswerChange]
+    package let answers: [AnswerChange]
     /// The decisions with a role that came out otherwise, or of which open answers leave other values possible.
-    public let outcomes: [OutcomeChange]
-    public let flags: [FlagChange]
+    package let outcomes: [OutcomeChange]
+    package let flags: [FlagChange]
 
-    public var isUnchanged: Bool { answers.isEmpty && outcomes.isEmpty && flags.isEmpty }
+    package var isUnchanged: Bool { answers.isEmpty && outcomes.isEmpty && flags.isEmpty }
   }
 
   /// A question that was answered otherwise.
-  public struct AnswerChange: Sendable, Equatable {
-    public enum Kind: String, Sendable, CaseIterable {
+  package struct AnswerChange: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
       case changed
       /// It was open.
       case answered
@@ -31,30 +31,30 @@ public struct CaseTrend: Sendable {
       case withdrawn
     }
 
-    public var kind: Kind
-    public var slot: Int
-    public var from: Value
-    public var to: Value
+    package var kind: Kind
+    package var slot: Int
+    package var from: Value
+    package var to: Value
   }
 
   /// A decision that came out otherwise.
-  public struct OutcomeChange: Sendable, Equatable {
+  package struct OutcomeChange: Sendable, Equatable {
     /// The index among the program's decisions.
-    public var decision: Int
-    public var from: Assessment.Outcome
-    public var to: Assessment.Outcome
+    package var decision: Int
+    package var from: Assessment.Outcome
+    package var to: Assessment.Outcome
     /// The slots of the changed answers that it rests on, before or after.
-    public var because: [Int]
+    package var because: [Int]
   }
 
   /// A flag with another state.
-  public struct FlagChange: Sendable, Equatable {
+  package struct FlagChange: Sendable, Equatable {
     /// The index among the program's flags.
-    public var flag: Int
-    public var from: Assessment.FlagOutcome.State
-    public var to: Assessment.FlagOutcome.State
+    package var flag: Int
+    package var from: Assessment.FlagOutcome.State
+    package var to: Assessment.FlagOutcome.State
     /// The slots of the changed answers that it rests on, before or after.
-    public var because: [Int]
+    package var because: [Int]
   }
 
   /// Every case with several dates, in the order of the section.

@@ -1,19 +1,19 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// The things that cases name in a text of their own, such as their organisation: the same wording is the same thing.
 ///
 /// Two texts name one thing when one of their wordings is the same, whatever the language, capitals and blanks; so
 /// a file in one language goes with a file in two.
-public struct ComparedNames: Sendable {
+package struct ComparedNames: Sendable {
   /// Each thing once, in the order of the alphabet; the fullest of its texts stands for all.
-  public let all: [LocalizedText]
+  package let all: [LocalizedText]
   /// For each text that was given, its index in `all`.
-  public let places: [Int]
+  package let places: [Int]
 
   /// - Parameter namespaces: for each text the set of names it belongs to; names of two sets are never the same thing,
   ///   and get a number where they would read the same. None at all is one set.
   /// - Complexity: O(*n* log *n*) comparisons of names.
-  public init(_ texts: [LocalizedText], in language: Language, namespaces: [String] = []) {
+  package init(_ texts: [LocalizedText], in language: Language, namespaces: [String] = []) {
     let spaces = namespaces.count == texts.count ? namespaces : texts.map { _ in "" }
     var groups = Groups(count: texts.count)
     var owners: [[String]: Int] = [:]

@@ -1,39 +1,39 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Cases side by side: what organisations, themes or years show, share, can learn from each other, and how it moved.
 ///
 /// What is not comparable is kept apart: cases of other rubrics, of other versions of a rubric, and practice data stand in
 /// sections of their own. Nothing is ranked, and the order of the cases that were given makes no difference.
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
   /// A case that takes part.
-  public struct Member: Sendable {
-    public var assessment: Assessment
+  package struct Member: Sendable {
+    package var assessment: Assessment
     /// What tells the rubric from others of the same id and version; empty where that is not needed.
-    public var rubricMark: String
+    package var rubricMark: String
     /// Which set of names its id and organisation belong to; empty where they mean the same everywhere.
     ///
     /// Files from which the names were taken out use the same made-up ones for different cases.
-    public var namespace: String
+    package var namespace: String
 
-    public init(_ assessment: Assessment, rubricMark: String = "", namespace: String = "") {
+    package init(_ assessment: Assessment, rubricMark: String = "", namespace: String = "") {
       self.assessment = assessment
       self.rubricMark = rubricMark
       self.namespace = namespace
     }
 
     /// What the case is a reading of.
-    public var origin: Origin { assessment.caseStudy.isPractice ? .practice : .real }
+    package var origin: Origin { assessment.caseStudy.isPractice ? .practice : .real }
   }
 
   /// What cases are a reading of.
-  public enum Origin: String, Sendable, CaseIterable {
+  package enum Origin: String, Sendable, CaseIterable {
     case real
     /// Invented, for a rehearsal.
     case practice
   }
 
   /// What is done with cases that were answered with another version of the rubric.
-  public enum Versions: Sendable {
+  package enum Versions: Sendable {
     /// Each version has a section of its own.
     case apart
     /// The members were scored with one version, and stand together.
@@ -41,7 +41,7 @@ public struct Comparison: Sendable {
   }
 
   /// By what cases are grouped.
-  public enum Grouping: Sendable, Equatable {
+  package enum Grouping: Sendable, Equatable {
     case organisation
     case theme
     /// The year of the reference date.
@@ -50,14 +50,14 @@ public struct Comparison: Sendable {
     case fact(String)
   }
 
-  public let grouping: Grouping
-  public let versions: Versions
+  package let grouping: Grouping
+  package let versions: Versions
   /// By rubric, then by version; practice data behind real cases.
-  public let sections: [ComparisonSection]
+  package let sections: [ComparisonSection]
 
   /// - Parameter language: in which language the alphabet counts, for each rubric.
   /// - Complexity: O(*n*² · *f*) at worst, in cases of one organisation or theme and facts.
-  public init(
+  package init(
     _ members: [Member], by grouping: Grouping = .organisation, versions: Versions = .apart,
     language: (Rubric) -> Language
   ) {
@@ -71,7 +71,7 @@ public struct Comparison: Sendable {
   }
 
   /// The rubrics of which cases stand apart because they were answered with different versions.
-  public var splitRubrics: [Identifier<Rubric>] {
+  package var splitRubrics: [Identifier<Rubric>] {
     var seen: [Identifier<Rubric>] = []
     var split: [Identifier<Rubric>] = []
     for section in sections {

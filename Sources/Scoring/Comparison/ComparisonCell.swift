@@ -1,25 +1,25 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What one group shows in one column: the levels of its cases, and how they lie to what fits.
-public struct ComparisonCell: Sendable {
+package struct ComparisonCell: Sendable {
   /// One case of the group.
-  public struct Entry: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
     /// The index among the section's cases.
-    public var caseIndex: Int
-    public var shown: PossibleLevels
+    package var caseIndex: Int
+    package var shown: PossibleLevels
     /// `nil` where the rubric does not say which level fits.
-    public var fitting: PossibleLevels?
+    package var fitting: PossibleLevels?
     /// `nil` where the rubric does not say which level fits.
-    public var gap: LevelGap?
+    package var gap: LevelGap?
   }
 
   /// In the order of the group.
-  public let entries: [Entry]
-  public let spread: LevelSpread
+  package let entries: [Entry]
+  package let spread: LevelSpread
   /// How many flags of each kind are raised in the column's layer, over all cases of the group.
-  public let raisedFlags: [Flag.Kind: Int]
+  package let raisedFlags: [Flag.Kind: Int]
   /// How many flags of the column's layer open answers decide, over all cases of the group.
-  public let undeterminedFlags: Int
+  package let undeterminedFlags: Int
 
   init(_ group: [Int], _ assessments: [Assessment], _ column: LevelColumn) {
     entries = group.map { index in
@@ -47,7 +47,7 @@ public struct ComparisonCell: Sendable {
   }
 
   /// How many cases lie so to the level that fits; `nil` where the rubric does not say which one that is.
-  public func count(_ gap: LevelGap) -> Int? {
+  package func count(_ gap: LevelGap) -> Int? {
     entries.contains { $0.gap != nil } ? entries.count { $0.gap == gap } : nil
   }
 }

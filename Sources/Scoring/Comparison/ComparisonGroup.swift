@@ -1,9 +1,9 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Cases that are counted together, such as those of one organisation.
-public struct ComparisonGroup: Sendable {
+package struct ComparisonGroup: Sendable {
   /// What the cases have in common.
-  public enum Name: Sendable, Hashable {
+  package enum Name: Sendable, Hashable {
     /// An organisation, a theme, or the text of a fact.
     case text(LocalizedText)
     case year(Int)
@@ -17,9 +17,9 @@ public struct ComparisonGroup: Sendable {
     case everything
   }
 
-  public let name: Name
+  package let name: Name
   /// Indices among the section's cases, each case once, at its latest date (of the year, when grouped by year).
-  public let cases: [Int]
+  package let cases: [Int]
 }
 
 extension ComparisonSection {

@@ -3,7 +3,7 @@ extension ComparisonSection {
   ///
   /// Whether a case can learn from another one says nothing about third ones, so nothing changes when those are left out.
   /// - Complexity: O(*c* · *n*²) for *c* columns and *n* dates of cases on one theme.
-  public var learningPairsAtAnyDate: [LearningPair] {
+  package var learningPairsAtAnyDate: [LearningPair] {
     LearningPair.pairs(among: Array(cases.indices), of: cases, columns)
   }
 
@@ -11,7 +11,7 @@ extension ComparisonSection {
   ///
   /// Those of any choice of dates and cases are among them, since a finding rests on its two cases alone.
   /// - Complexity: O(*n*² · *l* · *f*) for *n* dates of one organisation, *l* layers and *f* facts.
-  public var unexplainedAtAnyDate: [Inconsistency] {
+  package var unexplainedAtAnyDate: [Inconsistency] {
     Dictionary(grouping: cases.indices) { cases[$0].organisation }.sorted { $0.key < $1.key }
       .flatMap { _, members in
         Consistency(members.map { cases[$0].assessment }).findings.compactMap { finding in

@@ -1,39 +1,39 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// The cases that can be compared with each other: of one rubric, scored with one version of it, all real or all practice.
 ///
 /// Indices of cases, organisations, themes and columns are those of this section.
-public struct ComparisonSection: Sendable {
-  public let program: Program
+package struct ComparisonSection: Sendable {
+  package let program: Program
   /// What tells the rubric from others of the same id and version; empty where that is not needed.
-  public let rubricMark: String
-  public let origin: Comparison.Origin
-  public let language: Language
+  package let rubricMark: String
+  package let origin: Comparison.Origin
+  package let language: Language
   /// The versions that the cases were answered with, the lowest first; several only when they were rescored.
-  public let answeredVersions: [String]
+  package let answeredVersions: [String]
   /// Every date of every case, by organisation, id and date.
-  public let cases: [ComparedCase]
+  package let cases: [ComparedCase]
   /// Each once, in the order of the alphabet.
-  public let organisations: [LocalizedText]
+  package let organisations: [LocalizedText]
   /// Each once, in the order of the alphabet.
-  public let themes: [LocalizedText]
+  package let themes: [LocalizedText]
   /// What was left out, since it says different things about one case at one date.
-  public let conflicts: [ConflictingCases]
+  package let conflicts: [ConflictingCases]
   /// How many files said the same as another one, and count once.
-  public let repeated: Int
+  package let repeated: Int
   /// The places where cases show a level; empty for a rubric without levels.
-  public let columns: [LevelColumn]
-  public let groups: [ComparisonGroup]
+  package let columns: [LevelColumn]
+  package let groups: [ComparisonGroup]
   /// For each group, a cell for each column.
-  public let cells: [[ComparisonCell]]
+  package let cells: [[ComparisonCell]]
   /// All cases together, a cell for each column.
-  public let totals: [ComparisonCell]
+  package let totals: [ComparisonCell]
   /// The flags that are raised or open somewhere.
-  public let flags: [FlagSpread]
-  public let learningPairs: [LearningPair]
-  public let trends: [CaseTrend]
+  package let flags: [FlagSpread]
+  package let learningPairs: [LearningPair]
+  package let trends: [CaseTrend]
   /// One for each organisation.
-  public let consistency: [OrganisationConsistency]
+  package let consistency: [OrganisationConsistency]
 
   /// - Parameter members: at least one, all of one rubric and scored with one version of it.
   init(
@@ -70,7 +70,7 @@ public struct ComparisonSection: Sendable {
   }
 
   /// The cases that were answered with another version than they are scored with.
-  public var carriedOver: [Int] {
+  package var carriedOver: [Int] {
     cases.indices.filter { cases[$0].answeredVersion != program.rubric.version }
   }
 }

@@ -1,26 +1,26 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Where one flag is raised, over the cases of a section at their latest dates.
-public struct FlagSpread: Sendable, Equatable {
+package struct FlagSpread: Sendable, Equatable {
   /// The index among the program's flags.
-  public let flag: Int
+  package let flag: Int
   /// Indices of the cases in which it is raised.
-  public let raised: [Int]
+  package let raised: [Int]
   /// Indices of the cases in which open answers decide; counted apart from `raised`.
-  public let undetermined: [Int]
+  package let undetermined: [Int]
   /// The organisations with a case in which it is raised, in the order of the section.
-  public let organisations: [Int]
+  package let organisations: [Int]
   /// Those with a case in which it is raised or can still be.
-  public let possibleOrganisations: [Int]
+  package let possibleOrganisations: [Int]
 
   /// Whether it is raised in cases of two organisations or more.
-  public var isShared: Bool { organisations.count > 1 }
+  package var isShared: Bool { organisations.count > 1 }
 
   /// Whether it is not shared, but open answers can still make it so.
-  public var mayBeShared: Bool { !isShared && possibleOrganisations.count > 1 }
+  package var mayBeShared: Bool { !isShared && possibleOrganisations.count > 1 }
 
   /// Kinds in the order of what organisations can do together: missed chances first.
-  public static let kinds: [Flag.Kind] = [.missedOpportunity, .tooLow, .tooHigh, .inconsistency]
+  package static let kinds: [Flag.Kind] = [.missedOpportunity, .tooLow, .tooHigh, .inconsistency]
 
   /// The flags that are raised or open somewhere: by kind, then those that most organisations and cases have, then in
   /// the order of the rubric.

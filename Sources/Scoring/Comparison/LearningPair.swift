@@ -2,24 +2,24 @@
 ///
 /// A pair is no ranking, and a higher level no virtue: only where a case shows less than what fits it, and a case of the
 /// other organisation shows at least what fits there, is there something to learn. All of it must be certain.
-public struct LearningPair: Sendable, Equatable {
+package struct LearningPair: Sendable, Equatable {
   /// Why the two are a pair: one case that can learn, and the cases that it can learn from.
-  public struct Reason: Sendable, Equatable {
+  package struct Reason: Sendable, Equatable {
     /// The index of the case that shows less than what fits.
-    public var learner: Int
+    package var learner: Int
     /// Indices of cases of the other organisation that show at least what fits the learner.
-    public var examples: [Int]
+    package var examples: [Int]
   }
 
   /// The index among the section's columns.
-  public let column: Int
+  package let column: Int
   /// The index among the section's themes.
-  public let theme: Int
+  package let theme: Int
   /// The organisation that comes first in the alphabet.
-  public let first: Int
-  public let second: Int
+  package let first: Int
+  package let second: Int
   /// In the order of the section's cases; either organisation can be the one that learns.
-  public let reasons: [Reason]
+  package let reasons: [Reason]
 
   /// By column, theme, and the alphabet.
   /// - Parameter members: indices of the cases that take part.

@@ -1,20 +1,20 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// A place where cases show a level: a layer, or the whole case.
-public struct LevelColumn: Sendable {
+package struct LevelColumn: Sendable {
   /// The index of the layer; `nil` for the whole case.
-  public let layer: Int?
+  package let layer: Int?
   /// The index of the decision that says the level that the choices amount to.
-  public let shown: Int
+  package let shown: Int
   /// The index of the decision that says the level that fits; `nil` where the rubric has none on the same scale.
-  public let fitting: Int?
+  package let fitting: Int?
   /// The lowest first.
-  public let levels: [Name]
+  package let levels: [Name]
 
   /// What a level is called.
-  public struct Name: Sendable, Equatable {
-    public let id: String
-    public let title: LocalizedText
+  package struct Name: Sendable, Equatable {
+    package let id: String
+    package let title: LocalizedText
   }
 
   /// The columns of a program, in the order of its layers, the whole case last.
@@ -32,12 +32,12 @@ public struct LevelColumn: Sendable {
   }
 
   /// The level that a case shows here.
-  public func shown(of assessment: Assessment) -> PossibleLevels {
+  package func shown(of assessment: Assessment) -> PossibleLevels {
     PossibleLevels(assessment.decisions[shown], of: levels.count)
   }
 
   /// The level that fits a case here; `nil` where the rubric does not say.
-  public func fitting(of assessment: Assessment) -> PossibleLevels? {
+  package func fitting(of assessment: Assessment) -> PossibleLevels? {
     fitting.map { PossibleLevels(assessment.decisions[$0], of: levels.count) }
   }
 }

@@ -1,30 +1,30 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// How the levels of several cases lie, in levels and counts only: the mean of levels would be a number that no case has.
 ///
 /// What counts are the cases whose level is settled. Beside that stands how far the open ones can still move the
 /// middle and the ends; what is missing is missing, and never low.
-public struct LevelSpread: Sendable, Equatable {
+package struct LevelSpread: Sendable, Equatable {
   /// For each level, the lowest first, how many cases are certainly at it.
-  public let counts: [Int]
+  package let counts: [Int]
   /// How many cases have some levels ruled out, but not all but one.
-  public let open: Int
+  package let open: Int
   /// How many cases have no level ruled out.
-  public let unknown: Int
+  package let unknown: Int
   /// In how many cases there is no level.
-  public let notApplicable: Int
+  package let notApplicable: Int
   /// The middle over the settled cases: one level, or with an even number the two that it lies between.
-  public let median: ClosedRange<Int>?
+  package let median: ClosedRange<Int>?
   /// From the lowest to the highest median that any completion of the open answers gives; exact.
   ///
   /// `nil` where no case can have a level.
-  public let possibleMedian: ClosedRange<Int>?
+  package let possibleMedian: ClosedRange<Int>?
   /// From the lowest to the highest level that any case can still have.
-  public let possibleSpan: ClosedRange<Int>?
+  package let possibleSpan: ClosedRange<Int>?
 
   /// - Parameter count: how many levels there are.
   /// - Complexity: O(*n* · *l* + *n* log *n*) for *n* cases and *l* levels.
-  public init(_ cases: [PossibleLevels], of count: Int) {
+  package init(_ cases: [PossibleLevels], of count: Int) {
     var counts = Array(repeating: 0, count: count)
     for level in cases.compactMap(\.level) where counts.indices.contains(level) { counts[level] += 1 }
     self.counts = counts
@@ -42,23 +42,23 @@ public struct LevelSpread: Sendable, Equatable {
   }
 
   /// How many cases have a settled level: the *n* of the median.
-  public var settled: Int { counts.reduce(0, +) }
+  package var settled: Int { counts.reduce(0, +) }
 
   /// All cases, whatever is known of them.
-  public var total: Int { settled + open + unknown + notApplicable }
+  package var total: Int { settled + open + unknown + notApplicable }
 
   /// The lowest and the highest settled level.
-  public var span: ClosedRange<Int>? {
+  package var span: ClosedRange<Int>? {
     guard let low = counts.firstIndex(where: { $0 > 0 }), let high = counts.lastIndex(where: { $0 > 0 })
     else { return nil }
     return low...high
   }
 
   /// The steps between the lowest and the highest settled level; `nil` with fewer than two settled cases.
-  public var steps: Int? { settled < 2 ? nil : span?.count.advanced(by: -1) }
+  package var steps: Int? { settled < 2 ? nil : span?.count.advanced(by: -1) }
 
   /// Of all pairs of settled cases, the share that has the same level; `nil` with fewer than two.
-  public var sameShare: Rational? {
+  package var sameShare: Rational? {
     guard settled >= 2 else { return nil }
     let pairs = Int128(settled) * Int128(settled - 1)
     return Rational(counts.reduce(0) { $0 + Int128($1) * Int128($1 - 1) }, over: pairs)

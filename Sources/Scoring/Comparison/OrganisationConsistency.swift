@@ -1,16 +1,16 @@
 /// How far one organisation's own cases lie apart, and where it chose otherwise in the same situation.
-public struct OrganisationConsistency: Sendable {
+package struct OrganisationConsistency: Sendable {
   /// The index among the section's organisations.
-  public let organisation: Int
+  package let organisation: Int
   /// Indices among the section's cases, at their latest dates.
-  public let cases: [Int]
+  package let cases: [Int]
   /// One for each of the section's columns.
-  public let spreads: [LevelSpread]
+  package let spreads: [LevelSpread]
   /// What `Consistency` finds among these cases, with the section's indices of cases.
-  public let findings: [Inconsistency]
+  package let findings: [Inconsistency]
 
   /// Those for which no reason was recorded.
-  public var unexplained: [Inconsistency] { findings.filter(\.explainedBy.isEmpty) }
+  package var unexplained: [Inconsistency] { findings.filter(\.explainedBy.isEmpty) }
 
   static func all(
     of cases: [ComparedCase], _ columns: [LevelColumn], threshold: Consistency.Threshold = .standard

@@ -1,7 +1,7 @@
 /// The levels that one case can come to in one place, as far as its open answers leave that open.
-public struct PossibleLevels: Sendable, Hashable {
+package struct PossibleLevels: Sendable, Hashable {
   /// How much is known.
-  public enum State: String, Sendable, CaseIterable {
+  package enum State: String, Sendable, CaseIterable {
     /// One level, whatever the open answers turn out to be.
     case settled
     /// Some levels are ruled out.
@@ -12,14 +12,14 @@ public struct PossibleLevels: Sendable, Hashable {
     case notApplicable = "not_applicable"
   }
 
-  public let state: State
+  package let state: State
   /// The places of the levels in their order, from 0, the lowest first; empty where no level applies.
-  public let levels: [Int]
+  package let levels: [Int]
   /// Whether it is possible that no level applies.
-  public let mayNotApply: Bool
+  package let mayNotApply: Bool
 
   /// - Parameter count: how many levels there are; at least one.
-  public init(_ outcome: Assessment.Outcome, of count: Int) {
+  package init(_ outcome: Assessment.Outcome, of count: Int) {
     var levels: Set<Int> = []
     var mayNotApply = false
     var isTold = outcome.possible != nil
@@ -52,11 +52,11 @@ public struct PossibleLevels: Sendable, Hashable {
   }
 
   /// The level, where it is settled.
-  public var level: Int? { state == .settled ? levels.first : nil }
+  package var level: Int? { state == .settled ? levels.first : nil }
 }
 
 /// How the level that a case shows lies to the one that fits.
-public enum LevelGap: String, Sendable, CaseIterable {
+package enum LevelGap: String, Sendable, CaseIterable {
   /// Certainly below what fits.
   case below
   case fits
@@ -67,7 +67,7 @@ public enum LevelGap: String, Sendable, CaseIterable {
   case notApplicable = "not_applicable"
 
   /// What two levels say for certain, each on its own: an open answer that moves both is not looked through.
-  public init(shown: PossibleLevels, fitting: PossibleLevels) {
+  package init(shown: PossibleLevels, fitting: PossibleLevels) {
     guard let low = shown.levels.first, let high = shown.levels.last,
       let asked = fitting.levels.first, let most = fitting.levels.last
     else {

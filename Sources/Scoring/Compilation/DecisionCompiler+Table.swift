@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 extension DecisionCompiler {
   /// A decision table as a chain of choices, one row at a time.

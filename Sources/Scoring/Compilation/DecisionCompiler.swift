@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 /// Turns one planned decision into instructions.
 struct DecisionCompiler {

@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 extension ExpressionCompiler {
   /// The truth of `left` `symbol` `right`, compiled and checked in the order in which they are written.
@@ -67,7 +68,7 @@ extension ExpressionCompiler {
   }
 
   /// The register of a term that must be of `type`.
-  func register(
+  package func register(
     _ term: Term, as type: TermType, at range: SourceRange, _ builder: inout ProgramBuilder
   ) throws(CompileFailure) -> Register {
     switch (term, type) {

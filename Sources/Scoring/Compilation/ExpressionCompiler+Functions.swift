@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 extension ExpressionCompiler {
   /// A call of one of the functions that a rubric can use; each is unrolled into plain instructions.

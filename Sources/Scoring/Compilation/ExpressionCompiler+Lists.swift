@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 extension ExpressionCompiler {
   func list(

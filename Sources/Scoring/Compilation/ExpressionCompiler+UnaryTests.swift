@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 extension ExpressionCompiler {
   /// Whether one of the tests holds of `subject`.

@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 /// Turns expressions of one scope into instructions, checking types and names on the way.
 struct ExpressionCompiler {

@@ -1,4 +1,5 @@
 import AmbitionModel
+import FEEL
 
 /// The trees of all FEEL texts in a rubric, each parsed once however many layers it holds for.
 struct ParsedRubric {

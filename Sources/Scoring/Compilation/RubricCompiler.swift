@@ -1,7 +1,8 @@
-public import AmbitionModel
+package import AmbitionModel
+import FEEL
 
 /// Turns a rubric into a program, finding everything that a rubric can get wrong before a case is scored.
-public struct RubricCompiler {
+package struct RubricCompiler {
   /// The most instructions that a program may have.
   static let instructionLimit = 500_000
 
@@ -17,7 +18,7 @@ public struct RubricCompiler {
 
   /// The program of `rubric`, or `nil` and the errors that stand in its way.
   /// - Complexity: O(*n*) in the number of expression nodes, each counted once for every layer it holds for.
-  public static func compile(_ rubric: Rubric) -> Reading<Program> {
+  package static func compile(_ rubric: Rubric) -> Reading<Program> {
     compile(rubric, numbers: .fixed)
   }
 

@@ -1,20 +1,20 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// The answers of a case, one value for each slot of a program.
-public struct AnswerSheet: Sendable {
+package struct AnswerSheet: Sendable {
   /// By slot; unknown where nothing was answered.
-  public internal(set) var values: [Value]
+  package internal(set) var values: [Value]
   /// By slot, the answer with its rationale and sources; `nil` where the question was left out.
-  public private(set) var answers: [Answer?]
+  package private(set) var answers: [Answer?]
 
   /// A sheet on which nothing is answered.
-  public init(blankFor program: Program) {
+  package init(blankFor program: Program) {
     values = program.inputs.map { _ in .unknown }
     answers = program.inputs.map { _ in nil }
   }
 
   /// The values in `slots` and nothing else: all other questions are open.
-  public func keeping(_ slots: some Sequence<Int>) -> AnswerSheet {
+  package func keeping(_ slots: some Sequence<Int>) -> AnswerSheet {
     var sheet = self
     let kept = Set(slots)
     for slot in values.indices where !kept.contains(slot) {
@@ -28,7 +28,7 @@ public struct AnswerSheet: Sendable {
   ///
   /// A case that was answered with another version of the rubric is carried over first, with a warning.
   /// Where assessors differ without a consensus the answer is unknown, and a warning says so.
-  public static func read(_ caseStudy: CaseStudy, for program: Program) -> Reading<AnswerSheet> {
+  package static func read(_ caseStudy: CaseStudy, for program: Program) -> Reading<AnswerSheet> {
     var sheet = AnswerSheet(blankFor: program)
     var diagnostics: [Diagnostic] = []
     if caseStudy.rubric.id.value != program.rubric.id.value {
@@ -58,7 +58,7 @@ public struct AnswerSheet: Sendable {
   }
 
   /// The sheet with other answers in some places; what they rested on no longer counts for those.
-  public func changed(by changes: [Change]) -> AnswerSheet {
+  package func changed(by changes: [Change]) -> AnswerSheet {
     var sheet = self
     for change in changes {
       sheet.values[change.slot] = change.to
@@ -88,7 +88,7 @@ public struct AnswerSheet: Sendable {
 
 extension Program {
   /// What `answer` means in `slot`.
-  public func value(of answer: Located<Answer.Value>, forSlot slot: Int) throws(Diagnostic) -> Value {
+  package func value(of answer: Located<Answer.Value>, forSlot slot: Int) throws(Diagnostic) -> Value {
     switch (answer.value, inputs[slot].domain) {
     case (.unknown, _): return .unknown
     case (.notApplicable, _): return .null

@@ -1,14 +1,14 @@
 /// Runs a program over the answers of one case.
-public struct Evaluator {
+package struct Evaluator {
   private let program: Program
 
-  public init(_ program: Program) {
+  package init(_ program: Program) {
     self.program = program
   }
 
   /// The value of every register for these answers, one value for each slot.
   /// - Complexity: O(*n*) in the number of instructions.
-  public func registers(for answers: [Value]) -> [Value] {
+  package func registers(for answers: [Value]) -> [Value] {
     precondition(
       answers.count == program.inputs.count + program.parameters.count,
       "one value for each of the program's inputs and parameters")

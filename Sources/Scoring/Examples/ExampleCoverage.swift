@@ -1,9 +1,9 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Which parts of a rubric its examples show at work.
-public struct ExampleCoverage: Sendable {
+package struct ExampleCoverage: Sendable {
   /// Something that an example can show.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// The flag at this index is raised.
     case raised(Int)
     /// The flag at this index is certainly not raised.
@@ -14,23 +14,23 @@ public struct ExampleCoverage: Sendable {
     case row([Int], Int)
   }
 
-  public struct Item: Sendable {
-    public var subject: Subject
-    public var isCovered: Bool
+  package struct Item: Sendable {
+    package var subject: Subject
+    package var isCovered: Bool
     /// What it is, for readers.
-    public var wording: Wording
-    public var place: SourceRange
+    package var wording: Wording
+    package var place: SourceRange
   }
 
   /// In the order of the file.
-  public private(set) var items: [Item]
+  package private(set) var items: [Item]
 
-  public var coveredCount: Int { items.count(where: \.isCovered) }
+  package var coveredCount: Int { items.count(where: \.isCovered) }
 
   /// Rounded down, so that only complete coverage is 100; of nothing everything is covered.
-  public var percent: Int { items.isEmpty ? 100 : coveredCount * 100 / items.count }
+  package var percent: Int { items.isEmpty ? 100 : coveredCount * 100 / items.count }
 
-  public init(of program: Program, by results: [ExampleResult]) {
+  package init(of program: Program, by results: [ExampleResult]) {
     let items = Self.subjects(of: program).map { subject, wording, place in
       let isCovered = results.contains { $0.shows(subject, in: program) }
       return Item(subject: subject, isCovered: isCovered, wording: wording, place: place)

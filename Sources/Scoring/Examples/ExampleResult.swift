@@ -1,27 +1,27 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What came of one of a rubric's own examples.
-public struct ExampleResult: Sendable {
-  public let example: Example
+package struct ExampleResult: Sendable {
+  package let example: Example
   /// What is wrong: names that do not exist, as errors, and every expectation that does not hold.
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// The answers by slot, unknown where the example gives none.
-  public let sheet: [Value]
+  package let sheet: [Value]
   /// The registers for these answers.
   let registers: [Value]
   /// The flags, by index, that hold or do not hold as the example says, whatever the open answers are.
   let settledFlags: [Int: Bool]
 
-  public var holds: Bool { findings.isEmpty }
+  package var holds: Bool { findings.isEmpty }
 
   /// The results of all examples of the rubric of `program`, in its order.
-  public static func all(for program: Program) -> [ExampleResult] {
+  package static func all(for program: Program) -> [ExampleResult] {
     program.rubric.examples.map { ExampleResult($0, for: program) }
   }
 
   /// Runs `example` as a case is run: a value counts as settled when every completion of the open answers
   /// gives it.
-  public init(_ example: Example, for program: Program) {
+  package init(_ example: Example, for program: Program) {
     let reading = ReadExample(example, for: program)
     let registers = Evaluator(program).registers(for: reading.sheet)
     var possibilities = Possibilities(program: program, values: registers)

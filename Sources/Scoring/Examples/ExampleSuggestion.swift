@@ -1,17 +1,17 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// An example that shows something which no example of the rubric shows yet.
-public struct ExampleSuggestion: Sendable {
+package struct ExampleSuggestion: Sendable {
   /// With an id that no example of the rubric has; its places mean nothing.
-  public let example: Example
-  public let subject: ExampleCoverage.Subject
+  package let example: Example
+  package let subject: ExampleCoverage.Subject
 
   /// Examples for what `coverage` lacks, each run before it is suggested.
   ///
   /// Each gives the fewest answers that settle what it shows; what an earlier suggestion shows as well gets
   /// none of its own. What no answer sheet can show, and what was not decided in time, gets none either.
   /// - Parameter isExhausted: asked now and then whether to give up.
-  public static func all(
+  package static func all(
     for program: Program, lacking coverage: ExampleCoverage,
     givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) -> [ExampleSuggestion] {

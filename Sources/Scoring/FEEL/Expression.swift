@@ -1,17 +1,17 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// A FEEL expression as a tree; every node knows its place in the file it came from.
-public struct Expression: Sendable {
-  public var kind: Kind
-  public var range: SourceRange
+package struct Expression: Sendable {
+  package var kind: Kind
+  package var range: SourceRange
 
-  public init(_ kind: Kind, at range: SourceRange) {
+  package init(_ kind: Kind, at range: SourceRange) {
     self.kind = kind
     self.range = range
   }
 
   /// What a node is (DMN 1.5, chapter 10, grammar rules in GRAMMAR.md).
-  public indirect enum Kind: Sendable {
+  package indirect enum Kind: Sendable {
     case null
     case boolean(Bool)
     case number(Rational)
@@ -34,7 +34,7 @@ public struct Expression: Sendable {
   }
 
   /// An operator between two expressions.
-  public enum Operator: String, Sendable, CaseIterable {
+  package enum Operator: String, Sendable, CaseIterable {
     case or, and
     case equal = "="
     case notEqual = "!="
@@ -49,17 +49,17 @@ public struct Expression: Sendable {
     case power = "**"
   }
 
-  public enum Quantifier: String, Sendable {
+  package enum Quantifier: String, Sendable {
     case some, every
   }
 
   /// `name in list`, or `name in from..to` where `end` is given.
-  public struct Iteration: Sendable {
-    public var name: Located<String>
-    public var domain: Expression
-    public var end: Expression?
+  package struct Iteration: Sendable {
+    package var name: Located<String>
+    package var domain: Expression
+    package var end: Expression?
 
-    public init(name: Located<String>, domain: Expression, end: Expression?) {
+    package init(name: Located<String>, domain: Expression, end: Expression?) {
       self.name = name
       self.domain = domain
       self.end = end
@@ -67,24 +67,24 @@ public struct Expression: Sendable {
   }
 
   /// An argument of a call; `label` where it was passed by name.
-  public struct Argument: Sendable {
-    public var label: Located<String>?
-    public var value: Expression
+  package struct Argument: Sendable {
+    package var label: Located<String>?
+    package var value: Expression
 
-    public init(label: Located<String>?, value: Expression) {
+    package init(label: Located<String>?, value: Expression) {
       self.label = label
       self.value = value
     }
   }
 
   /// An interval; `nil` is an open end, as in `> 3`.
-  public struct Interval: Sendable {
-    public var low: Expression?
-    public var includesLow: Bool
-    public var high: Expression?
-    public var includesHigh: Bool
+  package struct Interval: Sendable {
+    package var low: Expression?
+    package var includesLow: Bool
+    package var high: Expression?
+    package var includesHigh: Bool
 
-    public init(low: Expression?, includesLow: Bool, high: Expression?, includesHigh: Bool) {
+    package init(low: Expression?, includesLow: Bool, high: Expression?, includesHigh: Bool) {
       self.low = low
       self.includesLow = includesLow
       self.high = high
@@ -94,7 +94,7 @@ public struct Expression: Sendable {
 }
 
 /// One test in a cell of a decision table, or behind `in`.
-public indirect enum UnaryTest: Sendable {
+package indirect enum UnaryTest: Sendable {
   /// `-`: anything.
   case any(SourceRange)
   /// `> 3`, `[1..5)`.

@@ -1,10 +1,10 @@
-public import AmbitionModel
+package import AmbitionModel
 
 extension FeelContext {
   /// The values of a JSON object by their names; numbers exactly as they are written.
   ///
   /// `nil` when the file is no JSON object, a key is there twice, or a number has more digits than are kept.
-  public static func read(_ file: SourceFile) -> Reading<FeelContext> {
+  package static func read(_ file: SourceFile) -> Reading<FeelContext> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     guard case .object(let members) = node.kind else {

@@ -1,8 +1,8 @@
-public import AmbitionModel
+package import AmbitionModel
 
 extension FeelDecisionTable {
   /// The table with its cells as expressions; `nil` when one of them cannot be read, with every finding.
-  public static func reading(_ file: TableFile) -> Reading<FeelDecisionTable> {
+  package static func reading(_ file: TableFile) -> Reading<FeelDecisionTable> {
     var diagnostics: [Diagnostic] = []
     func parsed<Value>(_ result: Result<Value, Diagnostic>) -> Value? {
       switch result {

@@ -1,9 +1,9 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// A decision table by the letter of DMN 1.5, section 8: any number of outputs, and every hit policy.
-public struct FeelDecisionTable: Sendable {
+package struct FeelDecisionTable: Sendable {
   /// How the rules that match become one result.
-  public enum HitPolicy: String, Hashable, Sendable, CaseIterable {
+  package enum HitPolicy: String, Hashable, Sendable, CaseIterable {
     case unique = "UNIQUE"
     case any = "ANY"
     case first = "FIRST"
@@ -17,52 +17,52 @@ public struct FeelDecisionTable: Sendable {
     case collectCount = "COLLECT COUNT"
   }
 
-  public struct Input: Sendable {
-    public var expression: Expression
+  package struct Input: Sendable {
+    package var expression: Expression
     /// The values it may have; `nil` when it may have any.
-    public var allowed: [UnaryTest]?
+    package var allowed: [UnaryTest]?
 
-    public init(_ expression: Expression, allowed: [UnaryTest]? = nil) {
+    package init(_ expression: Expression, allowed: [UnaryTest]? = nil) {
       self.expression = expression
       self.allowed = allowed
     }
   }
 
-  public struct Output: Sendable {
+  package struct Output: Sendable {
     /// `nil` where a table has but one output.
-    public var name: String?
+    package var name: String?
     /// The values it may have, the best one first; `nil` when it may have any.
-    public var allowed: [UnaryTest]?
+    package var allowed: [UnaryTest]?
     /// The value when no rule matches.
-    public var otherwise: Expression?
+    package var otherwise: Expression?
 
-    public init(name: String? = nil, allowed: [UnaryTest]? = nil, otherwise: Expression? = nil) {
+    package init(name: String? = nil, allowed: [UnaryTest]? = nil, otherwise: Expression? = nil) {
       self.name = name
       self.allowed = allowed
       self.otherwise = otherwise
     }
   }
 
-  public struct Rule: Sendable {
+  package struct Rule: Sendable {
     /// The tests of each input.
-    public var tests: [[UnaryTest]]
+    package var tests: [[UnaryTest]]
     /// The value of each output.
-    public var outputs: [Expression]
+    package var outputs: [Expression]
 
-    public init(_ tests: [[UnaryTest]], _ outputs: [Expression]) {
+    package init(_ tests: [[UnaryTest]], _ outputs: [Expression]) {
       self.tests = tests
       self.outputs = outputs
     }
   }
 
-  public var hitPolicy: HitPolicy
-  public var inputs: [Input]
-  public var outputs: [Output]
-  public var rules: [Rule]
+  package var hitPolicy: HitPolicy
+  package var inputs: [Input]
+  package var outputs: [Output]
+  package var rules: [Rule]
   /// Where the table stands, for reasons about it as a whole.
-  public var range: SourceRange
+  package var range: SourceRange
 
-  public init(
+  package init(
     _ hitPolicy: HitPolicy, inputs: [Input], outputs: [Output], rules: [Rule], at range: SourceRange
   ) {
     self.hitPolicy = hitPolicy
@@ -74,7 +74,7 @@ public struct FeelDecisionTable: Sendable {
 
   /// What the table comes to: a value, a context for several outputs, or a list of those; null when nothing
   /// matches and nothing is said for that case.
-  public func evaluate(in inputs: FeelContext, limits: FeelLimits = .standard) -> FeelResult {
+  package func evaluate(in inputs: FeelContext, limits: FeelLimits = .standard) -> FeelResult {
     FeelInterpreter.run(in: inputs, limits) { evaluation throws(FeelStop) in
       try evaluation.evaluate(self)
     }

@@ -1,4 +1,4 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What is said about expressions that cannot be read.
 extension Diagnostic.Message {
@@ -106,7 +106,7 @@ extension Diagnostic.Message {
   }
 
   /// `suggestion` is the nearest name there is, when one is near.
-  public static func unknownFunction(_ name: String, suggestion: String? = nil) -> Self {
+  package static func unknownFunction(_ name: String, suggestion: String? = nil) -> Self {
     Self(
       .unknownFunction, nl: "er is geen functie '\(name)'", en: "there is no function '\(name)'",
       hint: suggestion.map {

@@ -1,15 +1,15 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Which rules of a kader one case keeps, with what is still open.
-public struct KaderAssessment: Sendable {
-  public let kader: CompiledKader
+package struct KaderAssessment: Sendable {
+  package let kader: CompiledKader
   /// What the answers come to, under the kader's program.
-  public let assessment: Assessment
+  package let assessment: Assessment
   /// One for each of the kader's compiled rules, in its order.
-  public let outcomes: [Outcome]
+  package let outcomes: [Outcome]
 
   /// How a case stands towards a rule.
-  public enum State: String, Sendable, CaseIterable {
+  package enum State: String, Sendable, CaseIterable {
     case complies
     case deviatesWithReason = "deviates_with_reason"
     case deviates
@@ -19,21 +19,21 @@ public struct KaderAssessment: Sendable {
   }
 
   /// What came of one rule.
-  public struct Outcome: Sendable {
-    public var state: State
+  package struct Outcome: Sendable {
+    package var state: State
     /// The reason that the case records, whatever the state: it may have become needless.
-    public var deviation: Deviation?
+    package var deviation: Deviation?
     /// The states that completing the open answers can give, just the state when that is settled; empty where
     /// it is too much to tell.
-    public var possible: [State]
+    package var possible: [State]
     /// The slots of the open answers that decide.
-    public var undecidedBy: [Int]
+    package var undecidedBy: [Int]
   }
 
   /// The kader put to a case, or `nil` and every answer that does not fit the rubric.
   ///
   /// Reasons for rules that the kader does not have are warnings.
-  public static func assess(_ caseStudy: CaseStudy, by kader: CompiledKader) -> Reading<KaderAssessment> {
+  package static func assess(_ caseStudy: CaseStudy, by kader: CompiledKader) -> Reading<KaderAssessment> {
     let reading = Assessor(kader.program).assess(caseStudy)
     let diagnostics = reading.diagnostics + unknownRules(in: caseStudy, kader)
     return Reading(reading.value.map { KaderAssessment($0, by: kader) }, diagnostics.inFileOrder())
@@ -65,7 +65,7 @@ public struct KaderAssessment: Sendable {
 
 extension KaderAssessment {
   /// What the kader's compiled rule at `index` rests on; of an undetermined rule, what it waits for.
-  public func grounds(forRule index: Int) -> [Ground] {
+  package func grounds(forRule index: Int) -> [Ground] {
     let rule = kader.rules[index]
     return GroundFinder(program: kader.program, registers: assessment.registers)
       .grounds(
@@ -74,7 +74,7 @@ extension KaderAssessment {
   }
 
   /// The indices of the compiled rules in a state.
-  public func rules(_ state: State) -> [Int] {
+  package func rules(_ state: State) -> [Int] {
     outcomes.indices.filter { outcomes[$0].state == state }
   }
 }

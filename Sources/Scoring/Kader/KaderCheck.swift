@@ -1,38 +1,38 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// One kind of defect that `check` finds in kaders, with the text that explains it.
-public struct KaderCheck: Sendable {
+package struct KaderCheck: Sendable {
   /// What messages print between brackets.
-  public let code: Diagnostic.Code
-  public let title: Wording
+  package let code: Diagnostic.Code
+  package let title: Wording
   /// What it finds.
-  public let finds: Wording
+  package let finds: Wording
   /// Why it matters.
-  public let matters: Wording
+  package let matters: Wording
   /// What to do about it.
-  public let remedy: Wording
+  package let remedy: Wording
   /// A kader for ``exampleRubric`` that has the defect; tests run it.
-  public let example: String
+  package let example: String
   /// The example with the defect mended; tests run it.
-  public let mended: String
+  package let mended: String
 
   let run: @Sendable (inout KaderSpace) throws(DiagramStore.LimitReached) -> [Finding]
 
   /// Every check, in the order in which they run.
-  public static let all: [KaderCheck] = [
+  package static let all: [KaderCheck] = [
     .impossibleRule, .conflictingRules, .alwaysKept, .neverApplies, .missingTranslation, .longSentence,
     .silentRule,
   ]
 
   /// The rubric of the examples.
-  public static let exampleRubric = CheckExample.rubric()
+  package static let exampleRubric = CheckExample.rubric()
 
   /// Everything that is wrong with a kader, in the order of its file.
   ///
   /// Exact over all answer sheets on which every question is answered: what is not reported is not there, and
   /// where a question is too large a finding says that it was not decided.
   /// - Parameter isExhausted: asked now and then whether to give up.
-  public static func findings(
+  package static func findings(
     in kader: CompiledKader, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) -> [Finding] {
     var space = KaderSpace(kader, givingUpWhen: isExhausted)

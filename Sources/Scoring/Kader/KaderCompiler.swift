@@ -1,7 +1,8 @@
-public import AmbitionModel
+package import AmbitionModel
+import FEEL
 
 /// Turns a kader into instructions behind those of its rubric, so that one engine works out both.
-public struct KaderCompiler {
+package struct KaderCompiler {
   private let kader: Kader
   private let program: Program
   private let names: NameTable
@@ -13,7 +14,7 @@ public struct KaderCompiler {
   /// The compiled kader, or `nil` and the errors that stand in its way; their places are in the kader's file.
   /// - Complexity: O(*n*) in the instructions of `program` and the nodes of the kader's expressions, each
   ///   counted once for every layer it holds for.
-  public static func compile(_ kader: Kader, for program: Program) -> Reading<CompiledKader> {
+  package static func compile(_ kader: Kader, for program: Program) -> Reading<CompiledKader> {
     var compiler = KaderCompiler(kader, program)
     return compiler.run()
   }

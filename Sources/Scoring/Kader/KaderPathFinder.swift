@@ -1,9 +1,9 @@
 /// Finds the smallest changes with which a case keeps a kader.
-public struct KaderPathFinder {
+package struct KaderPathFinder {
   private let assessment: KaderAssessment
   private var finder: PathFinder
 
-  public init(_ assessment: KaderAssessment) {
+  package init(_ assessment: KaderAssessment) {
     self.assessment = assessment
     finder = PathFinder(assessment.kader.program, from: assessment.assessment.sheet.values)
   }
@@ -12,12 +12,12 @@ public struct KaderPathFinder {
   /// the question is too large.
   ///
   /// To make a rule no longer apply is not to comply with it.
-  public mutating func plan(forRule index: Int, limit: Int) -> ChangePlan? {
+  package mutating func plan(forRule index: Int, limit: Int) -> ChangePlan? {
     finder.plan(for: .holds(assessment.kader.rules[index].verdict), limit: limit)
   }
 
   /// Why no choice complies with the compiled rule at `index`; `nil` when that is too much to tell.
-  public func obstacle(forRule index: Int) -> Obstacle? {
+  package func obstacle(forRule index: Int) -> Obstacle? {
     Obstacle(
       to: .holds(assessment.kader.rules[index].verdict), in: assessment.kader.program,
       from: assessment.assessment.sheet.values)
@@ -27,7 +27,7 @@ public struct KaderPathFinder {
   /// from no rule that it does not deviate from now; `nil` when the question is too large.
   ///
   /// Rules that cannot be told yet, and deviations with a reason, are left as they are.
-  public mutating func plan(limit: Int) -> ChangePlan? {
+  package mutating func plan(limit: Int) -> ChangePlan? {
     let goals = assessment.outcomes.indices.compactMap { index -> Goal? in
       let verdict = assessment.kader.rules[index].verdict
       return switch assessment.outcomes[index].state {

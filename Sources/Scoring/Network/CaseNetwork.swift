@@ -1,29 +1,29 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Cases that were read together, so that facts of one can come from the result of another.
 ///
 /// Each case is worked out once, however many facts come from it.
-public struct CaseNetwork {
+package struct CaseNetwork {
   /// A case with the program of its rubric.
-  public struct Member: Sendable {
-    public var caseStudy: CaseStudy
-    public var program: Program
+  package struct Member: Sendable {
+    package var caseStudy: CaseStudy
+    package var program: Program
 
-    public init(_ caseStudy: CaseStudy, _ program: Program) {
+    package init(_ caseStudy: CaseStudy, _ program: Program) {
       self.caseStudy = caseStudy
       self.program = program
     }
   }
 
   /// The most cases through which a fact may come.
-  public static let stepLimit = 16
+  package static let stepLimit = 16
 
   private let members: [Member]
   /// The members with an id, in their order.
   private let byIdentifier: [Identifier<CaseStudy>: [Int]]
   private var results: [Int: Assessment?] = [:]
 
-  public init(_ members: [Member]) {
+  package init(_ members: [Member]) {
     self.members = members
     byIdentifier = Dictionary(grouping: members.indices) { members[$0].caseStudy.id.value }
   }
@@ -35,7 +35,7 @@ public struct CaseNetwork {
 
   /// Which of several cases with the id that `asker` names is meant, by its place: one of the same organisation before any
   /// other, then the latest that is not later than the asker, else the earliest; the first of those.
-  public static func nearest(to asker: CaseStudy, among cases: [CaseStudy]) -> Int? {
+  package static func nearest(to asker: CaseStudy, among cases: [CaseStudy]) -> Int? {
     guard cases.count > 1 else { return cases.indices.first }
     let own = cases.indices.filter { cases[$0].organisation == asker.organisation }
     let near = own.isEmpty ? Array(cases.indices) : own
@@ -48,7 +48,7 @@ public struct CaseNetwork {
   /// come from.
   ///
   /// Such a fact stays unknown while open answers of the other case decide it.
-  public mutating func resolved(_ caseStudy: CaseStudy, for program: Program) -> Reading<CaseStudy> {
+  package mutating func resolved(_ caseStudy: CaseStudy, for program: Program) -> Reading<CaseStudy> {
     var study = caseStudy
     var diagnostics: [Diagnostic] = []
     for index in study.context.indices {

@@ -1,19 +1,19 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// How cases are chosen together, made ready to run: its expressions stand behind those of the rubric.
-public struct CompiledPortfolio: Sendable {
+package struct CompiledPortfolio: Sendable {
   /// A limit with the registers of what it counts.
-  public struct Limit: Sendable {
-    public let limit: Portfolio.Limit
+  package struct Limit: Sendable {
+    package let limit: Portfolio.Limit
     /// What a case counts for; `nil` for one.
     let amount: Register?
     /// Whether a case counts; `nil` for always.
     let condition: Register?
-    public let grouping: Grouping?
+    package let grouping: Grouping?
   }
 
   /// What cases are grouped by.
-  public enum Grouping: Hashable, Sendable {
+  package enum Grouping: Hashable, Sendable {
     case theme, organisation
     /// The answer in this slot.
     case answer(Int)
@@ -21,12 +21,12 @@ public struct CompiledPortfolio: Sendable {
     case decision(Int)
   }
 
-  public let portfolio: Portfolio
+  package let portfolio: Portfolio
   /// The rubric's program with the expressions behind it; decisions and flags are the rubric's.
-  public let program: Program
+  package let program: Program
   let value: Register
   let eligible: Register?
-  public let limits: [Limit]
+  package let limits: [Limit]
 
   /// Everything that is read of a case.
   var registers: [Register] {
@@ -45,7 +45,7 @@ public struct CompiledPortfolio: Sendable {
   }
 
   /// The slots of the answers that a limit adds up as they are, each with the limit.
-  public var addedSlots: [Int: Portfolio.Limit] {
+  package var addedSlots: [Int: Portfolio.Limit] {
     let pairs = limits.compactMap { limit -> (Int, Portfolio.Limit)? in
       guard let amount = limit.amount, case .input(let slot) = program.instructions[amount.index].operation
       else { return nil }
@@ -55,5 +55,5 @@ public struct CompiledPortfolio: Sendable {
   }
 
   /// The slots that the worth of a case follows from, in order.
-  public var slotsOfValue: [Int] { program.slots(readBy: [value]).sorted() }
+  package var slotsOfValue: [Int] { program.slots(readBy: [value]).sorted() }
 }

@@ -1,21 +1,21 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// The lowest and the highest that a number can still be; `nil` where nothing is known of that end.
-public struct NumberSpan: Hashable, Sendable {
-  public var low: Rational?
-  public var high: Rational?
+package struct NumberSpan: Hashable, Sendable {
+  package var low: Rational?
+  package var high: Rational?
 
-  public init(low: Rational?, high: Rational?) {
+  package init(low: Rational?, high: Rational?) {
     self.low = low
     self.high = high
   }
 
-  public init(_ number: Rational) {
+  package init(_ number: Rational) {
     self.init(low: number, high: number)
   }
 
   /// The number, when it can be only one.
-  public var number: Rational? { low == high ? low : nil }
+  package var number: Rational? { low == high ? low : nil }
 
   /// The span with nothing as one more thing that it can be.
   var orZero: NumberSpan {

@@ -1,29 +1,29 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What one case brings to a choice of cases, with what its open answers leave open.
-public struct PortfolioCase: Sendable {
+package struct PortfolioCase: Sendable {
   /// What the case adds to one limit.
-  public struct Part: Sendable {
+  package struct Part: Sendable {
     /// What it counts for; zero where the condition of the limit does not hold.
-    public var amount: NumberSpan
-    public var membership: PortfolioMembership
+    package var amount: NumberSpan
+    package var membership: PortfolioMembership
     /// The slots of the open answers that decide about the part.
-    public var undecidedBy: [Int]
+    package var undecidedBy: [Int]
   }
 
-  public let caseStudy: CaseStudy
-  public let sheet: AnswerSheet
+  package let caseStudy: CaseStudy
+  package let sheet: AnswerSheet
   /// Whether the case may take part; `nil` while open answers decide.
-  public let isEligible: Bool?
+  package let isEligible: Bool?
   /// What the case is worth; `nil` where that does not apply.
-  public let value: NumberSpan?
+  package let value: NumberSpan?
   /// One for each limit.
-  public let parts: [Part]
+  package let parts: [Part]
   /// The slots of the open answers that decide about anything here, in order.
-  public let undecidedBy: [Int]
+  package let undecidedBy: [Int]
 
   /// The case as `portfolio` sees it, or `nil` and every answer that does not fit the rubric.
-  public static func read(_ caseStudy: CaseStudy, for portfolio: CompiledPortfolio) -> Reading<PortfolioCase>
+  package static func read(_ caseStudy: CaseStudy, for portfolio: CompiledPortfolio) -> Reading<PortfolioCase>
   {
     let reading = AnswerSheet.read(caseStudy, for: portfolio.program)
     return Reading(reading.value.map { PortfolioCase(caseStudy, $0, portfolio) }, reading.diagnostics)
@@ -66,7 +66,7 @@ public struct PortfolioCase: Sendable {
   }
 
   /// Whether nothing is open.
-  public var isSettled: Bool {
+  package var isSettled: Bool {
     isEligible != nil && value?.number != nil
       && parts.allSatisfy { part in
         if case .open = part.membership { return false }

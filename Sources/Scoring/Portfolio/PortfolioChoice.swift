@@ -1,39 +1,39 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// The best choice of cases under what a rubric declares, and how far open answers can still change it.
 ///
 /// Exact: nothing is chosen by rounding, and of equally good choices the one with the earliest cases comes first.
-public struct PortfolioChoice: Sendable {
+package struct PortfolioChoice: Sendable {
   /// What comes of one reading of the open answers.
-  public struct Outcome: Sendable {
-    public let reading: PortfolioReading
+  package struct Outcome: Sendable {
+    package let reading: PortfolioReading
     /// The best choice and the runners-up, from the best on; empty when none is allowed.
-    public let selections: [Selection]
+    package let selections: [Selection]
     /// Whether there are more choices as good as the last.
-    public let hasMore: Bool
+    package let hasMore: Bool
     /// What would have to change for the items that are not in the best choice; `nil` where that was too much work.
-    public let leftOut: [LeftOut]?
+    package let leftOut: [LeftOut]?
     /// Why there is no choice; `nil` when there is one, or where required cases are barred.
-    public let obstacle: PortfolioObstacle?
+    package let obstacle: PortfolioObstacle?
   }
 
-  public let portfolio: CompiledPortfolio
+  package let portfolio: CompiledPortfolio
   /// In the order of their ids.
-  public let cases: [PortfolioCase]
-  public let terms: PortfolioTerms
+  package let cases: [PortfolioCase]
+  package let terms: PortfolioTerms
   /// What is certain whatever is still answered.
-  public let certain: Outcome
+  package let certain: Outcome
   /// What is possible at most; `nil` when nothing is open that matters, and it is the same.
-  public let possible: Outcome?
+  package let possible: Outcome?
   /// The most that another choice can turn out to be worth more than the certain one; `nil` without a certain choice
   /// or where nothing is open.
-  public let regret: Rational?
+  package let regret: Rational?
 
   /// - Parameters:
   ///   - cases: in the order of their ids.
   ///   - runnersUp: how many choices beside the best.
   ///   - limit: how many choices may be looked at for each question.
-  public init(
+  package init(
     _ portfolio: CompiledPortfolio, _ cases: [PortfolioCase], _ terms: PortfolioTerms, runnersUp: Int,
     limit: Int = SelectionSolver.standardLimit
   ) throws(SelectionFailure) {
@@ -57,10 +57,10 @@ public struct PortfolioChoice: Sendable {
   }
 
   /// The outcome to show: what is certain, or failing that what is possible.
-  public var shown: Outcome { certain.selections.isEmpty ? possible ?? certain : certain }
+  package var shown: Outcome { certain.selections.isEmpty ? possible ?? certain : certain }
 
   /// Whether no answer can make another choice better.
-  public var isSettled: Bool { !certain.selections.isEmpty && (regret ?? .zero) <= .zero }
+  package var isSettled: Bool { !certain.selections.isEmpty && (regret ?? .zero) <= .zero }
 
   /// Worst for the chosen cases is when they turn out worth the least and all others the most.
   private static func regret(

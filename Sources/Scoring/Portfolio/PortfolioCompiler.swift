@@ -1,7 +1,8 @@
-public import AmbitionModel
+package import AmbitionModel
+import FEEL
 
 /// Turns what a rubric says about choosing cases together into instructions behind those of the rubric.
-public struct PortfolioCompiler {
+package struct PortfolioCompiler {
   /// The most limits of one rubric.
   private static let limitCount = 100
 
@@ -15,7 +16,7 @@ public struct PortfolioCompiler {
   /// The compiled portfolio, or `nil` and the errors that stand in its way.
   ///
   /// - Parameter program: of the rubric that the portfolio stands in.
-  public static func compile(_ portfolio: Portfolio, for program: Program) -> Reading<CompiledPortfolio> {
+  package static func compile(_ portfolio: Portfolio, for program: Program) -> Reading<CompiledPortfolio> {
     var compiler = PortfolioCompiler(portfolio, program)
     return compiler.run()
   }

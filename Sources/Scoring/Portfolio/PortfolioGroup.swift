@@ -1,9 +1,9 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// The cases that have one thing in common, such as a theme.
-public struct PortfolioGroup: Hashable, Sendable {
+package struct PortfolioGroup: Hashable, Sendable {
   /// What they have in common, as readers see it.
-  public enum Title: Sendable {
+  package enum Title: Sendable {
     case text(LocalizedText)
     case value(Value)
   }
@@ -15,7 +15,7 @@ public struct PortfolioGroup: Hashable, Sendable {
   }
 
   private let key: Key
-  public let title: Title
+  package let title: Title
 
   init(_ text: LocalizedText, in language: Language) {
     key = .text(text[language].folded)
@@ -27,12 +27,12 @@ public struct PortfolioGroup: Hashable, Sendable {
     title = .value(value)
   }
 
-  public static func == (left: PortfolioGroup, right: PortfolioGroup) -> Bool { left.key == right.key }
-  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+  package static func == (left: PortfolioGroup, right: PortfolioGroup) -> Bool { left.key == right.key }
+  package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 
 /// The group that a case is in, as far as its answers say.
-public enum PortfolioMembership: Hashable, Sendable {
+package enum PortfolioMembership: Hashable, Sendable {
   /// Cases are not grouped.
   case all
   case one(PortfolioGroup)

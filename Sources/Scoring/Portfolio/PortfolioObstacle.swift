@@ -1,7 +1,7 @@
 /// Why a reading of the open answers allows no choice.
-public struct PortfolioObstacle: Sendable {
+package struct PortfolioObstacle: Sendable {
   /// Why bounds cannot be met.
-  public enum Cause: Sendable {
+  package enum Cause: Sendable {
     /// Too few cases can be weighed.
     case gaps
     /// Something else, also when all gaps were filled as well as they can be.
@@ -9,14 +9,14 @@ public struct PortfolioObstacle: Sendable {
   }
 
   /// The reading that gaps are of.
-  public let reading: PortfolioReading
+  package let reading: PortfolioReading
   /// What is open about cases, so that they cannot be weighed, and keeps a choice from being allowed.
-  public let gaps: [PortfolioReading.Gap]
+  package let gaps: [PortfolioReading.Gap]
   /// A smallest set of bounds that cannot be met together.
-  public let conflict: [SelectionProblem.Bound]
-  public let cause: Cause
+  package let conflict: [SelectionProblem.Bound]
+  package let cause: Cause
   /// The reading that the bounds are of: with what makes no difference to them filled.
-  public let conflictReading: PortfolioReading
+  package let conflictReading: PortfolioReading
 
   /// Gaps come before bounds: a case that cannot be weighed is in no choice, so that any bound that asks for cases
   /// looks as if it could not be met.

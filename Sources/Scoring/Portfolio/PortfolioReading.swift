@@ -1,9 +1,9 @@
 import AmbitionModel
 
 /// Cases as items of one selection problem, with open answers read in one way.
-public struct PortfolioReading: Sendable {
+package struct PortfolioReading: Sendable {
   /// How open answers count.
-  public enum Manner: Sendable {
+  package enum Manner: Sendable {
     /// Only what holds whatever is still answered: a choice keeps to its limits, and is worth at least its value.
     case certain
     /// All that can still be: no answers make a choice worth more than the best.
@@ -11,7 +11,7 @@ public struct PortfolioReading: Sendable {
   }
 
   /// What a limit of the problem is about.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// The number of cases.
     case size
     /// The limit at this index, for one group where cases are grouped.
@@ -25,7 +25,7 @@ public struct PortfolioReading: Sendable {
   }
 
   /// What can be open about a case, so that it cannot be weighed.
-  public enum Gap: Hashable, Sendable {
+  package enum Gap: Hashable, Sendable {
     /// Whether it takes part.
     case eligible
     /// What it is worth.
@@ -34,18 +34,18 @@ public struct PortfolioReading: Sendable {
     case limit(Int)
   }
 
-  public let manner: Manner
+  package let manner: Manner
   /// The cases that may take part, by index, also those that cannot be weighed.
-  public let candidates: [Int]
+  package let candidates: [Int]
   /// The gaps that there are, each with the cases that it keeps out.
-  public let gaps: [(gap: Gap, cases: [Int])]
+  package let gaps: [(gap: Gap, cases: [Int])]
   /// The index of the case that each item is, in rising order.
-  public let items: [Int]
+  package let items: [Int]
   /// One for each limit of the problem.
-  public let subjects: [Subject]
-  public let problem: SelectionProblem
+  package let subjects: [Subject]
+  package let problem: SelectionProblem
   /// Cases that must be chosen and are no items, since they may not take part or cannot be weighed.
-  public let barred: [Int]
+  package let barred: [Int]
   private let cases: [PortfolioCase]
   private let portfolio: CompiledPortfolio
   private let terms: PortfolioTerms
@@ -86,5 +86,5 @@ public struct PortfolioReading: Sendable {
   }
 
   /// The cases that were chosen, by index.
-  public func cases(of selection: Selection) -> [Int] { selection.items.map { items[$0] } }
+  package func cases(of selection: Selection) -> [Int] { selection.items.map { items[$0] } }
 }

@@ -1,19 +1,19 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What a user asks of a choice of cases beyond what the rubric declares; cases by their index.
-public struct PortfolioTerms: Sendable {
-  public var fewest: Int?
-  public var most: Int?
+package struct PortfolioTerms: Sendable {
+  package var fewest: Int?
+  package var most: Int?
   /// Cases that must be chosen.
-  public var with: Set<Int>
+  package var with: Set<Int>
   /// Cases that take no part.
-  public var without: Set<Int>
+  package var without: Set<Int>
   /// Cases that do not go together: at most one of each.
-  public var apart: [[Int]]
+  package var apart: [[Int]]
   /// The ends of limits of the rubric, by index, in place of those declared; `nil` for no bound.
-  public var ends: [Int: (minimum: Rational?, maximum: Rational?)]
+  package var ends: [Int: (minimum: Rational?, maximum: Rational?)]
 
-  public init(
+  package init(
     fewest: Int? = nil, most: Int? = nil, with: Set<Int> = [], without: Set<Int> = [], apart: [[Int]] = [],
     ends: [Int: (minimum: Rational?, maximum: Rational?)] = [:]
   ) {

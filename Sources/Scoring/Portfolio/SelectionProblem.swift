@@ -1,18 +1,18 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Which of some items to choose together: the highest total value within limits on totals.
 ///
 /// A limit is a bound on a sum over the chosen items. Counts, spread, budgets, *at least one of* and *not
 /// together* are all such sums, so the search knows nothing else.
-public struct SelectionProblem: Sendable, Equatable {
+package struct SelectionProblem: Sendable, Equatable {
   /// What the chosen items must add up to.
-  public struct Limit: Sendable, Equatable {
+  package struct Limit: Sendable, Equatable {
     /// One for each item.
-    public var amounts: [Rational]
-    public var minimum: Rational?
-    public var maximum: Rational?
+    package var amounts: [Rational]
+    package var minimum: Rational?
+    package var maximum: Rational?
 
-    public init(amounts: [Rational], minimum: Rational? = nil, maximum: Rational? = nil) {
+    package init(amounts: [Rational], minimum: Rational? = nil, maximum: Rational? = nil) {
       self.amounts = amounts
       self.minimum = minimum
       self.maximum = maximum
@@ -20,33 +20,33 @@ public struct SelectionProblem: Sendable, Equatable {
   }
 
   /// One end of a limit.
-  public struct Bound: Hashable, Sendable {
-    public enum Side: Hashable, Sendable { case minimum, maximum }
+  package struct Bound: Hashable, Sendable {
+    package enum Side: Hashable, Sendable { case minimum, maximum }
 
     /// The index of the limit.
-    public var limit: Int
-    public var side: Side
+    package var limit: Int
+    package var side: Side
 
-    public init(_ limit: Int, _ side: Side) {
+    package init(_ limit: Int, _ side: Side) {
       self.limit = limit
       self.side = side
     }
   }
 
   /// What each item is worth.
-  public var values: [Rational]
-  public var limits: [Limit]
+  package var values: [Rational]
+  package var limits: [Limit]
   /// Items that are chosen whatever they are worth.
-  public var required: Set<Int>
+  package var required: Set<Int>
 
-  public init(values: [Rational], limits: [Limit], required: Set<Int> = []) {
+  package init(values: [Rational], limits: [Limit], required: Set<Int> = []) {
     self.values = values
     self.limits = limits
     self.required = required
   }
 
   /// The ends of limits that hold something back, in order.
-  public var bounds: [Bound] {
+  package var bounds: [Bound] {
     limits.indices.flatMap { index in
       [(Bound.Side.minimum, limits[index].minimum), (.maximum, limits[index].maximum)]
         .compactMap { side, bound in bound.map { _ in Bound(index, side) } }
@@ -54,7 +54,7 @@ public struct SelectionProblem: Sendable, Equatable {
   }
 
   /// What is allowed at one end of a limit; `nil` where everything is.
-  public subscript(bound: Bound) -> Rational? {
+  package subscript(bound: Bound) -> Rational? {
     get {
       switch bound.side {
       case .minimum: limits[bound.limit].minimum
@@ -85,19 +85,19 @@ public struct SelectionProblem: Sendable, Equatable {
 }
 
 /// Items that are chosen together.
-public struct Selection: Sendable, Equatable {
+package struct Selection: Sendable, Equatable {
   /// In rising order.
-  public var items: [Int]
-  public var value: Rational
+  package var items: [Int]
+  package var value: Rational
 
-  public init(items: [Int], value: Rational) {
+  package init(items: [Int], value: Rational) {
     self.items = items
     self.value = value
   }
 }
 
 /// Why a choice of items could not be worked out.
-public enum SelectionFailure: Error, Hashable, Sendable {
+package enum SelectionFailure: Error, Hashable, Sendable {
   /// The search took more steps than it may; nothing that is not proved is given out.
   case tooMuchWork
   /// An exact sum would need too many digits.

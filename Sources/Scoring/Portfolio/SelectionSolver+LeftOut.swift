@@ -1,39 +1,39 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What stands between an item and the chosen ones.
-public struct LeftOut: Sendable, Equatable {
+package struct LeftOut: Sendable, Equatable {
   /// A bound that the chosen items would break if the item came with them.
-  public struct Excess: Sendable, Equatable {
-    public var bound: SelectionProblem.Bound
+  package struct Excess: Sendable, Equatable {
+    package var bound: SelectionProblem.Bound
     /// What the bound would have to be for the item to come with the chosen ones.
-    public var use: Rational
+    package var use: Rational
   }
 
   /// What follows when the one bound gives way that keeps the item from coming with the chosen ones.
-  public struct Relaxed: Sendable, Equatable {
+  package struct Relaxed: Sendable, Equatable {
     /// The best choice that then holds the item.
-    public var selection: Selection
+    package var selection: Selection
     /// What the item would then still have to be worth more to be in a best choice; zero when it is in one.
-    public var missing: Rational
+    package var missing: Rational
   }
 
-  public var item: Int
+  package var item: Int
   /// The best choice that holds the item; `nil` when none is allowed.
-  public var best: Selection?
+  package var best: Selection?
   /// What the item would have to be worth more to be in a best choice; `nil` when no value is enough.
-  public var missing: Rational?
+  package var missing: Rational?
   /// A smallest set of bounds that keeps it out whatever it is worth; empty when it could be in.
-  public var conflict: [SelectionProblem.Bound]
+  package var conflict: [SelectionProblem.Bound]
   /// What the item would break if it came with the chosen ones as they are; empty where it would cost value.
-  public var excesses: [Excess]
+  package var excesses: [Excess]
   /// `nil` unless it would break one bound.
-  public var relaxed: Relaxed?
+  package var relaxed: Relaxed?
 }
 
 extension SelectionSolver {
   /// What would have to change for each item outside `chosen` to get in.
   /// - Parameter chosen: a best choice.
-  public mutating func leftOut(of chosen: Selection) throws(SelectionFailure) -> [LeftOut] {
+  package mutating func leftOut(of chosen: Selection) throws(SelectionFailure) -> [LeftOut] {
     var left: [LeftOut] = []
     // Many items break the same bound in the same way.
     var known: [LeftOut.Excess: Selection] = [:]
@@ -90,7 +90,7 @@ extension LeftOut.Excess: Hashable {}
 
 extension SelectionProblem.Limit {
   /// What some items add up to.
-  public func total(of items: [Int]) throws(SelectionFailure) -> Rational {
+  package func total(of items: [Int]) throws(SelectionFailure) -> Rational {
     var total = Rational.zero
     for item in items {
       guard let sum = total.adding(amounts[item]) else { throw .numberTooLarge }

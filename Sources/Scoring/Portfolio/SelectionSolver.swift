@@ -1,20 +1,20 @@
 import AmbitionModel
 
 /// Answers questions about one selection problem, all within one allowance of work.
-public struct SelectionSolver {
+package struct SelectionSolver {
   /// Enough for sixty items under a handful of limits many times over.
-  public static let standardLimit = 200_000
+  package static let standardLimit = 200_000
   /// How often prices are mended for the problem itself, and for its variants.
   private static let rounds = (first: 120, other: 20)
 
-  public let problem: SelectionProblem
+  package let problem: SelectionProblem
   private let limit: Int
   private var root: (whole: WholeSelection, prices: LimitPrices)?
   /// The choices that were looked at so far.
-  public private(set) var steps = 0
+  package private(set) var steps = 0
 
   /// - Parameter limit: how many choices may be looked at in all before a question fails.
-  public init(_ problem: SelectionProblem, limit: Int = Self.standardLimit) {
+  package init(_ problem: SelectionProblem, limit: Int = Self.standardLimit) {
     self.problem = problem
     self.limit = limit
   }
@@ -23,7 +23,7 @@ public struct SelectionSolver {
   ///
   /// Of equally good choices the one that holds the earliest items is the first. The others of equal value follow in
   /// that order too, but where not all fit into `number`, which of them are among it is fixed and has no meaning.
-  public mutating func best(_ number: Int) throws(SelectionFailure) -> [Selection] {
+  package mutating func best(_ number: Int) throws(SelectionFailure) -> [Selection] {
     guard number > 0 else { return [] }
     let (whole, prices) = try prepared()
     // One more, which makes room for the first of equals where that is not among those found.

@@ -1,15 +1,15 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// One thing that is asked about a case.
-public struct Input: Sendable {
+package struct Input: Sendable {
   /// Where the question stands in the rubric.
-  public enum Question: Sendable {
+  package enum Question: Sendable {
     case criterion(Criterion)
     case fact(Fact)
   }
 
   /// What can be answered.
-  public enum Domain: Sendable {
+  package enum Domain: Sendable {
     case options([Option])
     case boolean
     case number(minimum: Rational?, maximum: Rational?)
@@ -17,21 +17,26 @@ public struct Input: Sendable {
   }
 
   /// `stakes`, `data.rights`.
-  public let name: String
-  public let question: Question
+  package let name: String
+  package let question: Question
   /// The index of the layer; `nil` for the whole case.
-  public let layer: Int?
-  public let domain: Domain
+  package let layer: Int?
+  package let domain: Domain
 
-  public var label: LocalizedText {
+  package var label: LocalizedText {
     switch question {
     case .criterion(let criterion): criterion.label
     case .fact(let fact): fact.label
     }
   }
 
+  /// Whether a layer is asked this, rather than the situation of the case.
+  package var isCriterion: Bool {
+    if case .criterion = question { true } else { false }
+  }
+
   /// The question as it is put to a person.
-  public var text: LocalizedText {
+  package var text: LocalizedText {
     switch question {
     case .criterion(let criterion): criterion.question
     case .fact(let fact): fact.question

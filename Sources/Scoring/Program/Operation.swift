@@ -3,7 +3,7 @@
 /// Every operation is total and has no jumps: a choice is `select` over values that are both worked out.
 /// That is why one program serves three purposes: run over values it scores a case, run over decision
 /// diagrams it tells everything that the answers still leave open, and read backwards it explains.
-public enum Operation: Hashable, Sendable {
+package enum Operation: Hashable, Sendable {
   /// The answer in this slot; no operands.
   case input(Int)
   /// A fixed value; no operands.

@@ -1,9 +1,9 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// A number of the rubric that a reader could have chosen otherwise: a weight or a threshold.
-public struct Parameter: Sendable {
+package struct Parameter: Sendable {
   /// What the number is about; equal subjects share one number.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// The weight of the criterion in this slot.
     case weight(slot: Int)
     /// The weight that a decision itself gives to one of its operands, and where the rubric says so.
@@ -12,12 +12,12 @@ public struct Parameter: Sendable {
     case threshold(level: Int)
   }
 
-  public let subject: Subject
+  package let subject: Subject
   /// As the rubric has it.
-  public let value: Rational
+  package let value: Rational
 
   /// Whether the number is a weight, which must stay above zero.
-  public var isWeight: Bool {
+  package var isWeight: Bool {
     if case .threshold = subject { false } else { true }
   }
 }

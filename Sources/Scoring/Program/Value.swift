@@ -1,10 +1,10 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What a register of a program can hold.
 ///
 /// Plain data without references, so that evaluation allocates nothing. Texts and options are numbers here;
 /// the program knows their names.
-public enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
   /// Not known yet: an answer that nobody gave, or whatever depends on one.
   case unknown
   /// Not applicable; FEEL's null.
@@ -19,7 +19,7 @@ public enum Value: Hashable, Sendable {
   case fault(Fault)
 
   /// Why a value could not be worked out.
-  public enum Fault: Hashable, Sendable {
+  package enum Fault: Hashable, Sendable {
     /// An exact result would need more than 127 bits.
     case numberTooLarge
     /// Rows of a table that must not match together did.
@@ -27,7 +27,7 @@ public enum Value: Hashable, Sendable {
   }
 
   /// Whether the value is a value: neither unknown nor a fault.
-  public var isSettled: Bool {
+  package var isSettled: Bool {
     switch self {
     case .unknown, .fault: false
     default: true

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 /// One of the tool's verbs: what it is called, what it takes and what it does.
 ///

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 /// An option of a command, such as `--format text|markdown|json|csv`.
 struct CommandOption: Sendable {

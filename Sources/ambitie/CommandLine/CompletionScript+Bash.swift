@@ -1,3 +1,5 @@
+import Telling
+
 extension CompletionScript {
   var bash: String {
     let verbNames = verbs.map(\.name)

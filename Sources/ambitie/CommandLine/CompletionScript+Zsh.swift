@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 extension CompletionScript {
   var zsh: String {

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 /// A script that lets a shell complete commands, options, their values and the names of cases.
 ///

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 /// The tool's help: about everything, or about one command.
 enum Help {

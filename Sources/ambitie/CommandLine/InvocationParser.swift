@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 /// What the user asked for.
 enum Invocation {

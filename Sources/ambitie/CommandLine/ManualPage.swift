@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 /// The manual page, in roff with the man(7) macros, made from the table of commands.
 struct ManualPage {

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 /// The operands and options of one call, checked against what the command takes.
 struct Options: Sendable {

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import Telling
 
 extension Command {
   static let agree = Command(

@@ -1,3 +1,5 @@
+import Telling
+
 /// The forms of a result that is made of blocks.
 enum BlockFormat: String, CaseIterable, Sendable {
   case text, markdown, json

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let check = Command(
@@ -28,8 +29,8 @@ private func runCheck(_ options: Options, _ environment: Environment) throws(Usa
   let found = try KaderShelf.kaders(among: options.operands)
   var (kaders, rest) = (found, options.operands.filter { !found.contains($0) })
   if options.operands.isEmpty, let rubric = options.value(of: .rubric) {
-    var shelf = try RubricShelf(only: rubric)
-    (kaders, rest) = (try KaderShelf.kaders(found, of: &shelf), [RubricShelf.path(of: rubric)])
+    var shelf = try RubricLibrary(only: rubric)
+    (kaders, rest) = (try KaderShelf.kaders(found, of: &shelf), [RubricLibrary.path(of: rubric)])
   }
   var reports: [CheckReport] = []
   if options.operands.isEmpty || !rest.isEmpty {

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let deck = Command(
@@ -63,7 +64,7 @@ private func runDeck(_ options: Options, _ environment: Environment) throws(Usag
 private func openKaders(
   _ rubric: Rubric, _ options: Options, _ environment: Environment, _ messages: inout String
 ) throws(UsageError) -> [CompiledKader] {
-  var rubrics = try RubricShelf(only: options.value(of: .rubric))
+  var rubrics = try RubricLibrary(only: options.value(of: .rubric))
   let names = options.allValues(of: .kader)
   var paths = names.isEmpty ? KaderShelf.paths : []
   for name in names {

@@ -1,5 +1,7 @@
 import AmbitionModel
+import FEEL
 import Scoring
+import Telling
 
 extension Command {
   static let feel = Command(

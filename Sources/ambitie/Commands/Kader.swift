@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let kader = Command(
@@ -38,7 +39,7 @@ private func runKader(_ options: Options, _ environment: Environment) throws(Usa
     rest = rest.dropFirst()
   }
   let workspace = try Workspace.open(Array(rest), rubric: options.value(of: .rubric), environment)
-  var rubrics = try RubricShelf(only: options.value(of: .rubric))
+  var rubrics = try RubricLibrary(only: options.value(of: .rubric))
   var messages = workspace.messages
   var reports: [KaderReport] = []
   for path in paths {

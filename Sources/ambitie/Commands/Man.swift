@@ -1,4 +1,5 @@
 import AmbitionModel
+import Telling
 
 extension Command {
   static let man = Command(

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let migrate = Command(
@@ -36,8 +37,8 @@ private func runMigrate(_ options: Options, _ environment: Environment) throws(U
     throw UsageError(
       nl: "migrate vraagt een casus, of de map cases", en: "migrate takes a case, or the folder cases")
   }
-  let target = try RubricShelf(only: options.value(of: .toRubric))
-  var old: RubricShelf? = try? RubricShelf(only: nil)
+  let target = try RubricLibrary(only: options.value(of: .toRubric))
+  var old: RubricLibrary? = try? RubricLibrary(only: nil)
   let renderer = DiagnosticRenderer(language: environment.language)
   var migrations = Migrations(target, renderer, environment, try options.answerDate())
   let finder = CaseFinder(options.operands)
@@ -80,13 +81,13 @@ private struct Migrations {
 
   private(set) var cases: [Migrated] = []
   var messages = ""
-  private var target: RubricShelf
+  private var target: RubricLibrary
   private let renderer: DiagnosticRenderer
   private let environment: Environment
   private let date: CalendarDate
 
   init(
-    _ target: RubricShelf, _ renderer: DiagnosticRenderer, _ environment: Environment, _ date: CalendarDate
+    _ target: RubricLibrary, _ renderer: DiagnosticRenderer, _ environment: Environment, _ date: CalendarDate
   ) {
     self.target = target
     self.renderer = renderer
@@ -98,7 +99,7 @@ private struct Migrations {
 
   func hasRead(_ count: Int) -> Bool { cases.count == count && count > 0 }
 
-  mutating func add(_ file: SourceFile, _ old: inout RubricShelf?) {
+  mutating func add(_ file: SourceFile, _ old: inout RubricLibrary?) {
     let reading = CaseReader.read(file)
     messages += renderer.text(for: reading.diagnostics, in: file)
     guard let study = reading.value else { return }

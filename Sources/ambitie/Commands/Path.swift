@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let path = Command(
@@ -49,12 +50,8 @@ private func runPath(_ options: Options, _ environment: Environment) throws(Usag
     text, options, environment, messages: subject.messages, status: plan.ways.isEmpty ? .findings : .fine)
 }
 
-/// What a user wants to reach, as a goal and in words.
-struct PathWish {
-  let goal: Goal
-  let title: LocalizedText
-
-  init(_ options: Options, _ program: Program) throws(UsageError) {
+extension PathWish {
+  fileprivate init(_ options: Options, _ program: Program) throws(UsageError) {
     let wishes = [CommandOption.to, .clear, .fit].filter { options.has($0) }
     guard wishes.count == 1 else {
       throw UsageError(
@@ -62,14 +59,18 @@ struct PathWish {
         en: "name one goal: --to LEVEL, --clear FLAG or --fit")
     }
     let layer = try Self.layer(options, program)
-    if options.has(.fit) {
-      goal = try Self.fit(layer, program)
-      title = LocalizedText(dutch: "op het niveau dat past", english: "to the level that fits")
-    } else if let name = options.value(of: .clear) {
-      (goal, title) = try Self.clear(name, program)
-    } else {
-      (goal, title) = try Self.level(options.value(of: .to) ?? "", layer, program)
-    }
+    let (goal, title) =
+      if options.has(.fit) {
+        (
+          try Self.fit(layer, program),
+          LocalizedText(dutch: "op het niveau dat past", english: "to the level that fits")
+        )
+      } else if let name = options.value(of: .clear) {
+        try Self.clear(name, program)
+      } else {
+        try Self.level(options.value(of: .to) ?? "", layer, program)
+      }
+    self.init(goal: goal, title: title)
   }
 
   private static func layer(_ options: Options, _ program: Program) throws(UsageError) -> Int? {

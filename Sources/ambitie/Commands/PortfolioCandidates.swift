@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 /// The cases that a choice is made from: each once, at its latest date.
 struct PortfolioCandidates {
@@ -67,10 +68,10 @@ struct PortfolioCandidates {
   )
 }
 
-extension RubricShelf {
+extension RubricLibrary {
   /// The rubrics in `rubrics/` that say how cases are chosen together; `nil` where there are none.
   static var choosing: Wording? {
-    let ids = (try? RubricShelf(only: nil))?.identifiers(withPart: "portfolio") ?? []
+    let ids = (try? RubricLibrary(only: nil))?.identifiers(withPart: "portfolio") ?? []
     return ids.isEmpty ? nil : Listing.all(ids.map { quoted($0.value.rawValue) })
   }
 }

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import Telling
 
 extension Command {
   static let record = Command(
@@ -58,7 +59,7 @@ private struct Recording {
     self.environment = environment
     let path = Self.path(options.operands[0])
     let today = try options.answerDate()
-    var shelf = try RubricShelf(only: options.value(of: .rubric))
+    var shelf = try RubricLibrary(only: options.value(of: .rubric))
     let renderer = DiagnosticRenderer(language: environment.language)
     let study: CaseStudy
     let program: Program
@@ -74,7 +75,7 @@ private struct Recording {
       study = known
       file = RecordedFile(path: path, file: source)
     } else {
-      shelf = try RubricShelf(only: try OneRubric.path(options))
+      shelf = try RubricLibrary(only: try OneRubric.path(options))
       program = try shelf.onlyProgram(renderer)
       let language = environment.resultLanguage(for: program.rubric)
       study = try NewCaseTexts.caseStudy(

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let report = Command(
@@ -76,7 +77,7 @@ private func chosenKader(
 ) throws(UsageError) -> CompiledKader? {
   guard let name = options.value(of: .kader) else { return nil }
   guard let path = try KaderShelf.path(for: name) else { throw KaderShelf.unknown(name) }
-  var rubrics = try RubricShelf(only: options.value(of: .rubric))
+  var rubrics = try RubricLibrary(only: options.value(of: .rubric))
   let entry = try KaderShelf.open(path, rubrics: &rubrics, environment)
   messages += entry.messages
   return entry.kader

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let score = Command(
@@ -66,7 +67,7 @@ private func runScore(_ options: Options, _ environment: Environment) throws(Usa
 
 /// With another version of the rubric: what each case came to with its own version, beside what it comes to now.
 private func comparison(of assessments: [Assessment], _ environment: Environment) -> [Block] {
-  var shelf = try? RubricShelf(only: nil)
+  var shelf = try? RubricLibrary(only: nil)
   return assessments.flatMap { assessment -> [Block] in
     let language = environment.resultLanguage(for: assessment.program.rubric)
     let blocks = VersionComparison.blocks(for: assessment.caseStudy, assessment, in: &shelf, language)

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 extension Command {
   static let select = Command(
@@ -63,7 +64,7 @@ private func runSelect(_ options: Options, _ environment: Environment) throws(Us
     throw UsageError(
       nl: "rubric \(quoted(rubric.id.value.rawValue)) zegt niet hoe er samen gekozen wordt",
       en: "rubric \(quoted(rubric.id.value.rawValue)) does not say how cases are chosen together",
-      hint: RubricShelf.choosing.map {
+      hint: RubricLibrary.choosing.map {
         Wording(
           nl: "dat doet wel \($0.dutch); noem de casussen daarvan",
           en: "\($0.english) does; name the cases of that one")

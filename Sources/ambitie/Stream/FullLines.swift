@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import Telling
 
 /// Scores lines that are whole case files, and writes all there is to say about each.
 struct FullLines {

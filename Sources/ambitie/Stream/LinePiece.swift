@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import Telling
 
 /// Some whole lines of a file, in memory that is used again for the next ones.
 final class LinePiece {

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Scoring
+import Telling
 
 /// Tells on standard error which lines could not be used, one message a line: `cases.ndjson:17:5: error: …`.
 struct StreamMessages: Sendable {

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import Telling
 
 /// Writes what became of pieces in the order of the pieces, whichever thread is done first.
 ///

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import Telling
 
 /// Scores lines in as many threads as asked for, and writes what comes of them in the order of the lines.
 ///

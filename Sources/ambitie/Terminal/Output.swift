@@ -1,4 +1,5 @@
 import Foundation
+import Telling
 
 /// The only place that writes to the terminal or a pipe.
 enum Output {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// The decision tables of the DMN compatibility kit, each through the command as a file.

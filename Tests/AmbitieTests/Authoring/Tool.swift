@@ -1,6 +1,8 @@
 import AmbitionModel
 import Foundation
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// The tool in this process, as if on a terminal of 80 columns without colour.

@@ -1,6 +1,8 @@
 import AmbitionModel
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// What the tool does with one line of arguments, in process.

@@ -1,6 +1,8 @@
 import AmbitionModel
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `The surroundings` {

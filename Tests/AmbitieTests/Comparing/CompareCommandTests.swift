@@ -4,6 +4,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// The cases that `compare` is tried on: three organisations, a case at three dates, two versions of a rubric.

@@ -4,6 +4,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `The JSON of comparisons` {

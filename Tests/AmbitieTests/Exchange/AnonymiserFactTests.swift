@@ -3,6 +3,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// What anonymising puts in place of answers in one's own words and of days.

@@ -4,6 +4,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// Everything in a case that could tell who it is about.

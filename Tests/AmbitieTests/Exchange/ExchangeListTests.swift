@@ -2,6 +2,8 @@ import AmbitionModel
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// Files in which whole items of lists were taken out, added or moved, with nothing changed in what is left.

@@ -4,6 +4,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// A small exchange with everything that a case can say: several assessors, a history, free text, a fact from another

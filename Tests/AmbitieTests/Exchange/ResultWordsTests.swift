@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// What is said of results that do not follow, in the file of two cases: a bike counter and the times of trams.

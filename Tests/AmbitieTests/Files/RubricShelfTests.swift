@@ -3,6 +3,8 @@ import Foundation
 import Scoring
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `Rubrics at hand` {
@@ -19,7 +21,7 @@ import Testing
     let folder = try TemporaryFolder.small()
     let text = try folder.text(of: "rubrics/small.json").replacing(#""1.0.0""#, with: #""9.0.0""#)
     try folder.write(draft.change(text).utf8, to: "rubrics/draft.json")
-    var shelf = try RubricShelf(only: folder.url.appending(path: "rubrics").path)
+    var shelf = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
     let id = Located(Identifier<Rubric>("small"), at: SourceRange(0, 0))
     guard case .success(let program) = shelf.program(for: id) else {
       Issue.record("no program")
@@ -35,7 +37,7 @@ import Testing
     let folder = try TemporaryFolder.small()
     try folder.write(
       #"{"format": "ambitie-rubric/1", "id": "other", "version": "1", oops"#.utf8, to: "rubrics/other.json")
-    var shelf = try RubricShelf(only: folder.url.appending(path: "rubrics").path)
+    var shelf = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
     #expect(shelf.identifiers.map(\.value.rawValue).sorted() == ["other", "small"])
     _ = shelf.program(for: Located(Identifier<Rubric>("small"), at: SourceRange(0, 0)))
     #expect(!shelf.hasErrors)

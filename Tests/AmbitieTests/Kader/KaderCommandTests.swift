@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// A line of arguments in the folder of the kader fixtures, with the golden of what it prints.

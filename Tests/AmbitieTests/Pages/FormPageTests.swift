@@ -4,6 +4,8 @@ import FoundationXML
 import Scoring
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `the form` {

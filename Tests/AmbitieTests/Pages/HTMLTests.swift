@@ -4,6 +4,8 @@ import FoundationXML
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `HTML of a text` {

@@ -2,6 +2,8 @@ import AmbitionModel
 import Foundation
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `a page` {
@@ -34,7 +36,7 @@ import Testing
 
   /// Every byte of every file there is: what the shell wrote is what the compiler read.
   @Test func `is made of the files in its folder`() throws {
-    let folder = Tool.path("Sources/ambitie/Pages/Assets")
+    let folder = Tool.path("Sources/ambitie/Telling/Assets")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
     let texts = try files.map { try contents("\(folder)/\($0)") }
     #expect(texts.sorted() == PageAsset.all.map { PageAsset.text(of: [$0]) }.sorted())

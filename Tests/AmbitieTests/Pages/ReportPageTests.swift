@@ -2,7 +2,9 @@ import AmbitionModel
 import Foundation
 import Testing
 
+@testable import Formats
 @testable import Scoring
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `the report` {

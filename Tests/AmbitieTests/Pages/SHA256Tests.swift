@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// The examples of FIPS 180-4 and its validation system (SHAVS), and lengths around the ends of a block.

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// `check`, `test` and `explain CODE` as a user runs them.

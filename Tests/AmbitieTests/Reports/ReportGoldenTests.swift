@@ -4,6 +4,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 /// Output as it stands in `Goldens/reports`: read a changed one as a reader would, before accepting it.

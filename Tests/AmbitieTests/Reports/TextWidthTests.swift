@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `Lines of a terminal` {

@@ -3,6 +3,8 @@ import Foundation
 import Scoring
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `What is wrong with a sheet` {

@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `Tables of text` {

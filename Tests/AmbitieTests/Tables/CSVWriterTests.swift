@@ -2,6 +2,8 @@ import AmbitionModel
 import TestSupport
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `Tables for a spreadsheet` {

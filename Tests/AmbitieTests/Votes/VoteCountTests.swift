@@ -2,6 +2,8 @@ import AmbitionModel
 import Foundation
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `Votes` {

@@ -3,6 +3,8 @@ import Foundation
 import FoundationXML
 import Testing
 
+@testable import Formats
+@testable import Telling
 @testable import ambitie
 
 @Suite struct `Workbooks` {

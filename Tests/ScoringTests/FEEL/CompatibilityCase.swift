@@ -3,6 +3,8 @@ import Foundation
 import Scoring
 import Testing
 
+@testable import FEEL
+
 /// One expected result of the DMN compatibility kit, ready to run.
 struct CompatibilityCase: Sendable, CustomTestStringConvertible {
   var id: String

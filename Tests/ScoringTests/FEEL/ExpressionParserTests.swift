@@ -3,6 +3,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import FEEL
+
 @Suite struct `expression parser` {
   /// Source and the same tree with every pair of parentheses that grouping makes superfluous written out.
   static let groupings: [(String, String)] = [

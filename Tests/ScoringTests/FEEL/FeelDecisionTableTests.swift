@@ -2,6 +2,8 @@ import AmbitionModel
 import Scoring
 import Testing
 
+@testable import FEEL
+
 /// Every hit policy on one small table: rows `> 0`, `> 5` and `> 10` yield 10, 30 and 20.
 @Suite struct `FEEL decision table` {
   private func table(

@@ -2,6 +2,8 @@ import AmbitionModel
 import Foundation
 import Scoring
 
+@testable import FEEL
+
 /// Values and tables of the compatibility kit as ours.
 enum FeelFixtures {
   static func value(_ json: Any) -> FeelValue {
@@ -81,14 +83,14 @@ enum FeelFixtures {
     for rule in json["rules"] as? [[String: Any]] ?? [] {
       var cells: [[UnaryTest]] = []
       for cell in rule["in"] as? [String] ?? [] { cells.append(try tests(renamed(cell)) ?? []) }
-      var values: [Scoring.Expression] = []
+      var values: [FEEL.Expression] = []
       for value in rule["out"] as? [String] ?? [] { values.append(try expression(renamed(value))) }
       rules.append(.init(cells, values))
     }
     return FeelDecisionTable(hitPolicy, inputs: inputs, outputs: outputs, rules: rules, at: SourceRange(0, 0))
   }
 
-  private static func expression(_ text: String) throws(Diagnostic) -> Scoring.Expression {
+  private static func expression(_ text: String) throws(Diagnostic) -> FEEL.Expression {
     try ExpressionParser.parse(LocatedText(text)).get()
   }
 

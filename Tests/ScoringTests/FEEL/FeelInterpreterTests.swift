@@ -3,6 +3,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import FEEL
+
 /// What the compatibility kit hardly tests; expected values follow from the tables of DMN 1.5, chapter 10.
 @Suite struct `FEEL interpreter` {
   static let rows: [FeelRow] = [

@@ -3,6 +3,8 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import FEEL
+
 /// Laws that hold for every expression; the seed in a failure repeats it.
 @Suite struct `FEEL laws` {
   @Test(arguments: UInt64(0)..<400) func `printing then reading gives the same tree`(seed: UInt64) throws {

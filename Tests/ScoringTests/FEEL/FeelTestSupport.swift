@@ -2,6 +2,8 @@ import AmbitionModel
 import Scoring
 import Testing
 
+@testable import FEEL
+
 /// One expression and what it comes to; `inputs` are FEEL expressions themselves.
 struct FeelRow: Sendable, CustomTestStringConvertible {
   var expression: String
@@ -33,7 +35,7 @@ func feel(_ text: String, in inputs: FeelContext = .empty, limits: FeelLimits = 
 }
 
 /// The tree of an expression that must be readable.
-func tree(_ text: String) throws -> Scoring.Expression {
+func tree(_ text: String) throws -> FEEL.Expression {
   try ExpressionParser.parse(LocatedText(text)).get()
 }
 

@@ -2,6 +2,8 @@ import Foundation
 import Scoring
 import Testing
 
+@testable import FEEL
+
 @Suite struct `docs GRAMMAR.md` {
   private var text: String {
     get throws {

@@ -1,9 +1,11 @@
 import AmbitionModel
 import Scoring
 
+@testable import FEEL
+
 /// A tree in full, without places and without leaving anything to precedence.
 enum TreeDump {
-  static func text(_ expression: Scoring.Expression) -> String {
+  static func text(_ expression: FEEL.Expression) -> String {
     switch expression.kind {
     case .null: "null"
     case .boolean(let value): "\(value)"
@@ -44,12 +46,12 @@ enum TreeDump {
     }
   }
 
-  private static func text(_ interval: Scoring.Expression.Interval) -> String {
+  private static func text(_ interval: FEEL.Expression.Interval) -> String {
     let (low, high) = (interval.low.map(text) ?? "open", interval.high.map(text) ?? "open")
     return "interval(\(low), \(interval.includesLow), \(high), \(interval.includesHigh))"
   }
 
-  private static func text(_ iteration: Scoring.Expression.Iteration) -> String {
+  private static func text(_ iteration: FEEL.Expression.Iteration) -> String {
     "\(iteration.name.value) in \(text(iteration.domain)) to \(iteration.end.map(text) ?? "none")"
   }
 }

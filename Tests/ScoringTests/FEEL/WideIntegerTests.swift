@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import AmbitionModel
+@testable import FEEL
 @testable import Scoring
 
 @Suite struct `wide integer` {

@@ -3,34 +3,34 @@
 /// Strict where the standard is lenient: a keyword it does not know, a reference that leads nowhere or
 /// round in a circle, or a pattern that does not compile is an error when the schema is made, so that no
 /// rule of a schema is silently ignored.
-public struct JSONSchema {
+package struct JSONSchema {
   /// What is wrong with a schema itself, and at which JSON pointer in it.
-  public struct Defect: Error, Equatable, CustomStringConvertible {
-    public var pointer: String
-    public var message: String
+  package struct Defect: Error, Equatable, CustomStringConvertible {
+    package var pointer: String
+    package var message: String
 
-    public var description: String { "\(pointer): \(message)" }
+    package var description: String { "\(pointer): \(message)" }
   }
 
   /// Where an instance breaks its schema.
-  public struct Violation: Equatable, CustomStringConvertible {
+  package struct Violation: Equatable, CustomStringConvertible {
     /// The JSON pointer of the value (RFC 6901), for a missing or superfluous key that of the object.
-    public var pointer: String
-    public var message: String
+    package var pointer: String
+    package var message: String
 
-    public init(pointer: String, message: String) {
+    package init(pointer: String, message: String) {
       self.pointer = pointer
       self.message = message
     }
 
-    public var description: String { "\(pointer): \(message)" }
+    package var description: String { "\(pointer): \(message)" }
   }
 
   let root: JSONValue
   let patterns: [String: Regex<AnyRegexOutput>]
 
   /// Throws the first `Defect`, in order of pointers.
-  public init(_ root: JSONValue) throws {
+  package init(_ root: JSONValue) throws {
     var inspection = SchemaInspection(root: root)
     inspection.inspectSchema(root, at: "")
     if let defect = inspection.defects.min(by: { $0.pointer < $1.pointer }) { throw defect }
@@ -40,7 +40,7 @@ public struct JSONSchema {
 
   /// Everything that breaks the schema, in an order that depends on schema and instance only; empty when
   /// the instance is valid.
-  public func violations(in instance: JSONValue) -> [Violation] {
+  package func violations(in instance: JSONValue) -> [Violation] {
     SchemaValidation(schema: self).violations(of: root, in: instance, at: "")
   }
 }

@@ -1,7 +1,7 @@
-public import Foundation
+package import Foundation
 
 /// A JSON value without its place in a file; `true` is not a number here, as it can be in `NSNumber`.
-public enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   case null
   case boolean(Bool)
   case number(Double)
@@ -14,23 +14,23 @@ extension JSONValue {
   /// Reads JSON, with comments and trailing commas; of two equal keys the decoder keeps one.
   ///
   /// Throws what `JSONDecoder` throws when the bytes are not JSON.
-  public init(json: Data) throws {
+  package init(json: Data) throws {
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     self = try decoder.decode(JSONValue.self, from: json)
   }
 
-  public init(json: String) throws {
+  package init(json: String) throws {
     try self.init(json: Data(json.utf8))
   }
 
   /// The value for `key`; `nil` when there is none or this is not an object.
-  public subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
   /// The name that JSON Schema has for this type.
-  public var typeName: String {
+  package var typeName: String {
     switch self {
     case .null: "null"
     case .boolean: "boolean"
@@ -44,7 +44,7 @@ extension JSONValue {
 
 extension JSONValue: Decodable {
   /// Tries what occurs most first: each try that fails throws, and a throw costs a test a walk down the stack.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null

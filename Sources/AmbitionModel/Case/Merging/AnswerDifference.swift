@@ -1,6 +1,6 @@
 /// What a file that came in says about one question, beside what the case said.
-public struct AnswerDifference: Sendable {
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+package struct AnswerDifference: Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The question, or this assessor, had no answer yet.
     case new
     /// Another answer, or the same with other words about it.
@@ -12,20 +12,20 @@ public struct AnswerDifference: Sendable {
   }
 
   /// The part of a case file that the answer stands in.
-  public enum Section: Hashable, Sendable, CaseIterable {
+  package enum Section: Hashable, Sendable, CaseIterable {
     case context, answers
   }
 
-  public var section: Section
+  package var section: Section
   /// `data.rights`, `stakes`.
-  public var name: String
-  public var kind: Kind
+  package var name: String
+  package var kind: Kind
   /// What came in, as the case holds it now.
-  public var incoming: Rating
+  package var incoming: Rating
   /// What the incoming answer took the place of, or is the same as; `nil` with a new one.
-  public var earlier: Rating?
+  package var earlier: Rating?
   /// Whether this is about the consensus of the assessors.
-  public var isConsensus: Bool
+  package var isConsensus: Bool
   /// What the case says after all: unknown where assessors differ.
-  public var outcome: Answer
+  package var outcome: Answer
 }

@@ -2,20 +2,20 @@
 ///
 /// Nothing is lost: an answer that another one takes the place of goes to the history of its question; an
 /// answer of another assessor is put beside it; what the other file leaves out stays.
-public struct CaseMerge: Sendable {
+package struct CaseMerge: Sendable {
   /// A text about the whole case, of which the case kept its own.
-  public struct KeptText: Sendable {
+  package struct KeptText: Sendable {
     /// The key in the file: `title`, `reasons.data`.
-    public var key: String
-    public var kept: String
-    public var incoming: String
+    package var key: String
+    package var kept: String
+    package var incoming: String
   }
 
-  public internal(set) var merged: CaseStudy
+  package internal(set) var merged: CaseStudy
   /// In the order of the incoming file, one for each answer of each assessor in it.
-  public internal(set) var differences: [AnswerDifference] = []
+  package internal(set) var differences: [AnswerDifference] = []
   /// What the incoming file says otherwise about the case itself; the case keeps what it had.
-  public internal(set) var kept: [KeptText] = []
+  package internal(set) var kept: [KeptText] = []
 }
 
 extension CaseStudy {
@@ -28,7 +28,7 @@ extension CaseStudy {
   ///   - date: the day of the answers that tell none, and on which earlier answers end.
   ///   - assessor: who gave the answers that name nobody.
   /// - Complexity: O(*n* · *m*) in the questions of this case and of `incoming`.
-  public func taking(
+  package func taking(
     _ incoming: CaseStudy, on date: CalendarDate? = nil, by assessor: Assessor? = nil
   ) -> CaseMerge {
     var merge = CaseMerge(merged: self)

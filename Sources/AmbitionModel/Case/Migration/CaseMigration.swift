@@ -2,9 +2,9 @@
 ///
 /// Nothing is lost: an answer that no longer fits goes to the history of its question, and an answer to a
 /// question that is no longer asked goes to `retired`.
-public struct CaseMigration: Sendable {
+package struct CaseMigration: Sendable {
   /// One thing that carrying over did, or that is left to do.
-  public enum Step: Sendable, Hashable {
+  package enum Step: Sendable, Hashable {
     case renamedQuestion(from: String, to: String)
     case renamedOption(question: String, from: String, to: String)
     /// The chosen option is gone, or the question asks for something else; it needs a new answer.
@@ -17,12 +17,12 @@ public struct CaseMigration: Sendable {
     case unanswered(question: String)
   }
 
-  public internal(set) var migrated: CaseStudy
+  package internal(set) var migrated: CaseStudy
   /// What happened in the order of the case, then what is unanswered in that of the rubric.
-  public internal(set) var steps: [Step] = []
+  package internal(set) var steps: [Step] = []
 
   /// The questions that need an answer: those whose answer no longer fits, and those without one.
-  public var toAnswer: [String] {
+  package var toAnswer: [String] {
     steps.compactMap { step in
       switch step {
       case .misfit(let question, _), .unanswered(let question): question
@@ -36,7 +36,7 @@ extension CaseStudy {
   /// This case with its answers under the names of `rubric`, another version of the rubric it was answered with.
   /// - Parameter date: the day on which answers that no longer fit end.
   /// - Complexity: O(*n*²) in the answers of the case.
-  public func migrated(to rubric: Rubric, on date: CalendarDate? = nil) -> CaseMigration {
+  package func migrated(to rubric: Rubric, on date: CalendarDate? = nil) -> CaseMigration {
     var carrier = AnswerCarrier(self, QuestionList(rubric), date)
     for (section, path) in AnswerDifference.Section.paths { carrier.carryOver(section, path) }
     carrier.restore()

@@ -1,25 +1,25 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// How far one number of the rubric can move, the others as they are, before a settled level changes.
-public struct NumberRange: Sendable, Equatable {
+package struct NumberRange: Sendable, Equatable {
   /// A level that becomes another one.
-  public struct Flip: Sendable, Equatable {
+  package struct Flip: Sendable, Equatable {
     /// The index of the decision.
-    public var decision: Int
-    public var from: Value
+    package var decision: Int
+    package var from: Value
     /// What it becomes; several where the answers then no longer settle it.
-    public var to: [Value]
+    package var to: [Value]
   }
 
   /// Where the first level changes.
-  public struct End: Sendable, Equatable {
-    public var value: Rational
+  package struct End: Sendable, Equatable {
+    package var value: Rational
     /// Whether all levels are as they were at the value itself, and other only beyond it.
-    public var isIncluded: Bool
-    public var flips: [Flip]
+    package var isIncluded: Bool
+    package var flips: [Flip]
   }
 
-  public enum Extent: Sendable, Equatable {
+  package enum Extent: Sendable, Equatable {
     /// No settled level of this case rests on the number.
     case withoutInfluence
     /// From the lower to the upper end; `nil` where nothing changes however far the number goes that way.
@@ -30,10 +30,10 @@ public struct NumberRange: Sendable, Equatable {
   }
 
   /// What the number is about.
-  public var subject: Parameter.Subject
+  package var subject: Parameter.Subject
   /// As the rubric has it.
-  public var value: Rational
-  public var extent: Extent
+  package var value: Rational
+  package var extent: Extent
 }
 
 extension NumberSpace {

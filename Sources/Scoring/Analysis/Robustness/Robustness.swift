@@ -1,13 +1,13 @@
 /// How much the levels of one case hang on the weights and thresholds of the rubric.
-public struct Robustness: Sendable, Equatable {
+package struct Robustness: Sendable, Equatable {
   /// In the order in which the rubric's decisions use them.
-  public var ranges: [NumberRange]
-  public var draws: WeightDraws
+  package var ranges: [NumberRange]
+  package var draws: WeightDraws
   /// The indices of the shown levels that missing answers leave open, about which nothing is said.
-  public var open: [Int]
+  package var open: [Int]
 
   /// The robustness of the settled shown levels of a case; `nil` where that is too large to tell.
-  public init?(of assessment: Assessment, _ plan: WeightDraws.Plan) {
+  package init?(of assessment: Assessment, _ plan: WeightDraws.Plan) {
     guard let space = NumberSpace(of: assessment), let draws = space.draws(plan) else { return nil }
     ranges = space.ranges()
     self.draws = draws

@@ -1,12 +1,12 @@
 /// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same seed gives the same numbers on every machine.
-public struct SplitMix64: Sendable {
+package struct SplitMix64: Sendable {
   private var state: UInt64
 
-  public init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -23,12 +23,12 @@ public struct SplitMix64: Sendable {
   }
 
   /// A whole number from 0 up to `count`, each equally likely; 0 where there is none.
-  public mutating func index(below count: Int) -> Int {
+  package mutating func index(below count: Int) -> Int {
     Int(number(below: UInt64(max(1, count))))
   }
 
   /// The items in an order that each is equally likely (Fisher and Yates).
-  public mutating func shuffled<Item>(_ items: [Item]) -> [Item] {
+  package mutating func shuffled<Item>(_ items: [Item]) -> [Item] {
     var items = items
     for last in items.indices.dropFirst().reversed() { items.swapAt(last, index(below: last + 1)) }
     return items

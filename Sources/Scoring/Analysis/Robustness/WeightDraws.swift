@@ -1,15 +1,15 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// What the settled levels of a case come to under many sets of weights, drawn around those of the rubric.
-public struct WeightDraws: Sendable, Equatable {
+package struct WeightDraws: Sendable, Equatable {
   /// How to draw.
-  public struct Plan: Sendable, Equatable {
+  package struct Plan: Sendable, Equatable {
     /// How far each weight may be off, as a part of itself; above zero and below one.
-    public var spread: Rational
-    public var count: Int
-    public var seed: UInt64
+    package var spread: Rational
+    package var count: Int
+    package var seed: UInt64
 
-    public init(spread: Rational, count: Int, seed: UInt64) {
+    package init(spread: Rational, count: Int, seed: UInt64) {
       self.spread = spread
       self.count = count
       self.seed = seed
@@ -17,34 +17,34 @@ public struct WeightDraws: Sendable, Equatable {
   }
 
   /// One of the things that a level can be.
-  public struct Outcome: Sendable, Equatable {
+  package struct Outcome: Sendable, Equatable {
     /// Several where the answers do not settle the level under these weights.
-    public var values: [Value]
-    public var count: Int
+    package var values: [Value]
+    package var count: Int
   }
 
   /// The outcomes of one level.
-  public struct Share: Sendable, Equatable {
+  package struct Share: Sendable, Equatable {
     /// The index of the decision.
-    public var decision: Int
+    package var decision: Int
     /// As the rubric is.
-    public var value: Value
+    package var value: Value
     /// The most frequent first.
-    public var outcomes: [Outcome]
+    package var outcomes: [Outcome]
     /// Whether the level is the same under all weights that could have been drawn, which is proved.
-    public var isCertain: Bool
+    package var isCertain: Bool
 
     /// In how many draws the level was as it is.
-    public var unchanged: Int { outcomes.first { $0.values == [value] }?.count ?? 0 }
+    package var unchanged: Int { outcomes.first { $0.values == [value] }?.count ?? 0 }
   }
 
-  public var plan: Plan
-  public var shares: [Share]
+  package var plan: Plan
+  package var shares: [Share]
   /// In how many draws all settled levels were as they are.
-  public var unchanged: Int
+  package var unchanged: Int
 
   /// The standard error of the share that `count` of the draws are: √(s(1−s)/n).
-  public func standardError(of count: Int) -> Double {
+  package func standardError(of count: Int) -> Double {
     let share = Double(count) / Double(plan.count)
     return (share * (1 - share) / Double(plan.count)).squareRoot()
   }

@@ -1,14 +1,14 @@
 /// Every way to give some things each a position, of which only so many are other than 0.
 ///
 /// In rising order: the last position changes fastest. A page goes through them in the same order to find a place.
-public struct Combinations: Sendable {
-  public let all: [[Int]]
+package struct Combinations: Sendable {
+  package let all: [[Int]]
 
   /// - Parameters:
   ///   - sizes: how many positions each thing has.
   ///   - moves: how many of them may be other than 0.
   /// - Complexity: O(*c*) in the number of combinations.
-  public init(sizes: [Int], moves: Int) {
+  package init(sizes: [Int], moves: Int) {
     var found: [[Int]] = []
     var current: [Int] = []
     func extend(_ left: Int) {

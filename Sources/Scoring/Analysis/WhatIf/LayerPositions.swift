@@ -1,29 +1,29 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Where one layer can be brought by the smallest sets of changes.
-public struct LayerPositions: Sendable, Equatable {
+package struct LayerPositions: Sendable, Equatable {
   /// One place for the layer to be in.
-  public struct Position: Sendable, Equatable {
+  package struct Position: Sendable, Equatable {
     /// The option or level that the layer then comes to; `nil` where open answers leave that open.
-    public var option: Int?
+    package var option: Int?
     /// In the order of slots; none for the layer as it is.
-    public var changes: [Change]
-    public var cost: Rational
+    package var changes: [Change]
+    package var cost: Rational
   }
 
   /// A level that no choice brings the layer to, and the open facts in the way (none when the known ones are).
-  public struct OutOfReach: Sendable, Equatable {
-    public var option: Int
-    public var blockedBy: [Int]
+  package struct OutOfReach: Sendable, Equatable {
+    package var option: Int
+    package var blockedBy: [Int]
   }
 
   /// The index of the layer.
-  public var layer: Int
+  package var layer: Int
   /// The program's decision that says where the layer is.
-  public var decision: Int
+  package var decision: Int
   /// As it is first, then by rising level; the level that it certainly has now is not there twice.
-  public var positions: [Position]
-  public var outOfReach: [OutOfReach]
+  package var positions: [Position]
+  package var outOfReach: [OutOfReach]
 }
 
 extension LayerPositions {

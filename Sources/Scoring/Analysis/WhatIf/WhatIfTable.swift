@@ -3,38 +3,38 @@ import AmbitionModel
 /// What a case comes to for every combination of positions that its layers can be brought to.
 ///
 /// A page that shows it only looks up and never works anything out, so that page and command line cannot disagree.
-public struct WhatIfTable: Sendable {
+package struct WhatIfTable: Sendable {
   /// As many combinations are worked out; where there are more, fewer layers can be moved at once.
-  public static let combinationLimit = 5_000
+  package static let combinationLimit = 5_000
 
-  public let assessment: Assessment
+  package let assessment: Assessment
   /// The layers that can be moved, in order.
-  public let layers: [LayerPositions]
+  package let layers: [LayerPositions]
   /// How many layers can be somewhere else than they are now at the same time.
-  public let moves: Int
+  package let moves: Int
   /// One for each decision with a role but scores, one for each flag, and one for the effort.
-  public let columns: [Column]
+  package let columns: [Column]
 
   /// What one decision or flag comes to.
-  public struct Column: Sendable, Equatable {
-    public enum Subject: Sendable, Equatable {
+  package struct Column: Sendable, Equatable {
+    package enum Subject: Sendable, Equatable {
       case decision(Int)
       case flag(Int)
       /// What all changes together take.
       case effort
     }
 
-    public var subject: Subject
+    package var subject: Subject
     /// The indices among the table's layers that matter; the others may be anywhere.
-    public var layers: [Int]
+    package var layers: [Int]
     /// What is possible, each outcome once, in the order in which it first turns up; `nil` is too much to tell.
-    public var outcomes: [[Value]?]
+    package var outcomes: [[Value]?]
     /// For each combination of positions of `layers`, in the order of ``Combinations``, the index of its outcome.
-    public var entries: [Int]
+    package var entries: [Int]
   }
 
   /// - Complexity: a diagram for each column, and a walk through it for each combination.
-  public init(_ assessment: Assessment) {
+  package init(_ assessment: Assessment) {
     let program = assessment.program
     let layers = LayerPositions.all(of: assessment)
     let moves = Combinations.mostMoves(of: layers.map(\.positions.count), within: Self.combinationLimit)
@@ -55,7 +55,7 @@ public struct WhatIfTable: Sendable {
 
   /// The outcome of a column for one position of each of the table's layers; `nil` where more layers are moved
   /// than the table covers.
-  public func outcome(of column: Column, at positions: [Int]) -> [Value]?? {
+  package func outcome(of column: Column, at positions: [Int]) -> [Value]?? {
     let sizes = column.layers.map { layers[$0].positions.count }
     let combinations = Combinations(sizes: sizes, moves: moves)
     let key = column.layers.map { positions[$0] }
@@ -66,7 +66,7 @@ public struct WhatIfTable: Sendable {
 
   /// The changes that bring each of the layers to its position; where two settle the same answer, the later
   /// layer has the last word.
-  public static func changes(_ layers: [LayerPositions], at positions: [Int]) -> [Change] {
+  package static func changes(_ layers: [LayerPositions], at positions: [Int]) -> [Change] {
     var bySlot: [Int: Change] = [:]
     for (layer, position) in zip(layers, positions) {
       for change in layer.positions[position].changes { bySlot[change.slot] = change }

@@ -48,7 +48,7 @@ extension Expression {
   /// Whether `?` occurs in it, so that it is a condition rather than a value to compare with.
   ///
   /// - Complexity: O(*n*) in the nodes.
-  public var mentionsSubject: Bool {
+  package var mentionsSubject: Bool {
     switch kind {
     case .null, .boolean, .number, .string: false
     case .name(let parts): parts.first?.value == "?"

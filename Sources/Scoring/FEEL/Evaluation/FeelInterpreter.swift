@@ -4,18 +4,18 @@ import AmbitionModel
 ///
 /// What rubrics mean by their conditions differs on purpose (unknown is not null there); this is the standard
 /// itself, as its test kit has it. Walks the tree; meant for one expression, not for a hundred thousand.
-public enum FeelInterpreter {
+package enum FeelInterpreter {
   /// The value of `expression`, in which names stand for the entries of `inputs`.
   ///
   /// Never traps and always ends: work, list sizes and text lengths are limited by `limits`.
-  public static func evaluate(
+  package static func evaluate(
     _ expression: Expression, in inputs: FeelContext = .empty, limits: FeelLimits = .standard
   ) -> FeelResult {
     run(in: inputs, limits) { evaluation throws(FeelStop) in try evaluation.evaluate(expression) }
   }
 
   /// Whether `value` passes one of the `tests` of a cell: true, false or null.
-  public static func test(
+  package static func test(
     _ value: FeelValue, _ tests: [UnaryTest], in inputs: FeelContext = .empty,
     limits: FeelLimits = .standard
   ) -> FeelResult {

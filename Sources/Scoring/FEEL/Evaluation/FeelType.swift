@@ -1,7 +1,7 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// A type that a result is asked to have.
-public indirect enum FeelType: Hashable, Sendable {
+package indirect enum FeelType: Hashable, Sendable {
   case any, boolean, number, string
   case list(FeelType)
   case context
@@ -34,7 +34,7 @@ public indirect enum FeelType: Hashable, Sendable {
 extension FeelResult {
   /// The result as a `type`: a single value becomes a list of one and the other way round; whatever else
   /// does not conform becomes null, with the reason placed at `range` (DMN 1.5, section 10.3.2.9.4).
-  public func coerced(to type: FeelType, at range: SourceRange) -> FeelResult {
+  package func coerced(to type: FeelType, at range: SourceRange) -> FeelResult {
     if type.admits(value) { return self }
     if case .list(let item) = type, item.admits(value) { return FeelResult(.list([value]), reasons: reasons) }
     if case .list(let list) = value, list.count == 1, type.admits(list[0]) {

@@ -2,7 +2,7 @@ extension FeelValue {
   /// The value as FEEL writes it, with quotes around strings.
   ///
   /// - Complexity: O(*n*) in the values inside.
-  public var text: String {
+  package var text: String {
     switch self {
     case .null: "null"
     case .boolean(let value): "\(value)"
@@ -36,7 +36,7 @@ extension FeelValue {
 }
 
 extension FeelRange {
-  public var text: String {
+  package var text: String {
     switch form {
     case .interval:
       (includesLow ? "[" : "(") + low.text + ".." + high.text + (includesHigh ? "]" : ")")

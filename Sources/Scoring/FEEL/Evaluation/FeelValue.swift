@@ -1,7 +1,7 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// A value of FEEL.
-public indirect enum FeelValue: Sendable {
+package indirect enum FeelValue: Sendable {
   case null
   case boolean(Bool)
   case number(Rational)
@@ -11,11 +11,11 @@ public indirect enum FeelValue: Sendable {
   case context(FeelContext)
 
   /// The kinds of value there are; `any` is for what may be each of them.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case any, null, boolean, number, string, list, range, context
   }
 
-  public var kind: Kind {
+  package var kind: Kind {
     switch self {
     case .null: .null
     case .boolean: .boolean
@@ -27,7 +27,7 @@ public indirect enum FeelValue: Sendable {
     }
   }
 
-  public var isNull: Bool {
+  package var isNull: Bool {
     if case .null = self { true } else { false }
   }
 
@@ -54,38 +54,38 @@ public indirect enum FeelValue: Sendable {
 }
 
 /// A list, which knows its size and depth so that both can be limited.
-public struct FeelList: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
-  public let items: [FeelValue]
+package struct FeelList: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
+  package let items: [FeelValue]
   let weight: Int
   let depth: Int
 
   /// - Complexity: O(*n*) in the items, whatever is inside them.
-  public init(_ items: [FeelValue]) {
+  package init(_ items: [FeelValue]) {
     self.items = items
     weight = items.reduce(1) { $0.addingReportingOverflow($1.weight).overflow ? .max : $0 + $1.weight }
     depth = 1 + items.reduce(0) { Swift.max($0, $1.depth) }
   }
 
-  public init(arrayLiteral items: FeelValue...) {
+  package init(arrayLiteral items: FeelValue...) {
     self.init(items)
   }
 
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { items.count }
-  public subscript(position: Int) -> FeelValue { items[position] }
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { items.count }
+  package subscript(position: Int) -> FeelValue { items[position] }
 }
 
 /// A context: named values, in the order in which they were given.
 ///
 /// Contexts come from outside and from tables with several outputs; expressions cannot write them.
-public struct FeelContext: Sendable {
-  public let entries: [(name: String, value: FeelValue)]
+package struct FeelContext: Sendable {
+  package let entries: [(name: String, value: FeelValue)]
   private let index: [String: Int]
   let weight: Int
   let depth: Int
 
   /// Of entries with the same name, the last one counts.
-  public init(_ entries: [(name: String, value: FeelValue)]) {
+  package init(_ entries: [(name: String, value: FeelValue)]) {
     self.entries = entries
     index = Dictionary(
       entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { _, last in last })
@@ -95,9 +95,9 @@ public struct FeelContext: Sendable {
     depth = 1 + entries.reduce(0) { max($0, $1.value.depth) }
   }
 
-  public static let empty = FeelContext([])
+  package static let empty = FeelContext([])
 
-  public subscript(name: String) -> FeelValue? {
+  package subscript(name: String) -> FeelValue? {
     index[name].map { entries[$0].value }
   }
 }
@@ -105,9 +105,9 @@ public struct FeelContext: Sendable {
 /// An interval, or a single comparison as a value: `[1..5)`, `(> 3)`, `(= 3)`.
 ///
 /// `(< 5)` and `(null..5)` are different values in FEEL, so a missing end is not the same as null.
-public struct FeelRange: Sendable {
+package struct FeelRange: Sendable {
   /// How the range was written.
-  public enum Form: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
     case interval
     /// `> 3`, `<= 3`.
     case halfLine
@@ -117,11 +117,11 @@ public struct FeelRange: Sendable {
     case allBut
   }
 
-  public var form: Form
-  public var low: FeelValue
-  public var includesLow: Bool
-  public var high: FeelValue
-  public var includesHigh: Bool
+  package var form: Form
+  package var low: FeelValue
+  package var includesLow: Bool
+  package var high: FeelValue
+  package var includesHigh: Bool
 
   var weight: Int {
     let (sum, overflow) = low.weight.addingReportingOverflow(high.weight)

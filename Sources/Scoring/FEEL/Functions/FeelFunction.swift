@@ -1,7 +1,7 @@
 import AmbitionModel
 
 /// A built-in function: what it is called, what it takes, what it is for, and what it does.
-public struct FeelFunction: Sendable {
+package struct FeelFunction: Sendable {
   /// What may stand between the parentheses.
   enum Shape: Sendable {
     case fixed([FeelParameter])
@@ -14,11 +14,11 @@ public struct FeelFunction: Sendable {
   typealias Body =
     @Sendable ([FeelValue], inout FeelEvaluation, FeelCallSite) throws(FeelStop) -> FeelValue
 
-  public let name: String
+  package let name: String
   /// One sentence.
-  public let summary: String
+  package let summary: String
   /// Expressions with what they come to; every one of them is evaluated by the tests.
-  public let examples: [(expression: String, value: String)]
+  package let examples: [(expression: String, value: String)]
   let shape: Shape
   let body: Body
 
@@ -33,7 +33,7 @@ public struct FeelFunction: Sendable {
   }
 
   /// The names by which arguments can be passed.
-  public var parameterNames: [String] {
+  package var parameterNames: [String] {
     switch shape {
     case .fixed(let parameters): parameters.map(\.name)
     case .aggregate: ["list"]
@@ -42,7 +42,7 @@ public struct FeelFunction: Sendable {
   }
 
   /// `substring(string, start position, length?)`.
-  public var signature: String {
+  package var signature: String {
     switch shape {
     case .fixed(let parameters):
       name + "(" + parameters.map { $0.name + ($0.isOptional ? "?" : "") }.joined(separator: ", ") + ")"

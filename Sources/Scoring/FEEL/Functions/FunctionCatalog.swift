@@ -1,18 +1,18 @@
 /// All built-in functions, by the names of the standard (DMN 1.5, section 10.3.4).
-public enum FunctionCatalog {
+package enum FunctionCatalog {
   /// In the order in which GRAMMAR.md lists them.
-  public static let functions: [FeelFunction] =
+  package static let functions: [FeelFunction] =
     aggregates + lists + listEdits + booleans + numbers + roundings + strings + patterns + conversions
 
   private static let index = Dictionary(uniqueKeysWithValues: functions.map { ($0.name, $0) })
 
-  public static func function(named name: String) -> FeelFunction? {
+  package static func function(named name: String) -> FeelFunction? {
     index[name]
   }
 
   /// Functions of the standard that are refused by name: temporal types, context editing, ranges, ordering by
   /// a function.
-  public static let unsupported: Set<String> = [
+  package static let unsupported: Set<String> = [
     "date", "time", "date and time", "duration", "years and months duration", "now", "today", "day of week",
     "day of year", "month of year", "week of year", "context", "context put", "context merge", "get entries",
     "sort", "before", "after", "meets", "met by", "overlaps", "overlaps before", "overlaps after", "finishes",

@@ -1,4 +1,4 @@
-public import AmbitionModel
+package import AmbitionModel
 
 /// Reads FEEL: from text to tree, or to the first thing that is wrong with it, at its place in the file.
 ///
@@ -17,9 +17,9 @@ public import AmbitionModel
 /// Names are single words; only the built-in functions have blanks in theirs. Nesting and the height of the
 /// tree are limited, so that neither reading nor anything that walks the tree can exhaust the stack.
 /// - Complexity: O(*n*) in the bytes of the text.
-public struct ExpressionParser {
+package struct ExpressionParser {
   /// The deepest nesting and the highest tree that are accepted.
-  public static let maximumDepth = 200
+  package static let maximumDepth = 200
 
   let text: LocatedText
   private let tokens: [Token]
@@ -27,7 +27,7 @@ public struct ExpressionParser {
   private var depth = 0
 
   /// Reads one expression.
-  public static func parse(_ text: LocatedText) -> Result<Expression, Diagnostic> {
+  package static func parse(_ text: LocatedText) -> Result<Expression, Diagnostic> {
     reading(text) { parser throws(Diagnostic) in
       let result = try parser.parseExpression()
       try parser.expectEnd()
@@ -36,7 +36,7 @@ public struct ExpressionParser {
   }
 
   /// Reads the unary tests of one cell of a decision table; `-` is one test that accepts anything.
-  public static func parseUnaryTests(_ text: LocatedText) -> Result<[UnaryTest], Diagnostic> {
+  package static func parseUnaryTests(_ text: LocatedText) -> Result<[UnaryTest], Diagnostic> {
     reading(text) { parser throws(Diagnostic) in
       let result = try parser.parseCell()
       try parser.expectEnd()

@@ -5,13 +5,13 @@ import AmbitionModel
 /// Reading the text again gives the same tree. Lost are comments, blanks, parentheses that change nothing,
 /// how a number or string was written, and all places.
 /// - Complexity: O(*n*) in the nodes.
-public enum ExpressionPrinter {
-  public static func text(_ expression: Expression) -> String {
+package enum ExpressionPrinter {
+  package static func text(_ expression: Expression) -> String {
     text(expression, from: .lowest)
   }
 
   /// The cell of a decision table with these tests.
-  public static func text(_ tests: [UnaryTest]) -> String {
+  package static func text(_ tests: [UnaryTest]) -> String {
     tests.map(text).joined(separator: ", ")
   }
 

@@ -1,0 +1,180 @@
+package import AmbitionModel
+
+/// The rubrics at hand, each read and compiled when a case first asks for it.
+///
+/// What is wrong with a rubric that no case asks for is left to `check`: it stands in nobody's way.
+package struct RubricLibrary {
+  private struct Entry {
+    var file: SourceFile
+    /// The rubric's part of the file; `nil` where it was not read, or is no document.
+    var node: DocumentNode?
+    /// `nil` where the file does not say which rubric it holds.
+    var heading: RubricHeading?
+    var diagnostics: [Diagnostic]
+    var progress = Progress.seen
+  }
+
+  /// How far a rubric got.
+  private enum Progress {
+    case seen, unusable
+    case read(Rubric)
+    case compiled(Program)
+
+    var rubric: Rubric? {
+      switch self {
+      case .seen, .unusable: nil
+      case .read(let rubric): rubric
+      case .compiled(let program): program.rubric
+      }
+    }
+  }
+
+  private var entries: [Entry] = []
+
+  /// No rubrics.
+  package init() {}
+
+  /// The rubrics in these files.
+  package init(_ files: [SourceFile]) {
+    for file in files { add(file) }
+  }
+
+  /// The rubrics that an exchange file encloses.
+  package init(enclosedIn exchange: Exchange, _ file: SourceFile) {
+    entries = exchange.rubrics.map {
+      Entry(
+        file: file, node: $0.node, heading: RubricHeading($0.value), diagnostics: [],
+        progress: .read($0.value))
+    }
+  }
+
+  /// The rubric of a program as its file has it; `nil` when it is not from here.
+  package func document(of rubric: Rubric) -> DocumentNode? {
+    entries.first { $0.progress.rubric?.id == rubric.id && $0.heading?.version == rubric.version }?.node
+  }
+
+  private mutating func add(_ file: SourceFile) {
+    var entry = Entry(file: file, node: nil, heading: RubricHeading(of: file), diagnostics: [])
+    if let heading = entry.heading,
+      let first = entries.first(where: {
+        $0.heading?.id.value == heading.id.value && $0.heading?.version == heading.version
+      })
+    {
+      entry.diagnostics.append(
+        Diagnostic(.takenRubric(heading.id.value, by: first.file.path), at: heading.id.range))
+    }
+    entries.append(entry)
+    // It may be the one that is meant, so what is wrong with it is told.
+    if entry.heading == nil { read(entries.count - 1) }
+  }
+
+  private mutating func read(_ index: Int) {
+    guard case .seen = entries[index].progress else { return }
+    let document = DocumentParser.parse(entries[index].file)
+    let reading = document.value.map { RubricReader.read($0) }
+    entries[index].node = document.value
+    entries[index].diagnostics += document.diagnostics + (reading?.diagnostics ?? [])
+    entries[index].progress = (reading?.value).map { .read($0) } ?? .unusable
+  }
+
+  package enum Lookup {
+    case success(Program)
+    /// With the finding to report about the case; `nil` when the rubric's own findings say enough.
+    case failure(Diagnostic?)
+  }
+
+  /// The program of the rubric called `id`: of this version where it is here, else of the highest that can be used.
+  package mutating func program(for id: Located<Identifier<Rubric>>, version: String? = nil) -> Lookup {
+    let meant = indices(of: id.value, version: version)
+    guard !meant.isEmpty else {
+      // A file that does not say which rubric it holds may be the one that is meant.
+      if entries.contains(where: { $0.heading == nil }) { return .failure(nil) }
+      let known = entries.compactMap { $0.heading?.id.value.rawValue }
+      return .failure(Diagnostic(.noSuchRubric(id.value, known: known), at: id.range))
+    }
+    for index in meant {
+      if let program = program(at: index) { return .success(program) }
+    }
+    return .failure(nil)
+  }
+
+  /// `nil` when the rubric cannot be used.
+  private mutating func program(at index: Int) -> Program? {
+    read(index)
+    if case .read(let rubric) = entries[index].progress {
+      let compilation = RubricCompiler.compile(rubric)
+      entries[index].diagnostics += compilation.diagnostics
+      entries[index].progress = compilation.value.map { .compiled($0) } ?? .unusable
+    }
+    if case .compiled(let program) = entries[index].progress { return program }
+    return nil
+  }
+
+  /// Whether some version of this rubric is here.
+  package func holds(_ id: Identifier<Rubric>) -> Bool { entries.contains { $0.heading?.id.value == id } }
+
+  /// Those that may be meant: exactly this version, or else all from the highest version down.
+  private func indices(of id: Identifier<Rubric>, version: String?) -> [Int] {
+    let known = entries.indices.filter { entries[$0].heading?.id.value == id }
+    if let exact = known.first(where: { entries[$0].heading?.version == version }) { return [exact] }
+    let versions = entries.map { RubricVersion($0.heading?.version ?? "") }
+    return known.sorted { versions[$0] == versions[$1] ? $0 < $1 : versions[$1] < versions[$0] }
+  }
+
+  /// The ids of the rubrics, each once.
+  package var identifiers: [Located<Identifier<Rubric>>] {
+    var seen: Set<Identifier<Rubric>> = []
+    return entries.compactMap { $0.heading?.id }.filter { seen.insert($0.value).inserted }
+  }
+
+  /// The ids of the rubrics whose files have this part.
+  package func identifiers(withPart key: String) -> [Located<Identifier<Rubric>>] {
+    let ids = entries.filter { ($0.node ?? DocumentParser.parse($0.file).value)?[key] != nil }
+      .compactMap { $0.heading?.id.value }
+    return identifiers.filter { ids.contains($0.value) }
+  }
+
+  /// The program of exactly this version; `nil` when it is not here or cannot be used.
+  package mutating func program(ofVersion version: String, of id: Located<Identifier<Rubric>>) -> Program? {
+    guard case .success(let program) = program(for: id, version: version),
+      program.rubric.version == version
+    else { return nil }
+    return program
+  }
+
+  /// Where the rules of these rubrics stand.
+  package var places: RubricPlaces {
+    var places = RubricPlaces()
+    for entry in entries {
+      if let rubric = entry.progress.rubric { places.add(entry.file, for: rubric) }
+    }
+    return places
+  }
+
+  /// What was found in the rubrics that were asked for, rendered.
+  package func messages(_ renderer: DiagnosticRenderer) -> String {
+    entries.map { renderer.text(for: $0.diagnostics, in: $0.file) }.joined()
+  }
+
+  package var hasErrors: Bool { !errors.isEmpty }
+
+  /// What stands in the way of using a rubric.
+  package var errors: [Diagnostic] {
+    entries.flatMap(\.diagnostics).filter { $0.severity == .error }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func takenRubric(_ id: Identifier<Rubric>, by path: String) -> Self {
+    Self(
+      .duplicateIdentifier, nl: "er is al een rubric \(quoted(id.rawValue)), in \(quoted(path))",
+      en: "there already is a rubric \(quoted(id.rawValue)), in \(quoted(path))")
+  }
+
+  fileprivate static func noSuchRubric(_ id: Identifier<Rubric>, known: [String]) -> Self {
+    Self(
+      .unknownReference, nl: "er is geen rubric \(quoted(id.rawValue)); wel \(Listing.choices(known).dutch)",
+      en: "there is no rubric \(quoted(id.rawValue)); there is \(Listing.choices(known).english)",
+      hint: Suggestion.hint(for: id.rawValue, among: known))
+  }
+}

@@ -1,0 +1,61 @@
+import AmbitionModel
+import Telling
+
+/// The case that answers are taken over into: a file that is there, or one to begin.
+struct ImportTarget {
+  private var file: RecordedFile
+  /// As it is by now; `nil` for a new case.
+  private(set) var study: CaseStudy?
+
+  var path: String { file.path }
+
+  /// - Parameter path: the file of the case.
+  /// - Throws: when there is a file that is no case.
+  init(at path: String, _ environment: Environment) throws(UsageError) {
+    guard Loader.exists(path) else {
+      file = RecordedFile(path: path, file: nil)
+      return
+    }
+    let source = try Loader.file(at: path)
+    let reading = CaseReader.read(source)
+    guard let study = reading.value else {
+      let messages = DiagnosticRenderer(language: environment.language).text(
+        for: reading.diagnostics, in: source)
+      throw UsageError(
+        nl: "\(quoted(path)) is geen casus", en: "\(quoted(path)) is no case", details: messages)
+    }
+    file = RecordedFile(path: path, file: source)
+    self.study = study
+  }
+
+  /// Takes over a case that was merged, for the next file.
+  mutating func take(_ merged: CaseStudy) {
+    study = merged
+  }
+
+  /// Writes the case as it is by now.
+  mutating func save() throws(UsageError) {
+    if let study { try file.save(study) }
+  }
+
+  /// The file that a case called `id` goes to.
+  /// - Parameter wish: a file or folder that the user names; `nil` is `cases/`.
+  static func path(for id: Identifier<CaseStudy>, into wish: String?) -> String {
+    let wish = wish ?? CaseFinder.folder
+    if isFile(wish) { return wish }
+    if !Loader.isFolder(wish), let named = try? CaseFinder.file(of: wish) { return named }
+    let folder = wish.hasSuffix("/") ? String(wish.dropLast()) : wish
+    let path = "\(folder)/\(id).json"
+    if Loader.exists(path) { return path }
+    // The case may stand in a file of another name.
+    let others = (try? Loader.jsonFiles(in: folder)) ?? []
+    return others.first { other in
+      (try? Loader.file(at: other)).flatMap { CaseReader.read($0).value }?.id.value == id
+    } ?? path
+  }
+
+  /// Whether the user named one file, rather than a folder.
+  private static func isFile(_ wish: String) -> Bool {
+    wish.hasSuffix(".json") || (Loader.exists(wish) && !Loader.isFolder(wish))
+  }
+}

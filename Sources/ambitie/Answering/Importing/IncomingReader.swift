@@ -1,0 +1,217 @@
+import AmbitionModel
+import Formats
+import Scoring
+import Telling
+
+/// Reads files that come in, each with the rubric that it belongs to.
+struct IncomingReader {
+  private var rubrics: RubricLibrary
+  private let wish: String?
+  private let day: CalendarDate
+  private let environment: Environment
+  /// What was found in the files, rendered.
+  private(set) var messages = ""
+  /// Whether answers were left out.
+  private(set) var hasFindings = false
+
+  /// - Parameters:
+  ///   - rubric: the rubric to use; otherwise those in `rubrics/`.
+  ///   - wish: the case or folder that the user names.
+  ///   - day: of a new case that does not say what day it describes.
+  init(rubric: String?, into wish: String?, day: CalendarDate, _ environment: Environment) throws(UsageError)
+  {
+    rubrics = try RubricLibrary(only: rubric)
+    self.wish = wish
+    self.day = day
+    self.environment = environment
+  }
+
+  /// What a file says, seen beside the case that it goes to.
+  /// - Parameter target: the case at a path, as it is by now.
+  mutating func read(
+    _ file: SourceFile, target: (String) throws(UsageError) -> ImportTarget
+  ) throws(UsageError) -> (Incoming, ImportTarget) {
+    if file.byteCount > file.bytes.count { throw tooLarge(file) }
+    switch IncomingKind(of: file.bytes) {
+    case .caseFile: return try readCase(file, target)
+    case .csv: return try readSheet(.csv(file), target)
+    case .workbook:
+      let tables: FilledFile
+      do throws(ArchiveError) {
+        tables = try .workbook(file)
+      } catch {
+        throw fatal(.unreadable(error), at: nil, file)
+      }
+      return try readSheet(tables, target)
+    }
+  }
+
+  // MARK: Case files
+
+  private mutating func readCase(
+    _ file: SourceFile, _ target: (String) throws(UsageError) -> ImportTarget
+  ) throws(UsageError) -> (Incoming, ImportTarget) {
+    let renderer = DiagnosticRenderer(language: environment.language)
+    let reading = CaseReader.read(file)
+    guard let study = reading.value else { throw failed(renderer.text(for: reading.diagnostics, in: file)) }
+    let program = try program(study.rubric.id, version: study.rubric.version, file)
+    let sheet = AnswerSheet.read(study, for: program)
+    let found = reading.diagnostics + sheet.diagnostics
+    messages += renderer.text(for: found, in: file)
+    guard sheet.value != nil else { throw failed("") }
+    let home = try target(ImportTarget.path(for: study.id.value, into: wish))
+    try checkSame(study.id.value, home, file, at: nil)
+    let names = study.context + study.answers
+    let places = names.map { ($0.name.value, FilledPlace.range($0.name.range)) }
+    let incoming = Incoming(
+      program: program, study: study, assessor: nil,
+      places: Dictionary(places, uniquingKeysWith: { first, _ in first }), source: file, asked: nil,
+      answered: names.count)
+    return (try carried(incoming, to: home), home)
+  }
+
+  // MARK: Sheets
+
+  private mutating func readSheet(
+    _ file: FilledFile, _ target: (String) throws(UsageError) -> ImportTarget
+  ) throws(UsageError) -> (Incoming, ImportTarget) {
+    let (program, notes) = try program(of: file)
+    var sheet = SheetReader.read(file, for: program)
+    sheet.findings = notes + sheet.findings
+    guard !sheet.asked.isEmpty || !sheet.facts.isEmpty else {
+      throw failed(sheet.findings.text(in: file.source, environment.language))
+    }
+    let name = Self.name(of: file.source.path)
+    let given = sheet.facts[.id].map { SheetImport.slug($0.text) } ?? sheet.madeFrom
+    let guess = given ?? SheetImport.slug(sheet.facts[.title]?.text ?? name)
+    let home = try target(ImportTarget.path(for: Identifier(guess), into: wish))
+    if let given { try checkSame(Identifier(given), home, file.source, at: sheet.facts[.id]?.place) }
+    var conversion = SheetImport(sheet, program, over: home.study)
+    let study = conversion.caseStudy(named: name, on: day, version: nil)
+    let findings = sheet.findings + conversion.findings
+    messages += findings.text(in: file.source, environment.language)
+    hasFindings = hasFindings || findings.contains { $0.severity == .error }
+    let places = sheet.entries.map { (program.inputs[$0.key].name, $0.value.place) }
+    let incoming = Incoming(
+      program: program, study: study, assessor: sheet.facts[.assessor]?.text,
+      places: Dictionary(places, uniquingKeysWith: { first, _ in first }), source: file.source,
+      asked: (sheet.asked.count, sheet.empty), answered: sheet.entries.count)
+    return (try carried(incoming, to: home), home)
+  }
+
+  /// The rubric that a sheet says it belongs to, or the only one there is.
+  private mutating func program(of file: FilledFile) throws(UsageError) -> (Program, [SheetFinding]) {
+    let start = file.tables.first?.rows.first?.cells.min { $0.key < $1.key }?.value.place
+    guard let origin = SheetOrigin(in: file) else {
+      guard let only = rubrics.identifiers.first, rubrics.identifiers.count == 1 else {
+        throw UsageError(
+          nl: "\(quoted(file.source.path)) zegt niet bij welke rubric het hoort",
+          en: "\(quoted(file.source.path)) does not say which rubric it belongs to",
+          hint: Wording(nl: "wijs de rubric aan met --rubric", en: "point at the rubric with --rubric"))
+      }
+      let program = try program(only, version: nil, file.source)
+      return (program, [SheetFinding(.noRubric(only.value.rawValue), at: nil, .warning)])
+    }
+    let id = Identifier<Rubric>(origin.rubric)
+    let known = rubrics.identifiers.map(\.value.rawValue)
+    guard known.contains(origin.rubric) || rubrics.hasErrors else {
+      throw fatal(.unknownRubric(origin.rubric, known: known), at: nil, file.source)
+    }
+    let program = try program(Located(id, at: SourceRange(0, 0)), version: origin.version, file.source)
+    guard let version = origin.version, version != program.rubric.version else { return (program, []) }
+    return (program, [SheetFinding(.otherVersion(version, program.rubric.version), at: start, .warning)])
+  }
+
+  // MARK: Common
+
+  /// The same answers for the version of the rubric that the case was answered with.
+  private mutating func carried(_ incoming: Incoming, to home: ImportTarget) throws(UsageError) -> Incoming {
+    let own = incoming.program.rubric
+    guard let version = home.study?.rubric.version, version != own.version else { return incoming }
+    guard let program = rubrics.program(ofVersion: version, of: own.id) else {
+      throw fatal(.otherCaseVersion(version, own.version, path: home.path), at: nil, incoming.source)
+    }
+    var incoming = incoming
+    let migration = incoming.study.migrated(to: program.rubric, on: day)
+    (incoming.program, incoming.study) = (program, migration.migrated)
+    for case .misfit(let question, _) in migration.steps {
+      hasFindings = true
+      messages += [SheetFinding(.carriedAway(question, version), at: incoming.places[question], .error)]
+        .text(in: incoming.source, environment.language)
+    }
+    return incoming
+  }
+
+  private mutating func program(
+    _ id: Located<Identifier<Rubric>>, version: String?, _ file: SourceFile
+  ) throws(UsageError) -> Program {
+    let renderer = DiagnosticRenderer(language: environment.language)
+    let lookup = rubrics.program(for: id, version: version)
+    switch lookup {
+    case .success(let program): return program
+    case .failure(let diagnostic):
+      let own = diagnostic.map { renderer.text(for: [$0], in: file) } ?? ""
+      throw failed(rubrics.messages(renderer) + own)
+    }
+  }
+
+  /// Answers of one product do not go into the case of another.
+  private func checkSame(
+    _ id: Identifier<CaseStudy>, _ home: ImportTarget, _ file: SourceFile, at place: FilledPlace?
+  ) throws(UsageError) {
+    guard let own = home.study?.id.value, own != id else { return }
+    throw fatal(.otherCase(id.rawValue, own: own.rawValue, path: home.path), at: place, file)
+  }
+
+  private func tooLarge(_ file: SourceFile) -> UsageError {
+    UsageError(
+      nl: "\(quoted(file.path)) is te groot: meer dan \(Loader.byteLimit >> 20) MiB",
+      en: "\(quoted(file.path)) is too large: more than \(Loader.byteLimit >> 20) MiB")
+  }
+
+  private func fatal(
+    _ message: Diagnostic.Message, at place: FilledPlace?, _ file: SourceFile
+  ) -> UsageError {
+    failed([SheetFinding(message, at: place, .error)].text(in: file, environment.language))
+  }
+
+  private func failed(_ text: String) -> UsageError {
+    UsageError(nl: "het bestand is niet te lezen", en: "the file cannot be read", details: text)
+  }
+
+  /// `snuffelfiets` of `map/snuffelfiets.xlsx`.
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.split(separator: ".").first.map(String.init) ?? file
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func otherCaseVersion(_ own: String, _ other: String, path: String) -> Self {
+    Self(
+      .wrongRubric,
+      nl:
+        "de antwoorden horen bij versie \(quoted(other)) van de rubric, \(quoted(path)) bij versie \(quoted(own))",
+      en:
+        "the answers belong to version \(quoted(other)) of the rubric, \(quoted(path)) to version \(quoted(own))",
+      hint: Wording(
+        nl: "'ambitie migrate' brengt de casus naar versie \(quoted(other))",
+        en: "'ambitie migrate' brings the case to version \(quoted(other))"))
+  }
+
+  fileprivate static func carriedAway(_ question: String, _ version: String) -> Self {
+    Self(
+      .unknownOption,
+      nl: "dit antwoord op \(quoted(question)) bestaat niet in versie \(quoted(version)) van de rubric",
+      en: "this answer to \(quoted(question)) does not exist in version \(quoted(version)) of the rubric")
+  }
+
+  fileprivate static func otherCase(_ id: String, own: String, path: String) -> Self {
+    Self(
+      .conflictingKeys,
+      nl:
+        "dit bestand gaat over \(quoted(id)), maar in \(quoted(path)) staat \(quoted(own)); er is niets overgenomen",
+      en: "this file is about \(quoted(id)), but \(quoted(path)) holds \(quoted(own)); nothing was taken over"
+    )
+  }
+}

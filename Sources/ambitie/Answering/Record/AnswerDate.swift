@@ -1,0 +1,73 @@
+import AmbitionModel
+import Foundation
+import Telling
+
+extension CommandOption {
+  static let answerDate = CommandOption(
+    "--date", value: "DATE", nl: "dag van de antwoorden (2026-03-02); anders vandaag",
+    en: "day of the answers (2026-03-02); otherwise today")
+  static let consensus = CommandOption(
+    "--consensus", value: "NAMES", nl: "leg vast waarover deze mensen het eens zijn geworden",
+    en: "record what these people came to agree on")
+  static let assessor = CommandOption(
+    "--assessor", value: "NAME", nl: "wie de antwoorden geeft", en: "who gives the answers")
+}
+
+extension CalendarDate {
+  /// Today by the clock of the machine, or the day of `SOURCE_DATE_EPOCH` where that is set.
+  static var today: CalendarDate? {
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init)
+    var calendar = Calendar(identifier: .gregorian)
+    if epoch != nil { calendar.timeZone = .gmt }
+    let date = epoch.map { Date(timeIntervalSince1970: $0) } ?? Date()
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+}
+
+extension Options {
+  /// The day that an option gives; `nil` when it was left out.
+  func date(_ option: CommandOption) throws(UsageError) -> CalendarDate? {
+    guard let text = value(of: option) else { return nil }
+    guard let date = CalendarDate(text) else {
+      throw UsageError(
+        nl: "\(option.name) vraagt een dag zoals 2026-03-02, geen \(quoted(text))",
+        en: "\(option.name) takes a day such as 2026-03-02, not \(quoted(text))")
+    }
+    return date
+  }
+
+  /// The day of the answers: what `--date` says, or today.
+  func answerDate() throws(UsageError) -> CalendarDate {
+    guard let date = try date(.answerDate) ?? .today else {
+      throw UsageError(
+        nl: "de klok van deze machine wijst geen dag aan", en: "the clock of this machine tells no day",
+        hint: Wording(nl: "geef --date", en: "give --date"))
+    }
+    return date
+  }
+
+  /// Who gives the answers.
+  func assessor() throws(UsageError) -> AmbitionModel.Assessor? {
+    guard let name = value(of: .assessor)?.trimmed else { return nil }
+    guard !name.isEmpty else {
+      throw UsageError(nl: "--assessor vraagt een naam", en: "--assessor takes a name")
+    }
+    return Self.assessor(name)
+  }
+
+  /// Somebody with this name; the id is made of it.
+  static func assessor(_ name: String) -> AmbitionModel.Assessor {
+    var id = ""
+    for scalar in name.lowercased().unicodeScalars.prefix(60) {
+      if ("a"..."z").contains(scalar) || (!id.isEmpty && ("0"..."9").contains(scalar)) {
+        id.unicodeScalars.append(scalar)
+      } else if !id.isEmpty, id.last != "_" {
+        id += "_"
+      }
+    }
+    while id.last == "_" { id.removeLast() }
+    return Assessor(id: Located(Identifier(id.isEmpty ? "assessor" : id), at: SourceRange(0, 0)), name: name)
+  }
+}

@@ -1,0 +1,30 @@
+import AmbitionModel
+import Telling
+
+/// The file of a case that is being recorded or imported into: whole after every save, and never written over what somebody else
+/// put there meanwhile.
+struct RecordedFile {
+  let path: String
+  /// What is on disk as far as we know; `nil` before the first save of a new case.
+  private(set) var file: SourceFile?
+
+  /// Writes the case, with the comments of the file that was there.
+  mutating func save(_ study: CaseStudy) throws(UsageError) {
+    let text = CaseWriter.text(of: study, replacing: file)
+    let bytes = Array(text.utf8)
+    guard let known = file else {
+      try WholeFile.write(bytes, to: path, existing: .refuse)
+      file = SourceFile(path: path, bytes: bytes)
+      return
+    }
+    if bytes == known.bytes { return }
+    guard Loader.exists(path), try Loader.file(at: path).bytes == known.bytes else {
+      throw UsageError(
+        nl: "\(quoted(path)) is intussen veranderd; wat het laatst kwam is niet bewaard",
+        en: "\(quoted(path)) has changed meanwhile; what came last was not saved",
+        hint: Wording(nl: "begin opnieuw", en: "start again"))
+    }
+    try WholeFile.write(bytes, to: path, existing: .replace)
+    file = SourceFile(path: path, bytes: bytes)
+  }
+}

@@ -1,0 +1,148 @@
+import AmbitionModel
+import Scoring
+import Telling
+
+/// The words for the answers to one question: those that a sheet offers, and those that it takes back.
+struct AnswerWords {
+  private let domain: Input.Domain
+
+  init(_ input: Input) {
+    domain = input.domain
+  }
+
+  // MARK: Offering
+
+  /// What a sheet offers to choose from, in order; `nil` where anything of a kind can be entered.
+  func choices(in language: Language) -> [String]? {
+    switch domain {
+    case .options(let options):
+      options.map { label($0, among: options, language) } + SheetWords.open(in: language)
+    case .boolean: [SheetWords.yes[language], SheetWords.no[language]] + SheetWords.open(in: language)
+    case .number, .text: nil
+    }
+  }
+
+  /// An answer as a sheet shows it.
+  func text(_ value: Answer.Value, in language: Language) -> String {
+    switch (value, domain) {
+    case (.unknown, _): SheetWords.unknown[language]
+    case (.notApplicable, _): SheetWords.notApplicable[language]
+    case (.boolean(let truth), _): (truth ? SheetWords.yes : SheetWords.no)[language]
+    case (.number(let number), _): number.decimalText ?? number.description
+    case (.option(let id), .options(let options)), (.text(let id), .options(let options)):
+      options.first { $0.isNow(id) || $0.was(id) }.map { label($0, among: options, language) } ?? id
+    case (.option(let text), _), (.text(let text), _): text
+    }
+  }
+
+  /// A label, with the id behind it where the label alone would not tell which option is meant.
+  private func label(_ option: Option, among options: [Option], _ language: Language) -> String {
+    let label = SheetWords.trimmed(option.label[language])
+    let plain = SheetWords.plain(label)
+    let others = options.filter { $0.id.value != option.id.value }.map {
+      SheetWords.plain($0.label[language])
+    }
+    let taken = others + SheetWords.open(in: language).map(SheetWords.plain)
+    return taken.contains(plain) ? "\(label) (\(option.id.value))" : label
+  }
+
+  // MARK: Taking back
+
+  /// The answer that `text` means; `nil` when it is none, or could be two.
+  ///
+  /// What the sheet offers goes first, then ids (also former ones), then the sentences of options, in both
+  /// languages; upper and lower case are the same.
+  func value(of text: String) -> Answer.Value? {
+    let wanted = SheetWords.plain(text)
+    if case .options(let options) = domain {
+      let spellings: [(Option) -> [String]] = [
+        { option in Language.allCases.map { self.label(option, among: options, $0) } },
+        { [$0.id.value.rawValue] + $0.formerly.map(\.rawValue) },
+        { option in
+          Language.allCases.flatMap { [option.text[$0], "\(option.label[$0]): \(option.text[$0])"] }
+        },
+      ]
+      for spelling in spellings {
+        let found = options.filter { spelling($0).map(SheetWords.plain).contains(wanted) }
+        if let first = found.first { return found.count == 1 ? .option(first.id.value.rawValue) : nil }
+      }
+    }
+    if SheetWords.unknownSpellings.contains(wanted) { return .unknown }
+    if SheetWords.notApplicableSpellings.contains(wanted) { return .notApplicable }
+    switch domain {
+    case .options: return nil
+    case .boolean:
+      if SheetWords.yesSpellings.contains(wanted) { return .boolean(true) }
+      return SheetWords.noSpellings.contains(wanted) ? .boolean(false) : nil
+    case .number: return WrittenNumber.value(of: text).map(Answer.Value.number)
+    case .text: return .option(SheetWords.trimmed(text))
+    }
+  }
+
+  /// What could have been entered, for a message.
+  func candidates(in language: Language) -> [String] {
+    choices(in: language) ?? SheetWords.open(in: language)
+  }
+}
+
+extension SheetWords {
+  /// The answers that every question takes.
+  static func open(in language: Language) -> [String] { [unknown[language], notApplicable[language]] }
+}
+
+extension Option {
+  fileprivate func isNow(_ id: String) -> Bool { self.id.value.rawValue == id }
+  fileprivate func was(_ id: String) -> Bool { formerly.contains { $0.rawValue == id } }
+}
+
+/// Numbers and days as people write them.
+enum WrittenNumber {
+  /// With a decimal comma or point; `nil` for what is no number, and for `1.000`, which may be one or a thousand.
+  static func value(of text: String) -> Rational? {
+    let digits = SheetWords.trimmed(text).replacing("−", with: "-")
+    guard digits.utf8.count <= 40 else { return nil }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count), !parts[0].hasPrefix("0"),
+      !digits.contains(",")
+    {
+      return nil
+    }
+    guard digits.contains(",") else { return Rational(decimal: digits) }
+    guard digits.split(separator: ",", omittingEmptySubsequences: false).count == 2, !digits.contains(".")
+    else {
+      return nil
+    }
+    return Rational(decimal: digits.replacing(",", with: "."))
+  }
+
+  /// The number that a workbook holds: it keeps binary fractions, of which 15 digits are meant.
+  static func value(ofCell text: String) -> Rational? {
+    let digits = text.prefix { $0 != "E" && $0 != "e" }.filter(\.isNumber).drop { $0 == "0" }
+    if digits.count <= 15, let exact = Rational(decimal: text) { return exact }
+    guard let double = Double(text), double.isFinite else { return nil }
+    return Rational(decimal: rounded(double))
+  }
+
+  /// `2022-05-18`, `18-5-2022`, `18/5/2022`, `18.5.2022`, `18 mei 2022`, `18 May 2022`.
+  static func date(of text: String) -> CalendarDate? {
+    let words = SheetWords.plain(text)
+    if let date = CalendarDate(words) { return date }
+    let parts = words.split { "-/. ".contains($0) }.map(String.init)
+    guard parts.count == 3, let day = Int(parts[0]), parts[2].utf8.count == 4, parts[0].utf8.count <= 2,
+      let month = Int(parts[1]) ?? month(named: parts[1]), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return CalendarDate("\(parts[2])-\(padded(month))-\(padded(day))")
+  }
+
+  private static func month(named name: String) -> Int? {
+    let names = [
+      ["januari", "january"], ["februari", "february"], ["maart", "mrt", "march"], ["april"], ["mei", "may"],
+      ["juni", "june"], ["juli", "july"], ["augustus", "august"], ["september"], ["oktober", "october"],
+      ["november"], ["december"],
+    ]
+    guard name.count >= 3 else { return nil }
+    return names.firstIndex { $0.contains { $0 == name || ($0.hasPrefix(name) && name.count == 3) } }
+      .map { $0 + 1 }
+  }
+}

@@ -1,0 +1,91 @@
+import AmbitionModel
+import Formats
+import Telling
+
+/// Where a cell that somebody filled in stands.
+enum FilledPlace: Hashable {
+  /// In a workbook: `invullen!D4`.
+  case cell(sheet: String, CellReference)
+  /// In the text of a CSV file.
+  case range(SourceRange)
+}
+
+/// A cell that holds something, and where.
+struct FilledCell {
+  var content: ReadCell.Content
+  var isFormula = false
+  var isDate = false
+  var place: FilledPlace
+}
+
+/// A table that somebody filled in: a sheet of a workbook, or a CSV file.
+struct FilledTable {
+  struct Row {
+    /// By column, from 1; only cells that hold something.
+    var cells: [Int: FilledCell]
+  }
+
+  /// The name of the sheet; `nil` for a CSV file.
+  var name: String?
+  /// In order; only rows that hold something.
+  var rows: [Row]
+}
+
+/// A filled-in file as tables, whatever its format.
+struct FilledFile {
+  /// With the bytes that places in a CSV file refer to.
+  var source: SourceFile
+  var tables: [FilledTable]
+  var countsFrom1904 = false
+  /// What was found on the way.
+  var findings: [SheetFinding] = []
+
+  /// The tables of a workbook.
+  /// - Throws: why the workbook cannot be read.
+  static func workbook(_ file: SourceFile) throws(ArchiveError) -> FilledFile {
+    FilledFile(try WorkbookReader.read(file.bytes), file)
+  }
+
+  /// The table of a CSV file.
+  static func csv(_ file: SourceFile) -> FilledFile {
+    let decoding = TextDecoding(file.bytes)
+    let table = CSVReader.read(decoding.bytes)
+    var findings: [SheetFinding] = []
+    let start = FilledPlace.range(SourceRange(0, 0))
+    switch decoding.encoding {
+    case .utf8: break
+    case .windows1252: findings.append(SheetFinding(.guessedEncoding("Windows-1252"), at: start, .warning))
+    case .utf16: findings.append(SheetFinding(.guessedEncoding("UTF-16"), at: start, .warning))
+    }
+    if let quote = table.openQuote { findings.append(SheetFinding(.openQuote, at: .range(quote), .error)) }
+    if table.isCut { findings.append(SheetFinding(.tooManyCells, at: start, .error)) }
+    let rows = table.rows.map { fields in
+      var cells: [Int: FilledCell] = [:]
+      for (index, field) in fields.enumerated() {
+        let text = FormulaDefence.removed(from: field.text)
+        guard text.contains(where: { !$0.isWhitespace }) else { continue }
+        cells[index + 1] = FilledCell(content: .text(text), place: .range(field.range))
+      }
+      return FilledTable.Row(cells: cells)
+    }
+    return FilledFile(
+      source: SourceFile(path: file.path, bytes: decoding.bytes),
+      tables: [FilledTable(name: nil, rows: rows.filter { !$0.cells.isEmpty })], findings: findings)
+  }
+}
+
+extension FilledFile {
+  init(_ workbook: ReadWorkbook, _ file: SourceFile) {
+    let tables = workbook.sheets.map { sheet in
+      var rows: [Int: [Int: FilledCell]] = [:]
+      for (reference, cell) in sheet.cells {
+        rows[reference.row, default: [:]][reference.column] = FilledCell(
+          content: cell.content, isFormula: cell.isFormula, isDate: cell.isDate,
+          place: .cell(sheet: sheet.name, reference))
+      }
+      return FilledTable(
+        name: sheet.name, rows: rows.sorted { $0.key < $1.key }.map { FilledTable.Row(cells: $0.value) })
+    }
+    self.init(source: file, tables: tables, countsFrom1904: workbook.countsFrom1904)
+  }
+}

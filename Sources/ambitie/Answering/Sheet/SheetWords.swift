@@ -1,0 +1,68 @@
+import AmbitionModel
+import Telling
+
+/// The words on a sheet to fill in, and the other ways in which people write them.
+enum SheetWords {
+  static let unknown = Wording(nl: "weet ik niet", en: "I do not know")
+  static let notApplicable = Wording(nl: "niet van toepassing", en: "not applicable")
+  static let yes = Wording(nl: "ja", en: "yes")
+  static let no = Wording(nl: "nee", en: "no")
+
+  static let unknownSpellings = [
+    "weet niet", "weet ik niet", "weet ik nog niet", "onbekend", "i do not know", "i don't know",
+    "don't know",
+    "do not know", "unknown", "?",
+  ]
+  static let notApplicableSpellings = [
+    "niet van toepassing", "n.v.t", "nvt", "not applicable", "not_applicable", "n/a", "na",
+  ]
+  static let yesSpellings = ["ja", "yes", "true", "waar", "1", "x", "j", "y"]
+  static let noSpellings = ["nee", "no", "false", "onwaar", "0", "n"]
+
+  static func confidence(_ confidence: Answer.Confidence) -> Wording {
+    switch confidence {
+    case .low: Wording(nl: "laag", en: "low")
+    case .medium: Wording(nl: "middel", en: "medium")
+    case .high: Wording(nl: "hoog", en: "high")
+    }
+  }
+
+  static func kind(_ kind: Source.Kind) -> Wording {
+    switch kind {
+    case .government: Wording(nl: "overheid", en: "government")
+    case .press: Wording(nl: "pers", en: "press")
+    case .vendor: Wording(nl: "leverancier of adviseur", en: "vendor or consultant")
+    case .opinion: Wording(nl: "mening", en: "opinion")
+    case .own: Wording(nl: "eigen", en: "own")
+    }
+  }
+
+  /// As words are compared: in lowercase, with single blanks, without a full stop at the end.
+  static func plain(_ text: String) -> String {
+    var words = text.replacing("’", with: "'").folded
+    if words.hasSuffix(".") { words.removeLast() }
+    return words
+  }
+
+  /// As texts are compared and kept: line breaks as `\n`, no blanks around.
+  static func trimmed(_ text: String) -> String {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let joined = lines.joined(separator: "\n")
+    guard let first = joined.firstIndex(where: { !$0.isWhitespace }),
+      let last = joined.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(joined[first...last])
+  }
+}
+
+/// The sheets of a workbook to fill in.
+enum SheetName {
+  static let answers = Wording(nl: "invullen", en: "answers")
+  static let sources = Wording(nl: "bronnen", en: "sources")
+  static let help = Wording(nl: "uitleg", en: "help")
+  static let lists = Wording(nl: "lijsten", en: "lists")
+  /// Says which rubric the questions come from; the same in every language.
+  static let about = "_ambitie"
+  /// What the hidden sheet says first.
+  static let format = "ambitie-sheet/1"
+}

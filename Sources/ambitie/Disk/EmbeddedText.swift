@@ -1,0 +1,4 @@
+/// The schemas and templates that are compiled into the tool: `case.schema.json` is `case_schema_json`.
+///
+/// The plugin `EmbedText` adds one member for each file in `schemas/` and `Templates/` when it is built.
+enum EmbeddedText {}

@@ -1,0 +1,102 @@
+import AmbitionModel
+import Scoring
+import Telling
+
+/// Finds kaders by their name or file, reads them and compiles them behind their rubric.
+enum KaderShelf {
+  static let folder = "rubrics/kaders"
+
+  /// A kader that was read, with the file it came from.
+  struct Entry {
+    var file: SourceFile
+    var kader: CompiledKader
+    /// Warnings, rendered.
+    var messages: String
+  }
+
+  /// The kader files in the folder, by name; none when there is no such folder.
+  static var paths: [String] { (try? Loader.jsonFiles(in: folder)) ?? [] }
+
+  /// The file of the kader that `operand` names; `nil` when it names no kader.
+  static func path(for operand: String) throws(UsageError) -> String? {
+    if let path = paths.first(where: { name(of: $0) == operand.replacing("-", with: "_") }) { return path }
+    guard operand != "-", Loader.exists(operand), !Loader.isFolder(operand) else { return nil }
+    return FileFormat.claimed(by: try Loader.file(at: operand)).value == .kader ? operand : nil
+  }
+
+  /// The files among `operands` that are kaders; every kader in the folder when there are no operands.
+  static func kaders(among operands: [String]) throws(UsageError) -> [String] {
+    guard !operands.isEmpty else { return paths }
+    var found: [String] = []
+    for operand in operands where operand != "-" && Loader.exists(operand) && !Loader.isFolder(operand) {
+      if FileFormat.claimed(by: try Loader.file(at: operand)).value == .kader { found.append(operand) }
+    }
+    return found
+  }
+
+  /// Those among the kader files at `paths` that belong to a sound rubric on the shelf, with those that do not say to
+  /// which they belong.
+  static func kaders(_ paths: [String], of rubrics: inout RubricLibrary) throws(UsageError) -> [String] {
+    var found: [String] = []
+    for path in paths {
+      let kader = KaderReader.read(try Loader.file(at: path)).value
+      guard let kader else {
+        found.append(path)
+        continue
+      }
+      // What is wrong with a rubric is not told again of its kaders.
+      if case .success = rubrics.program(for: kader.rubric.id) { found.append(path) }
+    }
+    return found
+  }
+
+  /// What is said when `operand` names no kader.
+  static func unknown(_ operand: String) -> UsageError {
+    let names = paths.map(name)
+    let known = Listing.choices(names)
+    return UsageError(
+      nl: "er is geen kader \(quoted(operand))" + (names.isEmpty ? "" : "; wel \(known.dutch)"),
+      en: "there is no kader \(quoted(operand))" + (names.isEmpty ? "" : "; there is \(known.english)"),
+      hint: Suggestion.hint(for: operand.replacing("-", with: "_"), among: names)
+        ?? Wording(
+          nl: "zet kaders in \(folder)/, of noem het bestand",
+          en: "put kaders in \(folder)/, or name the file"))
+  }
+
+  /// What is said when no kader is named.
+  static var unnamed: UsageError {
+    let known = Listing.choices(paths.map(name))
+    return UsageError(
+      nl: "zeg welk kader, en daarachter welke casussen", en: "say which kader, and behind it which cases",
+      hint: paths.isEmpty ? nil : Wording(nl: "er is \(known.dutch)", en: "there is \(known.english)"))
+  }
+
+  /// The kader in a file, made ready for its rubric.
+  static func open(
+    _ path: String, rubrics: inout RubricLibrary, _ environment: Environment
+  ) throws(UsageError) -> Entry {
+    let renderer = DiagnosticRenderer(language: environment.language)
+    let file = try Loader.file(at: path)
+    let reading = KaderReader.read(file)
+    var diagnostics = reading.diagnostics
+    if let kader = reading.value {
+      switch rubrics.program(for: kader.rubric.id) {
+      case .failure(let diagnostic): diagnostics += [diagnostic].compactMap { $0 }
+      case .success(let program):
+        let compilation = KaderCompiler.compile(kader, for: program)
+        diagnostics += compilation.diagnostics
+        if let compiled = compilation.value {
+          return Entry(file: file, kader: compiled, messages: renderer.text(for: diagnostics, in: file))
+        }
+      }
+    }
+    throw UsageError(
+      nl: "het kader in \(quoted(path)) is niet te gebruiken",
+      en: "the kader in \(quoted(path)) cannot be used",
+      details: rubrics.messages(renderer) + renderer.text(for: diagnostics, in: file))
+  }
+
+  private static func name(of path: String) -> String {
+    String(path.dropFirst(folder.count + 1).dropLast(5)).replacing("-", with: "_")
+  }
+}

@@ -1,0 +1,49 @@
+import AmbitionModel
+import Scoring
+import Telling
+
+extension RubricLibrary {
+  /// The program for a case that was answered with its very version.
+  mutating func usableProgram(
+    for study: CaseStudy, _ file: SourceFile, _ renderer: DiagnosticRenderer
+  ) throws(UsageError) -> Program {
+    switch program(for: study.rubric.id, version: study.rubric.version) {
+    case .failure(let diagnostic):
+      let own = diagnostic.map { renderer.text(for: [$0], in: file) } ?? ""
+      throw UsageError(
+        nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used",
+        details: messages(renderer) + own)
+    case .success(let program):
+      if let version = study.rubric.version, version != program.rubric.version {
+        throw UsageError(
+          nl:
+            "de casus is beantwoord met versie \(quoted(version)); hier is versie \(quoted(program.rubric.version))",
+          en:
+            "the case was answered with version \(quoted(version)); here is version \(quoted(program.rubric.version))",
+          hint: Wording(
+            nl: "'ambitie migrate' brengt de casus naar deze versie",
+            en: "'ambitie migrate' brings the case to it"))
+      }
+      let sheet = AnswerSheet.read(study, for: program)
+      guard sheet.value != nil else {
+        throw UsageError(
+          nl: "de casus past niet bij de rubric", en: "the case does not fit the rubric",
+          details: renderer.text(for: sheet.diagnostics, in: file))
+      }
+      return program
+    }
+  }
+
+  /// The program of the one rubric there is, in its highest version.
+  mutating func onlyProgram(_ renderer: DiagnosticRenderer) throws(UsageError) -> Program {
+    let ids = identifiers
+    guard ids.count == 1 || (ids.isEmpty && hasErrors) else {
+      throw UsageError(
+        nl: "in rubrics/ staan \(ids.count) rubrics; noem er een met --rubric",
+        en: "rubrics/ holds \(ids.count) rubrics; name one with --rubric")
+    }
+    if let id = ids.first, case .success(let program) = program(for: id) { return program }
+    throw UsageError(
+      nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: messages(renderer))
+  }
+}

@@ -1,4 +1,0 @@
-/// The files that are compiled into the tool, each named as its file is: `deck-votes.js` is `deck_votes_js`.
-///
-/// The plugin `EmbedText` adds one member for each file in `schemas/`, `Templates/` and `Pages/Assets/` when it is built.
-enum EmbeddedText {}

@@ -1,0 +1,125 @@
+/// The parts of a zip archive, as the directory at its end lists them.
+///
+/// Here because the toolchain has no zip library, and small on purpose: it reads what spreadsheets write (stored
+/// and deflated parts; sizes in the directory, since LibreOffice leaves them out before each part). The parts
+/// together unpack to a bounded number of bytes, and no bytes make it trap.
+package struct ZipArchive {
+  package struct Limits {
+    package var parts = 1_000
+    /// Of all parts that are read, together.
+    package var bytes = 16 << 20
+    /// How many times larger a part may get; sheets reach some 50, a trap 1,000.
+    package var growth = 250
+    /// Up to here a part may grow as it likes.
+    package var freeBytes = 1 << 20
+  }
+
+  private struct Part {
+    var isPacked: Bool
+    var checksum: UInt32
+    var packedSize: Int
+    var size: Int
+    var offset: Int
+  }
+
+  private let bytes: [UInt8]
+  private let limits: Limits
+  private var parts: [String: Part] = [:]
+  private var unpacked = 0
+
+  package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ArchiveError) {
+    self.bytes = bytes
+    self.limits = limits
+    guard let end = Self.endRecord(of: bytes) else {
+      if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldOrEncrypted }
+      throw bytes.starts(with: [0x50, 0x4B]) ? .damaged : .notAnArchive
+    }
+    try readDirectory(end)
+  }
+
+  /// The names of the parts, sorted.
+  package var names: [String] { parts.keys.sorted() }
+
+  /// The bytes of a part; `nil` when there is none of this name.
+  package mutating func part(_ name: String) throws(ArchiveError) -> [UInt8]? {
+    guard let part = parts[name] else { return nil }
+    // The name and the extra field before a part can differ in length from those in the directory.
+    guard number(at: part.offset, UInt32.self) == ZipSignature.part,
+      let nameLength = number(at: part.offset + 26, UInt16.self),
+      let extraLength = number(at: part.offset + 28, UInt16.self)
+    else { throw .damaged }
+    let start = part.offset + 30 + Int(nameLength) + Int(extraLength)
+    guard start <= bytes.count, part.packedSize <= bytes.count - start else { throw .damaged }
+    let packed = bytes[start..<start + part.packedSize]
+    let room = min(
+      limits.bytes - unpacked, max(limits.freeBytes, part.packedSize.multipliedUpTo(limits.growth)))
+    guard part.size <= room else { throw .tooLarge(limit: limits.bytes) }
+    let content = part.isPacked ? try Inflate.bytes(of: packed, limit: room) : Array(packed)
+    guard content.count == part.size, CRC32.checksum(of: content) == part.checksum else { throw .damaged }
+    unpacked += content.count
+    return content
+  }
+
+  // MARK: Directory
+
+  /// The offset of the record at the end, behind which only a comment stands.
+  private static func endRecord(of bytes: [UInt8]) -> Int? {
+    guard bytes.count >= 22 else { return nil }
+    for offset in stride(from: bytes.count - 22, through: max(0, bytes.count - 22 - 0xFFFF), by: -1)
+    where bytes[offset] == 0x50 && bytes[offset...].starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+      let comment = Int(bytes[offset + 20]) | Int(bytes[offset + 21]) << 8
+      if offset + 22 + comment == bytes.count { return offset }
+    }
+    return nil
+  }
+
+  private mutating func readDirectory(_ end: Int) throws(ArchiveError) {
+    guard let count = number(at: end + 10, UInt16.self), let size = number(at: end + 12, UInt32.self),
+      let start = number(at: end + 16, UInt32.self)
+    else { throw .damaged }
+    guard count != .max, size != .max, start != .max else { throw .tooLargeFormat }
+    guard Int(count) <= limits.parts else { throw .tooManyParts(limit: limits.parts) }
+    guard Int(start) <= end, Int(size) <= end - Int(start) else { throw .damaged }
+    var offset = Int(start)
+    for _ in 0..<count { try readEntry(&offset, end) }
+  }
+
+  private mutating func readEntry(_ offset: inout Int, _ end: Int) throws(ArchiveError) {
+    guard offset <= end - 46, number(at: offset, UInt32.self) == ZipSignature.directoryEntry,
+      let flags = number(at: offset + 8, UInt16.self), let method = number(at: offset + 10, UInt16.self),
+      let checksum = number(at: offset + 16, UInt32.self),
+      let packedSize = number(at: offset + 20, UInt32.self), let size = number(at: offset + 24, UInt32.self),
+      let nameLength = number(at: offset + 28, UInt16.self),
+      let extraLength = number(at: offset + 30, UInt16.self),
+      let commentLength = number(at: offset + 32, UInt16.self),
+      let place = number(at: offset + 42, UInt32.self)
+    else { throw .damaged }
+    guard flags & 1 == 0 else { throw .encrypted }
+    guard packedSize != .max, size != .max, place != .max else { throw .tooLargeFormat }
+    guard method == 0 || method == 8 else { throw .unsupported }
+    let nameStart = offset + 46
+    guard Int(nameLength) <= end - nameStart else { throw .damaged }
+    let name = String(decoding: bytes[nameStart..<nameStart + Int(nameLength)], as: UTF8.self)
+    guard parts[name] == nil else { throw .damaged }
+    parts[name] = Part(
+      isPacked: method == 8, checksum: checksum, packedSize: Int(packedSize), size: Int(size),
+      offset: Int(place))
+    offset = nameStart + Int(nameLength) + Int(extraLength) + Int(commentLength)
+  }
+
+  /// The number at `offset`, its lowest byte first; `nil` beyond the end.
+  private func number<Number: FixedWidthInteger & UnsignedInteger>(at offset: Int, _: Number.Type) -> Number?
+  {
+    let width = Number.bitWidth / 8
+    guard offset >= 0, offset <= bytes.count - width else { return nil }
+    return (0..<width).reduce(0) { $0 | Number(bytes[offset + $1]) << Number($1 * 8) }
+  }
+}
+
+extension Int {
+  /// The product, or the largest number there is.
+  fileprivate func multipliedUpTo(_ factor: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: factor)
+    return overflow ? .max : product
+  }
+}

@@ -1,0 +1,114 @@
+/// Reads the cells of one sheet.
+package struct SheetCells {
+  private let strings: [String]
+  private let dateStyles: Set<Int>
+  private let limit: Int
+  private var cells: [CellReference: ReadCell] = [:]
+  private var next = CellReference(row: 0, column: 1)
+  private var type = "n"
+  private var style = 0
+  private var isFormula = false
+  private var text = RichText()
+  private var value = ""
+  private var isInValue = false
+
+  /// The cells that hold something.
+  /// - Throws: `tooLarge` for more than `limit` of them.
+  package static func read(
+    _ bytes: [UInt8], strings: [String], dateStyles: Set<Int>, limit: Int
+  ) throws(ArchiveError) -> [CellReference: ReadCell] {
+    var reader = SheetCells(strings: strings, dateStyles: dateStyles, limit: limit)
+    try XMLEvents.read(bytes) { event throws(ArchiveError) in try reader.take(event) }
+    return reader.cells
+  }
+
+  private init(strings: [String], dateStyles: Set<Int>, limit: Int) {
+    self.strings = strings
+    self.dateStyles = dateStyles
+    self.limit = limit
+  }
+
+  private mutating func take(_ event: XMLEvents.Event) throws(ArchiveError) {
+    text.take(event)
+    switch event {
+    case .start("row", let attributes):
+      // A row or cell without a place of its own follows the one before.
+      next = CellReference(row: attributes["r"].flatMap { Int($0) } ?? next.row + 1, column: 1)
+      guard (1...CellReference.rowLimit).contains(next.row) else { throw .damaged }
+    case .start("c", let attributes):
+      if let place = attributes["r"] {
+        guard let reference = CellReference(place) else { throw .damaged }
+        next = reference
+      }
+      guard next.row >= 1, next.column <= CellReference.columnLimit else { throw .damaged }
+      (type, style) = (attributes["t"] ?? "n", attributes["s"].flatMap { Int($0) } ?? 0)
+      (isFormula, value, text) = (false, "", RichText())
+    case .start("f", _): isFormula = true
+    case .start("v", _): isInValue = true
+    case .end("v"): isInValue = false
+    case .text(let characters) where isInValue: value += characters
+    case .end("c"):
+      // A formula that was never worked out has no value, but must not go unnoticed.
+      if let content = content ?? (isFormula ? .text("") : nil) {
+        guard cells.count < limit else { throw .tooLarge(limit: ZipArchive.Limits().bytes) }
+        cells[next] = ReadCell(content: content, isFormula: isFormula, isDate: dateStyles.contains(style))
+      }
+      next.column += 1
+    default: break
+    }
+  }
+
+  /// What the cell holds; `nil` for nothing.
+  private var content: ReadCell.Content? {
+    let text: String
+    switch type {
+    case "s":
+      guard let index = Int(value), strings.indices.contains(index) else { return nil }
+      text = strings[index]
+    case "inlineStr": text = self.text.value
+    case "b": return value.isEmpty ? nil : .boolean(value == "1" || value == "true")
+    case "e": return .error(value)
+    case "n": return value.isEmpty ? nil : .number(value)
+    default: text = XMLText.unescaped(value)
+    }
+    return text.isEmpty ? nil : .text(text)
+  }
+}
+
+/// Puts together the runs of a text, without the phonetic ones that say how it is pronounced.
+package struct RichText {
+  private var parts = ""
+  private var isInText = false
+  private var phonetics = 0
+
+  /// The text so far.
+  package var value: String { XMLText.unescaped(parts) }
+
+  mutating func take(_ event: XMLEvents.Event) {
+    switch event {
+    case .start("rPh", _): phonetics += 1
+    case .end("rPh"): phonetics -= 1
+    case .start("t", _): isInText = true
+    case .end("t"): isInText = false
+    case .text(let characters) where isInText && phonetics == 0: parts += characters
+    default: break
+    }
+  }
+}
+
+/// The texts that the cells of a workbook share.
+package enum SharedStrings {
+  package static func read(_ bytes: [UInt8]) throws(ArchiveError) -> [String] {
+    var strings: [String] = []
+    var text = RichText()
+    try XMLEvents.read(bytes) { event in
+      text.take(event)
+      switch event {
+      case .start("si", _): text = RichText()
+      case .end("si"): strings.append(text.value)
+      default: break
+      }
+    }
+    return strings
+  }
+}

@@ -1,0 +1,94 @@
+package import AmbitionModel
+
+/// Days as spreadsheets count them.
+package enum SpreadsheetDate {
+  /// The day with a number; `nil` for what is no day of the years 1900 to 9999.
+  ///
+  /// In the system of 1900, day 1 is 1 January 1900, and day 60 is a 29 February that never was; in that of 1904,
+  /// day 0 is 1 January 1904. The time of day, behind the point, is left out.
+  package static func date(_ number: String, countsFrom1904: Bool) -> CalendarDate? {
+    guard let value = Double(number), value >= 0, value < 2_958_466 else { return nil }
+    let day = Int(value)
+    if countsFrom1904 { return date(daysSince1900: day + 1_460) }
+    guard day >= 1, day != 60 else { return nil }
+    return date(daysSince1900: day < 60 ? day - 1 : day - 2)
+  }
+
+  /// The day so many days behind 1 January 1900.
+  private static func date(daysSince1900 days: Int) -> CalendarDate? {
+    var rest = days
+    var year = 1900
+    while rest >= length(ofYear: year) {
+      rest -= length(ofYear: year)
+      year += 1
+    }
+    var month = 1
+    while month < 12, rest >= lengths(year)[month - 1] {
+      rest -= lengths(year)[month - 1]
+      month += 1
+    }
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return CalendarDate("\(year)-\(padded(month))-\(padded(rest + 1))")
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+  }
+
+  private static func length(ofYear year: Int) -> Int { isLeap(year) ? 366 : 365 }
+
+  private static func lengths(_ year: Int) -> [Int] {
+    [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  }
+}
+
+/// Tells which formats of a workbook show a number as a date or a time.
+package enum DateStyles {
+  /// The indices of those formats, as cells name them.
+  package static func read(_ bytes: [UInt8]) throws(ArchiveError) -> Set<Int> {
+    var codes: [Int: String] = [:]
+    var styles: Set<Int> = []
+    var index = 0
+    var isInCells = false
+    try XMLEvents.read(bytes) { event in
+      switch event {
+      case .start("numFmt", let attributes):
+        if let id = attributes["numFmtId"].flatMap({ Int($0) }) { codes[id] = attributes["formatCode"] }
+      case .start("cellXfs", _): isInCells = true
+      case .end("cellXfs"): isInCells = false
+      case .start("xf", let attributes) where isInCells:
+        let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
+        if codes[id].map(isDate) ?? isBuiltInDate(id) { styles.insert(index) }
+        index += 1
+      default: break
+      }
+    }
+    return styles
+  }
+
+  private static func isBuiltInDate(_ id: Int) -> Bool {
+    switch id {
+    case 14...22, 27...36, 45...47, 50...58: true
+    default: false
+    }
+  }
+
+  /// Whether a code such as `d-m-yyyy` is that of a date; letters between quotes or brackets do not count.
+  private static func isDate(_ code: String) -> Bool {
+    var isQuoted = false
+    var isBracketed = false
+    var isEscaped = false
+    for character in code.lowercased() {
+      switch character {
+      case _ where isEscaped: isEscaped = false
+      case "\\": isEscaped = true
+      case "\"": isQuoted.toggle()
+      case "[": isBracketed = true
+      case "]": isBracketed = false
+      case "d", "m", "y", "h", "s", "j": if !isQuoted && !isBracketed { return true }
+      default: break
+      }
+    }
+    return false
+  }
+}

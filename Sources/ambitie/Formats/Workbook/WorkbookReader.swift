@@ -1,0 +1,101 @@
+/// Reads the cells of a workbook (`.xlsx`), as Excel, LibreOffice or openpyxl wrote it.
+package enum WorkbookReader {
+  /// The cells that are read of all sheets together.
+  static let cellLimit = 200_000
+  static let sheetLimit = 100
+
+  /// The workbook in `bytes`.
+  /// - Throws: why it cannot be read; no bytes make it trap.
+  package static func read(_ bytes: [UInt8]) throws(ArchiveError) -> ReadWorkbook {
+    var archive = try ZipArchive(bytes)
+    let path = try mainPart(&archive)
+    guard let main = try archive.part(path) else { throw .notAnArchive }
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    let contents = try MainPart.read(main)
+    let relations = try relations(of: path, in: folder, &archive)
+
+    func part(ofType type: String) throws(ArchiveError) -> [UInt8]? {
+      guard let target = relations.values.first(where: { $0.type == type })?.target else { return nil }
+      return try archive.part(target)
+    }
+    let strings = try part(ofType: "sharedStrings").map(SharedStrings.read) ?? []
+    let dates = try part(ofType: "styles").map(DateStyles.read) ?? []
+    var workbook = ReadWorkbook(sheets: [], countsFrom1904: contents.countsFrom1904)
+    var count = 0
+    guard contents.sheets.count <= sheetLimit else { throw .tooManyParts(limit: sheetLimit) }
+    for sheet in contents.sheets {
+      guard let relation = relations[sheet.relation], relation.type == "worksheet",
+        let bytes = try archive.part(relation.target)
+      else { continue }
+      let cells = try SheetCells.read(bytes, strings: strings, dateStyles: dates, limit: cellLimit - count)
+      count += cells.count
+      workbook.sheets.append(ReadSheet(name: sheet.name, cells: cells))
+    }
+    guard !workbook.sheets.isEmpty else { throw .damaged }
+    return workbook
+  }
+
+  /// The part from which all others are found; workbooks of other kinds have none in XML.
+  private static func mainPart(_ archive: inout ZipArchive) throws(ArchiveError) -> String {
+    let relations = try relations(of: "", in: "", &archive)
+    let path = relations.values.first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
+    guard path.hasSuffix(".xml"), path.hasPrefix("xl/") else { throw .notAnArchive }
+    return path
+  }
+
+  private struct Relation {
+    var type: String
+    var target: String
+  }
+
+  /// What the part at `path` refers to, by id.
+  private static func relations(
+    of path: String, in folder: String, _ archive: inout ZipArchive
+  ) throws(ArchiveError) -> [String: Relation] {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let place = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
+    guard let bytes = try archive.part(place) else { return [:] }
+    var relations: [String: Relation] = [:]
+    try XMLEvents.read(bytes) { event in
+      guard case .start("Relationship", let attributes) = event, let id = attributes["Id"],
+        let type = attributes["Type"]?.split(separator: "/").last, let target = attributes["Target"]
+      else { return }
+      relations[id] = Relation(type: String(type), target: resolved(target, in: folder))
+    }
+    return relations
+  }
+
+  /// The name of a part, seen from a folder: `/xl/styles.xml` and `../styles.xml` too.
+  private static func resolved(_ target: String, in folder: String) -> String {
+    var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
+    for step in target.split(separator: "/") {
+      switch step {
+      case ".": break
+      case "..": _ = steps.popLast()
+      default: steps.append(String(step))
+      }
+    }
+    return steps.joined(separator: "/")
+  }
+}
+
+/// The part of a workbook that lists its sheets.
+private struct MainPart {
+  var sheets: [(name: String, relation: String)] = []
+  var countsFrom1904 = false
+
+  static func read(_ bytes: [UInt8]) throws(ArchiveError) -> MainPart {
+    var part = MainPart()
+    try XMLEvents.read(bytes) { event in
+      switch event {
+      case .start("workbookPr", let attributes):
+        part.countsFrom1904 = ["1", "true"].contains(attributes["date1904"])
+      case .start("sheet", let attributes):
+        guard let name = attributes["name"], let relation = attributes["id"] else { return }
+        part.sheets.append((XMLText.unescaped(name), relation))
+      default: break
+      }
+    }
+    return part
+  }
+}

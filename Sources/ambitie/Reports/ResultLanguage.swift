@@ -1,8 +1,0 @@
-import AmbitionModel
-
-extension Environment {
-  /// The language of results: the user's choice, else the rubric's own.
-  func resultLanguage(for rubric: Rubric) -> Language {
-    isLanguageChosen ? language : rubric.language
-  }
-}

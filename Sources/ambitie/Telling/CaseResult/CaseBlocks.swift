@@ -1,0 +1,156 @@
+package import AmbitionModel
+package import Scoring
+
+/// One case in full: what it is, then layer by layer the choice, the levels and the flags.
+struct CaseBlocks {
+  private let profile: CaseProfile
+  private let speaker: Speaker
+  private var program: Program { profile.assessment.program }
+  private var language: Language { speaker.language }
+
+  init(_ profile: CaseProfile, _ language: Language) {
+    self.profile = profile
+    speaker = Speaker(profile.assessment.program, language)
+  }
+
+  var blocks: [Block] {
+    introduction + profile.layers.flatMap(part) + wholeCase + openQuestions + ending
+  }
+
+  private var introduction: [Block] {
+    let caseStudy = profile.assessment.caseStudy
+    let answered = profile.answered
+    let facts = [
+      caseStudy.organisation[language], caseStudy.theme[language],
+      "\(CaseWords.referenceDate[language]) \(speaker.numbers.text(caseStudy.referenceDate))",
+    ]
+    let known =
+      answered.known < answered.all ? CaseWords.answered(answered.known, answered.all) : CaseWords.allAnswered
+    return [
+      .heading(1, caseStudy.title[language]), .paragraph(facts.joined(separator: " · ")),
+      .paragraph(caseStudy.summary[language]), .paragraph(known[language]),
+    ]
+  }
+
+  private func part(_ part: CaseProfile.Part) -> [Block] {
+    let choice = part.layer == nil ? nil : part.first(.choice)
+    let title = choice.map { ": " + speaker.brief($0.outcome, of: $0.decision) } ?? ""
+    var blocks: [Block] = [.heading(2, speaker.title(ofLayer: part.layer) + title)]
+    if let choice, let sentence = sentence(of: choice) { blocks.append(.paragraph(sentence)) }
+    let pairs = self.pairs(part, under: choice)
+    if !pairs.isEmpty { blocks.append(.pairs(pairs)) }
+    return blocks + answers(part) + raised(part) + undetermined(part)
+  }
+
+  /// What the chosen option means; of an open choice, what is still possible.
+  private func sentence(of choice: CaseProfile.Finding) -> String? {
+    switch (choice.outcome.value, choice.decision.type) {
+    case (.option(let index), .options(let options)): return options[index].text[language]
+    case (.unknown, .options(let options)):
+      guard let possible = choice.outcome.possible, possible.count > 2 else { return nil }
+      if possible.count == options.count { return CaseWords.everythingPossible[language] }
+      return "\(CaseWords.possible[language]): \(speaker.text(choice.outcome, of: choice.decision))."
+    default: return nil
+    }
+  }
+
+  /// The outcomes of a part by role: who does it, the levels, the scores.
+  private func pairs(_ part: CaseProfile.Part, under choice: CaseProfile.Finding?) -> [Block.Pair] {
+    Decision.Role.allCases.flatMap { part.all($0) }.filter { $0.index != choice?.index }.map { finding in
+      let decision = finding.decision
+      var text = speaker.text(finding.outcome, of: decision)
+      if decision.decision.role == .shown, case .option(let index) = finding.outcome.value,
+        case .level = decision.type
+      {
+        text += ". \(program.rubric.levels[index].sentence[language])"
+      }
+      return .init(decision.decision.title[language], text)
+    }
+  }
+
+  private func answers(_ part: CaseProfile.Part) -> [Block] {
+    let slots = profile.criteria(ofLayer: part.layer)
+    guard !slots.isEmpty else { return [] }
+    let values = profile.assessment.sheet.values
+    let known = slots.filter { values[$0] != .unknown }
+    var pairs = known.map {
+      Block.Pair(program.inputs[$0].label[language], speaker.text(values[$0], ofSlot: $0))
+    }
+    let open = slots.filter { values[$0] == .unknown }
+    if !open.isEmpty {
+      let names = speaker.listing(ofSlots: open, in: part.layer)
+      pairs.append(.init(CaseWords.notKnown[language], names))
+    }
+    let count = OverviewWords.answered(known.count, slots.count)[language]
+    return [.heading(3, count), .pairs(pairs)]
+  }
+
+  private func raised(_ part: CaseProfile.Part) -> [Block] {
+    let items = part.signals(.raised).map { signal in
+      let flag = signal.flag.flag
+      let kind = "\(flag.kind.wording[language]), \(flag.severity.wording[language])"
+      return Block.Item(
+        "\(flag.kind.sign) \(flag.title[language]) (\(kind)) [\(signal.flag.name)]",
+        [.init(flag.message[language]), .init("\(CaseWords.advice[language]): \(flag.advice[language])")])
+    }
+    return items.isEmpty ? [] : [.heading(3, CaseWords.raised[language]), .list(items)]
+  }
+
+  /// How many flags open answers decide, and those that the fewest answers decide.
+  private func undetermined(_ part: CaseProfile.Part) -> [Block] {
+    let waiting = WaitingFlags(part.signals(.undetermined))
+    guard waiting.count > 0 else { return [] }
+    let groups = waiting.nearest(limit: 3)
+    let items = groups.map { group in
+      let names = speaker.listing(ofSlots: group.slots, in: part.layer)
+      let flags = group.signals.map { "\($0.flag.flag.kind.sign) \($0.flag.flag.title[language])" }
+      return Block.Item("\(flags.joined(separator: "; ")) (\(CaseWords.dependsOn[language]) \(names))")
+    }
+    let shown = groups.reduce(0) { $0 + $1.signals.count }
+    let title = CaseWords.undetermined(waiting.count)[language]
+    let rest = waiting.count - shown
+    let more = rest > 0 ? [Block.Item(CaseWords.more(rest)[language])] : []
+    return [.heading(3, title), .list(items + more)]
+  }
+
+  private var wholeCase: [Block] {
+    let part = profile.wholeCase
+    let isEmpty =
+      part.findings.allSatisfy { $0.decision.decision.role == nil } && part.signals(.raised).isEmpty
+      && part.signals(.undetermined).isEmpty
+    return isEmpty ? [] : self.part(part)
+  }
+
+  private var openQuestions: [Block] {
+    let questions = profile.openQuestions(limit: 5)
+    guard !questions.isEmpty else { return [] }
+    let items = questions.map { slot, count in
+      let input = program.inputs[slot]
+      let layer = input.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
+      let why = input.why[language]
+      return Block.Item(
+        "\(layer)\(input.text[language]) (\(CaseWords.decides(count)[language]))",
+        why.isEmpty ? [] : [.init(why)])
+    }
+    return [.heading(2, CaseWords.ask[language]), .list(items)]
+  }
+
+  private var ending: [Block] {
+    let rubric = profile.rubric
+    let id = profile.assessment.caseStudy.id.value.rawValue
+    return [
+      .note(CaseWords.explain(id)[language]),
+      .note("\(rubric.title[language]) \(rubric.version). \(rubric.statement[language])"),
+    ]
+  }
+}
+
+extension Input {
+  /// Why the question matters.
+  package var why: LocalizedText {
+    switch question {
+    case .criterion(let criterion): criterion.why
+    case .fact(let fact): fact.why
+    }
+  }
+}

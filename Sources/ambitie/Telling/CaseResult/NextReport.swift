@@ -1,0 +1,174 @@
+package import AmbitionModel
+package import Scoring
+
+/// What to ask first about a case, and what each answer would settle.
+package struct NextReport {
+  private let assessment: Assessment
+  private let next: NextQuestions
+  private let shown: [NextQuestion]
+  private let speaker: Speaker
+  private var language: Language { speaker.language }
+
+  package init(_ assessment: Assessment, _ next: NextQuestions, limit: Int, _ language: Language) {
+    self.assessment = assessment
+    self.next = next
+    shown = Array(next.questions.prefix(limit))
+    speaker = Speaker(assessment.program, language)
+  }
+
+  package var blocks: [Block] {
+    let title = "\(assessment.caseStudy.title[language]): \(NextWords.title[language])"
+    guard next.openness > 0 else {
+      return [.heading(1, title), .paragraph(NextWords.nothingOpen[language])]
+    }
+    return [.heading(1, title), .paragraph(NextWords.intro(next.openness)[language])]
+      + shown.enumerated().flatMap { question($1, number: $0 + 1) } + rest
+  }
+
+  private func question(_ question: NextQuestion, number: Int) -> [Block] {
+    let input = assessment.program.inputs[question.slot]
+    let layer = input.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
+    let items = question.outlooks.map { outlook in
+      let labels = outlook.values.map { speaker.text($0, ofSlot: question.slot) }
+      let left = NextWords.left(outlook.openness, of: next.openness)[language]
+      let rest = outlook.openness == 0 ? "" : " " + settled(outlook)
+      return Block.Item("\(Listing.either(labels)[language]): \(left).\(rest)")
+    }
+    return [.heading(3, "\(number). \(layer)\(input.text[language])"), .list(items)]
+  }
+
+  private func settled(_ outlook: NextQuestion.Outlook) -> String {
+    let all =
+      outlook.decisions.map { index in
+        let decision = assessment.program.decisions[index]
+        return "\(speaker.title(ofLayer: decision.layer)): \(decision.decision.title[language])"
+      } + outlook.flags.map { speaker.title(ofFlag: $0) }
+    guard !all.isEmpty else { return NextWords.narrows[language] }
+    let more = all.count > 3 ? "; \(NextWords.more(all.count - 3)[language])" : ""
+    return "\(NextWords.settles[language]): \(all.prefix(3).joined(separator: "; "))\(more)."
+  }
+
+  private var rest: [Block] {
+    let count = next.questions.count - shown.count
+    return count > 0 ? [.paragraph(NextWords.moreQuestions(count)[language])] : []
+  }
+
+  package var json: String {
+    let program = assessment.program
+    return NextFile(
+      format: "ambitie-next/1", caseStudy: assessment.caseStudy.id.value.rawValue, openness: next.openness,
+      questions: shown.map { question in
+        .init(
+          name: program.inputs[question.slot].name, average: question.averageOpenness.description,
+          worst: question.worstOpenness,
+          answers: question.answers.map {
+            .init(
+              answer: ValueRecord($0.value, ofSlot: question.slot, program, nil), openness: $0.openness,
+              settles: $0.settledDecisions.map { program.decisions[$0].name }
+                + $0.settledFlags.map { program.flags[$0].name })
+          })
+      }
+    ).text
+  }
+}
+
+extension NextQuestion {
+  /// Answers that leave the same open and settle the same.
+  fileprivate struct Outlook {
+    var values: [Value]
+    var openness: Int
+    var decisions: [Int]
+    var flags: [Int]
+  }
+
+  fileprivate var outlooks: [Outlook] {
+    var outlooks: [Outlook] = []
+    for answer in answers {
+      let same = outlooks.firstIndex {
+        $0.openness == answer.openness && $0.decisions == answer.settledDecisions
+          && $0.flags == answer.settledFlags
+      }
+      if let same {
+        outlooks[same].values.append(answer.value)
+      } else {
+        outlooks.append(
+          Outlook(
+            values: [answer.value], openness: answer.openness, decisions: answer.settledDecisions,
+            flags: answer.settledFlags))
+      }
+    }
+    return outlooks
+  }
+}
+
+/// The JSON form of what to ask next.
+private struct NextFile: Encodable {
+  var format: String
+  var caseStudy: String
+  var openness: Int
+  var questions: [Question]
+
+  struct Question: Encodable {
+    var name: String
+    /// How much stays open on average, exact.
+    var average: String
+    var worst: Int
+    var answers: [Answer]
+  }
+
+  struct Answer: Encodable {
+    var answer: ValueRecord
+    var openness: Int
+    var settles: [String]
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case format, openness, questions
+    case caseStudy = "case"
+  }
+}
+
+private enum NextWords {
+  static let title = Wording(nl: "wat u het beste eerst kunt vragen", en: "what to ask first")
+  static let nothingOpen = Wording(
+    nl: "Niets wat nog open is, kan de uitkomst veranderen.",
+    en: "Nothing that is open can change the outcome any more.")
+  static let settles = Wording(nl: "Daarmee staat vast", en: "That settles")
+  static let narrows = Wording(
+    nl: "Nog niets staat daarmee helemaal vast.", en: "That settles nothing completely yet.")
+
+  static func intro(_ openness: Int) -> Wording {
+    let points = Count.of(openness, .point)
+    return Wording(
+      nl:
+        "\(openness == 1 ? "Er staat" : "Er staan") nog \(points.dutch) open: elk niveau dat nog mogelijk is naast een ander telt als een punt, en elk signaal dat nog niet te zeggen is ook. De vraag bovenaan laat gemiddeld het minste open.",
+      en:
+        "\(openness == 1 ? "There is" : "There are") \(points.english) open: each level still possible beside another counts as a point, and so does each flag that cannot be told yet. The question on top leaves the least open on average."
+    )
+  }
+
+  static func left(_ openness: Int, of all: Int) -> Wording {
+    guard openness > 0 else { return Wording(nl: "dan staat alles vast", en: "then everything is settled") }
+    return Wording(
+      nl:
+        "dan \(openness == 1 ? "blijft" : "blijven") \(openness) van de \(Count.of(all, .point).dutch) open",
+      en: "then \(openness) of \(Count.of(all, .point).english) \(openness == 1 ? "stays" : "stay") open")
+  }
+
+  static func moreQuestions(_ count: Int) -> Wording {
+    let questions = Count.of(count, .question)
+    return Wording(
+      nl:
+        "En nog \(questions.dutch) die iets \(count == 1 ? "kan" : "kunnen") veranderen; --limit laat er meer zien.",
+      en: "And \(questions.english) more that can change something; --limit shows more.")
+  }
+
+  static func more(_ count: Int) -> Wording {
+    Wording(nl: "en nog \(count)", en: "and \(count) more")
+  }
+}
+
+extension Count.Noun {
+  fileprivate static let point = Self(nl: ("punt", "punten"), en: ("point", "points"))
+  fileprivate static let question = Self(nl: ("vraag", "vragen"), en: ("question", "questions"))
+}

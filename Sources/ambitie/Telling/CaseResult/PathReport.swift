@@ -1,0 +1,225 @@
+package import AmbitionModel
+package import Scoring
+
+/// The smallest changes that reach a goal, in words.
+package struct PathReport {
+  private let assessment: Assessment
+  private let wish: PathWish
+  private let plan: ChangePlan
+  /// As many as were asked for.
+  private let shown: [ChangePlan.Way]
+  /// Only where no choice reaches the goal.
+  private let obstacle: Obstacle?
+  private let speaker: Speaker
+  private var language: Language { speaker.language }
+
+  package init(
+    _ assessment: Assessment, _ wish: PathWish, _ plan: ChangePlan, limit: Int, _ language: Language
+  ) {
+    self.assessment = assessment
+    self.wish = wish
+    self.plan = plan
+    shown = Array(plan.ways.prefix(limit))
+    speaker = Speaker(assessment.program, language)
+    obstacle =
+      plan.ways.isEmpty && plan.blockedBy.isEmpty
+      ? Obstacle(to: wish.goal, in: assessment.program, from: assessment.sheet.values) : nil
+  }
+
+  package var blocks: [Block] {
+    [.heading(1, "\(assessment.caseStudy.title[language]): \(wish.title[language])")] + body
+  }
+
+  private var body: [Block] {
+    guard let first = shown.first else { return unreachable }
+    guard !first.changes.isEmpty else { return [.paragraph(PathWords.already[language])] }
+    let ways = shown.enumerated().map { index, way in
+      Block.Item(
+        "\(PathWords.way[language]) \(index + 1)",
+        way.changes.map { Block.Item(speaker.sentence($0), effort($0)) })
+    }
+    var blocks: [Block] = [.paragraph(summary(first))]
+    if !plan.unavoidable.isEmpty {
+      let names = plan.unavoidable.map { Block.Item(speaker.name(ofSlot: $0)) }
+      blocks += [.paragraph(PathWords.unavoidable[language]), .list(names)]
+      if shown.count > 1 || plan.unavoidable.count < first.changes.count {
+        blocks.append(.paragraph(PathWords.cheapest(shown.count)[language]))
+      }
+    }
+    return blocks + [.list(ways)]
+  }
+
+  private func summary(_ first: ChangePlan.Way) -> String {
+    let cost = PathWords.cost(speaker.numbers.text(first.cost), isOne: first.cost == .one)[language]
+    guard shown.count > 1 || hasMore else { return cost }
+    return cost + " " + PathWords.ways(shown.count, hasMore: hasMore)[language]
+  }
+
+  /// Whether there are more ways than are shown.
+  private var hasMore: Bool { plan.ways.count > shown.count }
+
+  private var unreachable: [Block] {
+    guard plan.blockedBy.isEmpty else {
+      let names = plan.blockedBy.map { Block.Item(speaker.name(ofSlot: $0)) }
+      return [.paragraph(PathWords.blocked[language]), .list(names)]
+    }
+    guard let obstacle else { return [.paragraph(PathWords.impossible[language])] }
+    var blocks: [Block] = [.paragraph(PathWords.impossible[language])]
+    if !obstacle.reaches.isEmpty {
+      blocks += [
+        .paragraph(PathWords.highest[language]), .list(obstacle.reaches.map { Block.Item(sentence($0)) }),
+      ]
+    }
+    guard !obstacle.isExcludedByRules else { return blocks + [.paragraph(PathWords.excluded[language])] }
+    let values = assessment.sheet.values
+    let answers = obstacle.answers.map {
+      Block.Item("\(speaker.name(ofSlot: $0)): \(speaker.text(values[$0], ofSlot: $0))")
+    }
+    let title = obstacle.isEachEnough ? PathWords.eachBlocks : PathWords.togetherBlock
+    return blocks + [.paragraph(title(answers.count)[language]), .list(answers)]
+  }
+
+  private func sentence(_ reach: Obstacle.Reach) -> String {
+    let decision = assessment.program.decisions[reach.decision]
+    let highest =
+      reach.highest.map { speaker.text(.option($0), of: decision) } ?? PathWords.none[language]
+    return "\(speaker.title(ofLayer: decision.layer)): \(highest)"
+  }
+
+  /// What the steps of a change take, where the rubric says so.
+  private func effort(_ change: Change) -> [Block.Item] {
+    guard case .options(let options) = assessment.program.inputs[change.slot].domain,
+      case .option(let to) = change.to
+    else { return [] }
+    let start = if case .option(let from) = change.from { from } else { to - 1 }
+    guard start < to else { return [] }
+    return options[max(0, start + 1)...to].compactMap { $0.effort?.text.map { Block.Item($0[language]) } }
+  }
+
+  package var json: String {
+    let program = assessment.program
+    return PathFile(
+      format: "ambitie-path/1", caseStudy: assessment.caseStudy.id.value.rawValue,
+      ways: shown.map {
+        .init(cost: $0.cost.description, changes: $0.changes.map { ChangeRecord($0, program) })
+      },
+      hasMore: hasMore, unavoidable: plan.unavoidable.map { program.inputs[$0].name },
+      blockedBy: plan.blockedBy.map { program.inputs[$0].name },
+      obstacle: obstacle.map { PathFile.ObstacleRecord($0, program) }
+    ).text
+  }
+}
+
+/// The JSON form of the ways to a goal.
+private struct PathFile: Encodable {
+  var format: String
+  var caseStudy: String
+  var ways: [Way]
+  /// Whether more ways take as much than are listed.
+  var hasMore: Bool
+  var unavoidable: [String]
+  var blockedBy: [String]
+  /// Only where no choice reaches the goal.
+  var obstacle: ObstacleRecord?
+
+  struct ObstacleRecord: Encodable {
+    var highest: [String: ValueRecord?]
+    var answers: [String]
+    var eachEnough: Bool
+
+    init(_ obstacle: Obstacle, _ program: Program) {
+      let pairs = obstacle.reaches.map { reach in
+        let decision = program.decisions[reach.decision]
+        return (decision.name, reach.highest.map { ValueRecord(.option($0), of: decision, program) })
+      }
+      highest = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+      answers = obstacle.answers.map { program.inputs[$0].name }
+      eachEnough = obstacle.isEachEnough
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case highest, answers
+      case eachEnough = "each_enough"
+    }
+  }
+
+  struct Way: Encodable {
+    var cost: String
+    var changes: [ChangeRecord]
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case format, ways, unavoidable, obstacle
+    case caseStudy = "case"
+    case hasMore = "has_more"
+    case blockedBy = "blocked_by"
+  }
+}
+
+private enum PathWords {
+  static let already = Wording(
+    nl: "Dat is al zo. Er hoeft niets te veranderen.", en: "That is so already. Nothing has to change.")
+  static let way = Wording(nl: "Manier", en: "Way")
+  static let unavoidable = Wording(
+    nl: "Begin hier, want dit moet hoe dan ook veranderen:",
+    en: "Begin here, because this has to change in any case:")
+  static let impossible = Wording(
+    nl: "Dat kan niet: geen enkele keuze haalt dit doel bij deze feiten.",
+    en: "That cannot be: no choice reaches this goal with these facts.")
+  static let blocked = Wording(
+    nl:
+      "Dat is nog niet te zeggen: het hangt af van feiten die nog niemand heeft ingevuld. Zoek deze eerst uit:",
+    en: "That cannot be told yet: it depends on facts that nobody filled in. Find these out first:")
+  static let highest = Wording(
+    nl: "Het hoogste niveau dat bij deze feiten kan:", en: "The highest level that these facts allow:")
+  static let none = Wording(nl: "geen enkel niveau staat vast", en: "no level is certain")
+  static let excluded = Wording(
+    nl: "Dit ligt niet aan de feiten van deze casus: de regels van de rubric sluiten het uit.",
+    en: "This is not because of the facts of this case: the rules of the rubric exclude it.")
+
+  static func eachBlocks(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(
+        nl: "Dit antwoord houdt het tegen; alleen als het anders was, zou het kunnen:",
+        en: "This answer stands in the way; only if it were different, it could be:")
+      : Wording(
+        nl: "Deze antwoorden houden het tegen; als één ervan anders was, zou het kunnen:",
+        en: "These answers stand in the way; if one of them were different, it could be:")
+  }
+
+  static func togetherBlock(_ count: Int) -> Wording {
+    Wording(
+      nl: "Deze antwoorden houden het tegen; pas als ze samen anders waren, zou het kunnen:",
+      en: "These answers stand in the way; only if they were different together, it could be:")
+  }
+
+  static func cheapest(_ ways: Int) -> Wording {
+    ways == 1
+      ? Wording(nl: "De kleinste verandering in haar geheel:", en: "The smallest change as a whole:")
+      : Wording(nl: "De kleinste veranderingen in hun geheel:", en: "The smallest changes as a whole:")
+  }
+
+  static func cost(_ cost: String, isOne: Bool) -> Wording {
+    Wording(
+      nl: "De kleinste verandering kost \(cost) \(isOne ? "stap" : "stappen").",
+      en: "The smallest change takes \(cost) \(isOne ? "step" : "steps").")
+  }
+
+  static func ways(_ shown: Int, hasMore: Bool) -> Wording {
+    guard hasMore else {
+      return Wording(
+        nl: "Er zijn \(shown) manieren die even veel kosten.",
+        en: "There are \(shown) ways that take as much.")
+    }
+    return Wording(
+      nl:
+        "Er zijn meer dan \(Count.of(shown, .way).dutch) \(shown == 1 ? "die even veel kost" : "die even veel kosten"); --limit laat er meer zien.",
+      en:
+        "More than \(Count.of(shown, .way).english) \(shown == 1 ? "takes" : "take") as much; --limit shows more of them."
+    )
+  }
+}
+
+extension Count.Noun {
+  fileprivate static let way = Self(nl: ("manier", "manieren"), en: ("way", "ways"))
+}

@@ -1,0 +1,153 @@
+package import AmbitionModel
+package import Scoring
+
+/// A case before and after some changes: outcomes side by side, flags gone and new, and the rules that now bind.
+package struct WhatIfReport {
+  private let before: Assessment
+  private let after: Assessment
+  private let changes: [Change]
+  private let places: RubricPlaces
+  private let speaker: Speaker
+  private var language: Language { speaker.language }
+  private var program: Program { before.program }
+
+  package init(
+    _ before: Assessment, _ after: Assessment, _ changes: [Change], _ places: RubricPlaces,
+    _ language: Language
+  ) {
+    self.before = before
+    self.after = after
+    self.changes = changes
+    self.places = places
+    speaker = Speaker(before.program, language)
+  }
+
+  package var blocks: [Block] {
+    let title = "\(before.caseStudy.title[language]): \(WhatIfWords.title[language])"
+    return [.heading(1, title), .list(changes.map { Block.Item(speaker.sentence($0)) })] + outcomes + flags
+      + rules
+  }
+
+  /// The decisions that come out otherwise.
+  private var moved: [Int] {
+    program.decisions.indices.filter { index in
+      program.decisions[index].decision.role != nil
+        && before.decisions[index].possible != after.decisions[index].possible
+    }
+  }
+
+  private var outcomes: [Block] {
+    guard !moved.isEmpty else { return [.paragraph(WhatIfWords.nothingMoves[language])] }
+    let rows = moved.map { index in
+      let decision = program.decisions[index]
+      return [
+        speaker.title(ofLayer: decision.layer), decision.decision.title[language],
+        speaker.text(before.decisions[index], of: decision),
+        speaker.text(after.decisions[index], of: decision),
+      ]
+    }
+    let header = [WhatIfWords.part, WhatIfWords.outcome, WhatIfWords.now, WhatIfWords.then].map {
+      $0[language]
+    }
+    let columns = header.indices.map { column in
+      ([header] + rows).map { TextWidth.columns(of: $0[column]) }.max() ?? 0
+    }
+    guard columns.reduce(2 * (header.count - 1), +) > 80 else {
+      return [.table(.init(header: header, rows: rows))]
+    }
+    return [
+      .heading(3, WhatIfWords.changes[language]),
+      .list(rows.map { Block.Item("\($0[0]), \($0[1]): \($0[2]) → \($0[3])") }),
+    ]
+  }
+
+  private var flags: [Block] {
+    let groups: [(Wording, (Assessment.FlagOutcome.State, Assessment.FlagOutcome.State) -> Bool)] = [
+      (WhatIfWords.gone, { $0 == .raised && $1 == .notRaised }),
+      (WhatIfWords.new, { $0 != .raised && $1 == .raised }),
+      (WhatIfWords.cleared, { $0 == .undetermined && $1 == .notRaised }),
+      (WhatIfWords.opened, { $0 != .undetermined && $1 == .undetermined }),
+    ]
+    return groups.flatMap { title, isMember -> [Block] in
+      let members = program.flags.indices.filter { isMember(before.flags[$0].state, after.flags[$0].state) }
+      guard !members.isEmpty else { return [] }
+      return [.heading(3, title[language]), .list(members.map { Block.Item(speaker.title(ofFlag: $0)) })]
+    }
+  }
+
+  private var rules: [Block] {
+    let explained = moved.filter {
+      after.decisions[$0].value != .unknown && program.decisions[$0].decision.role != .score
+    }
+    guard !explained.isEmpty else { return [] }
+    return [.heading(2, WhatIfWords.why[language])]
+      + ExplanationBlocks.blocks(forDecisions: explained, of: after, places, language)
+  }
+
+  package var json: String {
+    WhatIfFile(
+      format: "ambitie-whatif/1", caseStudy: before.caseStudy.id.value.rawValue,
+      changes: changes.map { ChangeRecord($0, program) },
+      decisions: moved.map { WhatIfFile.DecisionChange($0, before, after) },
+      flags: program.flags.indices.filter { before.flags[$0].state != after.flags[$0].state }.map {
+        .init(
+          name: program.flags[$0].name, before: before.flags[$0].state.rawValue,
+          after: after.flags[$0].state.rawValue)
+      }
+    ).text
+  }
+}
+
+/// The JSON form of a what-if.
+private struct WhatIfFile: Encodable {
+  var format: String
+  var caseStudy: String
+  var changes: [ChangeRecord]
+  var decisions: [DecisionChange]
+  var flags: [FlagChange]
+
+  struct DecisionChange: Encodable {
+    var name: String
+    var before: [ValueRecord]?
+    var after: [ValueRecord]?
+
+    init(_ index: Int, _ before: Assessment, _ after: Assessment) {
+      let decision = before.program.decisions[index]
+      name = decision.name
+      self.before = before.decisions[index].possible.map {
+        $0.map { ValueRecord($0, of: decision, before.program) }
+      }
+      self.after = after.decisions[index].possible.map {
+        $0.map { ValueRecord($0, of: decision, before.program) }
+      }
+    }
+  }
+
+  struct FlagChange: Encodable {
+    var name: String
+    var before: String
+    var after: String
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case format, changes, decisions, flags
+    case caseStudy = "case"
+  }
+}
+
+private enum WhatIfWords {
+  static let title = Wording(nl: "wat als", en: "what if")
+  static let nothingMoves = Wording(
+    nl: "Geen niveau, keuze of score verandert.", en: "No level, choice or score changes.")
+  static let changes = Wording(nl: "Wat verandert", en: "What changes")
+  static let part = Wording(nl: "Laag", en: "Layer")
+  static let outcome = Wording(nl: "Uitkomst", en: "Outcome")
+  static let now = Wording(nl: "Nu", en: "Now")
+  static let then = Wording(nl: "Dan", en: "Then")
+  static let gone = Wording(nl: "Signalen die verdwijnen", en: "Flags that go")
+  static let new = Wording(nl: "Signalen die erbij komen", en: "Flags that come")
+  static let cleared = Wording(
+    nl: "Signalen die niet meer open staan: niet aan de orde", en: "Flags no longer open: not raised")
+  static let opened = Wording(nl: "Signalen die open komen te staan", en: "Flags that become open")
+  static let why = Wording(nl: "De regels die dan gelden", en: "The rules that bind then")
+}

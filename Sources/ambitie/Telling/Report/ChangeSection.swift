@@ -1,0 +1,147 @@
+import AmbitionModel
+import Scoring
+
+/// What could be done: the single changes that help most, and the smallest way to the level that fits.
+struct ChangeSection {
+  let item: ReportCase
+  private var language: Language { item.language }
+  private var speaker: Speaker { item.speaker }
+
+  var html: HTML {
+    guard !item.changes.isEmpty || !item.ways.isEmpty else { return .none }
+    return .element("section", .class("changes")) {
+      HTML.element("h3") { ReportWords.changes[language] }
+      singles
+      ways
+    }
+  }
+
+  private var singles: HTML {
+    guard !item.changes.isEmpty else {
+      return .element("p") { ReportWords.noSingle[language] }
+    }
+    let labels = [ReportWords.change, ReportWords.brings, ReportWords.effort].map { $0[language] }
+    return ResponsiveTable(
+      caption: .text(ReportWords.singles[language]), header: labels.map { .text($0) }, labels: labels,
+      rows: item.changes.map { change in
+        [.text(speaker.sentence(change.change)), effects(change), .text(effort(change))]
+      }
+    ).html
+  }
+
+  private func effects(_ change: SingleChange) -> HTML {
+    let fits = change.fitting.map { ReportWords.comesToFit(speaker.title(ofLayer: $0))[language] }
+    let leaves = change.leaving.map { ReportWords.leavesFit(speaker.title(ofLayer: $0))[language] }
+    let gone = change.gone.map { "\(ReportWords.gone[language]): \(speaker.title(ofFlag: $0))" }
+    let new = change.new.map { "\(ReportWords.new[language]): \(speaker.title(ofFlag: $0))" }
+    return .element("ul", .class("plain-list")) {
+      (fits + gone + leaves + new).map { effect in HTML.element("li") { effect } }
+    }
+  }
+
+  /// What the rubric says that the steps take; else how many steps they are.
+  private func effort(_ change: SingleChange) -> String {
+    let steps = ReportWords.steps(speaker.numbers.text(change.cost), isOne: change.cost == .one)[language]
+    let words = change.change.efforts(in: item.program).map { $0[language] }
+    return ([steps] + words).joined(separator: ". ")
+  }
+
+  private var ways: HTML {
+    guard !item.ways.isEmpty else { return .none }
+    let labels = [ReportWords.layer, ReportWords.way].map { $0[language] }
+    return ResponsiveTable(
+      caption: .text(ReportWords.ways[language]), header: labels.map { .text($0) }, labels: labels,
+      rows: item.ways.map { way in [.text(speaker.title(ofLayer: way.layer)), text(way)] }
+    ).html
+  }
+
+  private func text(_ way: ReportCase.LayerWay) -> HTML {
+    let lines = way.lines(speaker)
+    guard lines.count > 1 else { return .text(lines.first ?? "") }
+    return .element("ul", .class("plain-list")) { lines.map { line in HTML.element("li") { line } } }
+  }
+}
+
+extension ReportCase.LayerWay {
+  /// The smallest change, or why there is none, in a line each.
+  package func lines(_ speaker: Speaker) -> [String] {
+    let language = speaker.language
+    guard let plan else { return [ReportWords.tooLarge[language]] }
+    guard let first = plan.ways.first else {
+      guard !plan.blockedBy.isEmpty else { return [ReportWords.impossible[language]] }
+      return [ReportWords.blocked(speaker.listing(ofSlots: plan.blockedBy, in: layer))[language]]
+    }
+    guard !first.changes.isEmpty else { return [ReportWords.already[language]] }
+    return first.changes.map(speaker.sentence)
+      + (plan.ways.count > 1 ? [ReportWords.otherWays[language]] : [])
+  }
+}
+
+extension Change {
+  /// What the steps up take, where the rubric says so.
+  func efforts(in program: Program) -> [LocalizedText] {
+    guard case .options(let options) = program.inputs[slot].domain, case .option(let end) = to else {
+      return []
+    }
+    let start = if case .option(let from) = from { from } else { end - 1 }
+    guard start < end else { return [] }
+    return options[max(0, start + 1)...end].compactMap { $0.effort?.text }
+  }
+}
+
+/// What nobody answered, and what to ask first.
+struct OpenSection {
+  let item: ReportCase
+  private var language: Language { item.language }
+  private static let limit = 5
+
+  var html: HTML {
+    let open = item.assessment.openSlots
+    return .element("section", .class("open-questions")) {
+      HTML.element("h3") { ReportWords.open[language] }
+      if open.isEmpty {
+        HTML.element("p") { CaseWords.allAnswered[language] }
+      } else {
+        ask
+        HTML.element("details") {
+          HTML.element("summary") { ReportWords.unanswered(open.count)[language] }
+          HTML.element("ul") { groups(open) }
+        }
+      }
+    }
+  }
+
+  /// The questions of each layer in one line.
+  private func groups(_ open: [Int]) -> [HTML] {
+    let layers: [Int?] = [nil] + item.program.rubric.layers.indices.map { $0 }
+    return layers.compactMap { layer in
+      let labels = open.filter { item.program.inputs[$0].layer == layer }.map {
+        item.program.inputs[$0].label[language]
+      }
+      guard !labels.isEmpty else { return nil }
+      return .element("li") {
+        HTML.element("b") { item.speaker.title(ofLayer: layer) }
+        ": \(labels.joined(separator: ", "))"
+      }
+    }
+  }
+
+  private var ask: HTML {
+    guard let next = item.next, next.openness > 0 else {
+      return .element("p") { ReportWords.nothingMatters[language] }
+    }
+    return .element("p") { ReportWords.askFirst(next.openness)[language] }
+      + .element("ol") {
+        next.questions.prefix(Self.limit).map { question in
+          let input = item.program.inputs[question.slot]
+          return HTML.element("li") {
+            if let layer = input.layer { HTML.element("b") { "\(item.speaker.title(ofLayer: layer)): " } }
+            HTML.text(input.text, language)
+            HTML.element("span", .class("note")) {
+              " \(ReportWords.left(item.speaker.numbers.text(question.averageOpenness))[language])"
+            }
+          }
+        }
+      }
+  }
+}

@@ -1,0 +1,136 @@
+package import AmbitionModel
+package import Scoring
+
+/// One case with everything that a report says about it, worked out once.
+package struct ReportCase {
+  let profile: CaseProfile
+  package let speaker: Speaker
+  let trace: CaseTrace
+  package let changes: [SingleChange]
+  /// The smallest way to the level that fits, by layer; only where both levels are there.
+  package let ways: [LayerWay]
+  /// `nil` where that is too large to tell.
+  package let next: NextQuestions?
+  /// The case held against a kader; `nil` without one.
+  package let kader: KaderCase?
+
+  /// What it takes to bring one layer to the level that fits.
+  package struct LayerWay {
+    var layer: Int
+    /// `nil` where that is too large to tell.
+    var plan: ChangePlan?
+  }
+
+  /// - Parameter citations: the numbering of publications, which all cases of a report share.
+  package init(
+    _ assessment: Assessment, _ kader: KaderCase?, _ language: Language, _ citations: inout Citations
+  ) {
+    profile = CaseProfile(assessment)
+    speaker = Speaker(assessment.program, language)
+    trace = ExplanationBlocks.trace(of: assessment, language, &citations)
+    changes = SingleChanges(for: assessment, limit: 5).best
+    next = NextQuestions(for: assessment)
+    self.kader = kader
+    var finder = PathFinder(assessment.program, from: assessment.sheet.values)
+    ways = profile.layers.compactMap { part in
+      guard let layer = part.layer, let shown = part.first(.shown), let fitting = part.first(.fitting) else {
+        return nil
+      }
+      return LayerWay(layer: layer, plan: finder.plan(for: .equal(shown.index, fitting.index), limit: 2))
+    }
+  }
+
+  package var assessment: Assessment { profile.assessment }
+  package var caseStudy: CaseStudy { assessment.caseStudy }
+  package var program: Program { assessment.program }
+  package var language: Language { speaker.language }
+  package var title: String { caseStudy.title[language] }
+  /// The anchor of the case on the page; ids are slugs.
+  var anchor: String { "casus-\(caseStudy.id.value.rawValue)" }
+
+  /// What the kader asks of a layer, as the index of a level and whether more is fine; `nil` without such a rule.
+  package func chosen(inLayer layer: Int?) -> (level: Int, isMinimum: Bool)? {
+    guard let kader else { return nil }
+    let levels = program.rubric.levels
+    var asked: (level: Int, isMinimum: Bool)?
+    for (rule, outcome) in zip(kader.assessment.kader.rules, kader.assessment.outcomes)
+    where rule.layer == layer && outcome.state != .notApplicable {
+      let (id, isMinimum): (Identifier<Level>, Bool)
+      switch rule.rule.demand {
+      case .condition: continue
+      case .minimum(let level): (id, isMinimum) = (level.value, true)
+      case .target(let level): (id, isMinimum) = (level.value, false)
+      }
+      guard let index = levels.firstIndex(where: { $0.id.value == id }) else { continue }
+      if asked.map({ $0.level < index }) ?? true { asked = (index, isMinimum) }
+    }
+    return asked
+  }
+}
+
+/// How the level that a part shows stands to the level that fits, as far as that is certain.
+enum Fit {
+  case below, equal, above
+  case open
+  /// There are no two levels to compare.
+  case none
+
+  init(_ part: CaseProfile.Part) {
+    self.init(shown: part.first(.shown)?.outcome, fitting: part.first(.fitting)?.outcome)
+  }
+
+  init(shown: Assessment.Outcome?, fitting: Assessment.Outcome?) {
+    guard let shown, let fitting else {
+      self = .none
+      return
+    }
+    guard let now = shown.levels, let asked = fitting.levels else {
+      self = shown.value == .null || fitting.value == .null ? .none : .open
+      return
+    }
+    if now.upperBound < asked.lowerBound {
+      self = .below
+    } else if now.lowerBound > asked.upperBound {
+      self = .above
+    } else {
+      self = now == asked && now.count == 1 ? .equal : .open
+    }
+  }
+
+  /// For within a sentence about layers: "het niveau past (3 keer)".
+  var clause: Wording {
+    switch self {
+    case .below: Wording(nl: "het niveau is lager dan past", en: "the level is lower than fits")
+    case .equal: Wording(nl: "het niveau past", en: "the level fits")
+    case .above: Wording(nl: "het niveau is hoger dan past", en: "the level is higher than fits")
+    case .open, .none: Wording(nl: "het is nog niet te zeggen", en: "it cannot be told yet")
+    }
+  }
+
+  var wording: Wording? {
+    switch self {
+    case .below: Wording(nl: "lager dan past", en: "lower than fits")
+    case .equal: Wording(nl: "past", en: "fits")
+    case .above: Wording(nl: "hoger dan past", en: "higher than fits")
+    case .open: Wording(nl: "nog niet te zeggen", en: "cannot be told yet")
+    case .none: nil
+    }
+  }
+}
+
+extension Assessment.Outcome {
+  /// The lowest and highest level that are possible, counted from 0; `nil` when it may be no level at all.
+  package var levels: ClosedRange<Int>? {
+    guard let possible, !possible.isEmpty else { return nil }
+    let indices = possible.compactMap { if case .option(let index) = $0 { index } else { nil } }
+    guard indices.count == possible.count, let low = indices.min(), let high = indices.max() else {
+      return nil
+    }
+    return low...high
+  }
+
+  /// Every level that is possible, counted from 0.
+  var possibleLevels: Set<Int> {
+    Set((possible ?? []).compactMap { if case .option(let index) = $0 { index } else { nil } })
+  }
+}

@@ -1,0 +1,135 @@
+package import AmbitionModel
+import Foundation
+package import Scoring
+
+/// What `check` says about one rubric or kader.
+package struct CheckReport {
+  /// As many findings as a person reads at once.
+  private static let limit = 50
+
+  package var file: SourceFile
+  /// What was found in reading and compiling the rubric.
+  package var diagnostics: [Diagnostic]
+  package var program: Program?
+  package var findings: [Finding]
+
+  package init(_ rubric: LoadedRubric, findings: [Finding]) {
+    file = rubric.file
+    diagnostics = rubric.diagnostics
+    program = rubric.program
+    self.findings = findings
+  }
+
+  /// - Parameter diagnostics: what was found in reading and compiling; `program` is `nil` when that failed.
+  package init(_ file: SourceFile, _ diagnostics: [Diagnostic], program: Program?, findings: [Finding]) {
+    self.file = file
+    self.diagnostics = diagnostics.inFileOrder()
+    self.program = program
+    self.findings = findings
+  }
+
+  /// Whether there is anything to report.
+  package var isWanting: Bool { !diagnostics.isEmpty || !findings.isEmpty }
+
+  private var allFindings: [Finding] { diagnostics.map { Finding.plain($0) } + findings }
+
+  // MARK: Text
+
+  package func text(_ environment: Environment) -> String {
+    let renderer = DiagnosticRenderer(language: environment.language)
+    var text = ""
+    var advised: Set<Wording> = []
+    for finding in allFindings.prefix(Self.limit) {
+      var diagnostic = finding.diagnostic
+      // The same advice is worth reading once.
+      if let hint = diagnostic.hint, !advised.insert(hint).inserted { diagnostic.hint = nil }
+      text += renderer.text(for: [diagnostic], in: file)
+      text += witnessLines(finding, environment.language)
+    }
+    let rest = allFindings.count - Self.limit
+    if rest > 0 {
+      text +=
+        Wording(
+          nl: "… en nog \(rest); --json geeft ze alle\n", en: "… and \(rest) more; --json gives all of them\n"
+        )[
+          environment.language]
+    }
+    return text + summary(environment.language)
+  }
+
+  private func witnessLines(_ finding: Finding, _ language: Language) -> String {
+    guard let program else { return "" }
+    var labels = [Wording(nl: "bijvoorbeeld", en: "for example")]
+    switch finding.claim {
+    case .falls: labels.append(Wording(nl: "en dan met", en: "and then with"))
+    // The example itself stands in the excerpt.
+    case .valueDiffers, .flagDiffers: return ""
+    default: break
+    }
+    // In line with the hint, which stands behind the digits of the line number.
+    let line = file.lines.position(of: finding.diagnostic.range.start).line
+    let indent = String(repeating: " ", count: String(line).count + 1)
+    return zip(labels, finding.witnesses).map { label, witness in
+      let answers = witness.answers.map { slot, value in
+        "\(program.inputs[slot].name) = \(CheckReport.text(value, slot, program, language))"
+      }
+      let sheet =
+        answers.isEmpty
+        ? Wording(nl: "elk antwoordblad", en: "any answer sheet")[language] : answers.joined(separator: ", ")
+      return "\(indent)= \(label[language]): \(printable(sheet))\n"
+    }.joined()
+  }
+
+  private func summary(_ language: Language) -> String {
+    let path = printable(file.path)
+    guard isWanting else {
+      return Wording(nl: "\(path): in orde\n", en: "\(path): sound\n")[language]
+    }
+    let noun = Count.Noun(nl: ("bevinding", "bevindingen"), en: ("finding", "findings"))
+    return "\(path): \(Count.of(allFindings.count, noun)[language])\n"
+  }
+
+  private static func text(
+    _ value: Value, _ slot: Int, _ program: Program, _ language: Language
+  ) -> String {
+    switch value {
+    case .null: return Words.notApplicable[language]
+    case .number(let number): return number.decimalText ?? number.description
+    case .text(let index):
+      return index < 0
+        ? Wording(nl: "een andere tekst", en: "another text")[language] : quoted(program.text(index))
+    default: break
+    }
+    return switch ValueRecord(value, ofSlot: slot, program, nil) {
+    case .text(let text): text
+    case .boolean(let truth): "\(truth)"
+    }
+  }
+
+  // MARK: JSON
+
+  /// The reports as JSON, the same bytes each time.
+  package static func json(_ reports: [CheckReport]) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let file = CheckFile(
+      format: "ambitie-check/1",
+      rubrics: reports.map { report in
+        CheckFile.Rubric(
+          path: report.file.path,
+          findings: report.allFindings.map { FindingRecord($0, report.file, report.program) })
+      })
+    return String(decoding: (try? encoder.encode(file)) ?? Data(), as: UTF8.self) + "\n"
+  }
+
+  /// The JSON form.
+  private struct CheckFile: Encodable {
+    var format: String
+    var rubrics: [Rubric]
+
+    struct Rubric: Encodable {
+      var path: String
+      var findings: [FindingRecord]
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import AmbitionModel
+import Scoring
+
+extension PortfolioReport {
+  /// What open answers can still change, and which of them to ask for.
+  package var open: [Block] {
+    var counts: [(slot: Int, count: Int)] = []
+    for item in choice.cases where item.isEligible != false {
+      for slot in item.undecidedBy {
+        if let place = counts.firstIndex(where: { $0.slot == slot }) {
+          counts[place].count += 1
+        } else {
+          counts.append((slot, 1))
+        }
+      }
+    }
+    guard let possible = choice.possible, !choice.isSettled, !counts.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(2, PortfolioWords.open[language])]
+    if let top = possible.selections.first, shown.reading.manner == .certain, let best {
+      let (one, other) = (shown.reading.cases(of: best), possible.reading.cases(of: top))
+      let new = speaker.byTitle(other.filter { !one.contains($0) }).map(speaker.title)
+      blocks.append(
+        .paragraph(
+          PortfolioWords.atMost(speaker.numbers.text(top.value), Listing.all(new), isSame: new.isEmpty)[
+            language]))
+    }
+    let items = counts.sorted { $0.count == $1.count ? $0.slot < $1.slot : $0.count > $1.count }.map {
+      Block.Item(
+        "\(speaker.program.inputs[$0.slot].label[language]): \(Count.of($0.count, .missingAnswer)[language])")
+    }
+    return blocks + [.paragraph(PortfolioWords.ask[language]), .list(items)]
+  }
+}
+
+extension Count.Noun {
+  fileprivate static let missingAnswer = Self(
+    nl: ("antwoord ontbreekt", "antwoorden ontbreken"), en: ("answer is missing", "answers are missing"))
+}

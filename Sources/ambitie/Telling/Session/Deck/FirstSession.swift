@@ -1,0 +1,73 @@
+package import AmbitionModel
+package import Scoring
+
+/// The first working session as slides: one product layer by layer, what the room thinks, what the analysis
+/// says, what if, and then all cases.
+package struct FirstSession {
+  package let cases: [DeckCase]
+  package let kaders: [CompiledKader]
+  package let language: Language
+  package let speaker: Speaker
+  let inconsistencies: [Inconsistency]
+
+  /// - Parameter assessments: at least one, all under one program.
+  package init(_ assessments: [Assessment], _ kaders: [CompiledKader], _ language: Language) {
+    cases = assessments.map { DeckCase($0, language) }
+    self.kaders = kaders
+    self.language = language
+    speaker = Speaker(assessments[0].program, language)
+    inconsistencies = Consistency(assessments).findings
+  }
+
+  package var rubric: Rubric { speaker.program.rubric }
+
+  /// In order; those about a case once for each case.
+  package var slides: [DeckSlide] {
+    (opening + cases.flatMap { productSlides($0) + roomSlides($0) + choiceSlides($0) } + comparison
+      + closing).withNotesOnce
+  }
+
+  package var text: String {
+    DeckShell(
+      language: language, title: DeckWords.title[language], slides: slides,
+      cases: cases.map { ($0.id, $0.caseStudy.title[language]) }, statement: rubric.statement, data: data
+    ).text
+  }
+
+  private var data: DeckData {
+    DeckData(
+      key: ([rubric.id.value.rawValue] + cases.map(\.id)).joined(separator: " "),
+      title: DeckWords.title[language], language: language.rawValue,
+      rubric: .init(id: rubric.id.value.rawValue, version: rubric.version),
+      layers: rubric.layers.map { .init(id: $0.id.value.rawValue, title: $0.title[language]) },
+      levels: rubric.levels.map { .init(id: $0.id.value.rawValue, title: $0.title[language]) },
+      flags: speaker.program.flags.map { flag in
+        let layer = flag.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
+        return .init(
+          sign: flag.flag.kind.sign, text: layer + flag.flag.title[language], kind: flag.flag.kind.rawValue)
+      },
+      kinds: Flag.Kind.allCases.map { .init(id: $0.rawValue, title: "\($0.sign) \($0.wording[language])") },
+      cases: cases.map(DeckData.CaseData.init),
+      pairs: pairs.map { pair in
+        .init(
+          key: key(of: pair), layer: rubric.layers[pair.layer].id.value.rawValue,
+          cases: [cases[pair.first].id, cases[pair.second].id])
+      },
+      kaders: kaders.map {
+        .init(id: $0.kader.id.value.rawValue, rules: $0.kader.rules.map(\.id.value.rawValue))
+      },
+      words: DeckScriptWords.all(language))
+  }
+
+  /// The pairs of cases that are put to the room: a few, of as many layers as there are.
+  package var pairs: [Inconsistency] {
+    let open = inconsistencies.filter(\.explainedBy.isEmpty)
+    let firsts = rubric.layers.indices.compactMap { layer in open.firstIndex { $0.layer == layer } }
+    let rest = open.indices.filter { !firsts.contains($0) }
+    return (firsts + rest).prefix(4).sorted().map { open[$0] }
+  }
+
+  package func key(of pair: Inconsistency) -> String {
+    "\(rubric.layers[pair.layer].id.value).\(cases[pair.first].id).\(cases[pair.second].id)"
+  }
+}

@@ -1,0 +1,45 @@
+package import AmbitionModel
+
+/// Holds a harvest against the rubric that it says to be of.
+package enum SessionCheck {
+  /// Layers and levels that the rubric does not have are errors; cases and kaders that are not there now are left
+  /// aside without a word.
+  package static func findings(_ session: WorkingSession, _ rubric: Rubric) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if session.rubric.id.value != rubric.id.value {
+      found.append(
+        Diagnostic(
+          .harvestOfOtherRubric(session.rubric.id.value, rubric.id.value), at: session.rubric.id.range))
+      return found
+    }
+    let layers = rubric.layers.map(\.id.value)
+    let tallies =
+      session.tallies.map { ($0.layer, $0.tally) } + session.preferences.map { ($0.layer, $0.tally) }
+    for (layer, tally) in tallies {
+      if !layers.contains(layer.value) {
+        found.append(Diagnostic(.noSuchLayer(layer.value.rawValue, layers.map(\.rawValue)), at: layer.range))
+      } else if tally.levels.count != rubric.levels.count {
+        found.append(
+          Diagnostic(.otherLevelCount(tally.levels.count, rubric.levels.count), at: layer.range))
+      }
+    }
+    return found.inFileOrder()
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func harvestOfOtherRubric(
+    _ found: Identifier<Rubric>, _ expected: Identifier<Rubric>
+  ) -> Self {
+    Self(
+      .wrongRubric,
+      nl: "deze oogst hoort bij rubric \(quoted(found.rawValue)), niet bij \(quoted(expected.rawValue))",
+      en: "this harvest belongs to rubric \(quoted(found.rawValue)), not to \(quoted(expected.rawValue))")
+  }
+
+  fileprivate static func otherLevelCount(_ found: Int, _ expected: Int) -> Self {
+    Self(
+      .wrongShape, nl: "deze telling heeft \(found) niveaus; de rubric heeft er \(expected)",
+      en: "this tally has \(found) levels; the rubric has \(expected)")
+  }
+}

@@ -1,0 +1,107 @@
+package import AmbitionModel
+import Scoring
+
+/// What a room voted, by case and layer: how many, the middle and the spread; never a mean.
+package struct VoteReport {
+  private let count: VoteCount
+  private let titles: [String: LocalizedText]
+  private let language: Language
+
+  /// - Parameter titles: of the cases, by id.
+  package init(_ count: VoteCount, titles: [String: LocalizedText], _ language: Language) {
+    self.count = count
+    self.titles = titles
+    self.language = language
+  }
+
+  package var blocks: [Block] {
+    let ids = count.cases.filter { id in count.entries.contains { $0.caseStudy == id } }
+    let parts = ids.flatMap { id -> [Block] in
+      let entries = count.entries.filter { $0.caseStudy == id }
+      return [.heading(2, titles[id]?[language] ?? id), .table(table(entries))]
+    }
+    let note: [Block] =
+      count.entries.contains { $0.tally.count < Tally.leastShown } ? [.note(VoteWords.few[language])] : []
+    let legend = count.scale.levels.enumerated().map { "\($0 + 1) \($1.title[language])" }
+    return [.heading(1, VoteWords.title[language]), .paragraph(legend.joined(separator: " · "))] + parts
+      + note
+  }
+
+  private func table(_ entries: [VoteCount.Entry]) -> Block.Table {
+    let hasCertainty = entries.contains { $0.certain != nil }
+    let before: [Wording] = [VoteWords.layer, VoteWords.count, VoteWords.median, VoteWords.spread]
+    let after: [Wording] =
+      [VoteWords.unknown, VoteWords.blank] + (hasCertainty ? [VoteWords.certain] : [])
+    let levels: [String] = count.scale.levels.indices.map { "\($0 + 1)" }
+    let header: [String] = before.map { $0[language] } + levels + after.map { $0[language] }
+    return Block.Table(header: header, rows: entries.map { row($0, hasCertainty) })
+  }
+
+  private func row(_ entry: VoteCount.Entry, _ hasCertainty: Bool) -> [String] {
+    let tally = entry.tally
+    let isShown = tally.count >= Tally.leastShown
+    return [count.scale.layers[entry.layer].title[language], "\(tally.count)"]
+      + [middle(tally), isShown ? tally.spread.map { VoteWords.spread($0)[language] } ?? "" : ""]
+      + tally.levels.map { isShown ? "\($0)" : "" } + ["\(tally.unknown)", "\(tally.blank)"]
+      + (hasCertainty ? [isShown ? entry.certain.map(String.init) ?? "" : ""] : [])
+  }
+
+  private func middle(_ tally: Tally) -> String {
+    if tally.count >= Tally.leastShown { return VoteWords.median(tally.median)[language] }
+    return (tally.agreement ?? VoteWords.none)[language]
+  }
+
+  package var json: String {
+    VoteFile(
+      format: "ambitie-votes/1", levels: count.scale.levels.map(\.id.value.rawValue),
+      tallies: count.entries.map { entry in
+        let tally = entry.tally
+        let isShown = tally.count >= Tally.leastShown
+        return VoteFile.Record(
+          caseStudy: entry.caseStudy, layer: count.scale.layers[entry.layer].id.value.rawValue,
+          count: tally.count, unknown: tally.unknown, blank: tally.blank,
+          median: isShown ? tally.median.map { $0 + 1 } : nil,
+          lowest: isShown ? tally.spread.map { $0.lowerBound + 1 } : nil,
+          highest: isShown ? tally.spread.map { $0.upperBound + 1 } : nil,
+          levels: isShown ? tally.levels : nil, certain: isShown ? entry.certain : nil,
+          agreed: tally.isAgreed)
+      }
+    ).text
+  }
+}
+
+/// The JSON form of votes.
+private struct VoteFile: Encodable {
+  var format: String
+  var levels: [String]
+  var tallies: [Record]
+
+  struct Record: Encodable {
+    var caseStudy: String
+    var layer: String
+    var count: Int
+    var unknown: Int
+    var blank: Int
+    /// One level, or the two that the middle lies between; from 1.
+    var median: [Int]?
+    var lowest: Int?
+    var highest: Int?
+    var levels: [Int]?
+    var certain: Int?
+    var agreed: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case layer, count, unknown, blank, median, lowest, highest, levels, certain, agreed
+      case caseStudy = "case"
+    }
+  }
+}
+
+extension Tally {
+  /// Whether everyone who named a level named the same one; `nil` without votes.
+  var isAgreed: Bool? { spread.map { $0.lowerBound == $0.upperBound } }
+
+  fileprivate var agreement: Wording? {
+    isAgreed.map { $0 ? VoteWords.agreed : VoteWords.divided }
+  }
+}

@@ -1,0 +1,72 @@
+package import AmbitionModel
+import Foundation
+package import Scoring
+
+/// Puts an exchange file together.
+package struct ExchangeText {
+  /// A case with the rubric that it is scored with.
+  package struct Item {
+    package var caseStudy: CaseStudy
+    package var program: Program
+
+    package init(caseStudy: CaseStudy, program: Program) {
+      self.caseStudy = caseStudy
+      self.program = program
+    }
+  }
+
+  package var title: LocalizedText?
+  package var anonymised: Exchange.Anonymisation?
+  /// Each once, in the order in which they are to stand in the file.
+  package var rubrics: [DocumentNode]
+  package var items: [Item]
+
+  package init(title: LocalizedText? = nil, rubrics: [DocumentNode], items: [Item]) {
+    self.title = title
+    self.rubrics = rubrics
+    self.items = items
+  }
+
+  /// Whether every case was invented; an exchange holds either those or others.
+  package var isPractice: Bool { items.allSatisfy(\.caseStudy.isPractice) }
+
+  /// The file; `nil` and the reasons where a case cannot be worked out.
+  package var text: Reading<String> {
+    let assessments = assessments
+    let problems = assessments.flatMap(\.diagnostics).filter { $0.severity == .error }
+    guard problems.isEmpty else { return Reading(nil, problems) }
+    let draft = ExchangeDraft(
+      title: title, isPractice: isPractice, statement: isPractice ? Self.practiceStatement : nil,
+      engine: (name: "ambitie", version: Version.current), anonymised: anonymised, rubrics: rubrics,
+      cases: items.map(\.caseStudy),
+      assessments: assessments.compactMap { $0.value.map { ResultRecord($0).document } })
+    return Reading(ExchangeWriter.text(of: draft) { SHA256.hexadecimal($0) }, [])
+  }
+
+  /// What the cases come to for whoever reads the file, in their order.
+  package var assessments: [Reading<Assessment>] {
+    EnclosedCases.assessments(of: items.map { CaseNetwork.Member($0.caseStudy.asWritten, $0.program) })
+  }
+
+  private static let practiceStatement = LocalizedText(
+    dutch: "OEFENDATA. Alle organisaties, producten en antwoorden in dit bestand zijn verzonnen, om mee te "
+      + "oefenen. Ze zeggen niets over echte provincies.",
+    english: "PRACTICE DATA. All organisations, products and answers in this file were invented, to rehearse "
+      + "with. They say nothing about real provinces.")
+}
+
+extension CaseStudy {
+  /// The case as a reader of its file has it.
+  fileprivate var asWritten: CaseStudy {
+    CaseReader.read(SourceFile(path: "", text: CaseWriter.text(of: self))).value ?? self
+  }
+}
+
+extension SHA256 {
+  /// The digest in 64 hexadecimal digits.
+  static func hexadecimal(_ message: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let bytes = digest(message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

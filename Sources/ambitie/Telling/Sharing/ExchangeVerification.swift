@@ -1,0 +1,168 @@
+package import AmbitionModel
+import Scoring
+
+/// What became of working an exchange file out again: everything in which it differs from what it should be.
+///
+/// Two things are looked at. Digests tell which part was changed, added, taken out or moved after the file was made,
+/// also where that changes no result. And every assessment is recomputed with the enclosed rubric from the enclosed
+/// cases, and compared value by value: that does not depend on digests, which whoever changes a file can renew.
+package struct ExchangeVerification {
+  /// The parts of a file.
+  enum Part: Equatable {
+    case head
+    case digests
+    case rubric(String)
+    case caseStudy(String)
+    case assessment(String)
+  }
+
+  package struct Finding {
+    var part: Part
+    var diagnostic: Diagnostic
+    var difference: DocumentDifference?
+  }
+
+  /// Findings that are kept, so that a hostile file cannot fill memory with them.
+  static let mostFindings = 10_000
+
+  package let file: SourceFile
+  /// `nil` when the file is no exchange that can be read.
+  package let exchange: Exchange?
+  /// What stands in the way of reading the file or its rubrics.
+  package private(set) var unreadable: [Diagnostic]
+  /// In the order of the file.
+  package private(set) var findings: [Finding] = []
+
+  package init(_ file: SourceFile) {
+    self.file = file
+    let reading = ExchangeReader.read(file)
+    exchange = reading.value
+    unreadable = reading.diagnostics.filter { $0.severity == .error }
+    guard let exchange else { return }
+    compareDigests(of: exchange)
+    recompute(exchange)
+    findings.sort { $0.diagnostic.precedes($1.diagnostic) }
+  }
+
+  /// Whether this is the version of the engine that made the file.
+  var isSameEngine: Bool {
+    exchange.map { $0.engine.name == "ambitie" && $0.engine.version.value == Version.current } ?? false
+  }
+
+  // MARK: Digests
+
+  private mutating func compareDigests(of exchange: Exchange) {
+    let head = CanonicalJSON.bytes(of: exchange.node, leavingOut: Exchange.partsBesidesHead)
+    compare(exchange.digests.head, head, .head, at: Self.opening(of: exchange.node))
+    let list = exchange.digests.node
+    compare(
+      exchange.digests.all, CanonicalJSON.bytes(of: list, leavingOut: [Exchange.Digests.keyOfAll]), .digests,
+      at: Self.opening(of: list))
+    compare(
+      exchange.digests.rubrics,
+      exchange.rubrics.map { ($0.value.id.value.rawValue, $0.node, $0.value.id.range) }, Part.rubric)
+    compare(
+      exchange.digests.cases,
+      exchange.cases.map { ($0.value.id.value.rawValue, $0.node, $0.value.id.range) }, Part.caseStudy)
+  }
+
+  private static func opening(of node: DocumentNode) -> SourceRange {
+    SourceRange(node.range.start, node.range.start + 1)
+  }
+
+  /// Of parts with the same id the first goes with the first digest.
+  private mutating func compare(
+    _ digests: [Exchange.Digests.Digest], _ parts: [(id: String, node: DocumentNode, place: SourceRange)],
+    _ makePart: (String) -> Part
+  ) {
+    var rest = Dictionary(grouping: digests.indices) { digests[$0].id.value }
+    var order: [(index: Int, part: Int)] = []
+    for (place, part) in parts.enumerated() {
+      if let index = rest[part.id]?.first {
+        rest[part.id]?.removeFirst()
+        order.append((index, place))
+        compare(digests[index].value, CanonicalJSON.bytes(of: part.node), makePart(part.id), at: part.place)
+      } else {
+        add(makePart(part.id), Diagnostic(.noDigest(makePart(part.id)), at: part.place))
+      }
+    }
+    // Where the list of digests was changed itself, it is no measure of what moved.
+    if !findings.contains(where: { $0.part == .digests }),
+      let moved = Self.firstMoved(order.map(\.index)).map({ parts[order[$0].part] })
+    {
+      add(makePart(moved.id), Diagnostic(.movedPart(makePart(moved.id)), at: moved.place))
+    }
+    for digest in digests where rest[digest.id.value]?.isEmpty == false {
+      rest[digest.id.value]?.removeLast()
+      let part = makePart(digest.id.value)
+      add(part, Diagnostic(.noPart(part), at: digest.id.range))
+    }
+  }
+
+  /// The first place whose number is lower than the one before; `nil` where they only rise.
+  private static func firstMoved(_ numbers: [Int]) -> Int? {
+    numbers.indices.dropFirst().first { numbers[$0] < numbers[$0 - 1] }
+  }
+
+  private mutating func compare(
+    _ digest: Located<String>, _ bytes: [UInt8], _ part: Part, at place: SourceRange
+  ) {
+    guard SHA256.hexadecimal(bytes) != digest.value else { return }
+    let note = Diagnostic.Note(Wording(nl: "het controlegetal", en: "the digest"), at: digest.range)
+    add(part, Diagnostic(.changedPart(part), at: place, notes: [note]))
+  }
+
+  // MARK: Results
+
+  private mutating func recompute(_ exchange: Exchange) {
+    var shelf = RubricLibrary(enclosedIn: exchange, file)
+    var members: [(index: Int, member: CaseNetwork.Member)] = []
+    for (index, study) in exchange.cases.map(\.value).enumerated() {
+      switch shelf.program(for: study.rubric.id, version: study.rubric.version) {
+      case .success(let program): members.append((index, .init(study, program)))
+      case .failure(let diagnostic?): add(.caseStudy(study.id.value.rawValue), diagnostic)
+      case .failure(nil): break
+      }
+    }
+    unreadable += shelf.errors
+    let readings = EnclosedCases.assessments(of: members.map(\.member))
+    let written = WrittenAssessments(exchange)
+    for ((index, member), reading) in zip(members, readings) {
+      let id = member.caseStudy.id
+      for diagnostic in reading.diagnostics where diagnostic.severity == .error {
+        add(.caseStudy(id.value.rawValue), diagnostic)
+      }
+      guard let assessment = reading.value else { continue }
+      let part = Part.assessment(id.value.rawValue)
+      guard let match = written.byCase[index] else {
+        add(part, Diagnostic(.noAssessment(id.value), at: id.range))
+        continue
+      }
+      let words = ResultWords(program: member.program)
+      for difference in DocumentDifference.all(between: match.node, and: ResultRecord(assessment).document) {
+        let message = Diagnostic.Message.otherResult(difference, of: member.caseStudy, in: words)
+        add(part, Diagnostic(message, at: difference.range), difference)
+      }
+    }
+    // Assessments that stayed behind where cases moved are told by those cases.
+    let cases = exchange.cases.map(\.value.id.value.rawValue)
+    if cases == exchange.digests.cases.map(\.id.value), let moved = written.moved {
+      let part = Part.assessment(moved.caseKey.id.rawValue)
+      add(part, Diagnostic(.movedPart(part), at: Self.opening(of: moved.node)))
+    }
+    for rest in written.rest {
+      let id = rest.caseKey.id
+      add(
+        .assessment(id.rawValue), Diagnostic(.strayAssessment(id), at: Self.opening(of: rest.node)))
+    }
+  }
+
+  private mutating func add(_ part: Part, _ diagnostic: Diagnostic, _ difference: DocumentDifference? = nil) {
+    if findings.count < Self.mostFindings {
+      findings.append(Finding(part: part, diagnostic: diagnostic, difference: difference))
+    } else if findings.count == Self.mostFindings {
+      let message = Diagnostic.Message.tooManyFindings(limit: Self.mostFindings)
+      findings.append(Finding(part: part, diagnostic: Diagnostic(message, at: diagnostic.range)))
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package import AmbitionModel
+
+/// A name that texts must not give away.
+package struct KnownName: Hashable {
+  /// Where in a text it is taken for the name.
+  enum Reach {
+    /// Also within a longer word, when the name is long itself.
+    case insideWords
+    case words
+    /// Only with a capital, since it is a word as well.
+    case capitalised
+  }
+
+  /// The fewest letters of a name that goes within words: shorter ones are in many.
+  static let leastInsideWords = 7
+
+  var text: String
+  var reach: Reach
+
+  init(_ text: String, _ reach: Reach) {
+    self.text = text
+    self.reach = NameWords.isShort(NameSkeleton(text).key) ? .capitalised : reach
+  }
+}
+
+/// The names that texts about cases must not give away.
+package enum KnownNames {
+  /// Names under which the organisations, assessors and deciders of a case go.
+  package static func names(in study: CaseStudy) -> [KnownName] {
+    let answers = (study.context + study.answers + study.retired).map(\.answer)
+    let deciders =
+      answers.flatMap { answer in ([answer.consensus].compactMap { $0 } + answer.history).compactMap(\.by) }
+      + study.deviations.compactMap(\.by)
+    return languages(of: study.organisation).flatMap(ofOrganisation)
+      + study.assessors.map(\.name).flatMap(ofPerson)
+      + deciders.flatMap(languages).flatMap(ofDecider)
+  }
+
+  private static func languages(of text: LocalizedText) -> [String] {
+    [text.dutch, text.english].compactMap { $0 }
+  }
+
+  /// The whole name, and what tells as much, such as "Utrecht" of "Provincie Utrecht", "Amersfoort" of "Utrecht, met de
+  /// gemeente Amersfoort" and "BZK" of "Ministerie van BZK".
+  static func ofOrganisation(_ name: String) -> [KnownName] {
+    let name = NameSkeleton.visible(name)
+    let phrases = OrganisationPhrase.all(in: name)
+    let long = [name] + phrases.flatMap(\.names).filter { NameSkeleton($0).letters.count >= 3 }
+    let acronyms = phrases.flatMap(\.acronyms)
+    return telling((long + long.compactMap(withoutArticle)).map { KnownName($0, .insideWords) })
+      + telling(acronyms.map { KnownName($0, .words) })
+  }
+
+  /// The whole name, and each part that begins with a capital.
+  static func ofPerson(_ name: String) -> [KnownName] {
+    let name = NameSkeleton.visible(name)
+    let parts =
+      name.split { !$0.isLetter && NameSkeleton.gap(of: $0) != .joint } + name.split { !$0.isLetter }
+    let capital = parts.map(String.init).filter {
+      $0.first?.isUppercase == true && NameSkeleton($0).letters.count >= 2
+    }
+    return telling(([name] + capital).map { KnownName($0, .words) })
+  }
+
+  static func ofDecider(_ name: String) -> [KnownName] {
+    telling([KnownName(NameSkeleton.visible(name), .words)])
+  }
+
+  /// Without those of nothing but common words.
+  private static func telling(_ names: [KnownName]) -> [KnownName] {
+    names.filter { name in !NameSkeleton(name.text).words.allSatisfy(NameWords.contains) }
+  }
+
+  /// "Hertogenbosch" of "'s-Hertogenbosch".
+  private static func withoutArticle(_ name: String) -> String? {
+    let bare = name.drop { !$0.isLetter }
+    guard let first = bare.first, "sStT".contains(first), let next = bare.dropFirst().first, !next.isLetter
+    else { return nil }
+    return String(bare.dropFirst(2))
+  }
+}
+
+/// Words of the name of an organisation with no punctuation between them.
+private struct OrganisationPhrase {
+  private var words: [String] = []
+
+  static func all(in name: String) -> [OrganisationPhrase] {
+    var phrases = [OrganisationPhrase()]
+    for part in name.split(whereSeparator: \.isWhitespace) {
+      let pieces = part.split(omittingEmptySubsequences: false) {
+        !$0.isPartOfWord && NameSkeleton.gap(of: $0) == .apart
+      }
+      for (index, piece) in pieces.enumerated() {
+        let bare = piece.trimmingPrefix { !$0.isPartOfWord }.reversed().trimmingPrefix { !$0.isPartOfWord }
+        if index > 0 || bare.isEmpty { phrases.append(OrganisationPhrase()) }
+        if !bare.isEmpty { phrases[phrases.count - 1].words.append(String(bare.reversed())) }
+      }
+    }
+    return phrases
+  }
+
+  /// What is called by capitals alone, also within a word: "IPO" of "IPO-verband".
+  var acronyms: [String] {
+    (words + words.flatMap { $0.split { !$0.isPartOfWord } }.map(String.init)).filter { word in
+      let letters = word.filter(\.isPartOfWord)
+      return (2...5).contains(letters.count) && letters.allSatisfy { $0.isUppercase || $0.isNumber }
+        && letters.contains(where: \.isLetter) && !NameWords.isOpening(NameSkeleton(word).key)
+    }
+  }
+
+  /// Runs of words that begin with a capital or follow a word such as "provincie", and what follows the first such word.
+  var names: [String] {
+    rest + runs.flatMap(\.names).map { $0.joined(separator: " ") }
+  }
+
+  /// "Alphen aan den Rijn" of "Gemeente Alphen aan den Rijn".
+  private var rest: [String] {
+    let keys = words.map { NameSkeleton($0).key }
+    guard let first = keys.first, NameWords.isInstitution(first) else { return [] }
+    let rest = words[(keys.firstIndex { !NameWords.contains($0) } ?? words.endIndex)...]
+    guard let word = rest.first, NameRun.Before(first).canPrecede(word) else { return [] }
+    return [rest.joined(separator: " ")]
+  }
+
+  private var runs: [NameRun] {
+    var runs = [NameRun()]
+    var before = NameRun.Before.nothing
+    for word in words {
+      let key = NameSkeleton(word).key
+      let isCapital = word.first?.isUppercase == true
+      if NameWords.isConnector(key) {
+        runs.append(NameRun(article: isCapital ? word : nil, before: before))
+      } else if NameWords.contains(key) {
+        before = NameRun.Before(key)
+        runs.append(NameRun(before: before))
+      } else if isCapital || NameSkeleton(word).words.first.map(["s", "t"].contains) == true {
+        runs[runs.count - 1].words.append(word)
+      } else if before.canPrecede(word), runs.allSatisfy(\.isLowercase) {
+        runs[runs.count - 1].words.append(word)
+      } else {
+        before = .nothing
+        runs.append(NameRun())
+      }
+    }
+    return runs.filter { !$0.words.isEmpty }
+  }
+}
+
+/// Words of a name that tell something together.
+private struct NameRun {
+  /// What the run stands behind.
+  enum Before {
+    case nothing, place, body
+
+    /// - Parameter word: a common word, folded.
+    init(_ word: String) {
+      self = NameWords.isPlace(word) ? .place : NameWords.isInstitution(word) ? .body : .nothing
+    }
+
+    /// Whether a word behind it is of a name: one with a capital, or another that does not just say which or how many.
+    func canPrecede(_ word: String) -> Bool {
+      if word.first?.isUppercase == true { return true }
+      let key = NameSkeleton(word).key
+      switch self {
+      case .nothing: return false
+      case .place: return key.count >= 2 && !NameWords.isPlain(key)
+      case .body: return key.count >= 4 && !NameWords.isPlain(key)
+      }
+    }
+  }
+
+  /// With a capital: "Den" of "Den Haag".
+  var article: String?
+  var before = Before.nothing
+  var words: [String] = []
+
+  var isLowercase: Bool { words.allSatisfy { $0.first?.isLowercase == true } }
+
+  /// Together, with the article, and of a place the first word.
+  var names: [[String]] {
+    var names = [words]
+    if let article { names.append([article] + words) }
+    if before == .place, words.count > 1, !NameWords.isOpening(NameSkeleton(words[0]).key) {
+      names.append([words[0]])
+    }
+    return names
+  }
+}
+
+extension Character {
+  fileprivate var isPartOfWord: Bool { isLetter || isNumber }
+}

@@ -1,0 +1,97 @@
+package import AmbitionModel
+import Foundation
+
+/// How much was taken out of cases to hide who they are about: numbers of each kind, never what it was.
+package struct RemovalCount {
+  /// In the order of a report.
+  package enum Kind: String, CaseIterable {
+    case organisations
+    case organisationsTogether = "organisations_together"
+    case themesTogether = "themes_together"
+    case yearsTogether = "years_together"
+    case cases, dates, assessors, names, texts
+    case textFacts = "text_facts"
+    case sources
+    case earlierAnswers = "earlier_answers"
+    case deviations, retired, examples
+    case namesInRubrics = "names_in_rubrics"
+  }
+
+  private var counts: [Kind: Int] = [:]
+
+  package mutating func add(_ kind: Kind, _ number: Int = 1) {
+    counts[kind, default: 0] += number
+  }
+
+  subscript(kind: Kind) -> Int { counts[kind] ?? 0 }
+
+  /// A line for each kind of which there is something.
+  package func text(_ language: Language) -> String {
+    let lines = Kind.allCases.filter { self[$0] > 0 }
+    let width = lines.map { "\(self[$0])".count }.max() ?? 0
+    let heading = Wording(nl: "weggelaten of vervangen:", en: "left out or replaced:")[language]
+    return heading + "\n"
+      + lines.map { kind in
+        let number = "\(self[kind])"
+        return "  " + String(repeating: " ", count: width - number.count) + number + "  "
+          + kind.words[language] + "\n"
+      }.joined()
+  }
+
+  /// `ambitie-removals/1`, with every kind.
+  package var json: String {
+    struct File: Encodable {
+      var format = "ambitie-removals/1"
+      var removed: [String: Int]
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let pairs = Kind.allCases.map { ($0.rawValue, self[$0]) }
+    // Strings and integers cannot fail to encode.
+    let data =
+      (try? encoder.encode(File(removed: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))))
+      ?? Data()
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+extension RemovalCount.Kind {
+  fileprivate var words: Wording {
+    switch self {
+    case .organisations: Wording(nl: "namen van organisaties", en: "names of organisations")
+    case .organisationsTogether:
+      Wording(
+        nl: "organisaties samengenomen, met te weinig casussen",
+        en: "organisations taken together, with too few cases")
+    case .themesTogether:
+      Wording(
+        nl: "thema's samengenomen, met te weinig casussen", en: "themes taken together, with too few cases")
+    case .yearsTogether:
+      Wording(
+        nl: "jaren samengenomen, met te weinig casussen", en: "years taken together, with too few cases")
+    case .cases: Wording(nl: "id's van casussen", en: "ids of cases")
+    case .dates:
+      Wording(
+        nl: "dagen; van een peildatum blijft het jaar", en: "days; of a reference date the year is left")
+    case .assessors: Wording(nl: "beoordelaars, en wie besloot", en: "assessors, and who decided")
+    case .names: Wording(nl: "namen binnen teksten die bleven", en: "names within texts that were kept")
+    case .texts:
+      Wording(
+        nl: "titels, samenvattingen, toelichtingen en redenen",
+        en: "titles, summaries, rationales and reasons")
+    case .textFacts: Wording(nl: "antwoorden in eigen woorden", en: "answers in one's own words")
+    case .sources:
+      Wording(nl: "bronnen, met titel, adres en datum", en: "sources, with title, address and date")
+    case .earlierAnswers: Wording(nl: "eerdere antwoorden", en: "earlier answers")
+    case .deviations:
+      Wording(nl: "redenen om van een kader af te wijken", en: "reasons to deviate from a kader")
+    case .retired:
+      Wording(nl: "antwoorden op vragen die vervielen", en: "answers to questions that were retired")
+    case .examples: Wording(nl: "voorbeelden in rubrics", en: "examples in rubrics")
+    case .namesInRubrics:
+      Wording(
+        nl: "namen in teksten van rubrics: die BLIJVEN staan, want een rubric is van iedereen",
+        en: "names in texts of rubrics: those STAY, since a rubric is everyone's")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import AmbitionModel
+
+/// Writes tables as text, a line for each row.
+///
+/// For a spreadsheet a cell that it would take for a formula gets an apostrophe before it; numbers are exempt, since
+/// their column says that they are numbers.
+package enum CSVWriter {
+  package enum Cell {
+    /// For readers: characters that steer a display are written out.
+    case text(String)
+    /// Exactly this text, for ``CSVReader`` to give back.
+    case exact(String)
+    /// Rounded as readers see it.
+    case number(Rational)
+    /// A number exactly as files write it: `2.125`.
+    case decimal(String)
+    case empty
+  }
+
+  /// Who reads the table.
+  package enum Dialect {
+    /// Dutch Excel: semicolons, a byte order mark, CRLF, a decimal comma.
+    case dutchSpreadsheet
+    /// Machines (RFC 4180): commas, CRLF, a decimal point, nothing added to texts.
+    case raw
+  }
+
+  package static func text(_ rows: [[Cell]], _ dialect: Dialect = .dutchSpreadsheet) -> String {
+    let (mark, separator) =
+      switch dialect {
+      case .dutchSpreadsheet: ("\u{FEFF}", ";")
+      case .raw: ("", ",")
+      }
+    return mark + rows.map { $0.map { field($0, dialect) }.joined(separator: separator) + "\r\n" }.joined()
+  }
+
+  private static func field(_ cell: Cell, _ dialect: Dialect) -> String {
+    switch (cell, dialect) {
+    case (.number(let number), .dutchSpreadsheet): NumberStyle(language: .dutch).text(number)
+    case (.number(let number), .raw): NumberStyle(language: .english).text(number)
+    case (.decimal(let number), .dutchSpreadsheet): number.replacing(".", with: ",")
+    case (.decimal(let number), .raw): quoted(number)
+    case (.text(let text), .dutchSpreadsheet): quoted(shown(FormulaDefence.defended(text)))
+    case (.exact(let text), .dutchSpreadsheet): quoted(FormulaDefence.reversiblyDefended(text))
+    case (.text(let text), .raw), (.exact(let text), .raw): quoted(text)
+    case (.empty, _): ""
+    }
+  }
+
+  /// Line breaks stay; other characters that steer a display are written out.
+  private static func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isBreakOrTab) else { return printable(text) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { printable(String($0)) }.joined(separator: "\n")
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
+      || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains(where: isSpecial)
+    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+}

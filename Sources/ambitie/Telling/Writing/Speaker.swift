@@ -1,0 +1,107 @@
+package import AmbitionModel
+package import Scoring
+
+/// Says what values, answers and decisions of one program are, in one language.
+package struct Speaker {
+  package let program: Program
+  package let language: Language
+
+  package init(_ program: Program, _ language: Language) {
+    self.program = program
+    self.language = language
+  }
+
+  package var numbers: NumberStyle { NumberStyle(language: language) }
+
+  /// The value of a decision in words: the label of an option, the number and title of a level, a number.
+  package func text(_ value: Value, of decision: CompiledDecision) -> String {
+    switch (value, decision.type) {
+    case (.option(let index), .level): "\(index + 1) \(program.rubric.levels[index].title[language])"
+    case (.option(let index), .options(let options)): options[index].label[language]
+    default: text(value)
+    }
+  }
+
+  /// An answer in words.
+  package func text(_ value: Value, ofSlot slot: Int) -> String {
+    switch (value, program.inputs[slot].domain) {
+    case (.option(let index), .options(let options)): options[index].label[language]
+    default: text(value)
+    }
+  }
+
+  /// A value whose type says it all.
+  package func text(_ value: Value) -> String {
+    switch value {
+    case .unknown: Words.unknown[language]
+    case .null: Words.notApplicable[language]
+    case .boolean(let truth): (truth ? Words.yes : Words.no)[language]
+    case .number(let number): numbers.text(number)
+    case .option(let index): "\(index + 1)"
+    case .text: "…"
+    case .fault(.numberTooLarge): Words.numberTooLarge[language]
+    case .fault(.conflictingRules): Words.conflictingRules[language]
+    }
+  }
+
+  /// What a decision can still be: its value, or the values that are possible as a range or a list.
+  package func text(_ outcome: Assessment.Outcome, of decision: CompiledDecision) -> String {
+    guard outcome.value == .unknown else { return text(outcome.value, of: decision) }
+    guard let possible = outcome.possible else { return Words.unknown[language] }
+    let all = possible.map { text($0, of: decision) }
+    // Readers do not know the order of kinds of choice, so these are always listed.
+    if case .options = decision.type { return Listing.either(all)[language] }
+    let range = PossibleRange(possible)
+    guard let ends = range.ends, range.isDense else { return Listing.either(all)[language] }
+    let span =
+      "\(text(ends.lowest, of: decision)) \(Words.through[language]) \(text(ends.highest, of: decision))"
+    return Listing.either(range.others.map { text($0) } + [span])[language]
+  }
+
+  /// The same, but where more than two choices are possible only that it is open.
+  func brief(_ outcome: Assessment.Outcome, of decision: CompiledDecision) -> String {
+    if case .options = decision.type, outcome.value == .unknown, (outcome.possible?.count ?? .max) > 2 {
+      return Words.open[language]
+    }
+    return text(outcome, of: decision)
+  }
+
+  /// The name of a layer, or of the whole case.
+  package func title(ofLayer layer: Int?) -> String {
+    layer.map { program.rubric.layers[$0].title[language] } ?? Words.wholeCase[language]
+  }
+
+  /// The name of an answer or decision, with its layer unless that is `home`.
+  package func name(of subject: Ground.Subject, in home: Int?) -> String {
+    let (name, layer) =
+      switch subject {
+      case .answer(let slot): (program.inputs[slot].label, program.inputs[slot].layer)
+      case .decision(let index): (program.decisions[index].decision.title, program.decisions[index].layer)
+      }
+    guard let layer, layer != home else { return name[language] }
+    return "\(name[language]) (\(title(ofLayer: layer)))"
+  }
+
+  /// The names of questions, by layer: those of `home` and of the whole case go without saying.
+  func listing(ofSlots slots: [Int], in home: Int?) -> String {
+    var groups: [(layer: Int?, names: [String])] = []
+    for slot in slots {
+      let input = program.inputs[slot]
+      let layer = input.layer == home ? nil : input.layer
+      if let index = groups.firstIndex(where: { $0.layer == layer }) {
+        groups[index].names.append(input.label[language])
+      } else {
+        groups.append((layer, [input.label[language]]))
+      }
+    }
+    return groups.map { group in
+      let names = group.names.joined(separator: ", ")
+      return group.layer.map { "\(title(ofLayer: $0)): \(names)" } ?? names
+    }.joined(separator: "; ")
+  }
+
+  /// The source called `id` in the rubric.
+  package func source(_ id: Identifier<Source>) -> Source? {
+    program.rubric.sources.first { $0.id.value == id }
+  }
+}

@@ -1,0 +1,47 @@
+package import AmbitionModel
+import Scoring
+
+/// The words of reports, each in both languages.
+package enum Words {
+  package static let unknown = Wording(nl: "onbekend", en: "unknown")
+  package static let notApplicable = Wording(nl: "niet van toepassing", en: "not applicable")
+  package static let open = Wording(nl: "nog open", en: "open")
+  package static let yes = Wording(nl: "ja", en: "yes")
+  package static let no = Wording(nl: "nee", en: "no")
+  package static let numberTooLarge = Wording(
+    nl: "te groot om exact te rekenen", en: "too large to work out exactly")
+  static let conflictingRules = Wording(nl: "regels spreken elkaar tegen", en: "rules contradict each other")
+  static let through = Wording(nl: "t/m", en: "to")
+  static let wholeCase = Wording(nl: "Hele casus", en: "Whole case")
+}
+
+extension Flag.Kind {
+  /// The sign before a flag; never a colour alone.
+  package var sign: String {
+    switch self {
+    case .tooLow: "▲"
+    case .tooHigh: "▼"
+    case .missedOpportunity: "◆"
+    case .inconsistency: "≠"
+    }
+  }
+
+  package var wording: Wording {
+    switch self {
+    case .tooLow: Wording(nl: "te laag", en: "too low")
+    case .tooHigh: Wording(nl: "te hoog", en: "too high")
+    case .missedOpportunity: Wording(nl: "gemiste kans", en: "missed chance")
+    case .inconsistency: Wording(nl: "past niet bij elkaar", en: "inconsistent")
+    }
+  }
+}
+
+extension Flag.Severity {
+  package var wording: Wording {
+    switch self {
+    case .low: Wording(nl: "licht", en: "low")
+    case .medium: Wording(nl: "middel", en: "medium")
+    case .high: Wording(nl: "zwaar", en: "high")
+    }
+  }
+}
