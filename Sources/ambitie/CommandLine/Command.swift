@@ -66,6 +66,10 @@ extension Command {
     case files
     /// One of a closed list.
     case words([String])
+    /// First one of a closed list, then cases.
+    case action([String])
+    /// Cases, or first one of a closed list.
+    case casesOrAction([String])
     case none
   }
 

@@ -22,10 +22,16 @@ struct CommandOption: Sendable {
 }
 
 extension CommandOption {
-  /// Whether a file is what stands behind it.
-  var takesFile: Bool { valueName == "FILE" }
+  /// The kind of value that a shell can complete; `nil` where that is anything, or nothing.
+  var completion: Command.OperandKind? {
+    switch valueName {
+    case "FILE", "KADER": .files
+    case "CASE", "CASES", "CASE,CASE", "PATH": .cases
+    default: choices.map { .words($0) }
+    }
+  }
 
-  /// The words that can stand behind it; `nil` where that is anything, or nothing.
+  /// The words that its value can be; `nil` where that is anything, or nothing.
   var choices: [String]? {
     guard let valueName, valueName.contains("|") else { return nil }
     return valueName.split(separator: "|").map(String.init)

@@ -9,6 +9,7 @@ extension Command {
       nl: "zet casussen, rubric en uitslag in één bestand, of reken dat na",
       en: "put cases, rubric and results in one file, or verify such a file"),
     operands: "[CASE…] | verify FILE…",
+    operandKind: .casesOrAction(["verify"]),
     options: [
       .title, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .format(VerifyFormat.self),
       .json,

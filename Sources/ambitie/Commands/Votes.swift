@@ -9,7 +9,7 @@ extension Command {
       nl: "druk stembiljetten voor een werksessie, of tel ze",
       en: "print ballots for a working session, or count them"),
     operands: "ballot [CASE…] | import FILE…",
-    operandKind: .files,
+    operandKind: .action(VoteAction.allCases.map(\.rawValue)),
     options: [.cases, .harvest, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
     examples: [
       (

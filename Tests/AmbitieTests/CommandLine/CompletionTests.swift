@@ -27,6 +27,11 @@ import Testing
     Line(words: ["score", "--rubric", "rubrics/"], expected: ["rubrics/small.json"]),
     Line(words: ["completion", "z"], expected: ["zsh"]),
     Line(words: ["man", "x"], expected: []),
+    Line(words: ["votes", ""], expected: ["ballot", "import"]),
+    Line(words: ["votes", "ballot", "bi"], expected: ["bike"]),
+    Line(words: ["exchange", "verif"], expected: ["verify"]),
+    Line(words: ["select", "--with", "bi"], expected: ["bike"]),
+    Line(words: ["votes", "import", "--cases", "bi"], expected: ["bike"]),
   ])
   func `offers in bash`(_ line: Line) async throws {
     let folder = try TemporaryFolder.small()
@@ -39,6 +44,47 @@ import Testing
     let result = try await AmbitieProcess(folder: folder.url).shell(script)
     #expect(result.errors == "")
     #expect(result.output.split(separator: "\n").map(String.init) == line.expected)
+  }
+
+  /// Names that a shell would run, take apart or take for an option.
+  private static let hostileNames = [
+    "$(touch PWNED)", "`touch PWNED`", "two words", "it's \"quoted\"", "new\nline", "-rf", "a;touch PWNED",
+    "<(touch PWNED)", "$HOME", "[*]", "tab\t$(touch PWNED)",
+  ]
+
+  private static func hostile() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let cases = folder.url.appending(path: "cases/my set $(touch PWNED)")
+    try FileManager.default.createDirectory(at: cases, withIntermediateDirectories: true)
+    for name in hostileNames { try folder.write([], to: "cases/\(name).json") }
+    return folder
+  }
+
+  @Test func `never runs a name in bash`() async throws {
+    let folder = try Self.hostile()
+    let starts = ["''", "'$'", "'`'", "\\'", "\\\"", "two\\\\", "-", "'<'"]
+    let script = """
+      source <(ambitie completion bash)
+      for start in \(starts.joined(separator: " ")); do
+        for verb in score exchange kader import; do
+          COMP_WORDS=(ambitie "$verb" "$start"); COMP_CWORD=2; _ambitie
+          [[ $verb$start == score ]] && printf '%s\\0' "${COMPREPLY[@]}"
+        done
+      done
+      """
+    let result = try await AmbitieProcess(folder: folder.url).shell(script)
+    #expect(result.errors == "")
+    let kept = Self.hostileNames.filter { !$0.hasPrefix("-") && !$0.contains { "\n\t".contains($0) } }
+    #expect(
+      Set(result.output.split(separator: "\0").map(String.init))
+        == Set(kept + ["my set $(touch PWNED)", "cases"]))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "PWNED").path))
+  }
+
+  @Test(arguments: CompletionScript.Shell.allCases)
+  func `expands no name of a file`(_ shell: CompletionScript.Shell) {
+    let script = CompletionScript(commands: Command.all, language: .dutch).text(for: shell)
+    #expect(!script.contains("compgen") && !script.contains("eval"))
   }
 
   @Test(arguments: CompletionScript.Shell.allCases)
