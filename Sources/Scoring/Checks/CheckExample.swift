@@ -131,7 +131,7 @@ enum CheckExample {
       """
   }
 
-  private static func escaped(_ condition: String) -> String {
+  static func escaped(_ condition: String) -> String {
     condition.replacing("'", with: "\\\"")
   }
 }

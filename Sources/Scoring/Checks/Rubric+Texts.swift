@@ -1,13 +1,13 @@
 import AmbitionModel
 
-extension Rubric {
-  /// A text that readers of results see, with a name for messages and a place.
-  struct ReadableText {
-    var name: String
-    var text: LocalizedText
-    var place: SourceRange
-  }
+/// A text that readers of results see, with a name for messages and a place.
+struct ReadableText {
+  var name: String
+  var text: LocalizedText
+  var place: SourceRange
+}
 
+extension Rubric {
   /// Every text for readers, in the order of the file.
   var readableTexts: [ReadableText] {
     var found: [ReadableText] = []

@@ -14,16 +14,7 @@ extension RubricCheck {
     example: CheckExample.rubric(title: #"{"nl": "Titel"}"#),
     mended: CheckExample.rubric(title: #"{"nl": "Titel", "en": "Title"}"#)
   ) { space in
-    space.program.rubric.readableTexts.flatMap { item -> [Finding] in
-      // A text that an author may leave out is missing in both languages and no fault.
-      let missing: [Language] =
-        switch (item.text.dutch, item.text.english) {
-        case (nil, _?): [.dutch]
-        case (_?, nil): [.english]
-        default: []
-        }
-      return missing.map { Finding(.init(.missingTranslation(item.name, $0), at: item.place)) }
-    }
+    space.program.rubric.readableTexts.compactMap(\.missingTranslation)
   }
 
   static let longSentence = RubricCheck(
@@ -39,15 +30,7 @@ extension RubricCheck {
     mended: CheckExample.rubric(
       title: "\"" + Array(repeating: "woord", count: 20).joined(separator: " ") + ".\"")
   ) { space in
-    space.program.rubric.readableTexts.flatMap { item -> [Finding] in
-      let texts =
-        item.text.dutch == item.text.english ? [item.text.dutch] : [item.text.dutch, item.text.english]
-      return texts.compactMap { $0 }.compactMap { text in
-        let longest = Sentences(text).longest
-        guard longest > Sentences.limit else { return nil }
-        return Finding(.init(.longSentence(item.name, words: longest), at: item.place))
-      }
-    }
+    space.program.rubric.readableTexts.flatMap(\.longSentences)
   }
 
   static let silentFlag = RubricCheck(
@@ -119,8 +102,29 @@ extension RubricCheck {
   }
 }
 
+extension ReadableText {
+  /// A text that an author may leave out is missing in both languages and no fault.
+  var missingTranslation: Finding? {
+    let missing: Language
+    switch (text.dutch, text.english) {
+    case (nil, _?): missing = .dutch
+    case (_?, nil): missing = .english
+    default: return nil
+    }
+    return Finding(.init(.missingTranslation(name, missing), at: place))
+  }
+
+  /// A finding for each language whose longest sentence is too long; one where both have the same text.
+  var longSentences: [Finding] {
+    let texts = text.dutch == text.english ? [text.dutch] : [text.dutch, text.english]
+    return texts.compactMap { $0 }.map { Sentences($0).longest }.filter { $0 > Sentences.limit }.map {
+      Finding(.init(.longSentence(name, words: $0), at: place))
+    }
+  }
+}
+
 extension Diagnostic.Message {
-  static func missingTranslation(_ name: String, _ language: Language) -> Self {
+  fileprivate static func missingTranslation(_ name: String, _ language: Language) -> Self {
     let tongue: Wording =
       switch language {
       case .dutch: Wording(nl: "Nederlands", en: "Dutch")
@@ -131,7 +135,7 @@ extension Diagnostic.Message {
       en: "\(quoted(name)) has no text in \(tongue.english)")
   }
 
-  static func longSentence(_ name: String, words: Int) -> Self {
+  fileprivate static func longSentence(_ name: String, words: Int) -> Self {
     Self(
       .longSentence,
       nl: "\(quoted(name)) heeft een zin van \(words) woorden; het maximum is \(Sentences.limit)",

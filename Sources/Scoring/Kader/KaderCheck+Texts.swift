@@ -13,15 +13,7 @@ extension KaderCheck {
       .init("own", requires: "rights = 'province'", title: #"{"nl": "Eigen", "en": "Own"}"#)
     ])
   ) { space in
-    space.kader.kader.readableTexts.flatMap { item -> [Finding] in
-      let missing: [Language] =
-        switch (item.text.dutch, item.text.english) {
-        case (nil, _?): [.dutch]
-        case (_?, nil): [.english]
-        default: []
-        }
-      return missing.map { Finding(Diagnostic(.missingTranslation(item.name, $0), at: item.place)) }
-    }
+    space.kader.kader.readableTexts.compactMap(\.missingTranslation)
   }
 
   static let longSentence = KaderCheck(
@@ -39,15 +31,7 @@ extension KaderCheck {
         title: "\"" + Array(repeating: "woord", count: 20).joined(separator: " ") + ".\"")
     ])
   ) { space in
-    space.kader.kader.readableTexts.flatMap { item -> [Finding] in
-      let texts =
-        item.text.dutch == item.text.english ? [item.text.dutch] : [item.text.dutch, item.text.english]
-      return texts.compactMap { $0 }.compactMap { text in
-        let longest = Sentences(text).longest
-        guard longest > Sentences.limit else { return nil }
-        return Finding(Diagnostic(.longSentence(item.name, words: longest), at: item.place))
-      }
-    }
+    space.kader.kader.readableTexts.flatMap(\.longSentences)
   }
 
   static let silentRule = KaderCheck(
@@ -70,13 +54,13 @@ extension KaderCheck {
 
 extension Kader {
   /// Every text for readers, in the order of the file.
-  fileprivate var readableTexts: [Rubric.ReadableText] {
+  fileprivate var readableTexts: [ReadableText] {
     let own = id.value.rawValue
     let texts = [("title", title), ("statement", statement), ("principle", principle)]
     return texts.map { .init(name: "\(own).\($0)", text: $1, place: id.range) }
       + rules.flatMap { rule in
         [("title", rule.title), ("wording", rule.wording), ("why", rule.why)].map {
-          Rubric.ReadableText(name: "\(rule.id.value).\($0)", text: $1, place: rule.id.range)
+          ReadableText(name: "\(rule.id.value).\($0)", text: $1, place: rule.id.range)
         }
       }
   }

@@ -1,6 +1,6 @@
 /// Small kaders that checks show as examples, all alike but for the defect; they go with ``CheckExample``.
 ///
-/// In conditions a single quote stands for a double one, so that they stay readable here.
+/// In conditions a single quote means a double one, so that they stay readable here.
 enum KaderExample {
   struct Rule {
     var id: String
@@ -22,16 +22,12 @@ enum KaderExample {
     }
 
     fileprivate var json: String {
-      let condition = when.map { "\"when\": \"\(escaped($0))\", " } ?? ""
+      let condition = when.map { "\"when\": \"\(CheckExample.escaped($0))\", " } ?? ""
       return """
         { "id": "\(id)", "title": \(title), "wording": "Example.", "why": "Example.", "layers": ["data"],
-              \(condition)"requires": "\(escaped(requires))",
+              \(condition)"requires": "\(CheckExample.escaped(requires))",
               "sources": [\(source.map { "\"\($0)\"" } ?? "")] }
         """
-    }
-
-    private func escaped(_ condition: String) -> String {
-      condition.replacing("'", with: "\\\"")
     }
   }
 

@@ -36,13 +36,15 @@ private func runCheck(_ options: Options, _ environment: Environment) throws(Usa
   if options.operands.isEmpty || !rest.isEmpty {
     reports = try LoadedRubric.all(rest).map { rubric in
       let deadline = ContinuousClock.now + .seconds(budget)
-      let findings = rubric.program.map {
-        RubricCheck.findings(in: $0, givingUpWhen: { ContinuousClock.now > deadline })
-      }
-      return CheckReport(rubric, findings: findings ?? [])
+      return CheckReport(CheckedFile(rubric) { ContinuousClock.now > deadline })
     }
   }
-  for path in kaders { reports.append(try CheckReport(kader: path, options, budget: budget)) }
+  for path in kaders {
+    var rubrics = try RubricLibrary(only: options.value(of: .rubric))
+    let kader = LoadedKader(try Loader.file(at: path), rubrics: &rubrics)
+    let deadline = ContinuousClock.now + .seconds(budget)
+    reports.append(CheckReport(CheckedFile(kader) { ContinuousClock.now > deadline }))
+  }
   let text = options.has(.json) ? CheckReport.json(reports) : reports.map { $0.text(environment) }.joined()
   let status: ExitStatus =
     reports.contains { $0.program == nil }

@@ -31,9 +31,9 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
       en: "explain takes a case, and behind it at most a layer or flag", hint: UsageError.seeHelp)
   }
   if options.operands.count == 1, !Loader.exists(options.operands[0]),
-    let explanation = CheckExplanation(code: options.operands[0], environment)
+    let check = ExplainedCheck(code: options.operands[0])
   {
-    return try Delivery.deliver(explanation.text, options, environment)
+    return try Delivery.deliver(CheckExplanation(check, environment).text, options, environment)
   }
   let format = try options.format(orElse: ExplainFormat.text)
   let workspace = try Workspace.open(

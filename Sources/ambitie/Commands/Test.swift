@@ -39,8 +39,9 @@ private func runTest(_ options: Options, _ environment: Environment) throws(Usag
   let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
   let rubrics = try LoadedRubric.all(options.operands)
   let showsCoverage = options.has(.coverage) || threshold != nil
-  let reports = rubrics.map {
-    TestReport($0, threshold: threshold, coverage: showsCoverage ? .shown : .hidden)
+  let tested = rubrics.map(TestedRubric.init)
+  let reports = tested.map {
+    TestReport($0, threshold: threshold, coverage: showsCoverage ? $0.coverage : nil)
   }
   let status: ExitStatus =
     reports.contains { $0.program == nil }
@@ -54,7 +55,7 @@ private func runTest(_ options: Options, _ environment: Environment) throws(Usag
       nl: "--suggest werkt voor één rubric tegelijk", en: "--suggest works for one rubric at a time")
   }
   let deadline = ContinuousClock.now + .seconds(budget)
-  let suggestions = reports[0].suggestions { ContinuousClock.now > deadline }
+  let suggestions = tested[0].suggestions { ContinuousClock.now > deadline }
   return try Delivery.deliver(
     SuggestionText(suggestions).text, options, environment, messages: reports[0].text(environment),
     status: status)

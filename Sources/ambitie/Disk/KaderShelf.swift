@@ -76,24 +76,13 @@ enum KaderShelf {
     _ path: String, rubrics: inout RubricLibrary, _ environment: Environment
   ) throws(UsageError) -> Entry {
     let renderer = DiagnosticRenderer(language: environment.language)
-    let file = try Loader.file(at: path)
-    let reading = KaderReader.read(file)
-    var diagnostics = reading.diagnostics
-    if let kader = reading.value {
-      switch rubrics.program(for: kader.rubric.id) {
-      case .failure(let diagnostic): diagnostics += [diagnostic].compactMap { $0 }
-      case .success(let program):
-        let compilation = KaderCompiler.compile(kader, for: program)
-        diagnostics += compilation.diagnostics
-        if let compiled = compilation.value {
-          return Entry(file: file, kader: compiled, messages: renderer.text(for: diagnostics, in: file))
-        }
-      }
-    }
+    let loaded = LoadedKader(try Loader.file(at: path), rubrics: &rubrics)
+    let messages = renderer.text(for: loaded.diagnostics, in: loaded.file)
+    if let kader = loaded.kader { return Entry(file: loaded.file, kader: kader, messages: messages) }
     throw UsageError(
       nl: "het kader in \(quoted(path)) is niet te gebruiken",
       en: "the kader in \(quoted(path)) cannot be used",
-      details: rubrics.messages(renderer) + renderer.text(for: diagnostics, in: file))
+      details: rubrics.messages(renderer) + messages)
   }
 
   private static func name(of path: String) -> String {

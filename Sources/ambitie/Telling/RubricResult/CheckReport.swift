@@ -7,31 +7,16 @@ package struct CheckReport {
   /// As many findings as a person reads at once.
   private static let limit = 50
 
-  package var file: SourceFile
-  /// What was found in reading and compiling the rubric.
-  package var diagnostics: [Diagnostic]
-  package var program: Program?
-  package var findings: [Finding]
+  private let checked: CheckedFile
+  private var file: SourceFile { checked.file }
+  package var program: Program? { checked.program }
 
-  package init(_ rubric: LoadedRubric, findings: [Finding]) {
-    file = rubric.file
-    diagnostics = rubric.diagnostics
-    program = rubric.program
-    self.findings = findings
-  }
-
-  /// - Parameter diagnostics: what was found in reading and compiling; `program` is `nil` when that failed.
-  package init(_ file: SourceFile, _ diagnostics: [Diagnostic], program: Program?, findings: [Finding]) {
-    self.file = file
-    self.diagnostics = diagnostics.inFileOrder()
-    self.program = program
-    self.findings = findings
+  package init(_ checked: CheckedFile) {
+    self.checked = checked
   }
 
   /// Whether there is anything to report.
-  package var isWanting: Bool { !diagnostics.isEmpty || !findings.isEmpty }
-
-  private var allFindings: [Finding] { diagnostics.map { Finding.plain($0) } + findings }
+  package var isWanting: Bool { !checked.findings.isEmpty }
 
   // MARK: Text
 
@@ -39,14 +24,14 @@ package struct CheckReport {
     let renderer = DiagnosticRenderer(language: environment.language)
     var text = ""
     var advised: Set<Wording> = []
-    for finding in allFindings.prefix(Self.limit) {
+    for finding in checked.findings.prefix(Self.limit) {
       var diagnostic = finding.diagnostic
       // The same advice is worth reading once.
       if let hint = diagnostic.hint, !advised.insert(hint).inserted { diagnostic.hint = nil }
       text += renderer.text(for: [diagnostic], in: file)
       text += witnessLines(finding, environment.language)
     }
-    let rest = allFindings.count - Self.limit
+    let rest = checked.findings.count - Self.limit
     if rest > 0 {
       text +=
         Wording(
@@ -62,11 +47,11 @@ package struct CheckReport {
     var labels = [Wording(nl: "bijvoorbeeld", en: "for example")]
     switch finding.claim {
     case .falls: labels.append(Wording(nl: "en dan met", en: "and then with"))
-    // The example itself stands in the excerpt.
+    // The excerpt shows the example itself.
     case .valueDiffers, .flagDiffers: return ""
     default: break
     }
-    // In line with the hint, which stands behind the digits of the line number.
+    // In line with the hint, which comes after the digits of the line number.
     let line = file.lines.position(of: finding.diagnostic.range.start).line
     let indent = String(repeating: " ", count: String(line).count + 1)
     return zip(labels, finding.witnesses).map { label, witness in
@@ -86,7 +71,7 @@ package struct CheckReport {
       return Wording(nl: "\(path): in orde\n", en: "\(path): sound\n")[language]
     }
     let noun = Count.Noun(nl: ("bevinding", "bevindingen"), en: ("finding", "findings"))
-    return "\(path): \(Count.of(allFindings.count, noun)[language])\n"
+    return "\(path): \(Count.of(checked.findings.count, noun)[language])\n"
   }
 
   private static func text(
@@ -117,7 +102,7 @@ package struct CheckReport {
       rubrics: reports.map { report in
         CheckFile.Rubric(
           path: report.file.path,
-          findings: report.allFindings.map { FindingRecord($0, report.file, report.program) })
+          findings: report.checked.findings.map { FindingRecord($0, report.file, report.program) })
       })
     return String(decoding: (try? encoder.encode(file)) ?? Data(), as: UTF8.self) + "\n"
   }

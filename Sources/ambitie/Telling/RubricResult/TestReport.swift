@@ -4,30 +4,22 @@ package import Scoring
 
 /// What `test` says about one rubric.
 package struct TestReport {
-  /// Whether the reader wants to know what no example shows.
-  package enum Coverage {
-    case shown, hidden
-  }
-
   /// As many lines of what is lacking as a person reads.
   private static let limit = 50
 
-  package let file: SourceFile
-  package let program: Program?
-  private let diagnostics: [Diagnostic]
-  private let results: [ExampleResult]
+  private let tested: TestedRubric
+  /// `nil` when the reader does not want to know what no example shows.
   private let coverage: ExampleCoverage?
   private let threshold: Int?
+  private var file: SourceFile { tested.rubric.file }
+  package var program: Program? { tested.rubric.program }
+  private var diagnostics: [Diagnostic] { tested.rubric.diagnostics }
+  private var results: [ExampleResult] { tested.results }
 
-  package init(_ rubric: LoadedRubric, threshold: Int?, coverage: Coverage) {
-    file = rubric.file
-    program = rubric.program
-    diagnostics = rubric.diagnostics
+  package init(_ tested: TestedRubric, threshold: Int?, coverage: ExampleCoverage?) {
+    self.tested = tested
     self.threshold = threshold
-    let results = rubric.program.map(ExampleResult.all) ?? []
-    self.results = results
-    self.coverage =
-      coverage == .shown ? rubric.program.map { ExampleCoverage(of: $0, by: results) } : nil
+    self.coverage = coverage
   }
 
   /// Whether there is anything to report.
@@ -38,13 +30,6 @@ package struct TestReport {
   private var isBelowThreshold: Bool {
     guard let threshold, let coverage else { return false }
     return coverage.percent < threshold
-  }
-
-  /// Examples for what none shows yet.
-  package func suggestions(givingUpWhen isExhausted: @escaping @Sendable () -> Bool) -> [ExampleSuggestion] {
-    guard let program else { return [] }
-    let coverage = coverage ?? ExampleCoverage(of: program, by: results)
-    return ExampleSuggestion.all(for: program, lacking: coverage, givingUpWhen: isExhausted)
   }
 
   // MARK: Text
