@@ -47,4 +47,7 @@ package struct ChangePlan: Sendable, Equatable {
   package var unavoidable: [Int]
   /// The open facts that stand in the way when the goal cannot be reached.
   package var blockedBy: [Int]
+
+  /// Whether no choice reaches the goal, whatever the open facts are.
+  package var isOutOfReach: Bool { ways.isEmpty && blockedBy.isEmpty }
 }

@@ -1,4 +1,4 @@
-package import AmbitionModel
+import AmbitionModel
 
 /// A rubric with what came of its own examples.
 package struct TestedRubric {

@@ -9,7 +9,7 @@ extension Command {
       nl: "leg uit waarom een casus zo scoort, tot en met de bronnen",
       en: "explain why a case scores as it does, down to the sources"),
     operands: "CASE [LAYER|FLAG] | CODE",
-    options: [.format(ExplainFormat.self), .json, .rubric, .output, .overwrite],
+    options: [.format(BlockFormat.self), .json, .rubric, .output, .overwrite],
     examples: [
       ("ambitie explain aerius", Wording(nl: "de hele casus", en: "the whole case")),
       ("ambitie explain aerius data", Wording(nl: "één laag", en: "one layer")),
@@ -17,11 +17,6 @@ extension Command {
       ("ambitie explain table-gap", Wording(nl: "een bevinding van check", en: "a finding of check")),
     ],
     run: runExplain)
-}
-
-/// The forms in which reasons are written.
-enum ExplainFormat: String, CaseIterable, Sendable {
-  case text, markdown, json
 }
 
 private func runExplain(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
@@ -35,7 +30,6 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
   {
     return try Delivery.deliver(CheckExplanation(check, environment).text, options, environment)
   }
-  let format = try options.format(orElse: ExplainFormat.text)
   let workspace = try Workspace.open(
     [options.operands[0]], rubric: options.value(of: .rubric), environment)
   let assessments = workspace.assessments
@@ -46,14 +40,10 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
     throw .severalCases(options.operands[0], for: "explain")
   }
   let topic = try ExplanationTopic.named(options.operands.dropFirst().first, in: assessment.program)
-  let explanation = Explanation(assessment, topic, workspace.places, environment)
-  let text =
-    switch format {
-    case .text: explanation.text
-    case .markdown: explanation.markdown
-    case .json: explanation.json
-    }
+  let language = environment.resultLanguage(for: assessment.program.rubric)
+  let explanation = Explanation(assessment, topic, workspace.places, language)
+  let result = BlockResult(blocks: explanation.blocks, json: explanation.json)
   return try Delivery.deliver(
-    text, options, environment, messages: workspace.messages,
+    try result.text(options, environment), options, environment, messages: workspace.messages,
     status: workspace.hasErrors ? .wrongUse : .fine)
 }

@@ -45,11 +45,11 @@ private func runKader(_ options: Options, _ environment: Environment) throws(Usa
   for path in paths {
     let entry = try KaderShelf.open(path, rubrics: &rubrics, environment)
     messages += entry.messages
-    let assessments = assessments(of: workspace, by: entry.kader, environment, &messages)
+    let cases = heldCases(of: workspace, by: entry.kader, environment, &messages).compactMap { $0 }
     let language = environment.resultLanguage(for: entry.kader.program.rubric)
-    reports.append(KaderReport(entry.kader, assessments, language))
+    reports.append(KaderReport(entry.kader, cases, language))
   }
-  guard let first = reports.first, !first.assessments.isEmpty else {
+  guard let first = reports.first, !first.cases.isEmpty else {
     throw UsageError(
       nl: "geen van deze casussen hoort bij de rubric van het kader",
       en: "none of these cases belongs to the rubric of the kader", details: messages)
@@ -62,22 +62,21 @@ private func runKader(_ options: Options, _ environment: Environment) throws(Usa
     hasFindings = comparison.hasNewDeviations
   } else {
     result = BlockResult(blocks: first.blocks, json: first.json)
-    hasFindings = first.assessments.contains { !$0.rules(.deviates).isEmpty }
+    hasFindings = first.cases.contains { !$0.assessment.rules(.deviates).isEmpty }
   }
   let status: ExitStatus = workspace.hasErrors ? .wrongUse : hasFindings ? .findings : .fine
   return try Delivery.deliver(
     try result.text(options, environment), options, environment, messages: messages, status: status)
 }
 
-/// What the cases of the kader's rubric come to; cases of other rubrics are left out.
-private func assessments(
+/// The cases of the kader's rubric held against it, `nil` for one that cannot be; cases of other rubrics are left out.
+func heldCases(
   of workspace: Workspace, by kader: CompiledKader, _ environment: Environment, _ messages: inout String
-) -> [KaderAssessment] {
+) -> [KaderCase?] {
   let renderer = DiagnosticRenderer(language: environment.language)
-  return workspace.cases.filter { $0.caseStudy.rubric.id.value == kader.kader.rubric.id.value }
-    .compactMap { item in
-      let reading = KaderAssessment.assess(item.caseStudy, by: kader)
-      messages += renderer.text(for: reading.diagnostics, in: item.file)
-      return reading.value
-    }
+  return workspace.cases.filter { $0.caseStudy.rubric.id.value == kader.kader.rubric.id.value }.map { item in
+    let reading = KaderAssessment.assess(item.caseStudy, by: kader)
+    messages += renderer.text(for: reading.diagnostics, in: item.file)
+    return reading.value.map(KaderCase.init)
+  }
 }

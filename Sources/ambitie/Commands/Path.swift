@@ -44,7 +44,9 @@ private func runPath(_ options: Options, _ environment: Environment) throws(Usag
   guard let plan = finder.plan(for: wish.goal, limit: limit + 1) else {
     throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")
   }
-  let report = PathReport(subject.assessment, wish, plan, limit: limit, subject.language)
+  let (program, answers) = (subject.assessment.program, subject.assessment.sheet.values)
+  let obstacle = plan.isOutOfReach ? Obstacle(to: wish.goal, in: program, from: answers) : nil
+  let report = PathReport(subject.assessment, wish, plan, obstacle, limit: limit, subject.language)
   let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
   return try Delivery.deliver(
     text, options, environment, messages: subject.messages, status: plan.ways.isEmpty ? .findings : .fine)

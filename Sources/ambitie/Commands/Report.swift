@@ -43,32 +43,21 @@ private func runReport(_ options: Options, _ environment: Environment) throws(Us
   guard !groups.isEmpty else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
   var messages = workspace.messages
   let kader = try chosenKader(options, environment, &messages)
-  var citations = Citations()
-  let reports = groups.map { assessments -> ReportPage.Group in
+  var report = Report()
+  for assessments in groups {
     let rubric = assessments[0].program.rubric
     let language = environment.resultLanguage(for: rubric)
+    let analyses = assessments.map(CaseAnalysis.init)
     guard let kader, kader.kader.rubric.id.value == rubric.id.value else {
-      let cases = assessments.map { ReportCase($0, nil, language, &citations) }
-      return ReportPage.Group(cases: cases, kader: nil, language: language)
+      report.add(analyses.map { ($0, nil) }, kader: nil, language)
+      continue
     }
-    let renderer = DiagnosticRenderer(language: environment.language)
-    let files = workspace.cases.filter { $0.caseStudy.rubric.id.value == rubric.id.value }
-    let held = files.map { item -> KaderAssessment? in
-      let reading = KaderAssessment.assess(item.caseStudy, by: kader)
-      messages += renderer.text(for: reading.diagnostics, in: item.file)
-      return reading.value
-    }
-    let summary = KaderReport(kader, held.compactMap { $0 }, language)
-    let cases = zip(assessments, held).map { ReportCase($0, $1.map { KaderCase($0) }, language, &citations) }
-    return ReportPage.Group(cases: cases, kader: summary, language: language)
+    let held = heldCases(of: workspace, by: kader, environment, &messages)
+    report.add(Array(zip(analyses, held)), kader: kader, language)
   }
-  let text =
-    switch format {
-    case .html: ReportPage(groups: reports, citations: citations).text
-    case .markdown: ReportMarkdown(groups: reports, citations: citations).text
-    }
   return try Delivery.deliver(
-    text, options, environment, messages: messages, status: workspace.hasErrors ? .wrongUse : .fine)
+    format == .html ? report.page : report.markdown, options, environment, messages: messages,
+    status: workspace.hasErrors ? .wrongUse : .fine)
 }
 
 /// The kader that `--kader` names; `nil` without it.

@@ -9,13 +9,13 @@ import Testing
 
 @Suite struct `the report` {
   private func page(_ samples: [SampleCase], _ language: Language = .dutch) throws -> String {
-    var citations = Citations()
-    var cases: [ReportCase] = []
-    for sample in samples {
-      cases.append(ReportCase(try sample.assessment(), nil, language, &citations))
-    }
-    let group = ReportPage.Group(cases: cases, kader: nil, language: language)
-    return ReportPage(groups: [group], citations: citations).text
+    try report(samples, language).page
+  }
+
+  private func report(_ samples: [SampleCase], _ language: Language) throws -> Report {
+    var report = Report()
+    report.add(try samples.map { (CaseAnalysis(try $0.assessment()), nil) }, kader: nil, language)
+    return report
   }
 
   @Test func `says of every case what it comes to, what stands out and what is open`() throws {
@@ -39,9 +39,8 @@ import Testing
   }
 
   @Test func `tells the conclusion in three sentences`() throws {
-    var citations = Citations()
     for sample in SampleCase.allCases {
-      let item = ReportCase(try sample.assessment(), nil, .dutch, &citations)
+      let item = try report([sample], .dutch).groups[0].cases[0]
       let sentences = Conclusion(item).sentences
       #expect((2...3).contains(sentences.count), "\(sentences)")
       for sentence in sentences { #expect(sentence.hasSuffix(".")) }
@@ -60,10 +59,7 @@ import Testing
   }
 
   @Test func `is in Markdown too`() throws {
-    var citations = Citations()
-    let item = ReportCase(try SampleCase.mixed.assessment(), nil, .english, &citations)
-    let group = ReportPage.Group(cases: [item], kader: nil, language: .english)
-    let text = ReportMarkdown(groups: [group], citations: citations).text
+    let text = try report([.mixed], .english).markdown
     #expect(text.hasPrefix("# Een product met een lange naam"))
     for title in ["## How the outcome comes about", "# Sources"] { #expect(text.contains(title), "\(title)") }
   }

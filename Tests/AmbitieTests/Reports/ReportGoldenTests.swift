@@ -33,13 +33,15 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
     ReportGolden("case-all-met-en.txt") {
       try CaseText(SampleCase.allMet.assessment(), .test(80, .english)).text
     },
-    ReportGolden("explain-layer.txt") { try explanation(of: .mixed, about: "data", .test(80)).text },
+    ReportGolden("explain-layer.txt") { try explanation(of: .mixed, about: "data", .test(80)) },
     ReportGolden("explain-decision-en.txt") {
-      try explanation(of: .allMet, about: "data.fitting", .test(80, .english)).text
+      try explanation(of: .allMet, about: "data.fitting", .test(80, .english))
     },
-    ReportGolden("explain-flag.txt") { try explanation(of: .mixed, about: "crossed", .test(80)).text },
+    ReportGolden("explain-flag.txt") { try explanation(of: .mixed, about: "crossed", .test(80)) },
     ReportGolden("explain-flag.md") {
-      try explanation(of: .hostile, about: "data.too_high", .test()).markdown
+      let assessment = try SampleCase.hostile.assessment()
+      let topic = try ExplanationTopic.named("data.too_high", in: assessment.program)
+      return MarkdownWriter.text(Explanation(assessment, topic, samplePlaces, .dutch).blocks)
     },
     ReportGolden("cases.md") {
       try MarkdownReport([SampleCase.nothingKnown, .hostile].map { try $0.assessment() }, .test()).text
@@ -50,10 +52,10 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
 
   private static func explanation(
     of sample: SampleCase, about name: String, _ environment: Environment
-  ) throws -> Explanation {
+  ) throws -> String {
     let assessment = try sample.assessment()
     let topic = try ExplanationTopic.named(name, in: assessment.program)
-    return Explanation(assessment, topic, samplePlaces, environment)
+    return AmbitieTests.explanation(assessment, topic, samplePlaces, environment)
   }
 }
 

@@ -124,3 +124,12 @@ extension ScoreFormat {
     }
   }
 }
+
+/// An explanation as a terminal shows it.
+func explanation(
+  _ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ environment: Environment
+) -> String {
+  let language = environment.resultLanguage(for: assessment.program.rubric)
+  let explanation = Explanation(assessment, topic, places, language)
+  return TextWriter(width: environment.width, style: Style(environment)).text(explanation.blocks)
+}

@@ -21,8 +21,8 @@ import Testing
     for assessment in Breadth.trials(all, oneIn: 8) {
       let name = "\(assessment.caseStudy.id.value)"
       expectReadable(ScoreFormat.text.text([assessment], environment), name, width: width)
-      let explanation = Explanation(assessment, .everything, samplePlaces, environment)
-      expectReadable(explanation.text, "the explanation of \(name)", width: width)
+      let explanation = explanation(assessment, .everything, samplePlaces, environment)
+      expectReadable(explanation, "the explanation of \(name)", width: width)
     }
   }
 

@@ -34,7 +34,7 @@ struct CaseBlocks {
 
   private func part(_ part: CaseProfile.Part) -> [Block] {
     let choice = part.layer == nil ? nil : part.first(.choice)
-    let title = choice.map { ": " + speaker.brief($0.outcome, of: $0.decision) } ?? ""
+    let title = choice.map { ": " + speaker.brief($0) } ?? ""
     var blocks: [Block] = [.heading(2, speaker.title(ofLayer: part.layer) + title)]
     if let choice, let sentence = sentence(of: choice) { blocks.append(.paragraph(sentence)) }
     let pairs = self.pairs(part, under: choice)
@@ -49,22 +49,16 @@ struct CaseBlocks {
     case (.unknown, .options(let options)):
       guard let possible = choice.outcome.possible, possible.count > 2 else { return nil }
       if possible.count == options.count { return CaseWords.everythingPossible[language] }
-      return "\(CaseWords.possible[language]): \(speaker.text(choice.outcome, of: choice.decision))."
+      return "\(CaseWords.possible[language]): \(speaker.text(choice))."
     default: return nil
     }
   }
 
   /// The outcomes of a part by role: who does it, the levels, the scores.
   private func pairs(_ part: CaseProfile.Part, under choice: CaseProfile.Finding?) -> [Block.Pair] {
-    Decision.Role.allCases.flatMap { part.all($0) }.filter { $0.index != choice?.index }.map { finding in
-      let decision = finding.decision
-      var text = speaker.text(finding.outcome, of: decision)
-      if decision.decision.role == .shown, case .option(let index) = finding.outcome.value,
-        case .level = decision.type
-      {
-        text += ". \(program.rubric.levels[index].sentence[language])"
-      }
-      return .init(decision.decision.title[language], text)
+    Decision.Role.allCases.flatMap { part.all($0) }.filter { $0.index != choice?.index }.map {
+      let text = $0.decision.decision.role == .shown ? speaker.sentence(of: $0) : speaker.text($0)
+      return .init(speaker.title(of: $0), text)
     }
   }
 
@@ -90,7 +84,7 @@ struct CaseBlocks {
       let flag = signal.flag.flag
       let kind = "\(flag.kind.wording[language]), \(flag.severity.wording[language])"
       return Block.Item(
-        "\(flag.kind.sign) \(flag.title[language]) (\(kind)) [\(signal.flag.name)]",
+        "\(signal.title(language)) (\(kind)) [\(signal.flag.name)]",
         [.init(flag.message[language]), .init("\(CaseWords.advice[language]): \(flag.advice[language])")])
     }
     return items.isEmpty ? [] : [.heading(3, CaseWords.raised[language]), .list(items)]
@@ -103,7 +97,7 @@ struct CaseBlocks {
     let groups = waiting.nearest(limit: 3)
     let items = groups.map { group in
       let names = speaker.listing(ofSlots: group.slots, in: part.layer)
-      let flags = group.signals.map { "\($0.flag.flag.kind.sign) \($0.flag.flag.title[language])" }
+      let flags = group.signals.map { $0.title(language) }
       return Block.Item("\(flags.joined(separator: "; ")) (\(CaseWords.dependsOn[language]) \(names))")
     }
     let shown = groups.reduce(0) { $0 + $1.signals.count }
@@ -116,7 +110,7 @@ struct CaseBlocks {
   private var wholeCase: [Block] {
     let part = profile.wholeCase
     let isEmpty =
-      part.findings.allSatisfy { $0.decision.decision.role == nil } && part.signals(.raised).isEmpty
+      part.told.isEmpty && part.signals(.raised).isEmpty
       && part.signals(.undetermined).isEmpty
     return isEmpty ? [] : self.part(part)
   }
@@ -124,12 +118,10 @@ struct CaseBlocks {
   private var openQuestions: [Block] {
     let questions = profile.openQuestions(limit: 5)
     guard !questions.isEmpty else { return [] }
-    let items = questions.map { slot, count in
-      let input = program.inputs[slot]
-      let layer = input.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
-      let why = input.why[language]
+    let items = questions.map {
+      let why = program.inputs[$0.slot].why[language]
       return Block.Item(
-        "\(layer)\(input.text[language]) (\(CaseWords.decides(count)[language]))",
+        "\(speaker.question(inSlot: $0.slot)) (\(CaseWords.decides($0.count)[language]))",
         why.isEmpty ? [] : [.init(why)])
     }
     return [.heading(2, CaseWords.ask[language]), .list(items)]

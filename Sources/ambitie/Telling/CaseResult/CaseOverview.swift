@@ -128,20 +128,15 @@ private struct OverviewCells {
     let named = profile.wholeCase.all(.choice) + scores
     let texts = named.map { finding in
       let decision = finding.decision.decision
-      return
-        "\((decision.label ?? decision.title)[language]) \(speaker.brief(finding.outcome, of: finding.decision))"
+      return "\((decision.label ?? decision.title)[language]) \(speaker.brief(finding))"
     }
     return ([levels].filter { !$0.isEmpty } + texts).joined(separator: " · ")
   }
 
   private func levels(_ part: CaseProfile.Part) -> String {
-    let shown = part.first(.shown).map { LevelSpan.text($0.outcome) }
-    let fitting = part.first(.fitting).map {
-      "\(OverviewWords.fits[language])\u{A0}\(LevelSpan.text($0.outcome))"
-    }
-    return switch (shown, fitting) {
+    switch part.levels(language) {
     case (let shown?, let fitting?): "\(shown) (\(fitting))"
-    default: shown ?? fitting ?? ""
+    case (let shown, let fitting): shown ?? fitting ?? ""
     }
   }
 
@@ -154,7 +149,7 @@ private struct OverviewCells {
       isTold = true
     }
     // A dash, as levels have one: what does not apply has nothing to say in a narrow column.
-    let told = finding.outcome.value == .null ? "–" : speaker.text(finding.outcome, of: finding.decision)
+    let told = finding.outcome.value == .null ? "–" : speaker.text(finding)
     let text = isTold ? told : open
     return .init(text: text, isSettled: isSettled)
   }

@@ -9,6 +9,8 @@ struct CaseProfile {
     var index: Int
     var decision: CompiledDecision
     var outcome: Assessment.Outcome
+    /// The decision as what something rests on.
+    var ground: Ground { Ground(subject: .decision(index), comparison: nil) }
   }
 
   /// A flag with its state.
@@ -33,7 +35,18 @@ struct CaseProfile {
       findings.filter { $0.decision.decision.role == role }
     }
 
+    /// The findings that readers see.
+    var told: [Finding] { findings.filter { $0.decision.decision.role != nil } }
+
     var hasLevel: Bool { first(.shown) != nil || first(.fitting) != nil }
+
+    /// The level that choices show, and "fits 2", in as few characters as a table has; `nil` without one.
+    func levels(_ language: Language) -> (shown: String?, fitting: String?) {
+      (
+        first(.shown).map { LevelSpan.text($0.outcome) },
+        first(.fitting).map { "\(OverviewWords.fits[language])\u{A0}\(LevelSpan.text($0.outcome))" }
+      )
+    }
 
     func signals(_ state: Assessment.FlagOutcome.State) -> [Signal] {
       signals.filter { $0.outcome.state == state }
@@ -91,14 +104,51 @@ struct CaseProfile {
   var hasLevels: Bool { layers.contains(where: \.hasLevel) }
 
   /// The open questions that decide the most of what is still open, the most deciding first.
-  func openQuestions(limit: Int) -> [(slot: Int, count: Int)] {
-    var counts: [Int: Int] = [:]
-    let outcomes = parts.flatMap(\.findings).filter { $0.decision.decision.role != nil }.map(
-      \.outcome.undecidedBy)
-    for slots in outcomes + assessment.flags.map(\.undecidedBy) {
-      for slot in slots { counts[slot, default: 0] += 1 }
-    }
-    return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .prefix(limit).map { ($0.key, $0.value) }
+  func openQuestions(limit: Int) -> [SlotCount] {
+    let outcomes = parts.flatMap(\.told).map(\.outcome.undecidedBy)
+    return Array(SlotCount.all(in: outcomes + assessment.flags.map(\.undecidedBy)).prefix(limit))
   }
+}
+
+/// How many outcomes an open answer bears on.
+struct SlotCount {
+  var slot: Int
+  var count: Int
+
+  /// The slots that turn up in `lists`, the most frequent first, then in the order of the rubric.
+  static func all(in lists: [[Int]]) -> [SlotCount] {
+    var counts: [Int: Int] = [:]
+    for slot in lists.joined() { counts[slot, default: 0] += 1 }
+    return counts.map { SlotCount(slot: $0, count: $1) }
+      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.slot < $1.slot }
+  }
+}
+
+extension Speaker {
+  /// The outcome of a decision in words.
+  func text(_ finding: CaseProfile.Finding) -> String { text(finding.outcome, of: finding.decision) }
+
+  /// The same, but where more than two choices are possible only that it is open.
+  func brief(_ finding: CaseProfile.Finding) -> String { brief(finding.outcome, of: finding.decision) }
+
+  func title(of finding: CaseProfile.Finding) -> String { finding.decision.decision.title[language] }
+
+  /// The outcome, with the sentence of the level where it is one.
+  func sentence(of finding: CaseProfile.Finding) -> String {
+    guard case .option(let index) = finding.outcome.value, case .level = finding.decision.type else {
+      return text(finding)
+    }
+    return "\(text(finding)). \(program.rubric.levels[index].sentence[language])"
+  }
+
+  /// The question of a slot, after its layer.
+  func question(inSlot slot: Int) -> String {
+    let input = program.inputs[slot]
+    return (input.layer.map { "\(title(ofLayer: $0)): " } ?? "") + input.text[language]
+  }
+}
+
+extension CaseProfile.Signal {
+  /// The sign and title of the flag.
+  func title(_ language: Language) -> String { "\(flag.flag.kind.sign) \(flag.flag.title[language])" }
 }

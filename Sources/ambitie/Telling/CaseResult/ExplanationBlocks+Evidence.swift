@@ -6,9 +6,9 @@ extension ExplanationBlocks {
   mutating func evidence(_ grounds: [Ground], in home: Int?) -> [Block] {
     let slots = assessment.answers(behind: grounds).filter { assessment.sheet.answers[$0] != nil }
     guard !slots.isEmpty else { return [] }
-    var items: [Block.Item] = []
-    for slot in slots { items.append(answer(slot, in: home)) }
-    return [.heading(2, ExplanationWords.evidence[language]), .list(items)]
+    return [
+      .heading(2, ExplanationWords.evidence[language]), .list(slots.map { answer($0, in: home) }),
+    ]
   }
 
   mutating func answer(_ slot: Int, in home: Int?) -> Block.Item {

@@ -9,16 +9,12 @@ extension ExplanationBlocks {
     guard !rows.isEmpty else { return .init(lead: nil, items: [.init(ExplanationWords.noRow[language])]) }
     let decision = assessment.program.decisions[index]
     let isOpen = assessment.decisions[index].value == .unknown
-    var items: [Block.Item] = []
-    for row in relevant(rows, to: index) {
+    let items = relevant(rows, to: index).map { row -> Block.Item in
       var text = row.rule.because?[language] ?? ExplanationWords.row(row.index + 1)[language]
       text += citations.marks(row.rule.sources.compactMap { speaker.source($0.value) })
-      guard isOpen else {
-        items.append(.init(text, self.items(for: row.grounds, in: home, depth: depth + 1)))
-        continue
-      }
+      guard isOpen else { return .init(text, self.items(for: row.grounds, in: home, depth: depth + 1)) }
       let output = row.output == .unknown ? "" : "\(speaker.text(row.output, of: decision)): "
-      items.append(.init(output + text + condition(row, in: home)))
+      return .init(output + text + condition(row, in: home))
     }
     return .init(lead: isOpen ? ExplanationWords.openRows : nil, items: items)
   }

@@ -21,14 +21,10 @@ extension ExplanationBlocks {
     case .grounds(let grounds): return .init(lead: nil, items: items(for: grounds, in: home, depth: depth))
     case .rows(let rows): return self.rows(rows, ofDecision: index, in: home, depth: depth)
     case .rungs(let rungs):
-      var items: [Block.Item] = []
-      for rung in rungs where rungs.count == 1 || rung.threshold != nil || !rung.requirement.isEmpty {
-        items.append(self.rung(rung, decision, in: home, depth))
-      }
-      return .init(lead: nil, items: items)
+      let shown = rungs.filter { rungs.count == 1 || $0.threshold != nil || !$0.requirement.isEmpty }
+      return .init(lead: nil, items: shown.map { rung($0, decision, in: home, depth) })
     case .contributions(let function, let parts):
-      var items: [Block.Item] = []
-      for part in parts { items.append(contribution(part, in: home, depth)) }
+      let items = parts.map { contribution($0, in: home, depth) }
       return .init(lead: ExplanationWords.function(function), items: items)
     }
   }

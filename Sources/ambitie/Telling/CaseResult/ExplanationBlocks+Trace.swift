@@ -20,8 +20,8 @@ struct CaseTrace {
 extension ExplanationBlocks {
   /// The reasons of every part.
   ///
-  /// Where rules stand in their file is left out, since readers of a page have no rubric file, and so are the
-  /// rules behind what can still be everything.
+  /// The places of rules in their file are left out, since readers of a page have no rubric file, and so are the
+  /// rules of what can still be everything.
   /// - Parameter citations: the numbering of publications, which several cases on one page share.
   static func trace(
     of assessment: Assessment, _ language: Language, _ citations: inout Citations
@@ -31,15 +31,10 @@ extension ExplanationBlocks {
     writer.skipsWhollyOpen = true
     defer { citations = writer.citations }
     let profile = CaseProfile(assessment)
-    let findings = profile.parts.flatMap(\.findings).filter { $0.decision.decision.role != nil }
-    writer.headed = Set(findings.map(\.index))
-    var parts: [CaseTrace.Part] = []
-    for part in profile.parts {
-      let grounds = part.findings.filter { $0.decision.decision.role != nil }.map {
-        Ground(subject: .decision($0.index), comparison: nil)
-      }
-      let facts = writer.facts(grounds, in: part.layer)
-      parts.append(.init(layer: part.layer, blocks: writer.reasons(part), facts: facts))
+    writer.headed = Set(profile.parts.flatMap(\.told).map(\.index))
+    let parts = profile.parts.map { part in
+      let facts = writer.facts(part.told.map(\.ground), in: part.layer)
+      return CaseTrace.Part(layer: part.layer, blocks: writer.reasons(part), facts: facts)
     }
     var marks: [Int: String] = [:]
     for index in assessment.program.flags.indices where assessment.flags[index].state == .raised {
@@ -52,12 +47,8 @@ extension ExplanationBlocks {
   }
 
   /// The decisions of a part with their steps, without its heading and flags.
-  private mutating func reasons(_ part: CaseProfile.Part) -> [Block] {
-    var blocks: [Block] = []
-    for finding in part.findings where finding.decision.decision.role != nil {
-      blocks += decision(finding.index, in: part.layer)
-    }
-    return blocks
+  mutating func reasons(_ part: CaseProfile.Part) -> [Block] {
+    part.told.flatMap { decision($0.index, in: part.layer) }
   }
 
   /// The layer's own answers that the grounds rest on; what nobody answered decides nothing.
@@ -66,8 +57,6 @@ extension ExplanationBlocks {
       assessment.sheet.values[$0] != .unknown && assessment.sheet.answers[$0] != nil
         && (layer == nil || assessment.program.inputs[$0].layer == layer)
     }
-    var items: [Block.Item] = []
-    for slot in slots { items.append(answer(slot, in: layer)) }
-    return items
+    return slots.map { answer($0, in: layer) }
   }
 }

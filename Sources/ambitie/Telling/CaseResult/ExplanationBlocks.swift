@@ -40,13 +40,10 @@ struct ExplanationBlocks {
   ) -> [Block] {
     var writer = ExplanationBlocks(assessment, places, language)
     writer.headed = Set(indices)
-    var blocks: [Block] = []
-    for index in indices {
+    return indices.flatMap { index in
       let layer = assessment.program.decisions[index].layer
-      blocks.append(.heading(2, writer.speaker.title(ofLayer: layer)))
-      blocks += writer.decision(index, in: layer)
+      return [.heading(2, writer.speaker.title(ofLayer: layer))] + writer.decision(index, in: layer)
     }
-    return blocks
   }
 
   /// What a conclusion rests on, each thing with its value; how decisions follow is left to `explain`.
@@ -64,8 +61,7 @@ struct ExplanationBlocks {
     case .everything: return parts(profile.parts, evidenceIn: nil)
     case .layer(let layer): return parts([profile.layers[layer]], evidenceIn: layer)
     case .flags(let indices):
-      var blocks: [Block] = []
-      for index in indices { blocks += flag(index, in: nil) }
+      let blocks = indices.flatMap { flag($0, in: nil) }
       return blocks + evidence(indices.flatMap { assessment.grounds(forFlag: $0) }, in: nil)
     case .decision(let index):
       let layer = assessment.program.decisions[index].layer
@@ -77,24 +73,18 @@ struct ExplanationBlocks {
   }
 
   private mutating func parts(_ parts: [CaseProfile.Part], evidenceIn layer: Int?) -> [Block] {
-    let findings = parts.flatMap(\.findings).filter { $0.decision.decision.role != nil }
+    let findings = parts.flatMap(\.told)
     headed = Set(findings.map(\.index))
-    var blocks: [Block] = []
-    for part in parts { blocks += self.part(part) }
+    let blocks = parts.flatMap { part($0) }
     let raised = parts.flatMap { $0.signals(.raised) }.map(\.index)
     let grounds =
-      findings.map { Ground(subject: .decision($0.index), comparison: nil) }
-      + raised.flatMap { assessment.grounds(forFlag: $0) }
+      findings.map(\.ground) + raised.flatMap { assessment.grounds(forFlag: $0) }
     return blocks + evidence(grounds, in: layer)
   }
 
   private mutating func part(_ part: CaseProfile.Part) -> [Block] {
-    var blocks: [Block] = []
-    for finding in part.findings where finding.decision.decision.role != nil {
-      blocks += decision(finding.index, in: part.layer)
-    }
-    for signal in part.signals(.raised) { blocks += flag(signal.index, in: part.layer) }
-    blocks += waiting(part)
+    let blocks =
+      reasons(part) + part.signals(.raised).flatMap { flag($0.index, in: part.layer) } + waiting(part)
     return blocks.isEmpty ? [] : [.heading(2, speaker.title(ofLayer: part.layer))] + blocks
   }
 
@@ -178,9 +168,7 @@ struct ExplanationBlocks {
       let text = group.slots.isEmpty ? ExplanationWords.tooMuchToTell : ExplanationWords.dependsOn(names)
       return Block.Item(
         text[language],
-        group.signals.map { signal in
-          .init("\(signal.flag.flag.kind.sign) \(signal.flag.flag.title[language]) [\(signal.flag.name)]")
-        })
+        group.signals.map { .init("\($0.title(language)) [\($0.flag.name)]") })
     }
     return [.heading(3, CaseWords.undetermined(waiting.count)[language]), .list(items)]
   }

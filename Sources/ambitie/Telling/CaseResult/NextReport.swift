@@ -26,15 +26,13 @@ package struct NextReport {
   }
 
   private func question(_ question: NextQuestion, number: Int) -> [Block] {
-    let input = assessment.program.inputs[question.slot]
-    let layer = input.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
     let items = question.outlooks.map { outlook in
       let labels = outlook.values.map { speaker.text($0, ofSlot: question.slot) }
       let left = NextWords.left(outlook.openness, of: next.openness)[language]
       let rest = outlook.openness == 0 ? "" : " " + settled(outlook)
       return Block.Item("\(Listing.either(labels)[language]): \(left).\(rest)")
     }
-    return [.heading(3, "\(number). \(layer)\(input.text[language])"), .list(items)]
+    return [.heading(3, "\(number). \(speaker.question(inSlot: question.slot))"), .list(items)]
   }
 
   private func settled(_ outlook: NextQuestion.Outlook) -> String {

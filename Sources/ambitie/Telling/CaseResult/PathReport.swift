@@ -8,22 +8,21 @@ package struct PathReport {
   private let plan: ChangePlan
   /// As many as were asked for.
   private let shown: [ChangePlan.Way]
-  /// Only where no choice reaches the goal.
+  /// Only where no choice reaches the goal; `nil` too where that is too much to tell.
   private let obstacle: Obstacle?
   private let speaker: Speaker
   private var language: Language { speaker.language }
 
   package init(
-    _ assessment: Assessment, _ wish: PathWish, _ plan: ChangePlan, limit: Int, _ language: Language
+    _ assessment: Assessment, _ wish: PathWish, _ plan: ChangePlan, _ obstacle: Obstacle?, limit: Int,
+    _ language: Language
   ) {
     self.assessment = assessment
     self.wish = wish
     self.plan = plan
     shown = Array(plan.ways.prefix(limit))
+    self.obstacle = obstacle
     speaker = Speaker(assessment.program, language)
-    obstacle =
-      plan.ways.isEmpty && plan.blockedBy.isEmpty
-      ? Obstacle(to: wish.goal, in: assessment.program, from: assessment.sheet.values) : nil
   }
 
   package var blocks: [Block] {
@@ -36,7 +35,7 @@ package struct PathReport {
     let ways = shown.enumerated().map { index, way in
       Block.Item(
         "\(PathWords.way[language]) \(index + 1)",
-        way.changes.map { Block.Item(speaker.sentence($0), effort($0)) })
+        way.changes.map { Block.Item(speaker.sentence($0), items($0.efforts(in: assessment.program))) })
     }
     var blocks: [Block] = [.paragraph(summary(first))]
     if !plan.unavoidable.isEmpty {
@@ -86,15 +85,7 @@ package struct PathReport {
     return "\(speaker.title(ofLayer: decision.layer)): \(highest)"
   }
 
-  /// What the steps of a change take, where the rubric says so.
-  private func effort(_ change: Change) -> [Block.Item] {
-    guard case .options(let options) = assessment.program.inputs[change.slot].domain,
-      case .option(let to) = change.to
-    else { return [] }
-    let start = if case .option(let from) = change.from { from } else { to - 1 }
-    guard start < to else { return [] }
-    return options[max(0, start + 1)...to].compactMap { $0.effort?.text.map { Block.Item($0[language]) } }
-  }
+  private func items(_ texts: [LocalizedText]) -> [Block.Item] { texts.map { .init($0[language]) } }
 
   package var json: String {
     let program = assessment.program

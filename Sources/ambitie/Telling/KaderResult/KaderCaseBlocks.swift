@@ -75,19 +75,11 @@ struct KaderCaseBlocks {
   private var openRules: [Block.Item] {
     let rules = assessment.rules(.undetermined)
     guard let summary = summary(.undetermined) else { return [] }
-    var counts: [Int: Int] = [:]
-    for index in rules {
-      for slot in assessment.outcomes[index].undecidedBy { counts[slot, default: 0] += 1 }
-    }
-    let asked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(3)
-    return [.init(summary.text, [.init(KaderWords.askFirst[language], asked.map { question($0.key) })])]
+    let asked = SlotCount.all(in: rules.map { assessment.outcomes[$0].undecidedBy }).prefix(3)
+    return [.init(summary.text, [.init(KaderWords.askFirst[language], asked.map { question($0.slot) })])]
   }
 
-  private func question(_ slot: Int) -> Block.Item {
-    let input = assessment.kader.program.inputs[slot]
-    let layer = input.layer.map { "\(speaker.title(ofLayer: $0)): " } ?? ""
-    return .init("\(layer)\(input.text[language])")
-  }
+  private func question(_ slot: Int) -> Block.Item { .init(speaker.question(inSlot: slot)) }
 
   private func change(_ plan: ChangePlan?, _ index: Int) -> [Block.Item] {
     guard let plan else { return [.init(KaderWords.tooLarge[language])] }

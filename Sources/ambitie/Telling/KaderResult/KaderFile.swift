@@ -12,7 +12,7 @@ struct KaderFile: Encodable {
   init(_ report: KaderReport) {
     format = "ambitie-kader-report/1"
     kader = KaderRecord(report.kader)
-    totals = Self.counts(KaderTotals(report.assessments) { _ in true })
+    totals = Self.counts(KaderTotals(report.cases) { _ in true })
     cases = report.cases.map(CaseRecord.init)
   }
 

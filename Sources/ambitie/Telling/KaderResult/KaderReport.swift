@@ -4,15 +4,13 @@ package import Scoring
 /// What a kader asks and which cases keep it: the rules, an overview, totals, and each case.
 package struct KaderReport {
   package let kader: CompiledKader
-  package let assessments: [KaderAssessment]
   package let cases: [KaderCase]
   package let speaker: Speaker
   package var language: Language { speaker.language }
 
-  package init(_ kader: CompiledKader, _ assessments: [KaderAssessment], _ language: Language) {
+  package init(_ kader: CompiledKader, _ cases: [KaderCase], _ language: Language) {
     self.kader = kader
-    self.assessments = assessments
-    cases = assessments.map(KaderCase.init)
+    self.cases = cases
     speaker = Speaker(kader.program, language)
   }
 
@@ -88,7 +86,7 @@ package struct KaderReport {
   }
 
   private func totals(_ title: String, _ isCounted: (CompiledRule) -> Bool) -> [String] {
-    let counts = KaderTotals(assessments, where: isCounted).counts
+    let counts = KaderTotals(cases, where: isCounted).counts
     return [title] + KaderAssessment.State.allCases.map { "\(counts[$0] ?? 0)" }
   }
 }
@@ -97,8 +95,8 @@ package struct KaderReport {
 struct KaderTotals {
   private(set) var counts: [KaderAssessment.State: Int] = [:]
 
-  init(_ assessments: [KaderAssessment], where isCounted: (CompiledRule) -> Bool) {
-    for assessment in assessments {
+  init(_ cases: [KaderCase], where isCounted: (CompiledRule) -> Bool) {
+    for assessment in cases.map(\.assessment) {
       for (rule, outcome) in zip(assessment.kader.rules, assessment.outcomes) where isCounted(rule) {
         counts[outcome.state, default: 0] += 1
       }

@@ -3,9 +3,9 @@ import Scoring
 
 /// Several cases of one rubric beside each other, in the order in which they were named: no ranking.
 struct CaseMatrix {
-  let cases: [ReportCase]
-  let language: Language
-  private var rubric: Rubric? { cases.first?.program.rubric }
+  let group: Report.Group
+  private var cases: [ReportCase] { group.cases }
+  private var language: Language { group.language }
 
   var html: HTML {
     .element("section", .id("overzicht"), .class("overview")) {
@@ -42,11 +42,8 @@ struct CaseMatrix {
   }
 
   private var matrix: HTML {
-    let layers = rubric?.layers.map { $0.title[language] } ?? []
-    let labels =
-      [ReportWords.caseStudy[language]] + layers + [Words.wholeCase[language], ReportWords.signals[language]]
-    return ResponsiveTable(
-      caption: .text(ReportWords.matrixCaption[language]), header: labels.map { .text($0) }, labels: labels,
+    ResponsiveTable(
+      caption: ReportWords.matrixCaption[language], header: group.columns,
       rows: cases.enumerated().map { row($1, number: $0 + 1) }
     ).html
   }
@@ -62,16 +59,15 @@ struct CaseMatrix {
   }
 
   private func cell(_ part: CaseProfile.Part, _ item: ReportCase) -> HTML {
-    guard part.first(.shown) != nil || part.first(.fitting) != nil else {
-      let scores = part.all(.score).map { item.speaker.text($0.outcome, of: $0.decision) }
+    guard part.hasLevel else {
+      let scores = part.all(.score).map(item.speaker.text)
       return .text(scores.isEmpty ? ReportWords.none[language] : scores.joined(separator: " · "))
     }
-    let shown = part.first(.shown).map { LevelSpan.text($0.outcome) } ?? "–"
-    let fitting = part.first(.fitting).map {
-      "\(OverviewWords.fits[language])\u{A0}\(LevelSpan.text($0.outcome))"
-    }
+    let levels = part.levels(language)
     return LevelTrack(part, item).html
-      + .element("span", .class("words")) { [shown, fitting].compactMap { $0 }.joined(separator: " · ") }
+      + .element("span", .class("words")) {
+        [levels.shown ?? "–", levels.fitting].compactMap { $0 }.joined(separator: " · ")
+      }
   }
 
   /// Flags that are raised in more than one case, those of most cases first.
@@ -87,7 +83,7 @@ struct CaseMatrix {
     let labels = [ReportWords.signal, ReportWords.cases].map { $0[language] }
     return .element("h3") { ReportWords.shared[language] }
       + ResponsiveTable(
-        caption: nil, header: labels.map { .text($0) }, labels: labels,
+        header: labels,
         rows: shared.map { flag, titles in
           [.text(speaker.title(ofFlag: flag)), .text("\(titles.count): \(titles.joined(separator: ", "))")]
         }
@@ -103,11 +99,10 @@ struct CaseMatrix {
   }
 
   private var maps: HTML {
-    let maps =
-      (rubric?.layers.indices).map { layers in
-        layers.map { SteeringMap(cases: cases, layer: $0, language: language).html }
-      } ?? []
-    guard maps.contains(where: { $0 != .none }) else { return .none }
+    let maps = group.rubric?.layers.indices.map {
+      SteeringMap(cases: cases, layer: $0, language: language).html
+    }
+    guard let maps, maps.contains(where: { $0 != .none }) else { return .none }
     return .element("h3") { ReportWords.maps[language] }
       + .element("p") { ReportWords.mapExplanation[language] }
       + .element("div", .class("maps")) { maps } + numbers
@@ -115,20 +110,16 @@ struct CaseMatrix {
 
   /// The scores that the maps are drawn from.
   private var numbers: HTML {
-    let layers = rubric?.layers.map { $0.title[language] } ?? []
-    let labels = [ReportWords.caseStudy[language]] + layers
     let rows = cases.enumerated().map { index, item in
       [HTML.text("\(index + 1). \(item.title)")]
         + item.profile.layers.map { part in
-          .text(
-            part.all(.score).map {
-              "\($0.decision.decision.title[language]): \(item.speaker.text($0.outcome, of: $0.decision))"
-            }.joined(separator: "; "))
+          let scores = part.all(.score).map { "\(item.speaker.title(of: $0)): \(item.speaker.text($0))" }
+          return .text(scores.joined(separator: "; "))
         }
     }
     return .element("details") {
       HTML.element("summary") { ReportWords.mapTable[language] }
-      ResponsiveTable(caption: nil, header: labels.map { .text($0) }, labels: labels, rows: rows).html
+      ResponsiveTable(header: group.columns.dropLast(2), rows: rows).html
     }
   }
 }

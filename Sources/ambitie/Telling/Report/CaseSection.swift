@@ -7,7 +7,7 @@ struct CaseSection {
   /// The number of the case among others; `nil` where it stands alone.
   let numbering: Int?
   private var language: Language { item.language }
-  private var writer: HTMLWriter { HTMLWriter(shift: 1, citations: ReportPage.sourceAnchor) }
+  private var writer: HTMLWriter { HTMLWriter(shift: 1, citations: Report.sourceAnchor) }
 
   var html: HTML {
     .element(
@@ -71,7 +71,7 @@ struct LayerSection {
   private var speaker: Speaker { item.speaker }
 
   var html: HTML {
-    guard part.findings.contains(where: { $0.decision.decision.role != nil }) else { return .none }
+    guard !part.told.isEmpty else { return .none }
     return .element("section", .class("layer")) {
       HTML.element("h4") { title }
       if let choice, let sentence = choiceSentence(choice) { HTML.element("p") { sentence } }
@@ -85,31 +85,26 @@ struct LayerSection {
 
   private var title: String {
     let name = speaker.title(ofLayer: part.layer)
-    return choice.map { "\(name): \(speaker.brief($0.outcome, of: $0.decision).lowercasedFirst)" } ?? name
+    return choice.map { "\(name): \(speaker.brief($0).lowercasedFirst)" } ?? name
   }
 
   private func choiceSentence(_ choice: CaseProfile.Finding) -> String? {
     switch (choice.outcome.value, choice.decision.type) {
     case (.option(let index), .options(let options)): options[index].text[language]
-    case (.unknown, .options): ReportWords.canBe(speaker.text(choice.outcome, of: choice.decision))[language]
+    case (.unknown, .options): ReportWords.canBe(speaker.text(choice))[language]
     default: nil
     }
   }
 
   private var levels: [HTML] {
-    [Decision.Role.shown, .fitting, .executor].compactMap { role in
-      guard let finding = part.first(role) else { return nil }
-      var text = speaker.text(finding.outcome, of: finding.decision)
-      if case .option(let index) = finding.outcome.value, case .level = finding.decision.type {
-        text += ". \(item.program.rubric.levels[index].sentence[language])"
-      }
-      return .element("dt") { finding.decision.decision.title[language] } + .element("dd") { text }
+    [Decision.Role.shown, .fitting, .executor].compactMap { part.first($0) }.map { finding in
+      .element("dt") { speaker.title(of: finding) } + .element("dd") { speaker.sentence(of: finding) }
     }
   }
 
   private var facts: HTML {
     let facts = item.trace.parts.first { $0.layer == part.layer }?.facts ?? []
-    // What the whole case rests on stands with the layers.
+    // The layers tell what the whole case rests on.
     guard part.layer != nil else { return .none }
     let count = item.profile.answered(inLayer: part.layer)
     return .element("h5") { ReportWords.facts(count.known, count.all)[language] }

@@ -6,9 +6,10 @@ struct ChangeSection {
   let item: ReportCase
   private var language: Language { item.language }
   private var speaker: Speaker { item.speaker }
+  private var analysis: CaseAnalysis { item.analysis }
 
   var html: HTML {
-    guard !item.changes.isEmpty || !item.ways.isEmpty else { return .none }
+    guard !analysis.changes.isEmpty || !analysis.ways.isEmpty else { return .none }
     return .element("section", .class("changes")) {
       HTML.element("h3") { ReportWords.changes[language] }
       singles
@@ -17,26 +18,18 @@ struct ChangeSection {
   }
 
   private var singles: HTML {
-    guard !item.changes.isEmpty else {
-      return .element("p") { ReportWords.noSingle[language] }
-    }
+    guard !analysis.changes.isEmpty else { return .element("p") { ReportWords.noSingle[language] } }
     let labels = [ReportWords.change, ReportWords.brings, ReportWords.effort].map { $0[language] }
     return ResponsiveTable(
-      caption: .text(ReportWords.singles[language]), header: labels.map { .text($0) }, labels: labels,
-      rows: item.changes.map { change in
-        [.text(speaker.sentence(change.change)), effects(change), .text(effort(change))]
+      caption: ReportWords.singles[language], header: labels,
+      rows: analysis.changes.map { change in
+        [.text(speaker.sentence(change.change)), list(speaker.effects(of: change)), .text(effort(change))]
       }
     ).html
   }
 
-  private func effects(_ change: SingleChange) -> HTML {
-    let fits = change.fitting.map { ReportWords.comesToFit(speaker.title(ofLayer: $0))[language] }
-    let leaves = change.leaving.map { ReportWords.leavesFit(speaker.title(ofLayer: $0))[language] }
-    let gone = change.gone.map { "\(ReportWords.gone[language]): \(speaker.title(ofFlag: $0))" }
-    let new = change.new.map { "\(ReportWords.new[language]): \(speaker.title(ofFlag: $0))" }
-    return .element("ul", .class("plain-list")) {
-      (fits + gone + leaves + new).map { effect in HTML.element("li") { effect } }
-    }
+  private func list(_ lines: [String]) -> HTML {
+    .element("ul", .class("plain-list")) { lines.map { line in HTML.element("li") { line } } }
   }
 
   /// What the rubric says that the steps take; else how many steps they are.
@@ -47,24 +40,34 @@ struct ChangeSection {
   }
 
   private var ways: HTML {
-    guard !item.ways.isEmpty else { return .none }
+    guard !analysis.ways.isEmpty else { return .none }
     let labels = [ReportWords.layer, ReportWords.way].map { $0[language] }
     return ResponsiveTable(
-      caption: .text(ReportWords.ways[language]), header: labels.map { .text($0) }, labels: labels,
-      rows: item.ways.map { way in [.text(speaker.title(ofLayer: way.layer)), text(way)] }
+      caption: ReportWords.ways[language], header: labels,
+      rows: analysis.ways.map { way in
+        let lines = way.lines(speaker)
+        return [
+          .text(speaker.title(ofLayer: way.layer)),
+          lines.count > 1 ? list(lines) : .text(lines.first ?? ""),
+        ]
+      }
     ).html
-  }
-
-  private func text(_ way: ReportCase.LayerWay) -> HTML {
-    let lines = way.lines(speaker)
-    guard lines.count > 1 else { return .text(lines.first ?? "") }
-    return .element("ul", .class("plain-list")) { lines.map { line in HTML.element("li") { line } } }
   }
 }
 
-extension ReportCase.LayerWay {
+extension Speaker {
+  /// What a change brings, in a line each: the good, then the bad.
+  func effects(of change: SingleChange) -> [String] {
+    change.fitting.map { ReportWords.comesToFit(title(ofLayer: $0))[language] }
+      + change.gone.map { "\(ReportWords.gone[language]): \(title(ofFlag: $0))" }
+      + change.leaving.map { ReportWords.leavesFit(title(ofLayer: $0))[language] }
+      + change.new.map { "\(ReportWords.new[language]): \(title(ofFlag: $0))" }
+  }
+}
+
+extension CaseAnalysis.LayerWay {
   /// The smallest change, or why there is none, in a line each.
-  package func lines(_ speaker: Speaker) -> [String] {
+  func lines(_ speaker: Speaker) -> [String] {
     let language = speaker.language
     guard let plan else { return [ReportWords.tooLarge[language]] }
     guard let first = plan.ways.first else {
@@ -127,7 +130,7 @@ struct OpenSection {
   }
 
   private var ask: HTML {
-    guard let next = item.next, next.openness > 0 else {
+    guard let next = item.analysis.next, next.openness > 0 else {
       return .element("p") { ReportWords.nothingMatters[language] }
     }
     return .element("p") { ReportWords.askFirst(next.openness)[language] }

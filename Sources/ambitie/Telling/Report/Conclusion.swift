@@ -18,9 +18,9 @@ struct Conclusion {
   private var level: String? {
     let whole = profile.wholeCase
     guard let shown = whole.first(.shown) else { return scores }
-    let now = speaker.text(shown.outcome, of: shown.decision)
+    let now = speaker.text(shown)
     guard let fitting = whole.first(.fitting) else { return ConclusionWords.level(item.title, now)[language] }
-    let asked = speaker.text(fitting.outcome, of: fitting.decision)
+    let asked = speaker.text(fitting)
     return switch Fit(whole) {
     case .equal: ConclusionWords.fits(item.title, now)[language]
     case .below: ConclusionWords.below(item.title, now, asked)[language]
@@ -32,7 +32,7 @@ struct Conclusion {
   /// For rubrics without a level of the whole case.
   private var scores: String? {
     let parts = profile.wholeCase.all(.score).map {
-      "\($0.decision.decision.title[language]) \(speaker.text($0.outcome, of: $0.decision))"
+      "\(speaker.title(of: $0)) \(speaker.text($0))"
     }
     return parts.isEmpty ? nil : "\(item.title): \(Listing.all(parts)[language])."
   }

@@ -65,14 +65,14 @@ struct LayerStack {
   private func title(_ part: CaseProfile.Part) -> String { item.speaker.title(ofLayer: part.layer) }
 
   private func choice(_ part: CaseProfile.Part) -> String {
-    part.first(.choice).map { item.speaker.brief($0.outcome, of: $0.decision) } ?? ""
+    part.first(.choice).map(item.speaker.brief) ?? ""
   }
 
   private func level(_ part: CaseProfile.Part) -> String {
-    part.first(.shown).map { "(\(item.speaker.text($0.outcome, of: $0.decision)))" } ?? ""
+    part.first(.shown).map { "(\(item.speaker.text($0)))" } ?? ""
   }
 
-  /// Text in a picture does not wrap; the whole text stands in the description and in the table.
+  /// Text in a picture does not wrap; the description and the table hold the whole text.
   private func clipped(_ text: String) -> String {
     text.count > 32 ? text.prefix(31) + "…" : text
   }

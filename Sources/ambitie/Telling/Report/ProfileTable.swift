@@ -6,14 +6,9 @@ struct ProfileTable {
   let item: ReportCase
   private var language: Language { item.language }
 
-  private struct Row {
-    var part: CaseProfile.Part
-    var cells: [HTML]
-  }
-
   var html: HTML {
     guard item.profile.hasLevels else { return ScoreTable(item: item).html }
-    let parts = item.profile.parts.filter { $0.first(.shown) != nil || $0.first(.fitting) != nil }
+    let parts = item.profile.parts.filter(\.hasLevel)
     let hasChosen = parts.contains { item.chosen(inLayer: $0.layer) != nil }
     let words =
       [ReportWords.layer, ReportWords.picture, ReportWords.now, ReportWords.fits]
@@ -21,8 +16,7 @@ struct ProfileTable {
     let labels = words.map { $0[language] }
     return .element("figure", .class("profile")) {
       ResponsiveTable(
-        caption: .text(ReportWords.profileCaption[language]), header: labels.map { .text($0) },
-        labels: labels,
+        caption: ReportWords.profileCaption[language], header: labels,
         rows: parts.map { cells($0, hasChosen) }
       ).html
       HTML.element("figcaption") { LevelTrack.legend(language, hasChosen: hasChosen) }
@@ -42,7 +36,7 @@ struct ProfileTable {
   }
 
   private func text(_ finding: CaseProfile.Finding?) -> HTML {
-    .text(finding.map { item.speaker.text($0.outcome, of: $0.decision) } ?? ReportWords.none[language])
+    .text(finding.map(item.speaker.text) ?? ReportWords.none[language])
   }
 }
 
@@ -55,11 +49,11 @@ private struct ScoreTable {
     let findings = item.profile.parts.flatMap { part in part.all(.score).map { (part.layer, $0) } }
     let labels = [ReportWords.layer, ReportWords.outcome, ReportWords.now].map { $0[language] }
     return ResponsiveTable(
-      caption: .text(ReportWords.profileCaption[language]), header: labels.map { .text($0) }, labels: labels,
+      caption: ReportWords.profileCaption[language], header: labels,
       rows: findings.map { layer, finding in
         [
-          .text(item.speaker.title(ofLayer: layer)), .text(finding.decision.decision.title[language]),
-          .text(item.speaker.text(finding.outcome, of: finding.decision)),
+          .text(item.speaker.title(ofLayer: layer)), .text(item.speaker.title(of: finding)),
+          .text(item.speaker.text(finding)),
         ]
       }
     ).html

@@ -1,43 +1,24 @@
 package import AmbitionModel
 package import Scoring
 
-/// One case with everything that a report says about it, worked out once.
+/// One case with everything that a report says about it, for whoever lays it out.
 package struct ReportCase {
   let profile: CaseProfile
   package let speaker: Speaker
   let trace: CaseTrace
-  package let changes: [SingleChange]
-  /// The smallest way to the level that fits, by layer; only where both levels are there.
-  package let ways: [LayerWay]
-  /// `nil` where that is too large to tell.
-  package let next: NextQuestions?
+  let analysis: CaseAnalysis
   /// The case held against a kader; `nil` without one.
   package let kader: KaderCase?
 
-  /// What it takes to bring one layer to the level that fits.
-  package struct LayerWay {
-    var layer: Int
-    /// `nil` where that is too large to tell.
-    var plan: ChangePlan?
-  }
-
   /// - Parameter citations: the numbering of publications, which all cases of a report share.
   package init(
-    _ assessment: Assessment, _ kader: KaderCase?, _ language: Language, _ citations: inout Citations
+    _ analysis: CaseAnalysis, _ kader: KaderCase?, _ language: Language, _ citations: inout Citations
   ) {
-    profile = CaseProfile(assessment)
-    speaker = Speaker(assessment.program, language)
-    trace = ExplanationBlocks.trace(of: assessment, language, &citations)
-    changes = SingleChanges(for: assessment, limit: 5).best
-    next = NextQuestions(for: assessment)
+    self.analysis = analysis
+    profile = CaseProfile(analysis.assessment)
+    speaker = Speaker(analysis.assessment.program, language)
+    trace = ExplanationBlocks.trace(of: analysis.assessment, language, &citations)
     self.kader = kader
-    var finder = PathFinder(assessment.program, from: assessment.sheet.values)
-    ways = profile.layers.compactMap { part in
-      guard let layer = part.layer, let shown = part.first(.shown), let fitting = part.first(.fitting) else {
-        return nil
-      }
-      return LayerWay(layer: layer, plan: finder.plan(for: .equal(shown.index, fitting.index), limit: 2))
-    }
   }
 
   package var assessment: Assessment { profile.assessment }

@@ -1,17 +1,11 @@
 import AmbitionModel
 import Scoring
 
-/// The same report as blocks, for Markdown: conclusion first, then layers, flags, changes and what is open.
-package struct ReportMarkdown {
-  package let groups: [ReportPage.Group]
-  package let citations: Citations
-
-  package init(groups: [ReportPage.Group], citations: Citations) {
-    self.groups = groups
-    self.citations = citations
-  }
-
-  package var text: String { MarkdownWriter.text(blocks) }
+extension Report {
+  /// The account as Markdown: conclusion first, then layers, flags, changes and what is open.
+  ///
+  /// There is at least one case.
+  package var markdown: String { MarkdownWriter.text(blocks) }
 
   private var blocks: [Block] {
     groups.flatMap { group -> [Block] in
@@ -21,27 +15,23 @@ package struct ReportMarkdown {
     } + sources
   }
 
-  private func overview(_ group: ReportPage.Group) -> [Block] {
+  private func overview(_ group: Group) -> [Block] {
     let language = group.language
-    let layers = group.rubric?.layers.map { $0.title[language] } ?? []
-    let header =
-      [ReportWords.caseStudy[language]] + layers + [Words.wholeCase[language], ReportWords.signals[language]]
     let rows = group.cases.map { item in
       let cells = item.profile.parts.map { part in
-        let shown = part.first(.shown).map { LevelSpan.text($0.outcome) }
-        let fitting = part.first(.fitting).map {
-          "\(OverviewWords.fits[language]) \(LevelSpan.text($0.outcome))"
-        }
-        return [shown, fitting].compactMap { $0 }.joined(separator: ", ")
+        let levels = part.levels(language)
+        return [levels.shown, levels.fitting].compactMap { $0 }.joined(separator: ", ")
       }
       let tallies = CaseOverview(item.profile, language).tallies.map { "\($0.sign) \($0.words)" }
-      return [item.title] + cells + [tallies.joined(separator: "; ").replacing("\u{A0}", with: " ")]
+      return ([item.title] + cells + [tallies.joined(separator: "; ")]).map {
+        $0.replacing("\u{A0}", with: " ")
+      }
     }
     let consistency = ConsistencyReport(group.cases.map(\.assessment), .standard, language).blocks
     return [
-      .heading(1, ReportWords.title(group.cases.count)[language]), .table(.init(header: header, rows: rows)),
-    ]
-      + consistency.map(\.lowered)
+      .heading(1, ReportWords.title(group.cases.count)[language]),
+      .table(.init(header: group.columns, rows: rows)),
+    ] + consistency.map(\.lowered)
   }
 
   private func blocks(_ item: ReportCase) -> [Block] {
@@ -50,20 +40,18 @@ package struct ReportMarkdown {
     blocks += Conclusion(item).sentences.map { .paragraph($0) }
     // The usual account of a case, without its title.
     blocks += CaseBlocks(item.profile, language).blocks.dropFirst()
-    if !item.changes.isEmpty {
-      let items = item.changes.map { change in
-        let gone = change.gone.map { "\(ReportWords.gone[language]): \(item.speaker.title(ofFlag: $0))" }
-        let new = change.new.map { "\(ReportWords.new[language]): \(item.speaker.title(ofFlag: $0))" }
-        let fits = change.fitting.map { ReportWords.comesToFit(item.speaker.title(ofLayer: $0))[language] }
-        return Block.Item(item.speaker.sentence(change.change), (fits + gone + new).map { .init($0) })
+    if !item.analysis.changes.isEmpty {
+      let items = item.analysis.changes.map { change in
+        Block.Item(
+          item.speaker.sentence(change.change), item.speaker.effects(of: change).map { .init($0) })
       }
       blocks += [.heading(2, ReportWords.singles[language]), .list(items)]
     }
     if let kader = item.kader {
       blocks += KaderCaseBlocks(kader, item.speaker, .everything).blocks.map(\.lowered)
     }
-    if !item.ways.isEmpty {
-      let items = item.ways.map { way in
+    if !item.analysis.ways.isEmpty {
+      let items = item.analysis.ways.map { way in
         Block.Item(item.speaker.title(ofLayer: way.layer), way.lines(item.speaker).map { .init($0) })
       }
       blocks += [.heading(2, ReportWords.ways[language]), .list(items)]
@@ -76,14 +64,13 @@ package struct ReportMarkdown {
   }
 
   private var sources: [Block] {
-    let language = groups[0].language
     let items = citations.sources.enumerated().map { index, source in
       Block.Item("[\(index + 1)] \(source.title[language]) \(source.url ?? "")")
     }
     return items.isEmpty ? [] : [.heading(1, ExplanationWords.sources[language]), .list(items)]
   }
 
-  private func method(_ group: ReportPage.Group) -> [Block] {
+  private func method(_ group: Group) -> [Block] {
     guard let rubric = group.rubric else { return [] }
     let language = group.language
     return [

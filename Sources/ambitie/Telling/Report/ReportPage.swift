@@ -1,38 +1,15 @@
-package import AmbitionModel
+import AmbitionModel
 import Scoring
 
-/// The report about one or more cases as a page: for who decides and for who wants to know why.
-package struct ReportPage {
-  /// Cases of one rubric, with the kader that they are held against.
-  package struct Group {
-    package var cases: [ReportCase]
-    package var kader: KaderReport?
-    package var language: Language
-
-    package init(cases: [ReportCase], kader: KaderReport?, language: Language) {
-      self.cases = cases
-      self.kader = kader
-      self.language = language
-    }
-
-    package var rubric: Rubric? { cases.first?.program.rubric }
-  }
-
-  /// At least one, each with at least one case.
-  package let groups: [Group]
-  /// The publications that marks refer to, numbered from 1.
-  package let citations: Citations
-
-  package init(groups: [Group], citations: Citations) {
-    self.groups = groups
-    self.citations = citations
-  }
-  /// What the anchors of publications start with.
+extension Report {
+  /// The start of the anchors of publications.
   static let sourceAnchor = "b"
-  private var language: Language { groups[0].language }
   private var cases: [ReportCase] { groups.flatMap(\.cases) }
 
-  package var text: String {
+  /// The account as an HTML file: for those who decide and for those who want to know why.
+  ///
+  /// There is at least one case.
+  package var page: String {
     Page(
       language: language, title: title, kind: "report-page", styles: [.base, .report],
       scripts: [.reportScript],
@@ -79,7 +56,7 @@ package struct ReportPage {
 
   private func group(_ group: Group) -> HTML {
     let several = group.cases.count > 1
-    let overview = several ? CaseMatrix(cases: group.cases, language: group.language).html : .none
+    let overview = several ? CaseMatrix(group: group).html : .none
     let cases = group.cases.enumerated().map { CaseSection(item: $1, numbering: several ? $0 + 1 : nil).html }
     return overview + .all(cases) + kader(group) + method(group)
   }

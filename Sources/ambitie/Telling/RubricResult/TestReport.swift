@@ -1,4 +1,4 @@
-package import AmbitionModel
+import AmbitionModel
 import Foundation
 package import Scoring
 

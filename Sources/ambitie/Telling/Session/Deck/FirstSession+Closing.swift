@@ -18,7 +18,7 @@ extension FirstSession {
       name: "matrix", title: .text(DeckWords.moreCases[language]),
       content: .element("div", .class("matrix")) {
         ResponsiveTable(
-          caption: .text(DeckWords.matrixCaption[language]), header: header.map { .text($0) }, labels: header,
+          caption: DeckWords.matrixCaption[language], header: header,
           rows: rows
         ).html
       } + .element("p", .class("legend")) { legend },

@@ -22,8 +22,7 @@ extension SecondSession {
       name: "targets", title: .text(SecondWords.doTheyReach[language]),
       content: .element("div", .class("matrix")) {
         ResponsiveTable(
-          caption: .text(SecondWords.targetsCaption[language]), header: header.map { .text($0) },
-          labels: header, rows: rows
+          caption: SecondWords.targetsCaption[language], header: header, rows: rows
         ).html
       } + .element("p", .class("legend")) { SecondWords.targetsLegend[language] },
       notes: SecondWords.targetsNotes)
@@ -65,8 +64,7 @@ extension SecondSession {
         + .text(SecondWords.whoComplies[language]),
       content: .element("div", .class("matrix words")) {
         ResponsiveTable(
-          caption: .text(SecondWords.overviewCaption[language]), header: header.map { .text($0) },
-          labels: header, rows: rows
+          caption: SecondWords.overviewCaption[language], header: header, rows: rows
         ).html
       }
         + .element("p", .class("legend")) {

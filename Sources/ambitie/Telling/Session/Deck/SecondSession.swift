@@ -90,7 +90,7 @@ package struct SecondSession {
       ]
     }
     return ResponsiveTable(
-      caption: .text(DeckWords.firstPreference[language]), header: header.map { .text($0) }, labels: header,
+      caption: DeckWords.firstPreference[language], header: header,
       rows: rows
     ).html
   }

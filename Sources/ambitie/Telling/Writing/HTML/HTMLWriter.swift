@@ -69,7 +69,7 @@ struct HTMLWriter {
   /// On a small screen each row becomes a block, in which every cell says which column it belongs to.
   private func table(_ table: Block.Table) -> HTML {
     ResponsiveTable(
-      caption: nil, header: table.header.map { .text($0) }, labels: table.header,
+      header: table.header,
       rows: table.rows.map { row in row.map { inline($0) } }
     ).html
   }

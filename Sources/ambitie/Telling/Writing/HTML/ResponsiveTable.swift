@@ -3,10 +3,9 @@
 /// Roles are written out, because a browser drops the meaning of a table that is shown as blocks.
 struct ResponsiveTable {
   /// What the table shows; `nil` where a heading says it.
-  var caption: HTML?
-  var header: [HTML]
-  /// The header as texts, which stand before each cell on a small screen.
-  var labels: [String]
+  var caption: String?
+  /// The names of columns; on a small screen each comes before its cell.
+  var header: [String]
   /// As many cells as the header has; the first one names its row.
   var rows: [[HTML]]
 
@@ -16,7 +15,7 @@ struct ResponsiveTable {
       HTML.element("thead", Attribute("role", "rowgroup")) {
         HTML.element("tr", Attribute("role", "row")) {
           header.map {
-            HTML.element("th", [Attribute("role", "columnheader"), Attribute("scope", "col")], $0)
+            HTML.element("th", [Attribute("role", "columnheader"), Attribute("scope", "col")], .text($0))
           }
         }
       }
@@ -27,7 +26,7 @@ struct ResponsiveTable {
   private func row(_ cells: [HTML]) -> HTML {
     .element("tr", Attribute("role", "row")) {
       cells.enumerated().map { index, cell in
-        let label = Attribute("data-label", labels.indices.contains(index) ? labels[index] : "")
+        let label = Attribute("data-label", header.indices.contains(index) ? header[index] : "")
         return index == 0
           ? HTML.element("th", [Attribute("role", "rowheader"), Attribute("scope", "row")], cell)
           : HTML.element("td", [Attribute("role", "cell"), label], cell)

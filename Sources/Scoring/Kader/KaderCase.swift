@@ -1,16 +1,15 @@
 package import AmbitionModel
-package import Scoring
 
 /// One case held against a kader, with the smallest changes that make it comply.
 package struct KaderCase {
-  /// The ways that are shown of one change.
-  static let wayLimit = 3
+  /// As many ways of one change as are worked out.
+  private static let wayLimit = 3
 
   package let assessment: KaderAssessment
   /// By index of the compiled rule, for rules that the case deviates from; absent where that is too large.
-  let plans: [Int: ChangePlan]
+  package let plans: [Int: ChangePlan]
   /// Why no choice complies, by index of the compiled rule.
-  let obstacles: [Int: Obstacle]
+  package let obstacles: [Int: Obstacle]
   /// For all rules together that the case deviates from without a reason; `nil` where there are none, or where
   /// that is too large.
   package let plan: ChangePlan?
@@ -28,7 +27,7 @@ package struct KaderCase {
     for index in deviating {
       let plan = finder.plan(forRule: index, limit: Self.wayLimit)
       plans[index] = plan
-      if let plan, plan.ways.isEmpty, plan.blockedBy.isEmpty {
+      if let plan, plan.isOutOfReach {
         obstacles[index] = finder.obstacle(forRule: index)
       }
     }
@@ -40,7 +39,7 @@ package struct KaderCase {
   package var caseStudy: CaseStudy { assessment.assessment.caseStudy }
 
   /// How the case stands towards a rule in all its layers: as in the layer where most is to be said.
-  func state(ofRule id: Identifier<Kader.Rule>) -> KaderAssessment.State {
+  package func state(ofRule id: Identifier<Kader.Rule>) -> KaderAssessment.State {
     let states = assessment.kader.rules.indices.filter { assessment.kader.rules[$0].rule.id.value == id }
       .map { assessment.outcomes[$0].state }
     return KaderAssessment.State.mostPressing.first(where: states.contains) ?? .notApplicable
@@ -49,28 +48,7 @@ package struct KaderCase {
 
 extension KaderAssessment.State {
   /// The states, the one that most asks for attention first.
-  static let mostPressing: [Self] = [
+  fileprivate static let mostPressing: [Self] = [
     .deviates, .undetermined, .deviatesWithReason, .complies, .notApplicable,
   ]
-
-  /// The sign in tables; never a colour alone.
-  package var sign: String {
-    switch self {
-    case .complies: "✓"
-    case .deviatesWithReason: "~"
-    case .deviates: "!"
-    case .undetermined: "?"
-    case .notApplicable: "–"
-    }
-  }
-
-  package var wording: Wording {
-    switch self {
-    case .complies: Wording(nl: "voldoet", en: "complies")
-    case .deviatesWithReason: Wording(nl: "wijkt af, met uitleg", en: "deviates, with a reason")
-    case .deviates: Wording(nl: "wijkt af", en: "deviates")
-    case .undetermined: Wording(nl: "nog niet te zeggen", en: "cannot be told yet")
-    case .notApplicable: Wording(nl: "niet van toepassing", en: "not applicable")
-    }
-  }
 }

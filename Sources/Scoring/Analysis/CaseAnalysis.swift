@@ -1,0 +1,34 @@
+import AmbitionModel
+
+/// What one case came to, with what could be done about it and what to ask: worked out once, for all who tell it.
+package struct CaseAnalysis {
+  package let assessment: Assessment
+  /// The single changes that do the most good.
+  package let changes: [SingleChange]
+  /// The smallest way to the level that fits, by layer; only where both levels are there.
+  package let ways: [LayerWay]
+  /// `nil` where that is too large to tell.
+  package let next: NextQuestions?
+
+  /// What it takes to bring one layer to the level that fits.
+  package struct LayerWay {
+    package let layer: Int
+    /// `nil` where that is too large to tell.
+    package let plan: ChangePlan?
+  }
+
+  package init(_ assessment: Assessment) {
+    self.assessment = assessment
+    let program = assessment.program
+    changes = SingleChanges(for: assessment, limit: 5).best
+    next = NextQuestions(for: assessment)
+    var finder = PathFinder(program, from: assessment.sheet.values)
+    ways = program.rubric.layers.indices.compactMap { layer in
+      func first(_ role: Decision.Role) -> Int? {
+        program.decisions.firstIndex { $0.layer == layer && $0.decision.role == role }
+      }
+      guard let shown = first(.shown), let fitting = first(.fitting) else { return nil }
+      return LayerWay(layer: layer, plan: finder.plan(for: .equal(shown, fitting), limit: 2))
+    }
+  }
+}
