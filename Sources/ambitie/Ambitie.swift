@@ -36,9 +36,10 @@ enum Ambitie {
   private static func perform(
     _ arguments: [String], in environment: inout Environment
   ) throws(UsageError) -> Outcome {
-    let invocation = try InvocationParser.parse(arguments, language: &environment.language)
+    let invocation = try InvocationParser.parse(arguments, of: Command.all, language: &environment.language)
     switch invocation {
-    case .help(let command): return Outcome(Help.text(for: command, environment.language))
+    case .help(let command):
+      return Outcome(Help.text(for: command, among: Command.all, environment.language))
     case .version: return Outcome("ambitie \(Version.current)\n")
     case .run(let command, let options):
       environment.apply(options)

@@ -25,40 +25,6 @@ struct Command: Sendable {
 }
 
 extension Command {
-  /// In the order in which help lists them; a new command is a line here.
-  static let all: [Command] = [
-    .score,
-    .explain,
-    .report,
-    .form,
-    .sheet,
-    .record,
-    .importing,
-    .agree,
-    .migrate,
-    .next,
-    .whatIf,
-    .path,
-    .robust,
-    .consistency,
-    .compare,
-    .dashboard,
-    .kader,
-    .select,
-    .deck,
-    .votes,
-    .exchange,
-    .practice,
-    .check,
-    .test,
-    .new,
-    .format,
-    .schema,
-    .feel,
-    .completion,
-    .man,
-  ]
-
   /// What a command's operands name.
   enum OperandKind: Sendable {
     /// Cases by id, or files and folders.
@@ -71,10 +37,5 @@ extension Command {
     /// Cases, or first one of a closed list.
     case casesOrAction([String])
     case none
-  }
-
-  /// The command called `name`; `nil` when there is none.
-  static func named(_ name: String) -> Command? {
-    all.first { $0.name == name }
   }
 }

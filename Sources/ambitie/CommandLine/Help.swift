@@ -3,8 +3,9 @@ import Telling
 
 /// The tool's help: about everything, or about one command.
 enum Help {
-  static func text(for command: Command?, _ language: Language) -> String {
-    command.map { text(about: $0, language) } ?? overview(language)
+  /// - Parameter commands: those that an overview lists, in its order.
+  static func text(for command: Command?, among commands: [Command], _ language: Language) -> String {
+    command.map { text(about: $0, language) } ?? overview(commands, language)
   }
 
   /// What the tool is for.
@@ -20,7 +21,7 @@ enum Help {
   static let promise = Wording(
     nl: "ambitie maakt geen verbinding met internet.", en: "ambitie never uses the network.")
 
-  private static func overview(_ language: Language) -> String {
+  private static func overview(_ commands: [Command], _ language: Language) -> String {
     let begin = Wording(nl: "Begin met:", en: "Begin with:")[language]
     let first = [
       ("  ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
@@ -34,7 +35,7 @@ enum Help {
       ),
     ].map { ($0, $1[language]) }
     let title = Wording(nl: "Opdrachten:", en: "Commands:")[language]
-    let rows = Command.all.map { ("  \($0.name)", $0.summary[language]) }
+    let rows = commands.map { ("  \($0.name)", $0.summary[language]) }
     let end = Wording(
       nl: "'ambitie help OPDRACHT' vertelt meer; --language nl|en kiest de taal.",
       en: "'ambitie help COMMAND' tells more; --language nl|en chooses the language.")[language]

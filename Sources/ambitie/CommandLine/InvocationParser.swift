@@ -14,17 +14,24 @@ enum Invocation {
 /// Options may stand anywhere behind the command, as `--name value` or `--name=value`; those that every
 /// command has also before it. Behind `--` everything is an operand.
 struct InvocationParser {
+  private let commands: [Command]
   private var rest: ArraySlice<String>
   private var options = Options()
 
+  /// What `arguments` ask of `commands`.
+  ///
   /// - Parameter language: changed as soon as `--language` is seen, so that errors use it too.
-  static func parse(_ arguments: [String], language: inout Language) throws(UsageError) -> Invocation {
+  /// - Throws: the first wish that cannot be granted, such as an option that the command does not take.
+  static func parse(
+    _ arguments: [String], of commands: [Command], language: inout Language
+  ) throws(UsageError) -> Invocation {
     if let wish = languageWish(in: arguments) { language = wish }
-    var parser = InvocationParser(rest: arguments[...])
+    var parser = InvocationParser(commands: commands, rest: arguments[...])
     return try parser.invocation()
   }
 
-  private init(rest: ArraySlice<String>) {
+  private init(commands: [Command], rest: ArraySlice<String>) {
+    self.commands = commands
     self.rest = rest
   }
 
@@ -50,7 +57,9 @@ struct InvocationParser {
   }
 
   private func command(named name: String) throws(UsageError) -> Command {
-    guard let command = Command.named(name) else { throw .unknownCommand(name) }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      throw .unknownCommand(name, among: commands.map(\.name))
+    }
     return command
   }
 

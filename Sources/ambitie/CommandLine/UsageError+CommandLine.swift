@@ -2,9 +2,8 @@ import AmbitionModel
 import Telling
 
 extension UsageError {
-  static func unknownCommand(_ name: String) -> Self {
-    let names = Command.all.map(\.name)
-    return Self(
+  static func unknownCommand(_ name: String, among names: [String]) -> Self {
+    Self(
       nl: "er is geen opdracht \(quoted(name))", en: "there is no command \(quoted(name))",
       hint: Suggestion.hint(for: name, among: names) ?? seeHelp)
   }

@@ -106,7 +106,7 @@ extension Environment {
 
   @Test(arguments: Command.all.map(\.name))
   func `explains every command in both languages`(_ name: String) throws {
-    let command = try #require(Command.named(name))
+    let command = try #require(Command.all.first { $0.name == name })
     for language in Language.allCases {
       let line = ["--language", language.rawValue, "help", name]
       let outcome = Ambitie.run(line, in: .test)
@@ -134,7 +134,10 @@ extension Environment {
     ]
     for line in lines {
       var language = Language.english
-      guard case .run(let command, let options) = try InvocationParser.parse(line, language: &language) else {
+      guard
+        case .run(let command, let options) = try InvocationParser.parse(
+          line, of: Command.all, language: &language)
+      else {
         Issue.record("no call")
         continue
       }
@@ -148,7 +151,7 @@ extension Environment {
     var language = Language.english
     guard
       case .run(_, let options) = try InvocationParser.parse(
-        ["score", "-", "-o", "-"], language: &language)
+        ["score", "-", "-o", "-"], of: Command.all, language: &language)
     else {
       Issue.record("no call")
       return

@@ -50,7 +50,8 @@ import Testing
     var environment = Environment.test
     environment.usesColour = before
     guard
-      case .run(_, let options) = try InvocationParser.parse(arguments, language: &environment.language)
+      case .run(_, let options) = try InvocationParser.parse(
+        arguments, of: Command.all, language: &environment.language)
     else {
       Issue.record("no call")
       return

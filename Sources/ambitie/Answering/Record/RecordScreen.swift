@@ -83,7 +83,7 @@ struct RecordScreen {
       let value = (try? session.program.value(of: rating.value, forSlot: slot)) ?? .unknown
       let why = (rating.rationale ?? rating.reason).map { ". " + $0[language] } ?? ""
       return writer.wrapped(
-        "\(name ?? AgreementWords.nobody[language]): \(speaker.text(value, ofSlot: slot))\(why)",
+        "\(name ?? Words.nobody[language]): \(speaker.text(value, ofSlot: slot))\(why)",
         indent: 4, hanging: 2)
     }.joined()
   }

@@ -32,7 +32,7 @@ package struct AgreementReport {
   // MARK: Parts
 
   private var counts: String {
-    let names = raters.map { $0.isEmpty ? AgreementWords.nobody[language] : $0 }
+    let names = raters.map { $0.isEmpty ? Words.nobody[language] : $0 }
     let units = all?.unitCount ?? 0
     let people = Count.of(names.count, .assessor)
     let questions = Count.of(units, .question)

@@ -23,7 +23,7 @@ package struct AgreementTopic {
       func voice(_ rating: Rating, by name: String) -> Voice {
         let value = try? study.program.value(of: rating.value, forSlot: unit.slot)
         return Voice(
-          rater: name.isEmpty ? AgreementWords.nobody[language] : name,
+          rater: name.isEmpty ? Words.nobody[language] : name,
           answer: value.map { speaker.text($0, ofSlot: unit.slot) } ?? quoted(rating.value.value.text),
           rationale: (rating.rationale ?? rating.reason)?[language])
       }

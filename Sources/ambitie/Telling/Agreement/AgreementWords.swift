@@ -22,7 +22,6 @@ package enum AgreementWords {
   static let byLayer = Wording(nl: "Per laag", en: "By layer")
   static let byQuestion = Wording(nl: "Per vraag", en: "By question")
   static let kappas = Wording(nl: "Andere maten", en: "Other measures")
-  package static let nobody = Wording(nl: "zonder naam", en: "not named")
   static let oneCase = Wording(
     nl:
       "Met één casus zegt alfa per vraag niets: één vraag heeft te weinig antwoorden. Kijk naar de lijst hieronder.",

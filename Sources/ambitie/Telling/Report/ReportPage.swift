@@ -49,7 +49,7 @@ extension Report {
         HTML.element("a", .href(to: "method")) { ReportWords.method[language] }
       }
       HTML.element("button", .class("plain"), .id("unfold"), Attribute("type", "button"), .flag("hidden")) {
-        ReportWords.unfold[language]
+        Words.unfold[language]
       }
     }
   }

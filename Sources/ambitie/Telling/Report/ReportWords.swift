@@ -7,7 +7,6 @@ enum ReportWords {
     nl: "Per laag: wat is gekozen, wat past bij de situatie, en wat valt op.",
     en: "By layer: what was chosen, what fits the situation, and what stands out.")
   static let contents = Wording(nl: "Inhoud", en: "Contents")
-  static let unfold = Wording(nl: "Vouw alles open", en: "Unfold everything")
   static let overview = Wording(nl: "Alle casussen naast elkaar", en: "All cases side by side")
   static let matrixCaption = Wording(
     nl: "Niveau per casus en laag. De volgorde zegt niets over beter of slechter.",

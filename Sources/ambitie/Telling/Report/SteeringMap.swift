@@ -195,8 +195,3 @@ extension Rational {
     multiplied(by: 1000).map { Double($0.floor) / 1000 } ?? 0
   }
 }
-
-extension String {
-  /// The text with a small first letter, for the middle of a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

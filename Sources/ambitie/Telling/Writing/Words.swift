@@ -10,8 +10,11 @@ package enum Words {
   package static let no = Wording(nl: "nee", en: "no")
   package static let numberTooLarge = Wording(
     nl: "te groot om exact te rekenen", en: "too large to work out exactly")
+  /// The name of somebody who gave none.
+  package static let nobody = Wording(nl: "zonder naam", en: "not named")
   static let conflictingRules = Wording(nl: "regels spreken elkaar tegen", en: "rules contradict each other")
   static let through = Wording(nl: "t/m", en: "to")
+  static let unfold = Wording(nl: "Vouw alles open", en: "Unfold everything")
   static let wholeCase = Wording(nl: "Hele casus", en: "Whole case")
 }
 

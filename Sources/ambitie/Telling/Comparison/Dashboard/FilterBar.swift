@@ -28,7 +28,7 @@ struct FilterBar {
           DashboardWords.clear[language]
         }
         HTML.element("button", .class("plain"), Attribute("type", "button"), Attribute("data-unfold", "")) {
-          ReportWords.unfold[language]
+          Words.unfold[language]
         }
       }
     }

@@ -1,0 +1,4 @@
+extension String {
+  /// The text with a small first letter, for the middle of a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
