@@ -119,10 +119,10 @@ package struct AgreementStudy: Sendable {
 extension CaseStudy {
   /// The names of the assessors of a case.
   fileprivate struct AssessorNames {
-    let names: [Identifier<AmbitionModel.Assessor>: String]
+    let names: [Identifier<Assessor>: String]
 
     /// Empty for who is not named.
-    func name(of id: Identifier<AmbitionModel.Assessor>?) -> String {
+    func name(of id: Identifier<Assessor>?) -> String {
       id.map { names[$0] ?? $0.rawValue } ?? ""
     }
   }

@@ -85,7 +85,7 @@ private struct Search {
   /// The same change, with everything that completing the open answers can give taken into account.
   func exactly(_ candidate: SingleChange) -> SingleChange {
     let sheet = assessment.sheet.changed(by: [candidate.change])
-    let after = Assessor(program).assess(assessment.caseStudy, sheet)
+    let after = Scorer(program).assess(assessment.caseStudy, sheet)
     return result(candidate.change.slot, candidate.change.to) {
       after.flags[$0].state
     } value: {

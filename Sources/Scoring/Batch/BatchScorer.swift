@@ -155,10 +155,10 @@ package final class BatchScorer {
     let registers = Evaluator(plan.program).registers(for: answers)
     var possibilities = Possibilities(
       program: plan.program, values: registers, nodeLimit: Self.nodeLimit)
-    let assessor = Assessor(plan.program)
-    let outcomes = plan.program.decisions.map { assessor.outcome(of: $0.result, registers, &possibilities) }
+    let scorer = Scorer(plan.program)
+    let outcomes = plan.program.decisions.map { scorer.outcome(of: $0.result, registers, &possibilities) }
     let flags = plan.program.flags.map {
-      Assessment.FlagOutcome.State(assessor.outcome(of: $0.raised, registers, &possibilities))
+      Assessment.FlagOutcome.State(scorer.outcome(of: $0.raised, registers, &possibilities))
     }
     plan.writer.write(id, outcomes, flags, to: output)
   }

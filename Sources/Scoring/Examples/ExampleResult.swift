@@ -25,7 +25,7 @@ package struct ExampleResult: Sendable {
     let reading = ReadExample(example, for: program)
     let registers = Evaluator(program).registers(for: reading.sheet)
     var possibilities = Possibilities(program: program, values: registers)
-    let assessor = Assessor(program)
+    let scorer = Scorer(program)
     let witness = Witness(
       reading.sheet.enumerated().filter { $0.element != .unknown }.map {
         (slot: $0.offset, value: $0.element)
@@ -34,7 +34,7 @@ package struct ExampleResult: Sendable {
     var settledFlags: [Int: Bool] = [:]
     for (index, expected) in reading.values {
       let decision = program.decisions[index]
-      let outcome = assessor.outcome(of: decision.result, registers, &possibilities)
+      let outcome = scorer.outcome(of: decision.result, registers, &possibilities)
       if outcome.value == expected.value { continue }
       let message = Diagnostic.Message.otherValue(
         decision.name, program.text(of: expected.value, decision), program.text(of: outcome, decision),
@@ -46,7 +46,7 @@ package struct ExampleResult: Sendable {
     }
     for (index, expected) in reading.flags {
       let flag = program.flags[index]
-      let outcome = assessor.outcome(of: flag.raised, registers, &possibilities)
+      let outcome = scorer.outcome(of: flag.raised, registers, &possibilities)
       let state = Assessment.FlagOutcome.State(outcome)
       if state == (expected.value ? .raised : .notRaised) {
         settledFlags[index] = expected.value

@@ -67,10 +67,10 @@ private struct ExampleDraft {
     _ members: [Int], _ registers: [Value]
   ) -> [(name: Located<String>, value: Located<Example.Value>)] {
     var possibilities = Possibilities(program: program, values: registers)
-    let assessor = Assessor(program)
+    let scorer = Scorer(program)
     return members.compactMap { index in
       let decision = program.decisions[index]
-      let value = assessor.outcome(of: decision.result, registers, &possibilities).value
+      let value = scorer.outcome(of: decision.result, registers, &possibilities).value
       let isShown: Bool =
         switch subject {
         case .outcome(_, let option): value == .option(option)

@@ -34,7 +34,7 @@ package struct KaderAssessment: Sendable {
   ///
   /// Reasons for rules that the kader does not have are warnings.
   package static func assess(_ caseStudy: CaseStudy, by kader: CompiledKader) -> Reading<KaderAssessment> {
-    let reading = Assessor(kader.program).assess(caseStudy)
+    let reading = Scorer(kader.program).assess(caseStudy)
     let diagnostics = reading.diagnostics + unknownRules(in: caseStudy, kader)
     return Reading(reading.value.map { KaderAssessment($0, by: kader) }, diagnostics.inFileOrder())
   }

@@ -106,7 +106,7 @@ package struct CaseNetwork {
       here.range = origin.caseStudy.range
       throw here
     }
-    let result = Assessor(member.program).assess(study).value
+    let result = Scorer(member.program).assess(study).value
     results[index] = .some(result)
     return result
   }

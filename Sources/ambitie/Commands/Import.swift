@@ -63,7 +63,7 @@ private func runImport(_ options: Options, _ environment: Environment) throws(Us
 
 /// Merges one file into its case, and writes that unless this is a try.
 private func take(
-  _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, by giver: AmbitionModel.Assessor?,
+  _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, by giver: Assessor?,
   _ options: Options,
   _ environment: Environment, _ outcome: inout Outcome
 ) throws(UsageError) -> ImportTarget {

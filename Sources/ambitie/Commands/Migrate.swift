@@ -113,7 +113,7 @@ private struct Migrations {
       guard let sheet = sheet.value else { return }
       let language = environment.resultLanguage(for: program.rubric)
       let comparison = VersionComparison.blocks(
-        for: study, Assessor(program).assess(migration.migrated, sheet), in: &old, language)
+        for: study, Scorer(program).assess(migration.migrated, sheet), in: &old, language)
       cases.append(
         Migrated(
           file: file, text: CaseWriter.text(of: migration.migrated, replacing: file),

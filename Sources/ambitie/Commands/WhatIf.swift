@@ -64,7 +64,7 @@ private func runWhatIf(_ options: Options, _ environment: Environment) throws(Us
         nl: "bijvoorbeeld --set data.rights=province", en: "for example --set data.rights=province"))
   }
   let before = subject.assessment
-  let after = Assessor(before.program).assess(before.caseStudy, before.sheet.changed(by: changes))
+  let after = Scorer(before.program).assess(before.caseStudy, before.sheet.changed(by: changes))
   let report = WhatIfReport(before, after, changes, subject.places, subject.language)
   let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
   return try Delivery.deliver(text, options, environment, messages: subject.messages)

@@ -18,7 +18,7 @@ struct ComparedCases {
     guard options.has(.rescore) else {
       cases.members = workspace.cases.map { item in
         Comparison.Member(
-          Assessor(item.program).assess(item.caseStudy, item.sheet), rubricMark: marks.mark(of: item),
+          Scorer(item.program).assess(item.caseStudy, item.sheet), rubricMark: marks.mark(of: item),
           namespace: namespaces.name(of: item))
       }
       return cases
@@ -115,7 +115,7 @@ struct ComparedCases {
       sheet = value
     }
     members.append(
-      Comparison.Member(Assessor(target.program).assess(item.caseStudy, sheet), namespace: namespace))
+      Comparison.Member(Scorer(target.program).assess(item.caseStudy, sheet), namespace: namespace))
   }
 
   /// What `--by` means for these cases.

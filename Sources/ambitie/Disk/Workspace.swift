@@ -241,7 +241,7 @@ struct Workspace {
 
   /// What the cases come to, in their order.
   var assessments: [Assessment] {
-    cases.map { Assessor($0.program).assess($0.caseStudy, $0.sheet) }
+    cases.map { Scorer($0.program).assess($0.caseStudy, $0.sheet) }
   }
 }
 

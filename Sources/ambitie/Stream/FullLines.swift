@@ -25,7 +25,7 @@ struct FullLines {
       let reading = CaseReader.read(SourceFile(path: "", bytes: bytes))
       var diagnostics = reading.diagnostics
       if let caseStudy = reading.value {
-        let assessment = Assessor(program).assess(caseStudy)
+        let assessment = Scorer(program).assess(caseStudy)
         diagnostics += assessment.diagnostics
         if let assessment = assessment.value {
           result.output += Array(JSONReport.line(assessment, places).utf8) + [0x0A]

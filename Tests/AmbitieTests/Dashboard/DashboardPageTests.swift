@@ -109,7 +109,7 @@ private enum Shown {
     var practice = PracticeCases(program, .init(seed: seed, organisations: 12, cases: 60))
     let members = try practice.cases().map { study in
       let sheet = try #require(AnswerSheet.read(study, for: program).value)
-      return Comparison.Member(Assessor(program).assess(study, sheet))
+      return Comparison.Member(Scorer(program).assess(study, sheet))
     }
     #expect(members.count == 60)
     for language in Language.allCases {

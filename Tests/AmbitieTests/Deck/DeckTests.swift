@@ -15,7 +15,7 @@ import Testing
     let program = try #require(
       RubricReader.read(file(Self.rubric)).value.flatMap { RubricCompiler.compile($0).value })
     let study = try #require(CaseReader.read(file("cases/\(name).json")).value)
-    return try #require(Assessor(program).assess(study).value)
+    return try #require(Scorer(program).assess(study).value)
   }
 
   private func file(_ path: String) throws -> SourceFile {
@@ -69,7 +69,7 @@ import Testing
       case .number, .text: nil
       }
     }
-    let known = Assessor(open.program).assess(open.caseStudy, open.sheet.changed(by: changes))
+    let known = Scorer(open.program).assess(open.caseStudy, open.sheet.changed(by: changes))
     #expect(known.openSlots.isEmpty)
     let item = DeckCase(known, .dutch)
     let written = try JSONEncoder().encode(WhatIfData(item))
@@ -95,7 +95,7 @@ import Testing
     var met = table.columns.map { _ in Set<Int>() }
     for (number, combination) in combinations.enumerated() where asked(number, combination) {
       let chosen = zip(positions, combination).map { $0.positions[$1] }
-      let after = Assessor(before.program).assess(
+      let after = Scorer(before.program).assess(
         before.caseStudy, before.sheet.changed(by: chosen.flatMap(\.changes)))
       for (index, column) in table.columns.enumerated() {
         let place = try #require(places[column.on]?[column.on.map { combination[$0] }])

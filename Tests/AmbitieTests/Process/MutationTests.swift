@@ -51,7 +51,7 @@ import Testing
     guard let caseStudy = study.value else { return renderer.text(for: study.diagnostics, in: caseFile) }
     let sheet = AnswerSheet.read(caseStudy, for: program)
     guard let answers = sheet.value else { return renderer.text(for: sheet.diagnostics, in: caseFile) }
-    let assessment = Assessor(program).assess(caseStudy, answers)
+    let assessment = Scorer(program).assess(caseStudy, answers)
     var places = RubricPlaces()
     places.add(rubricFile, for: rubric)
     return OverviewText([assessment], .test).text + CSVReport([assessment], .test).text

@@ -32,7 +32,7 @@ import Testing
     _ style: RecordSession.Style = .script, _ study: CaseStudy? = nil, by name: String? = nil
   ) throws -> RecordSession {
     let assessor = name.map {
-      AmbitionModel.Assessor(id: Located(Identifier($0), at: SourceRange(0, 0)), name: $0)
+      Assessor(id: Located(Identifier($0), at: SourceRange(0, 0)), name: $0)
     }
     return RecordSession(try study ?? emptyCase(), try program(), style: style, date: day, assessor: assessor)
   }

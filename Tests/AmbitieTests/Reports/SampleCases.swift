@@ -81,7 +81,7 @@ func assess(_ file: SourceFile, with rubric: String) throws -> Assessment {
   #expect(compiled.diagnostics.isEmpty, "\(compiled.diagnostics)")
   let caseStudy = CaseReader.read(file)
   #expect(caseStudy.diagnostics.isEmpty, "\(caseStudy.diagnostics)")
-  let assessment = Scoring.Assessor(try #require(compiled.value)).assess(try #require(caseStudy.value))
+  let assessment = Scorer(try #require(compiled.value)).assess(try #require(caseStudy.value))
   #expect(assessment.diagnostics.isEmpty, "\(assessment.diagnostics)")
   return try #require(assessment.value)
 }

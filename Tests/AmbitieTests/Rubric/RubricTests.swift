@@ -48,7 +48,7 @@ import Testing
       ShippedRubric.all().first { $0.program.rubric.id.value == study.rubric.id.value })
     let sheet = AnswerSheet.read(study, for: rubric.program)
     #expect(sheet.diagnostics.map(\.wording.english) == [])
-    let assessment = Assessor(rubric.program).assess(study, try #require(sheet.value))
+    let assessment = Scorer(rubric.program).assess(study, try #require(sheet.value))
     for (decision, outcome) in zip(rubric.program.decisions, assessment.decisions) {
       let possible = try #require(outcome.possible, "\(decision.name) is too much to tell")
       for value in [outcome.value] + possible {

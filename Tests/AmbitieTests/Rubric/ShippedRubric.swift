@@ -75,6 +75,6 @@ struct ShippedExample: Sendable, CustomTestStringConvertible {
       answers: answers.filter { isCriterion($0.name.value) })
     let sheet = AnswerSheet.read(study, for: program)
     let answersRead = try #require(sheet.value, "\(sheet.diagnostics.map(\.wording.english))")
-    return Assessor(program).assess(study, answersRead)
+    return Scorer(program).assess(study, answersRead)
   }
 }

@@ -48,7 +48,7 @@ private func assess(_ texts: [String]) throws -> [Assessment] {
     let study = CaseReader.read(SourceFile(path: "case.json", text: text))
     #expect(study.diagnostics == [])
     let value = try #require(study.value)
-    return try #require(Assessor(program).assess(value).value)
+    return try #require(Scorer(program).assess(value).value)
   }
 }
 

@@ -140,7 +140,7 @@ extension Program {
     let blank = AnswerSheet(blankFor: self)
     let sheet = blank.changed(
       by: answers.enumerated().map { Change(slot: $0, from: .unknown, to: $1) })
-    return Assessor(self).assess(try caseStudy, sheet)
+    return Scorer(self).assess(try caseStudy, sheet)
   }
 
   private var caseStudy: CaseStudy {

@@ -30,7 +30,7 @@ import Testing
       guard let answers = program.completions(of: random.answers).first else { continue }
       let sheet = try random.assessment.sheet.changed(
         by: answers.indices.map { Change(slot: $0, from: .unknown, to: answers[$0]) })
-      let assessment = Assessor(program).assess(try random.assessment.caseStudy, sheet)
+      let assessment = Scorer(program).assess(try random.assessment.caseStudy, sheet)
       let best = SingleChanges(for: assessment, limit: 1).best.first
       let before = states(program, answers)
       for slot in answers.indices {

@@ -14,7 +14,7 @@ import Testing
     #expect(combinations.count >= 1)
     for positions in combinations {
       let changes = zip(table.layers, positions).flatMap { $0.positions[$1].changes }
-      let after = Assessor(random.program).assess(before.caseStudy, before.sheet.changed(by: changes))
+      let after = Scorer(random.program).assess(before.caseStudy, before.sheet.changed(by: changes))
       for column in table.columns {
         let outcome = try #require(table.outcome(of: column, at: positions))
         switch column.subject {
@@ -41,7 +41,7 @@ import Testing
         unreachable += layer.outOfReach.count
         for position in layer.positions.dropFirst() {
           let option = try #require(position.option)
-          let after = Assessor(random.program).assess(
+          let after = Scorer(random.program).assess(
             before.caseStudy, before.sheet.changed(by: position.changes))
           #expect(after.decisions[layer.decision].value == .option(option))
           #expect(!position.changes.isEmpty)

@@ -20,7 +20,7 @@ import Testing
       changes.append(Change(slot: slot, from: random.answers[slot], to: changed[slot]))
     }
     let before = try random.assessment
-    let after = Assessor(program).assess(before.caseStudy, before.sheet.changed(by: changes))
+    let after = Scorer(program).assess(before.caseStudy, before.sheet.changed(by: changes))
     let evaluator = Evaluator(program)
     let runs = program.completions(of: changed).map { evaluator.registers(for: $0) }
     for (decision, outcome) in zip(program.decisions, after.decisions) {

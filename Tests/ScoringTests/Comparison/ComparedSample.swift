@@ -77,7 +77,7 @@ enum ComparedSample {
     func member(_ program: Program) throws -> Comparison.Member {
       let study = CaseReader.read(SourceFile(path: "case.json", text: text))
       #expect(study.diagnostics == [], "\(text)")
-      let reading = Assessor(program).assess(try #require(study.value))
+      let reading = Scorer(program).assess(try #require(study.value))
       return Comparison.Member(try #require(reading.value))
     }
   }

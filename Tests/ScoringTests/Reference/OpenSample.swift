@@ -34,7 +34,7 @@ struct OpenSample {
     program = try rubric.text.program()
     let order = Dictionary(uniqueKeysWithValues: rubric.questions.enumerated().map { ($1.name, $0) })
     self.open = open.sorted { order[$0.name, default: 0] < order[$1.name, default: 0] }
-    assessment = Assessor(program).assess(
+    assessment = Scorer(program).assess(
       try program.caseStudy([:]), AnswerSheet(try Self.slots(answers, program), for: program))
   }
 

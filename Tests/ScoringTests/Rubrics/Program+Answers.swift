@@ -14,7 +14,7 @@ extension Program {
 
   /// What `answers` come to.
   func assess(_ answers: [String: String] = [:]) throws -> Assessment {
-    Assessor(self).assess(try caseStudy(answers), try sheet(answers))
+    Scorer(self).assess(try caseStudy(answers), try sheet(answers))
   }
 
   func caseStudy(_ answers: [String: String]) throws -> CaseStudy {

@@ -83,10 +83,10 @@ struct RatedCases {
   }
 
   /// The one assessor that a file names, or the name of the file.
-  private static func assessor(of study: CaseStudy, _ path: String) -> AmbitionModel.Assessor {
+  private static func assessor(of study: CaseStudy, _ path: String) -> Assessor {
     if study.assessors.count == 1 { return study.assessors[0] }
     let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    let id = Identifier<AmbitionModel.Assessor>.isSlug(name) ? name : "assessor"
+    let id = Identifier<Assessor>.isSlug(name) ? name : "assessor"
     return .init(id: Located(Identifier(id), at: SourceRange(0, 0)), name: name)
   }
 }

@@ -78,7 +78,7 @@ struct VersionComparison {
     if let old = shelf?.program(ofVersion: version, of: study.rubric.id),
       let sheet = AnswerSheet.read(study, for: old).value
     {
-      return VersionComparison(Assessor(old).assess(study, sheet), after, language).blocks
+      return VersionComparison(Scorer(old).assess(study, sheet), after, language).blocks
     }
     let missing = Wording(
       nl:

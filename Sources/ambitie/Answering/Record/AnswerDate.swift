@@ -49,7 +49,7 @@ extension Options {
   }
 
   /// Who gives the answers.
-  func assessor() throws(UsageError) -> AmbitionModel.Assessor? {
+  func assessor() throws(UsageError) -> Assessor? {
     guard let name = value(of: .assessor)?.trimmed else { return nil }
     guard !name.isEmpty else {
       throw UsageError(nl: "--assessor vraagt een naam", en: "--assessor takes a name")
@@ -58,7 +58,7 @@ extension Options {
   }
 
   /// Somebody with this name; the id is made of it.
-  static func assessor(_ name: String) -> AmbitionModel.Assessor {
+  static func assessor(_ name: String) -> Assessor {
     var id = ""
     for scalar in name.lowercased().unicodeScalars.prefix(60) {
       if ("a"..."z").contains(scalar) || (!id.isEmpty && ("0"..."9").contains(scalar)) {

@@ -48,7 +48,7 @@ struct RecordSession {
   let style: Style
   let purpose: Purpose
   let date: CalendarDate?
-  let assessor: AmbitionModel.Assessor?
+  let assessor: Assessor?
 
   var position = 0
   var stage = Stage.answer
@@ -57,7 +57,7 @@ struct RecordSession {
 
   init(
     _ caseStudy: CaseStudy, _ program: Program, style: Style, date: CalendarDate?,
-    assessor: AmbitionModel.Assessor?, purpose: Purpose = .answering
+    assessor: Assessor?, purpose: Purpose = .answering
   ) {
     self.caseStudy = caseStudy
     self.program = program

@@ -10,7 +10,7 @@ enum EnclosedCases {
     return members.map { member in
       let resolved = network.resolved(member.caseStudy, for: member.program)
       guard let study = resolved.value else { return Reading(nil, resolved.diagnostics) }
-      return Scoring.Assessor(member.program).assess(study)
+      return Scorer(member.program).assess(study)
     }
   }
 }

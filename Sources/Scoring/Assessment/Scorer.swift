@@ -1,7 +1,7 @@
 package import AmbitionModel
 
 /// Works out what a case comes to.
-package struct Assessor {
+package struct Scorer {
   private let program: Program
 
   package init(_ program: Program) {
