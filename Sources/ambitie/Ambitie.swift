@@ -24,7 +24,7 @@ enum Ambitie {
   }
 
   /// What the tool does with these arguments.
-  static func run(_ arguments: [String], in environment: Environment) -> Outcome {
+  static func run(_ arguments: [String], in environment: Environment) -> CommandResult {
     var environment = environment
     do {
       return try perform(arguments, in: &environment)
@@ -35,12 +35,12 @@ enum Ambitie {
 
   private static func perform(
     _ arguments: [String], in environment: inout Environment
-  ) throws(UsageError) -> Outcome {
+  ) throws(UsageError) -> CommandResult {
     let invocation = try InvocationParser.parse(arguments, of: Command.all, language: &environment.language)
     switch invocation {
     case .help(let command):
-      return Outcome(Help.text(for: command, among: Command.all, environment.language))
-    case .version: return Outcome("ambitie \(Version.current)\n")
+      return CommandResult(Help.text(for: command, among: Command.all, environment.language))
+    case .version: return CommandResult("ambitie \(Version.current)\n")
     case .run(let command, let options):
       environment.apply(options)
       return try command.run(options, environment)

@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  private func run(_ arguments: [String], _ options: [String]) -> Outcome {
+  private func run(_ arguments: [String], _ options: [String]) -> CommandResult {
     // Results name their rules by the path that was given: a relative one is the same in every clone.
     let folder = "Tests/AmbitieTests/Fixtures/analysis"
     let files = ["\(folder)/trial.json", "--rubric", "\(folder)/rubric.json"]

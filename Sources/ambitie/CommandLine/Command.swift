@@ -6,7 +6,7 @@ import Telling
 /// Parsing, help, manual page and completion all read this one value.
 struct Command: Sendable {
   /// What a command works on: its parsed options, and the surroundings it may know about.
-  typealias Run = @Sendable (Options, Environment) throws(UsageError) -> Outcome
+  typealias Run = @Sendable (Options, Environment) throws(UsageError) -> CommandResult
 
   let name: String
   /// One line for the list of commands.

@@ -68,7 +68,7 @@ extension UsageError {
 }
 
 extension UsageError {
-  func outcome(in environment: Environment) -> Outcome {
-    Outcome(standardError: text(in: environment.language), status: .wrongUse)
+  func outcome(in environment: Environment) -> CommandResult {
+    CommandResult(standardError: text(in: environment.language), status: .wrongUse)
   }
 }

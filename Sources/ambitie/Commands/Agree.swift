@@ -47,7 +47,7 @@ extension CommandOption {
     en: "how often questions are drawn for the interval (1000)")
 }
 
-private func runAgree(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runAgree(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let plan = BootstrapInterval.Plan(
     draws: try options.wholeNumber(of: .agreeDraws, in: 1...1_000_000) ?? 1000, seed: try options.seed())
   let format = try options.format(orElse: ScoreFormat.text)

@@ -24,7 +24,7 @@ extension CommandOption {
     en: "time to spend on each file, 30 seconds by default")
 }
 
-private func runCheck(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runCheck(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
   let found = try KaderShelf.kaders(among: options.operands)
   var (kaders, rest) = (found, options.operands.filter { !found.contains($0) })
@@ -49,5 +49,5 @@ private func runCheck(_ options: Options, _ environment: Environment) throws(Usa
   let status: ExitStatus =
     reports.contains { $0.program == nil }
     ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
-  return Outcome(text, status: status)
+  return CommandResult(text, status: status)
 }

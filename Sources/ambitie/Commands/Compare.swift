@@ -49,12 +49,12 @@ extension CommandOption {
     en: "bring cases to the highest version of their rubric first; otherwise versions stand apart")
 }
 
-private func runCompare(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runCompare(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let format = try options.format(orElse: ScoreFormat.text)
   let view = try options.choice(ComparisonView.self, of: "--view")
   if format == .json, view != nil { throw .contradiction("--view", "--format json") }
   let cases = try ComparedCases.open(options, environment)
-  guard !cases.members.isEmpty else { return Outcome(standardError: cases.messages, status: .wrongUse) }
+  guard !cases.members.isEmpty else { return CommandResult(standardError: cases.messages, status: .wrongUse) }
   let grouping = try cases.grouping(options.value(of: .by) ?? "organisation")
   let comparison = cases.comparison(by: grouping, options, environment)
   let report = ComparisonReport(comparison, view: view)

@@ -15,7 +15,8 @@ extension Command {
     run: runCompletion)
 }
 
-private func runCompletion(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runCompletion(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult
+{
   let allowed = CompletionScript.Shell.allCases.map(\.rawValue)
   guard let name = options.operands.first else {
     throw UsageError(
@@ -26,5 +27,6 @@ private func runCompletion(_ options: Options, _ environment: Environment) throw
     throw .wrongValue(name, of: "completion", allowed: allowed)
   }
   if let extra = options.operands.dropFirst().first { throw .tooManyOperands(extra, of: "completion") }
-  return Outcome(CompletionScript(commands: Command.all, language: environment.language).text(for: shell))
+  return CommandResult(
+    CompletionScript(commands: Command.all, language: environment.language).text(for: shell))
 }

@@ -26,11 +26,13 @@ extension CommandOption {
     en: "from how many percent equal facts on situations are alike (75)")
 }
 
-private func runConsistency(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runConsistency(_ options: Options, _ environment: Environment) throws(UsageError)
+  -> CommandResult
+{
   let threshold = try similarity(options)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let groups = workspace.assessmentsByRubric
-  guard !groups.isEmpty else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
+  guard !groups.isEmpty else { return CommandResult(standardError: workspace.messages, status: .wrongUse) }
   let reports = groups.map {
     ConsistencyReport($0, threshold, environment.resultLanguage(for: $0[0].program.rubric))
   }

@@ -29,7 +29,8 @@ extension Command {
     run: runDashboard)
 }
 
-private func runDashboard(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runDashboard(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult
+{
   let isAnonymous = options.has(.anonymise)
   if !isAnonymous, let option = [CommandOption.minimumGroup, .secretSeed].first(where: options.has) {
     throw .needsAnonymise(option)
@@ -37,7 +38,7 @@ private func runDashboard(_ options: Options, _ environment: Environment) throws
   let cases =
     try isAnonymous
     ? ComparedCases.openAnonymised(options, environment) : ComparedCases.open(options, environment)
-  guard !cases.members.isEmpty else { return Outcome(standardError: cases.messages, status: .wrongUse) }
+  guard !cases.members.isEmpty else { return CommandResult(standardError: cases.messages, status: .wrongUse) }
   let comparison = cases.comparison(options, environment)
   return try Delivery.deliver(
     DashboardPage(comparison, names: isAnonymous ? .hidden : .shown).text, options, environment,

@@ -37,7 +37,7 @@ enum DeckSession: String, CaseIterable, Sendable {
   case second = "2"
 }
 
-private func runDeck(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runDeck(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let rubric = try workspace.oneRubric(for: "deck")
   var messages = workspace.messages

@@ -42,7 +42,7 @@ enum VerifyFormat: String, CaseIterable, Sendable {
   case text, json
 }
 
-private func runExchange(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runExchange(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   if options.operands.first == "verify" { return try verify(options, environment) }
   try options.requireApart(.output, .removalReport)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
@@ -69,7 +69,7 @@ private func runExchange(_ options: Options, _ environment: Environment) throws(
   return try Delivery.deliver(text, options, environment, messages: messages)
 }
 
-private func verify(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func verify(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let paths = Array(options.operands.dropFirst())
   guard !paths.isEmpty else {
     throw UsageError(

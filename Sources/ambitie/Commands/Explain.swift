@@ -19,7 +19,7 @@ extension Command {
     run: runExplain)
 }
 
-private func runExplain(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runExplain(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard (1...2).contains(options.operands.count) else {
     throw UsageError(
       nl: "explain vraagt een casus, en daarachter hooguit een laag of signaal",
@@ -34,7 +34,7 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
     [options.operands[0]], rubric: options.value(of: .rubric), environment)
   let assessments = workspace.assessments
   guard let assessment = assessments.first else {
-    return Outcome(standardError: workspace.messages, status: .wrongUse)
+    return CommandResult(standardError: workspace.messages, status: .wrongUse)
   }
   guard assessments.count == 1 else {
     throw .severalCases(options.operands[0], for: "explain")

@@ -43,7 +43,7 @@ extension CommandOption {
     en: "the value and the reasons as one JSON object")
 }
 
-private func runFeel(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runFeel(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let tablePath = options.value(of: .table)
   let expected = tablePath == nil ? 1 : 0
   guard options.operands.count == expected else {
@@ -68,11 +68,11 @@ private func runFeel(_ options: Options, _ environment: Environment) throws(Usag
   let evaluation = tablePath == nil ? expression(in: file) : table(in: file)
   guard let context = context.value, let evaluate = evaluation.value else {
     let findings = contextFile.map { renderer.text(for: context.diagnostics, in: $0) } ?? ""
-    return Outcome(
+    return CommandResult(
       standardError: findings + renderer.text(for: evaluation.diagnostics, in: file), status: .wrongUse)
   }
   let report = FeelReport(evaluate(context), of: file)
-  return options.has(.valueAsJSON) ? Outcome(report.json) : report.outcome(renderer)
+  return options.has(.valueAsJSON) ? CommandResult(report.json) : report.outcome(renderer)
 }
 
 /// What remains to be done once the context is known.

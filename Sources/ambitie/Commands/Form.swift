@@ -23,7 +23,7 @@ extension Command {
     run: runForm)
 }
 
-private func runForm(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runForm(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard options.operands.count <= 1 else {
     throw UsageError(
       nl: "form gaat over één casus, of over geen", en: "form is about one case, or about none",

@@ -32,7 +32,7 @@ extension CommandOption {
 
 /// Files are written in place, as formatters do: what is written means the same, and nothing is written over a
 /// file with mistakes.
-private func runFormat(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runFormat(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard !options.operands.isEmpty else {
     throw UsageError(
       nl: "format vraagt een bestand, of - voor standaardinvoer",
@@ -46,7 +46,7 @@ private func runFormat(_ options: Options, _ environment: Environment) throws(Us
     }
   }
   let renderer = DiagnosticRenderer(language: environment.language)
-  var outcome = Outcome()
+  var outcome = CommandResult()
   for path in options.operands {
     let file = try Loader.file(at: path)
     let reading = DocumentFormatter.format(file)

@@ -32,7 +32,7 @@ extension CommandOption {
 }
 
 /// Each file is taken over after the other, and each case written whole; what cannot be read leaves its case alone.
-private func runImport(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runImport(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard !options.operands.isEmpty else {
     throw UsageError(
       nl: "import vraagt een ingevuld bestand", en: "import takes a filled-in file", hint: UsageError.seeHelp)
@@ -42,7 +42,7 @@ private func runImport(_ options: Options, _ environment: Environment) throws(Us
   var reader = try IncomingReader(
     rubric: options.value(of: .rubric), into: options.value(of: .into), day: day, environment)
   var targets: [String: ImportTarget] = [:]
-  var outcome = Outcome()
+  var outcome = CommandResult()
   for path in options.operands {
     do {
       let file = try Loader.file(at: path)
@@ -65,7 +65,7 @@ private func runImport(_ options: Options, _ environment: Environment) throws(Us
 private func take(
   _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, by giver: Assessor?,
   _ options: Options,
-  _ environment: Environment, _ outcome: inout Outcome
+  _ environment: Environment, _ outcome: inout CommandResult
 ) throws(UsageError) -> ImportTarget {
   let assessor = incoming.assessor.map(Options.assessor) ?? giver
   let base = target.study ?? incoming.study.withoutAnswers

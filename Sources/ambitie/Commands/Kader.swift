@@ -27,7 +27,7 @@ extension Command {
     run: runKader)
 }
 
-private func runKader(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runKader(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard let name = options.operands.first else {
     throw KaderShelf.unnamed
   }

@@ -14,7 +14,7 @@ extension Command {
     run: runMan)
 }
 
-private func runMan(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runMan(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   if let extra = options.operands.first { throw .tooManyOperands(extra, of: "man") }
   let page = ManualPage(commands: Command.all, language: environment.language)
   return try Delivery.deliver(page.text, options, environment)

@@ -32,7 +32,7 @@ extension CommandOption {
 }
 
 /// Cases are written in place once all of them have been read, each file whole; what is written keeps every answer.
-private func runMigrate(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runMigrate(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard !options.operands.isEmpty else {
     throw UsageError(
       nl: "migrate vraagt een casus, of de map cases", en: "migrate takes a case, or the folder cases")
@@ -45,7 +45,7 @@ private func runMigrate(_ options: Options, _ environment: Environment) throws(U
   for path in finder.paths { migrations.add(try Loader.file(at: path), &old) }
   for error in finder.errors { migrations.messages += error.text(in: environment.language) }
   guard migrations.hasRead(finder.paths.count), finder.errors.isEmpty else {
-    return Outcome(standardError: migrations.allMessages, status: .wrongUse)
+    return CommandResult(standardError: migrations.allMessages, status: .wrongUse)
   }
   let toFile = options.value(of: .output).map { $0 != "-" } ?? false
   guard !toFile || migrations.cases.count == 1 else {
@@ -60,7 +60,7 @@ private func runMigrate(_ options: Options, _ environment: Environment) throws(U
       let path = options.value(of: .output) ?? migrated.file.path
       let bytes = Array(migrated.text.utf8)
       guard bytes != migrated.file.bytes || toFile else { continue }
-      if path == "-" { return Outcome(migrated.text, standardError: messages) }
+      if path == "-" { return CommandResult(migrated.text, standardError: messages) }
       try WholeFile.write(
         bytes, to: path, existing: !toFile || options.has(.overwrite) ? .replace : .refuse)
       messages +=
@@ -68,7 +68,7 @@ private func runMigrate(_ options: Options, _ environment: Environment) throws(U
           environment.language]
     }
   }
-  return Outcome(text, standardError: messages)
+  return CommandResult(text, standardError: messages)
 }
 
 /// The cases of one call, each carried over.

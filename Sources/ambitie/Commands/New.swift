@@ -31,7 +31,7 @@ enum NewKind: String, CaseIterable, Sendable {
   case caseStudy = "case"
 }
 
-private func runNew(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runNew(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let names = NewKind.allCases.map(\.rawValue)
   guard options.operands.count == 1, let kind = NewKind(rawValue: options.operands[0]) else {
     let choices = Listing.either(names)
@@ -54,10 +54,10 @@ private func runNew(_ options: Options, _ environment: Environment) throws(Usage
   }
 }
 
-private func newCase(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func newCase(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let reading = try OneRubric.read(options, environment)
   guard let rubric = reading.rubric else {
-    return Outcome(standardError: reading.messages, status: .wrongUse)
+    return CommandResult(standardError: reading.messages, status: .wrongUse)
   }
   let language = environment.isLanguageChosen ? environment.language : rubric.language
   return try Delivery.deliver(

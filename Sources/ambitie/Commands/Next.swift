@@ -27,9 +27,9 @@ extension Options {
   }
 }
 
-private func runNext(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runNext(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard let subject = try OneCase.open(options, environment, verb: "next") else {
-    return Outcome(status: .ourFault)
+    return CommandResult(status: .ourFault)
   }
   guard let questions = NextQuestions(for: subject.assessment) else {
     throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")

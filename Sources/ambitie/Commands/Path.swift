@@ -33,9 +33,9 @@ extension CommandOption {
     "--fit", nl: "breng elke laag op het niveau dat past", en: "bring every layer to its fitting level")
 }
 
-private func runPath(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runPath(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard let subject = try OneCase.open(options, environment, verb: "path") else {
-    return Outcome(status: .ourFault)
+    return CommandResult(status: .ourFault)
   }
   let wish = try PathWish(options, subject.assessment.program)
   var finder = PathFinder(subject.assessment.program, from: subject.assessment.sheet.values)

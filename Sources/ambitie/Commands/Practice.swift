@@ -31,7 +31,7 @@ extension CommandOption {
     en: "where drawing starts (1); the same number gives the same data")
 }
 
-private func runPractice(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runPractice(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   if let operand = options.operands.first { throw .tooManyOperands(operand, of: "practice") }
   let organisations =
     try options.wholeNumber(of: .organisations, in: 1...PracticeWords.places.count) ?? 12
@@ -40,10 +40,12 @@ private func runPractice(_ options: Options, _ environment: Environment) throws(
   let plan = PracticeCases.Plan(seed: try options.seed(), organisations: organisations, cases: count)
   let rubric = try OneRubric.program(options, environment)
   var cases = PracticeCases(rubric.program, plan)
-  guard let document = DocumentParser.parse(rubric.file).value else { return Outcome(status: .ourFault) }
+  guard let document = DocumentParser.parse(rubric.file).value else {
+    return CommandResult(status: .ourFault)
+  }
   let exchange = ExchangeText(
     title: PracticeWords.title, rubrics: [document],
     items: cases.cases().map { .init(caseStudy: $0, program: rubric.program) })
-  guard let text = exchange.text.value else { return Outcome(status: .ourFault) }
+  guard let text = exchange.text.value else { return CommandResult(status: .ourFault) }
   return try Delivery.deliver(text, options, environment, messages: rubric.messages)
 }

@@ -33,7 +33,7 @@ extension Command {
     run: runRecord)
 }
 
-private func runRecord(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runRecord(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard options.operands.count == 1, options.operands[0] != "-" else {
     throw UsageError(
       nl: "record gaat over één casus", en: "record is about one case",
@@ -112,7 +112,7 @@ private struct Recording {
   }
 
   /// Takes lines until there are no more or the user stops.
-  mutating func run() throws(UsageError) -> Outcome {
+  mutating func run() throws(UsageError) -> CommandResult {
     let isConversation = session.style == .conversation
     if isConversation {
       let title = session.caseStudy.title[language]
@@ -150,7 +150,7 @@ private struct Recording {
       en:
         "\(path): \(session.answeredCount) of \(session.order.count) questions answered, \(open) still open\n"
     )
-    return Outcome((isConversation ? "\n" : "") + summary[language])
+    return CommandResult((isConversation ? "\n" : "") + summary[language])
   }
 
   private func say(_ wording: Wording) {

@@ -35,12 +35,12 @@ extension CommandOption {
     en: "hold the cases against this kader too")
 }
 
-private func runReport(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runReport(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let isMarkdown = options.value(of: .output)?.lowercased().hasSuffix(".md") == true
   let format = try options.format(orElse: isMarkdown ? ReportFormat.markdown : .html)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let groups = workspace.assessmentsByRubric
-  guard !groups.isEmpty else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
+  guard !groups.isEmpty else { return CommandResult(standardError: workspace.messages, status: .wrongUse) }
   var messages = workspace.messages
   let kader = try chosenKader(options, environment, &messages)
   var report = Report()

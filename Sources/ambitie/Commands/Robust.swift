@@ -35,10 +35,10 @@ extension CommandOption {
     en: "where drawing starts (1); the same number gives the same result")
 }
 
-private func runRobust(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runRobust(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let plan = try WeightDraws.Plan(options)
   guard let subject = try OneCase.open(options, environment, verb: "robust") else {
-    return Outcome(status: .ourFault)
+    return CommandResult(status: .ourFault)
   }
   guard let robustness = Robustness(of: subject.assessment, plan) else {
     throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")

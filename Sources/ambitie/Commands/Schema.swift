@@ -19,7 +19,7 @@ extension Command {
     run: runSchema)
 }
 
-private func runSchema(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runSchema(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let names = SchemaFile.allCases.map(\.rawValue)
   let choices = Listing.either(names)
   guard options.operands.count == 1 else {

@@ -32,14 +32,14 @@ enum ScoreFormat: String, CaseIterable, Sendable {
   case text, markdown, json, csv
 }
 
-private func runScore(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runScore(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   if options.has(.stream) { return try runScoreStream(options, environment) }
   let format = try options.format(orElse: ScoreFormat.text)
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let assessments = workspace.assessments
   var comparisons: [Block] = []
   guard !assessments.isEmpty else {
-    return Outcome(standardError: workspace.messages, status: .wrongUse)
+    return CommandResult(standardError: workspace.messages, status: .wrongUse)
   }
   if options.value(of: .rubric) != nil, format == .text || format == .markdown {
     comparisons = comparison(of: assessments, environment)

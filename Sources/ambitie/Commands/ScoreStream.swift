@@ -34,7 +34,7 @@ enum StreamDetail: String, CaseIterable, Sendable {
 }
 
 /// Scores lines of JSON; unlike other commands it writes while it reads.
-func runScoreStream(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+func runScoreStream(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let rubric = try OneRubric.program(options, environment)
   let detail = try options.choice(StreamDetail.self, of: "--detail") ?? .levels
   var layout = LineLayout()
@@ -58,7 +58,7 @@ func runScoreStream(_ options: Options, _ environment: Environment) throws(Usage
     try stream(to: STDOUT_FILENO)
   }
   let status: ExitStatus = bad == 0 ? .fine : options.has(.strict) ? .wrongUse : .findings
-  return Outcome(standardError: messages.rest(bad), status: status)
+  return CommandResult(standardError: messages.rest(bad), status: status)
 }
 
 private func streamScorer(

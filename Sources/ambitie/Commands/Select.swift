@@ -54,7 +54,7 @@ extension CommandOption {
     en: "how many choices beside the best (3)")
 }
 
-private func runSelect(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runSelect(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let runnersUp = try options.wholeNumber(of: .runnersUp, in: 0...100) ?? 3
   let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
   let rubric = try workspace.oneRubric(for: "select")
@@ -73,7 +73,9 @@ private func runSelect(_ options: Options, _ environment: Environment) throws(Us
           nl: "dat staat in een rubric onder 'portfolio'", en: "a rubric says that under 'portfolio'"))
   }
   // Half a set of cases would give another choice without saying so.
-  guard !workspace.hasErrors else { return Outcome(standardError: workspace.messages, status: .wrongUse) }
+  guard !workspace.hasErrors else {
+    return CommandResult(standardError: workspace.messages, status: .wrongUse)
+  }
   let language = environment.resultLanguage(for: rubric)
   let candidates = try PortfolioCandidates(workspace, portfolio, language)
   let cases = candidates.cases

@@ -30,7 +30,7 @@ extension CommandOption {
     en: "CSV for programs: commas and decimal points")
 }
 
-private func runSheet(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runSheet(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard let path = options.value(of: .output) else {
     throw UsageError(
       nl: "sheet vraagt een bestand om naar te schrijven", en: "sheet takes a file to write to",

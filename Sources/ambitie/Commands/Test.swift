@@ -34,7 +34,7 @@ extension CommandOption {
     "--suggest", nl: "schrijf voorbeelden voor wat nog ontbreekt", en: "write examples for what is lacking")
 }
 
-private func runTest(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runTest(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let threshold = try options.wholeNumber(of: .threshold, in: 0...100)
   let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
   let rubrics = try LoadedRubric.all(options.operands)

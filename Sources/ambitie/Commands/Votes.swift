@@ -42,7 +42,7 @@ enum VoteAction: String, CaseIterable, Sendable {
   case ballot, `import`
 }
 
-private func runVotes(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runVotes(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let names = VoteAction.allCases.map(\.rawValue)
   guard let first = options.operands.first, let action = VoteAction(rawValue: first) else {
     let choices = Listing.either(names)
@@ -59,7 +59,7 @@ private func runVotes(_ options: Options, _ environment: Environment) throws(Usa
 
 private func printBallots(
   _ operands: [String], _ options: Options, _ environment: Environment
-) throws(UsageError) -> Outcome {
+) throws(UsageError) -> CommandResult {
   let workspace = try Workspace.open(operands, rubric: options.value(of: .rubric), environment)
   let rubric = try workspace.oneRubric(for: "votes")
   guard let scale = VoteScale(rubric) else { throw .noLevels }
@@ -71,7 +71,7 @@ private func printBallots(
 
 private func importVotes(
   _ paths: [String], _ options: Options, _ environment: Environment
-) throws(UsageError) -> Outcome {
+) throws(UsageError) -> CommandResult {
   guard !paths.isEmpty else {
     throw UsageError(nl: "zeg welke bestanden met stemmen", en: "say which files hold the votes")
   }

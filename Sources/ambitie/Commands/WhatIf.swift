@@ -44,9 +44,9 @@ extension UsageError {
   }
 }
 
-private func runWhatIf(_ options: Options, _ environment: Environment) throws(UsageError) -> Outcome {
+private func runWhatIf(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard let subject = try OneCase.open(options, environment, verb: "whatif") else {
-    return Outcome(status: .ourFault)
+    return CommandResult(status: .ourFault)
   }
   var changes: [Change] = []
   for option in [CommandOption.set, .context] {

@@ -7,9 +7,9 @@ enum Delivery {
   static func deliver(
     _ text: String, _ options: Options, _ environment: Environment, messages: String = "",
     status: ExitStatus = .fine
-  ) throws(UsageError) -> Outcome {
+  ) throws(UsageError) -> CommandResult {
     guard let path = options.value(of: .output), path != "-" else {
-      return Outcome(text, standardError: messages, status: status)
+      return CommandResult(text, standardError: messages, status: status)
     }
     return try deliver(Array(text.utf8), to: path, options, environment, messages: messages, status: status)
   }
@@ -18,9 +18,9 @@ enum Delivery {
   static func deliver(
     _ bytes: [UInt8], to path: String, _ options: Options, _ environment: Environment, messages: String,
     status: ExitStatus = .fine
-  ) throws(UsageError) -> Outcome {
+  ) throws(UsageError) -> CommandResult {
     try WholeFile.write(bytes, to: path, existing: options.has(.overwrite) ? .replace : .refuse)
     let written = Wording(nl: "geschreven: \(printable(path))\n", en: "written: \(printable(path))\n")
-    return Outcome(standardError: messages + written[environment.language], status: status)
+    return CommandResult(standardError: messages + written[environment.language], status: status)
   }
 }

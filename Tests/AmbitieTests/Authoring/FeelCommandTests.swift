@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: values) func `prints the value`(_ expression: String, _ context: String, _ value: String) {
     let outcome = Tool.run("feel", expression, "--context", context)
-    #expect(outcome == Outcome(value + "\n"))
+    #expect(outcome == CommandResult(value + "\n"))
   }
 
   @Test func `tells the reason of every null at its place`() {
@@ -123,8 +123,8 @@ import Testing
      "rules": [{"in": ["> 1"], "out": ["10"]}, {"in": ["> 2"], "out": ["20.5"]}]}
     """
 
-  private func evaluate(_ table: String, _ context: String) throws -> Outcome {
-    var outcome = Outcome()
+  private func evaluate(_ table: String, _ context: String) throws -> CommandResult {
+    var outcome = CommandResult()
     try Tool.withFolder { folder in
       let path = try folder.adding("t.json", table)
       outcome = Tool.run("feel", "--table", path, "--context", context)
@@ -135,7 +135,7 @@ import Testing
 
   @Test(arguments: [("3", "30.5"), ("2", "10")]) func `evaluates a table`(_ x: String, _ value: String) throws
   {
-    #expect(try evaluate(Self.table, "{\"x\": \(x)}") == Outcome(value + "\n"))
+    #expect(try evaluate(Self.table, "{\"x\": \(x)}") == CommandResult(value + "\n"))
   }
 
   @Test func `takes a table as the compatibility kit writes it`() throws {
@@ -145,8 +145,8 @@ import Testing
        "outputs": [{"name": null, "typeRef": null, "values": "\"p\", \"q\"", "default": "\"q\""}],
        "rules": [{"in": ["> 1"], "out": ["\"p\""], "annotations": []}]}
       """#
-    #expect(try evaluate(table, #"{"a": 2}"#) == Outcome("\"p\"\n"))
-    #expect(try evaluate(table, #"{"a": 1}"#) == Outcome("\"q\"\n"))
+    #expect(try evaluate(table, #"{"a": 2}"#) == CommandResult("\"p\"\n"))
+    #expect(try evaluate(table, #"{"a": 1}"#) == CommandResult("\"q\"\n"))
   }
 
   @Test func `tells why a table comes to null`() throws {

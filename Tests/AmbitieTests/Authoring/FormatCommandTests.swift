@@ -14,11 +14,11 @@ import Testing
     try Tool.withFolder { folder in
       let path = try folder.adding("a.json", loose)
       let outcome = Tool.run("format", path)
-      #expect(outcome == Outcome("", standardError: "formatted: \(path)\n"))
+      #expect(outcome == CommandResult("", standardError: "formatted: \(path)\n"))
       #expect(try contents(path) == canonical)
       let past = Date(timeIntervalSince1970: 1_000_000)
       try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: path)
-      #expect(Tool.run("format", path) == Outcome())
+      #expect(Tool.run("format", path) == CommandResult())
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       #expect(attributes[.modificationDate] as? Date == past)
     }
@@ -27,8 +27,8 @@ import Testing
   @Test func `only names what would change`() throws {
     try Tool.withFolder { folder in
       let (a, b) = (try folder.adding("a.json", loose), try folder.adding("b.json", canonical))
-      #expect(Tool.run("format", "--check", a, b) == Outcome("\(a)\n", status: .findings))
-      #expect(Tool.run("format", "--check", b) == Outcome())
+      #expect(Tool.run("format", "--check", a, b) == CommandResult("\(a)\n", status: .findings))
+      #expect(Tool.run("format", "--check", b) == CommandResult())
       #expect(try contents(a) == loose)
     }
   }
@@ -36,7 +36,7 @@ import Testing
   @Test func `writes elsewhere`() throws {
     try Tool.withFolder { folder in
       let (path, other) = (try folder.adding("a.json", loose), folder.appending(path: "b.json").path)
-      #expect(Tool.run("format", path, "-o", "-") == Outcome(canonical))
+      #expect(Tool.run("format", path, "-o", "-") == CommandResult(canonical))
       #expect(Tool.run("format", path, "-o", other).status == .fine)
       #expect(try contents(other) == canonical)
       #expect(try contents(path) == loose)

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: SchemaFile.allCases)
   func `prints the file of the project`(_ schema: SchemaFile) throws {
     let file = try contents(Tool.path("schemas/\(schema.rawValue).schema.json"))
-    #expect(Tool.run("schema", schema.rawValue) == Outcome(file))
+    #expect(Tool.run("schema", schema.rawValue) == CommandResult(file))
     #expect(try JSONValue(json: file)["$id"] == .string("urn:ambitie:schema:\(schema.rawValue):1"))
   }
 

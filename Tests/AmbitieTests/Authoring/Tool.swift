@@ -7,11 +7,11 @@ import Foundation
 
 /// The tool in this process, as if on a terminal of 80 columns without colour.
 enum Tool {
-  static func run(_ arguments: String..., language: Language = .english) -> Outcome {
+  static func run(_ arguments: String..., language: Language = .english) -> CommandResult {
     run(arguments, language: language)
   }
 
-  static func run(_ arguments: [String], language: Language = .english) -> Outcome {
+  static func run(_ arguments: [String], language: Language = .english) -> CommandResult {
     Ambitie.run(arguments, in: Environment(language: language, width: 80, usesColour: false))
   }
 

@@ -86,7 +86,7 @@ extension Environment {
   @Test(arguments: wrongUse)
   func `says what is wrong, and what was probably meant`(_ row: CommandLineCase) {
     let outcome = Ambitie.run(row.arguments, in: .test)
-    #expect(outcome == Outcome(standardError: row.errors, status: .wrongUse))
+    #expect(outcome == CommandResult(standardError: row.errors, status: .wrongUse))
   }
 
   @Test func `has rows`() {
@@ -122,8 +122,8 @@ extension Environment {
   }
 
   @Test func `has a version`() {
-    #expect(Ambitie.run(["--version"], in: .test) == Outcome("ambitie \(Version.current)\n"))
-    #expect(Ambitie.run(["version"], in: .test) == Outcome("ambitie \(Version.current)\n"))
+    #expect(Ambitie.run(["--version"], in: .test) == CommandResult("ambitie \(Version.current)\n"))
+    #expect(Ambitie.run(["version"], in: .test) == CommandResult("ambitie \(Version.current)\n"))
   }
 
   @Test func `takes options in any place, with a blank or an equals sign`() throws {

@@ -19,7 +19,7 @@ private enum Compared {
   static func run(
     _ arguments: [String], width: Int = 80, _ language: Language = .dutch,
     rubric: String = "\(folder)/rubrics"
-  ) -> Outcome {
+  ) -> CommandResult {
     Ambitie.run(["compare"] + arguments + ["--rubric", rubric], in: .test(width, language))
   }
 }

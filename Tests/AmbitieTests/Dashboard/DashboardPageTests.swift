@@ -17,7 +17,7 @@ private enum Shown {
   static func run(
     _ arguments: [String], _ language: Language = .dutch, rubric: String = "\(folder)/rubrics",
     command: String = "dashboard"
-  ) -> Outcome {
+  ) -> CommandResult {
     Ambitie.run([command] + arguments + ["--rubric", rubric], in: .test(80, language))
   }
 

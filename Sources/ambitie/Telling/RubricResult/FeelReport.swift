@@ -13,13 +13,13 @@ package struct FeelReport {
   }
 
   /// The value as FEEL writes it; the reasons beside it.
-  package func outcome(_ renderer: DiagnosticRenderer) -> Outcome {
+  package func outcome(_ renderer: DiagnosticRenderer) -> CommandResult {
     let reasons = result.reasons.map { reason in
       Diagnostic(
         .init(.nullResult, nl: reason.wording.dutch, en: reason.wording.english), at: reason.range,
         severity: .warning)
     }
-    return Outcome(result.value.text + "\n", standardError: renderer.text(for: reasons, in: file))
+    return CommandResult(result.value.text + "\n", standardError: renderer.text(for: reasons, in: file))
   }
 
   /// One object: the value as JSON and as FEEL, and the reasons with their places.

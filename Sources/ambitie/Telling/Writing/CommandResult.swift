@@ -1,5 +1,5 @@
 /// What a command leaves behind: the result, the messages beside it, and how it went.
-package struct Outcome: Sendable, Equatable {
+package struct CommandResult: Sendable, Equatable {
   package var standardOutput: String
   package var standardError: String
   package var status: ExitStatus
