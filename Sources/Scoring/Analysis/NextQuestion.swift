@@ -65,7 +65,7 @@ private struct Search {
   }
 
   mutating func run() throws(DiagramStore.LimitReached) -> NextQuestions {
-    var outcomes: [Outcome] = []
+    var outcomes: [OpenResult] = []
     for decision in decisions {
       outcomes.append(
         .init(
@@ -94,7 +94,7 @@ private struct Search {
     return NextQuestions(openness: total, questions: questions)
   }
 
-  private struct Outcome {
+  private struct OpenResult {
     enum Kind {
       case decision(Int)
       case flag(Int)
@@ -107,7 +107,7 @@ private struct Search {
   }
 
   private mutating func question(
-    _ slot: Int, _ outcomes: [Outcome], _ total: Int
+    _ slot: Int, _ outcomes: [OpenResult], _ total: Int
   ) throws(DiagramStore.LimitReached) -> NextQuestion {
     var answers: [NextQuestion.Answer] = []
     for (index, value) in (program.possibleAnswers(forSlot: slot) ?? []).enumerated() {

@@ -6,7 +6,7 @@ package struct KaderAssessment: Sendable {
   /// What the answers come to, under the kader's program.
   package let assessment: Assessment
   /// One for each of the kader's compiled rules, in its order.
-  package let outcomes: [Outcome]
+  package let outcomes: [RuleOutcome]
 
   /// How a case stands towards a rule.
   package enum State: String, Sendable, CaseIterable {
@@ -19,7 +19,7 @@ package struct KaderAssessment: Sendable {
   }
 
   /// What came of one rule.
-  package struct Outcome: Sendable {
+  package struct RuleOutcome: Sendable {
     package var state: State
     /// The reason that the case records, whatever the state: it may have become needless.
     package var deviation: Deviation?
@@ -48,7 +48,7 @@ package struct KaderAssessment: Sendable {
       let deviation =
         reasons.first { $0.rule.value == rule.name }
         ?? reasons.first { $0.rule.value == rule.rule.id.value.rawValue }
-      return Outcome(possibilities.reach(of: rule.verdict), deviation)
+      return RuleOutcome(possibilities.reach(of: rule.verdict), deviation)
     }
   }
 
@@ -79,7 +79,7 @@ extension KaderAssessment {
   }
 }
 
-extension KaderAssessment.Outcome {
+extension KaderAssessment.RuleOutcome {
   fileprivate init(_ reach: Possibilities.Reach?, _ deviation: Deviation?) {
     self.deviation = deviation
     let verdicts = reach?.values.map(KaderAssessment.State.init(verdict:)) ?? [nil]

@@ -5,7 +5,7 @@ package import AmbitionModel
 /// Exact: nothing is chosen by rounding, and of equally good choices the one with the earliest cases comes first.
 package struct PortfolioChoice: Sendable {
   /// What comes of one reading of the open answers.
-  package struct Outcome: Sendable {
+  package struct Solution: Sendable {
     package let reading: PortfolioReading
     /// The best choice and the runners-up, from the best on; empty when none is allowed.
     package let selections: [Selection]
@@ -22,9 +22,9 @@ package struct PortfolioChoice: Sendable {
   package let cases: [PortfolioCase]
   package let terms: PortfolioTerms
   /// What is certain whatever is still answered.
-  package let certain: Outcome
+  package let certain: Solution
   /// What is possible at most; `nil` when nothing is open that matters, and it is the same.
-  package let possible: Outcome?
+  package let possible: Solution?
   /// The most that another choice can turn out to be worth more than the certain one; `nil` without a certain choice
   /// or where nothing is open.
   package let regret: Rational?
@@ -42,14 +42,14 @@ package struct PortfolioChoice: Sendable {
     self.terms = terms
     let sure = PortfolioReading(.certain, cases, portfolio, terms)
     let open = PortfolioReading(.possible, cases, portfolio, terms)
-    certain = try Outcome(sure, atBest: open, runnersUp: runnersUp, limit: limit)
+    certain = try Solution(sure, atBest: open, runnersUp: runnersUp, limit: limit)
     guard sure.problem != open.problem || sure.items != open.items else {
       possible = nil
       regret = nil
       return
     }
     // Where nothing is certain, what is possible is what there is to show.
-    possible = try Outcome(
+    possible = try Solution(
       open, atBest: open, runnersUp: certain.selections.isEmpty ? runnersUp : 0, limit: limit)
     regret = try certain.selections.first.map { best throws(SelectionFailure) in
       try Self.regret(of: sure.cases(of: best), worth: best.value, cases, open, limit: limit)
@@ -57,7 +57,7 @@ package struct PortfolioChoice: Sendable {
   }
 
   /// The outcome to show: what is certain, or failing that what is possible.
-  package var shown: Outcome { certain.selections.isEmpty ? possible ?? certain : certain }
+  package var shown: Solution { certain.selections.isEmpty ? possible ?? certain : certain }
 
   /// Whether no answer can make another choice better.
   package var isSettled: Bool { !certain.selections.isEmpty && (regret ?? .zero) <= .zero }
@@ -77,7 +77,7 @@ package struct PortfolioChoice: Sendable {
   }
 }
 
-extension PortfolioChoice.Outcome {
+extension PortfolioChoice.Solution {
   /// - Parameter best: what is possible at most.
   init(
     _ reading: PortfolioReading, atBest best: PortfolioReading, runnersUp: Int, limit: Int

@@ -113,7 +113,7 @@ import Testing
     for text in texts { #expect(text == printable(text)) }
   }
 
-  private static func findings(_ from: String, _ to: String) throws -> [ExchangeVerification.Finding] {
+  private static func findings(_ from: String, _ to: String) throws -> [ExchangeVerification.Mismatch] {
     let cases = try ["bike", "tram"].map {
       try contents(TemporaryFolder.smallWorkspace.appending(path: "cases/\($0).json").path)
     }

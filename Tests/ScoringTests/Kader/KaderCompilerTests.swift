@@ -163,7 +163,7 @@ struct KaderVerdict: Sendable, CustomTestStringConvertible {
 @Suite struct `recorded deviations` {
   private func outcome(
     of names: [String], rights: String
-  ) throws -> (outcome: KaderAssessment.Outcome, findings: [Diagnostic]) {
+  ) throws -> (outcome: KaderAssessment.RuleOutcome, findings: [Diagnostic]) {
     let program = try kaderRubric.program()
     let kader = try KaderText.compiled(
       KaderText.kader([KaderText.rule("rule", #""layers": ["data"], "minimum": "join""#)]), for: program)

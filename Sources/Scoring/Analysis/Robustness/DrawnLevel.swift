@@ -7,7 +7,7 @@ struct DrawnLevel {
   /// The forms that can change sign; `nil` where the level must be worked out for every draw.
   private let forms: [SteppedForm]?
   private var known: [[Int8]: Int] = [:]
-  private var outcomes: [WeightDraws.Outcome] = []
+  private var outcomes: [WeightDraws.Frequency] = []
 
   init(
     _ index: Int, _ watched: NumberSpace.Watched, _ symbolic: SymbolicEvaluation, weights: [Rational],

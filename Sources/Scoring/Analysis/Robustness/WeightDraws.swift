@@ -17,7 +17,7 @@ package struct WeightDraws: Sendable, Equatable {
   }
 
   /// One of the things that a level can be.
-  package struct Outcome: Sendable, Equatable {
+  package struct Frequency: Sendable, Equatable {
     /// Several where the answers do not settle the level under these weights.
     package var values: [Value]
     package var count: Int
@@ -30,7 +30,7 @@ package struct WeightDraws: Sendable, Equatable {
     /// As the rubric is.
     package var value: Value
     /// The most frequent first.
-    package var outcomes: [Outcome]
+    package var outcomes: [Frequency]
     /// Whether the level is the same under all weights that could have been drawn, which is proved.
     package var isCertain: Bool
 

@@ -21,24 +21,24 @@ struct CSVRow {
   }
 
   /// The lowest number that an outcome can be; levels count from 1.
-  func lowest(_ finding: CaseProfile.Finding?) -> CSVWriter.Cell {
-    number(finding?.ends?.lowest)
+  func lowest(_ result: CaseProfile.DecisionResult?) -> CSVWriter.Cell {
+    number(result?.ends?.lowest)
   }
 
   /// The highest number that an outcome can be; levels count from 1.
-  func highest(_ finding: CaseProfile.Finding?) -> CSVWriter.Cell {
-    number(finding?.ends?.highest)
+  func highest(_ result: CaseProfile.DecisionResult?) -> CSVWriter.Cell {
+    number(result?.ends?.highest)
   }
 
   /// The raised flags of a kind.
   func flags(_ kind: Flag.Kind) -> CSVWriter.Cell {
-    names(part.signals(.raised).filter { $0.flag.flag.kind == kind })
+    names(part.flags(.raised).filter { $0.flag.flag.kind == kind })
   }
 
-  var undetermined: CSVWriter.Cell { names(part.signals(.undetermined)) }
+  var undetermined: CSVWriter.Cell { names(part.flags(.undetermined)) }
 
-  private func names(_ signals: [CaseProfile.Signal]) -> CSVWriter.Cell {
-    .text(signals.map(\.flag.name).joined(separator: " | "))
+  private func names(_ flags: [CaseProfile.FlagResult]) -> CSVWriter.Cell {
+    .text(flags.map(\.flag.name).joined(separator: " | "))
   }
 
   private func number(_ value: Value?) -> CSVWriter.Cell {
@@ -50,7 +50,7 @@ struct CSVRow {
   }
 }
 
-extension CaseProfile.Finding {
+extension CaseProfile.DecisionResult {
   fileprivate var ends: (lowest: Value, highest: Value)? {
     outcome.possible.flatMap { PossibleRange($0).ends }
   }

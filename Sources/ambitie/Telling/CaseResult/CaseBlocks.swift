@@ -43,7 +43,7 @@ struct CaseBlocks {
   }
 
   /// What the chosen option means; of an open choice, what is still possible.
-  private func sentence(of choice: CaseProfile.Finding) -> String? {
+  private func sentence(of choice: CaseProfile.DecisionResult) -> String? {
     switch (choice.outcome.value, choice.decision.type) {
     case (.option(let index), .options(let options)): return options[index].text[language]
     case (.unknown, .options(let options)):
@@ -55,7 +55,7 @@ struct CaseBlocks {
   }
 
   /// The outcomes of a part by role: who does it, the levels, the scores.
-  private func pairs(_ part: CaseProfile.Part, under choice: CaseProfile.Finding?) -> [Block.Pair] {
+  private func pairs(_ part: CaseProfile.Part, under choice: CaseProfile.DecisionResult?) -> [Block.Pair] {
     Decision.Role.allCases.flatMap { part.all($0) }.filter { $0.index != choice?.index }.map {
       let text = $0.decision.decision.role == .shown ? speaker.sentence(of: $0) : speaker.text($0)
       return .init(speaker.title(of: $0), text)
@@ -80,7 +80,7 @@ struct CaseBlocks {
   }
 
   private func raised(_ part: CaseProfile.Part) -> [Block] {
-    let items = part.signals(.raised).map { signal in
+    let items = part.flags(.raised).map { signal in
       let flag = signal.flag.flag
       let kind = "\(flag.kind.wording[language]), \(flag.severity.wording[language])"
       return Block.Item(
@@ -92,15 +92,15 @@ struct CaseBlocks {
 
   /// How many flags open answers decide, and those that the fewest answers decide.
   private func undetermined(_ part: CaseProfile.Part) -> [Block] {
-    let waiting = WaitingFlags(part.signals(.undetermined))
+    let waiting = WaitingFlags(part.flags(.undetermined))
     guard waiting.count > 0 else { return [] }
     let groups = waiting.nearest(limit: 3)
     let items = groups.map { group in
       let names = speaker.listing(ofSlots: group.slots, in: part.layer)
-      let flags = group.signals.map { $0.title(language) }
+      let flags = group.flags.map { $0.title(language) }
       return Block.Item("\(flags.joined(separator: "; ")) (\(CaseWords.dependsOn[language]) \(names))")
     }
-    let shown = groups.reduce(0) { $0 + $1.signals.count }
+    let shown = groups.reduce(0) { $0 + $1.flags.count }
     let title = CaseWords.undetermined(waiting.count)[language]
     let rest = waiting.count - shown
     let more = rest > 0 ? [Block.Item(CaseWords.more(rest)[language])] : []
@@ -110,8 +110,8 @@ struct CaseBlocks {
   private var wholeCase: [Block] {
     let part = profile.wholeCase
     let isEmpty =
-      part.told.isEmpty && part.signals(.raised).isEmpty
-      && part.signals(.undetermined).isEmpty
+      part.told.isEmpty && part.flags(.raised).isEmpty
+      && part.flags(.undetermined).isEmpty
     return isEmpty ? [] : self.part(part)
   }
 

@@ -51,13 +51,13 @@ struct CaseOverview {
   let endingLabels: [String]
 
   private static func tallies(_ profile: CaseProfile, _ language: Language) -> [Tally] {
-    let raised = profile.parts.flatMap { $0.signals(.raised) }
+    let raised = profile.parts.flatMap { $0.flags(.raised) }
     var tallies = Flag.Kind.allCases.compactMap { kind -> Tally? in
       let count = raised.count { $0.flag.flag.kind == kind }
       return count == 0
         ? nil : Tally(kind: kind, sign: kind.sign, words: "\(count)\u{A0}\(kind.wording[language].together)")
     }
-    let open = profile.parts.reduce(0) { $0 + $1.signals(.undetermined).count }
+    let open = profile.parts.reduce(0) { $0 + $1.flags(.undetermined).count }
     if open > 0 {
       let words = "\(open)\u{A0}\(OverviewWords.undetermined[language].together)"
       tallies.append(Tally(kind: nil, sign: "?", words: words))
@@ -140,7 +140,7 @@ private struct OverviewCells {
     }
   }
 
-  private func cell(_ finding: CaseProfile.Finding, open: String) -> CaseOverview.Cell {
+  private func cell(_ finding: CaseProfile.DecisionResult, open: String) -> CaseOverview.Cell {
     let isSettled = finding.outcome.value != .unknown
     let isTold: Bool
     if case .options = finding.decision.type {

@@ -4,7 +4,7 @@ import Scoring
 /// One case as readers see it: the layers with their choice, levels and flags, by the roles of decisions.
 struct CaseProfile {
   /// A decision with what it came to.
-  struct Finding {
+  struct DecisionResult {
     /// The index among the program's decisions.
     var index: Int
     var decision: CompiledDecision
@@ -14,7 +14,7 @@ struct CaseProfile {
   }
 
   /// A flag with its state.
-  struct Signal {
+  struct FlagResult {
     /// The index among the program's flags.
     var index: Int
     var flag: CompiledFlag
@@ -24,19 +24,19 @@ struct CaseProfile {
   /// A layer, or with `layer` nil the whole case.
   struct Part {
     var layer: Int?
-    var findings: [Finding]
-    var signals: [Signal]
+    var results: [DecisionResult]
+    var flags: [FlagResult]
 
-    func first(_ role: Decision.Role) -> Finding? {
-      findings.first { $0.decision.decision.role == role }
+    func first(_ role: Decision.Role) -> DecisionResult? {
+      results.first { $0.decision.decision.role == role }
     }
 
-    func all(_ role: Decision.Role) -> [Finding] {
-      findings.filter { $0.decision.decision.role == role }
+    func all(_ role: Decision.Role) -> [DecisionResult] {
+      results.filter { $0.decision.decision.role == role }
     }
 
-    /// The findings that readers see.
-    var told: [Finding] { findings.filter { $0.decision.decision.role != nil } }
+    /// The results that readers see.
+    var told: [DecisionResult] { results.filter { $0.decision.decision.role != nil } }
 
     var hasLevel: Bool { first(.shown) != nil || first(.fitting) != nil }
 
@@ -48,8 +48,8 @@ struct CaseProfile {
       )
     }
 
-    func signals(_ state: Assessment.FlagOutcome.State) -> [Signal] {
-      signals.filter { $0.outcome.state == state }
+    func flags(_ state: Assessment.FlagOutcome.State) -> [FlagResult] {
+      flags.filter { $0.outcome.state == state }
     }
   }
 
@@ -60,16 +60,16 @@ struct CaseProfile {
   init(_ assessment: Assessment) {
     self.assessment = assessment
     let program = assessment.program
-    let findings = program.decisions.indices.map {
-      Finding(index: $0, decision: program.decisions[$0], outcome: assessment.decisions[$0])
+    let results = program.decisions.indices.map {
+      DecisionResult(index: $0, decision: program.decisions[$0], outcome: assessment.decisions[$0])
     }
-    let signals = program.flags.indices.map {
-      Signal(index: $0, flag: program.flags[$0], outcome: assessment.flags[$0])
+    let flags = program.flags.indices.map {
+      FlagResult(index: $0, flag: program.flags[$0], outcome: assessment.flags[$0])
     }
     func part(_ layer: Int?) -> Part {
       Part(
-        layer: layer, findings: findings.filter { $0.decision.layer == layer },
-        signals: signals.filter { $0.flag.layer == layer })
+        layer: layer, results: results.filter { $0.decision.layer == layer },
+        flags: flags.filter { $0.flag.layer == layer })
     }
     layers = program.rubric.layers.indices.map { part($0) }
     wholeCase = part(nil)
@@ -126,15 +126,15 @@ struct SlotCount {
 
 extension Speaker {
   /// The outcome of a decision in words.
-  func text(_ finding: CaseProfile.Finding) -> String { text(finding.outcome, of: finding.decision) }
+  func text(_ finding: CaseProfile.DecisionResult) -> String { text(finding.outcome, of: finding.decision) }
 
   /// The same, but where more than two choices are possible only that it is open.
-  func brief(_ finding: CaseProfile.Finding) -> String { brief(finding.outcome, of: finding.decision) }
+  func brief(_ finding: CaseProfile.DecisionResult) -> String { brief(finding.outcome, of: finding.decision) }
 
-  func title(of finding: CaseProfile.Finding) -> String { finding.decision.decision.title[language] }
+  func title(of finding: CaseProfile.DecisionResult) -> String { finding.decision.decision.title[language] }
 
   /// The outcome, with the sentence of the level where it is one.
-  func sentence(of finding: CaseProfile.Finding) -> String {
+  func sentence(of finding: CaseProfile.DecisionResult) -> String {
     guard case .option(let index) = finding.outcome.value, case .level = finding.decision.type else {
       return text(finding)
     }
@@ -148,7 +148,7 @@ extension Speaker {
   }
 }
 
-extension CaseProfile.Signal {
+extension CaseProfile.FlagResult {
   /// The sign and title of the flag.
   func title(_ language: Language) -> String { "\(flag.flag.kind.sign) \(flag.flag.title[language])" }
 }

@@ -76,7 +76,7 @@ struct ExplanationBlocks {
     let findings = parts.flatMap(\.told)
     headed = Set(findings.map(\.index))
     let blocks = parts.flatMap { part($0) }
-    let raised = parts.flatMap { $0.signals(.raised) }.map(\.index)
+    let raised = parts.flatMap { $0.flags(.raised) }.map(\.index)
     let grounds =
       findings.map(\.ground) + raised.flatMap { assessment.grounds(forFlag: $0) }
     return blocks + evidence(grounds, in: layer)
@@ -84,7 +84,7 @@ struct ExplanationBlocks {
 
   private mutating func part(_ part: CaseProfile.Part) -> [Block] {
     let blocks =
-      reasons(part) + part.signals(.raised).flatMap { flag($0.index, in: part.layer) } + waiting(part)
+      reasons(part) + part.flags(.raised).flatMap { flag($0.index, in: part.layer) } + waiting(part)
     return blocks.isEmpty ? [] : [.heading(2, speaker.title(ofLayer: part.layer))] + blocks
   }
 
@@ -161,14 +161,14 @@ struct ExplanationBlocks {
 
   /// The flags that open answers decide, by those answers.
   private func waiting(_ part: CaseProfile.Part) -> [Block] {
-    let waiting = WaitingFlags(part.signals(.undetermined))
+    let waiting = WaitingFlags(part.flags(.undetermined))
     guard waiting.count > 0 else { return [] }
     let items = waiting.groups.map { group in
       let names = speaker.listing(ofSlots: group.slots, in: part.layer)
       let text = group.slots.isEmpty ? ExplanationWords.tooMuchToTell : ExplanationWords.dependsOn(names)
       return Block.Item(
         text[language],
-        group.signals.map { .init("\($0.title(language)) [\($0.flag.name)]") })
+        group.flags.map { .init("\($0.title(language)) [\($0.flag.name)]") })
     }
     return [.heading(3, CaseWords.undetermined(waiting.count)[language]), .list(items)]
   }

@@ -23,13 +23,13 @@ struct RobustFile: Encodable {
   struct Level: Encodable {
     var decision: String
     var value: ValueRecord
-    var outcomes: [Outcome]
+    var outcomes: [FrequencyRecord]
     /// Of the share of draws in which the level was as it is, in millionths rounded to the nearest.
     var standardErrorMillionths: Int
     var proved: Bool
   }
 
-  struct Outcome: Encodable {
+  struct FrequencyRecord: Encodable {
     var values: [ValueRecord]
     var count: Int
     var share: String
@@ -89,7 +89,7 @@ extension RobustFile.Level {
     self.decision = decision.name
     value = ValueRecord(share.value, of: decision, program)
     outcomes = share.outcomes.map { outcome in
-      RobustFile.Outcome(
+      RobustFile.FrequencyRecord(
         values: outcome.values.map { ValueRecord($0, of: decision, program) }, count: outcome.count,
         share: Rational(Int128(outcome.count), over: Int128(draws.plan.count))?.description ?? "0")
     }

@@ -5,21 +5,21 @@ struct WaitingFlags {
   struct Group {
     /// The slots of the answers; empty where that is too much to tell.
     var slots: [Int]
-    var signals: [CaseProfile.Signal]
+    var flags: [CaseProfile.FlagResult]
   }
 
   let count: Int
   /// Those that the fewest answers decide first, else in the order of the rubric.
   let groups: [Group]
 
-  init(_ signals: [CaseProfile.Signal]) {
-    count = signals.count
+  init(_ flags: [CaseProfile.FlagResult]) {
+    count = flags.count
     var groups: [Group] = []
-    for signal in signals {
-      if let index = groups.firstIndex(where: { $0.slots == signal.outcome.undecidedBy }) {
-        groups[index].signals.append(signal)
+    for flag in flags {
+      if let index = groups.firstIndex(where: { $0.slots == flag.outcome.undecidedBy }) {
+        groups[index].flags.append(flag)
       } else {
-        groups.append(Group(slots: signal.outcome.undecidedBy, signals: [signal]))
+        groups.append(Group(slots: flag.outcome.undecidedBy, flags: [flag]))
       }
     }
     self.groups = groups.enumerated().sorted { left, right in

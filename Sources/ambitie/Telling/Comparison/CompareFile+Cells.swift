@@ -94,9 +94,9 @@ extension CompareFile {
     var cases: [Int]
     /// One for each column.
     var spreads: [SpreadRecord]
-    var findings: [Finding]
+    var findings: [InconsistencyRecord]
 
-    struct Finding: Encodable {
+    struct InconsistencyRecord: Encodable {
       var kind: String
       var layer: String
       var cases: [Int]
@@ -113,7 +113,7 @@ extension CompareFile {
       cases = consistency.cases
       spreads = zip(consistency.spreads, section.columns).map(SpreadRecord.init)
       findings = consistency.findings.map { finding in
-        Finding(
+        InconsistencyRecord(
           kind: finding.kind.rawValue, layer: section.program.rubric.layers[finding.layer].id.value.rawValue,
           cases: [finding.first, finding.second], explainedBy: finding.explainedBy)
       }

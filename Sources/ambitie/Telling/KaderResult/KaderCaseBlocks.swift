@@ -62,7 +62,7 @@ struct KaderCaseBlocks {
     return [.init("\(KaderWords.reason[language]): \(deviation.reason[language])\(origin)")]
   }
 
-  private func open(_ outcome: KaderAssessment.Outcome) -> [Block.Item] {
+  private func open(_ outcome: KaderAssessment.RuleOutcome) -> [Block.Item] {
     let possible = Listing.either(outcome.possible.map { $0.wording[language] })[language]
     let asked = outcome.undecidedBy.prefix(Self.questionLimit).map(question)
     let more = outcome.undecidedBy.count - asked.count

@@ -81,14 +81,14 @@ struct LayerSection {
     }
   }
 
-  private var choice: CaseProfile.Finding? { part.layer == nil ? nil : part.first(.choice) }
+  private var choice: CaseProfile.DecisionResult? { part.layer == nil ? nil : part.first(.choice) }
 
   private var title: String {
     let name = speaker.title(ofLayer: part.layer)
     return choice.map { "\(name): \(speaker.brief($0).lowercasedFirst)" } ?? name
   }
 
-  private func choiceSentence(_ choice: CaseProfile.Finding) -> String? {
+  private func choiceSentence(_ choice: CaseProfile.DecisionResult) -> String? {
     switch (choice.outcome.value, choice.decision.type) {
     case (.option(let index), .options(let options)): options[index].text[language]
     case (.unknown, .options): ReportWords.canBe(speaker.text(choice))[language]
@@ -133,7 +133,7 @@ struct FlagSection {
   private var language: Language { item.language }
 
   var html: HTML {
-    let raised = item.profile.parts.flatMap { $0.signals(.raised) }
+    let raised = item.profile.parts.flatMap { $0.flags(.raised) }
     guard !item.program.flags.isEmpty else { return .none }
     return .element("section", .class("flags")) {
       HTML.element("h3") { ReportWords.flags[language] }
@@ -143,7 +143,7 @@ struct FlagSection {
     }
   }
 
-  private func group(_ kind: Flag.Kind, _ signals: [CaseProfile.Signal]) -> HTML {
+  private func group(_ kind: Flag.Kind, _ signals: [CaseProfile.FlagResult]) -> HTML {
     guard !signals.isEmpty else { return .none }
     return .element("h4") {
       HTML.element("span", kind.style, Attribute("aria-hidden", "true")) { kind.sign }
@@ -154,7 +154,7 @@ struct FlagSection {
       }
   }
 
-  private func flag(_ signal: CaseProfile.Signal) -> HTML {
+  private func flag(_ signal: CaseProfile.FlagResult) -> HTML {
     let flag = signal.flag.flag
     let layer = item.speaker.title(ofLayer: signal.flag.layer)
     return .element("li") {
@@ -173,10 +173,10 @@ struct FlagSection {
 
   /// Flags that open answers decide: how many, and those that the fewest answers decide.
   private var waiting: HTML {
-    let waiting = WaitingFlags(item.profile.parts.flatMap { $0.signals(.undetermined) })
+    let waiting = WaitingFlags(item.profile.parts.flatMap { $0.flags(.undetermined) })
     guard waiting.count > 0 else { return .none }
     let near = waiting.groups.prefix { !$0.slots.isEmpty && $0.slots.count <= Self.fewAnswers }
-    let rest = waiting.count - near.reduce(0) { $0 + $1.signals.count }
+    let rest = waiting.count - near.reduce(0) { $0 + $1.flags.count }
     return .element("details") {
       HTML.element("summary") { CaseWords.undetermined(waiting.count)[language] }
       if !near.isEmpty { HTML.element("p") { ReportWords.waiting[language] } }
@@ -184,7 +184,7 @@ struct FlagSection {
         near.map { group in
           HTML.element("li") {
             "\(item.speaker.listing(ofSlots: group.slots, in: nil)): "
-            group.signals.map { item.speaker.title(ofFlag: $0.index) }.joined(separator: "; ")
+            group.flags.map { item.speaker.title(ofFlag: $0.index) }.joined(separator: "; ")
           }
         }
         if rest > 0 { HTML.element("li") { CaseWords.more(rest)[language] } }

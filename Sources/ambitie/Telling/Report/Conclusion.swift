@@ -38,13 +38,13 @@ struct Conclusion {
   }
 
   private var signals: String {
-    let raised = profile.parts.flatMap { $0.signals(.raised) }
+    let raised = profile.parts.flatMap { $0.flags(.raised) }
     guard !raised.isEmpty else { return ConclusionWords.nothing[language] }
     let kinds = Flag.Kind.allCases.compactMap { kind -> String? in
       let count = raised.count { $0.flag.flag.kind == kind }
       return count == 0 ? nil : ConclusionWords.times(count, kind.wording)[language]
     }
-    let layers = profile.layers.filter { !$0.signals(.raised).isEmpty }.map {
+    let layers = profile.layers.filter { !$0.flags(.raised).isEmpty }.map {
       speaker.title(ofLayer: $0.layer)
     }
     return ConclusionWords.signals(Listing.all(kinds), layers.isEmpty ? nil : Listing.all(layers))[language]

@@ -35,7 +35,7 @@ struct ProfileTable {
       + [.text(Fit(part).wording?[language] ?? ReportWords.none[language])]
   }
 
-  private func text(_ finding: CaseProfile.Finding?) -> HTML {
+  private func text(_ finding: CaseProfile.DecisionResult?) -> HTML {
     .text(finding.map(item.speaker.text) ?? ReportWords.none[language])
   }
 }

@@ -9,11 +9,11 @@ struct PortfolioFile: Encodable {
   var settled: Bool
   /// The most that another choice can turn out to be worth more than the certain one.
   var regret: String?
-  var certain: Outcome
-  var possible: Outcome?
+  var certain: SolutionRecord
+  var possible: SolutionRecord?
   var cases: [Case]
 
-  struct Outcome: Encodable {
+  struct SolutionRecord: Encodable {
     /// From the best on.
     var choices: [Choice]
     var more: Bool
@@ -65,7 +65,7 @@ struct PortfolioFile: Encodable {
   }
 }
 
-extension PortfolioFile.Outcome {
+extension PortfolioFile.SolutionRecord {
   enum CodingKeys: String, CodingKey {
     case choices, more, open, conflict, barred
     case leftOut = "left_out"
@@ -103,7 +103,7 @@ extension PortfolioReport {
     ).text
   }
 
-  private func record(_ outcome: PortfolioChoice.Outcome) -> PortfolioFile.Outcome {
+  private func record(_ outcome: PortfolioChoice.Solution) -> PortfolioFile.SolutionRecord {
     .init(
       choices: outcome.selections.map { record($0, outcome) }, more: outcome.hasMore,
       leftOut: outcome.leftOut?.map { entry in
@@ -122,7 +122,7 @@ extension PortfolioReport {
       barred: outcome.reading.barred.map(id))
   }
 
-  private func record(_ selection: Selection, _ outcome: PortfolioChoice.Outcome) -> PortfolioFile.Choice {
+  private func record(_ selection: Selection, _ outcome: PortfolioChoice.Solution) -> PortfolioFile.Choice {
     .init(value: selection.value.description, cases: outcome.reading.cases(of: selection).map(id))
   }
 

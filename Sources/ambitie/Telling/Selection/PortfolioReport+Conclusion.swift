@@ -26,7 +26,7 @@ extension PortfolioReport {
   }
 
   /// Why a reading has no choice.
-  private func obstacle(_ outcome: PortfolioChoice.Outcome) -> [Block] {
+  private func obstacle(_ outcome: PortfolioChoice.Solution) -> [Block] {
     if !outcome.reading.barred.isEmpty {
       let names = outcome.reading.barred.map(speaker.title)
       return [.paragraph(PortfolioWords.barred(Listing.all(names))[language])]
@@ -43,7 +43,7 @@ extension PortfolioReport {
   }
 
   /// What is said before the limits that cannot be met.
-  private func intro(to obstacle: PortfolioObstacle, _ outcome: PortfolioChoice.Outcome) -> Wording {
+  private func intro(to obstacle: PortfolioObstacle, _ outcome: PortfolioChoice.Solution) -> Wording {
     if !obstacle.gaps.isEmpty {
       return obstacle.cause == .gaps ? PortfolioWords.becauseOfGaps : PortfolioWords.besidesGaps
     }

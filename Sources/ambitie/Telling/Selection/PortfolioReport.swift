@@ -7,7 +7,7 @@ package import Scoring
 package struct PortfolioReport {
   package let choice: PortfolioChoice
   package let speaker: PortfolioSpeaker
-  package var shown: PortfolioChoice.Outcome { choice.shown }
+  package var shown: PortfolioChoice.Solution { choice.shown }
   package var best: Selection? { shown.selections.first }
   package var language: Language { speaker.language }
 

@@ -16,7 +16,7 @@ package struct ExchangeVerification {
     case assessment(String)
   }
 
-  package struct Finding {
+  package struct Mismatch {
     var part: Part
     var diagnostic: Diagnostic
     var difference: DocumentDifference?
@@ -31,7 +31,7 @@ package struct ExchangeVerification {
   /// What stands in the way of reading the file or its rubrics.
   package private(set) var unreadable: [Diagnostic]
   /// In the order of the file.
-  package private(set) var findings: [Finding] = []
+  package private(set) var findings: [Mismatch] = []
 
   package init(_ file: SourceFile) {
     self.file = file
@@ -159,10 +159,10 @@ package struct ExchangeVerification {
 
   private mutating func add(_ part: Part, _ diagnostic: Diagnostic, _ difference: DocumentDifference? = nil) {
     if findings.count < Self.mostFindings {
-      findings.append(Finding(part: part, diagnostic: diagnostic, difference: difference))
+      findings.append(Mismatch(part: part, diagnostic: diagnostic, difference: difference))
     } else if findings.count == Self.mostFindings {
       let message = Diagnostic.Message.tooManyFindings(limit: Self.mostFindings)
-      findings.append(Finding(part: part, diagnostic: Diagnostic(message, at: diagnostic.range)))
+      findings.append(Mismatch(part: part, diagnostic: Diagnostic(message, at: diagnostic.range)))
     }
   }
 }

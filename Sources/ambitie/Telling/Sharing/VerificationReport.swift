@@ -73,7 +73,7 @@ private struct VerificationFile: Encodable {
     var sameEngine: Bool
     var rubrics: Int
     var cases: Int
-    var findings: [Finding]
+    var findings: [MismatchRecord]
 
     enum CodingKeys: String, CodingKey {
       case path, readable, engine, rubrics, cases, findings
@@ -90,12 +90,12 @@ private struct VerificationFile: Encodable {
       rubrics = exchange?.rubrics.count ?? 0
       cases = exchange?.cases.count ?? 0
       findings =
-        verification.unreadable.map { Finding(nil, $0, nil, lines) }
-        + verification.findings.map { Finding($0.part, $0.diagnostic, $0.difference, lines) }
+        verification.unreadable.map { MismatchRecord(nil, $0, nil, lines) }
+        + verification.findings.map { MismatchRecord($0.part, $0.diagnostic, $0.difference, lines) }
     }
   }
 
-  struct Finding: Encodable {
+  struct MismatchRecord: Encodable {
     var code: String
     var line: Int
     var column: Int

@@ -22,19 +22,19 @@ package struct DeckCase {
 
   /// What a layer amounts to in words: "1 Volgen t/m 3 Regisseren".
   func level(ofLayer layer: Int) -> String {
-    guard let finding = levelFinding(ofLayer: layer) else { return Words.unknown[language] }
+    guard let finding = levelResult(ofLayer: layer) else { return Words.unknown[language] }
     return speaker.brief(finding.outcome, of: finding.decision)
   }
 
   /// The decision that says where a layer is: its level, or else its kind of choice.
-  func levelFinding(ofLayer layer: Int) -> CaseProfile.Finding? {
+  func levelResult(ofLayer layer: Int) -> CaseProfile.DecisionResult? {
     let part = profile.layers[layer]
     return part.first(.shown) ?? part.first(.choice)
   }
 
   /// The indices of the levels that a layer can still have.
   func possibleLevels(ofLayer layer: Int) -> [Int] {
-    (levelFinding(ofLayer: layer)?.outcome.possible ?? []).compactMap {
+    (levelResult(ofLayer: layer)?.outcome.possible ?? []).compactMap {
       if case .option(let index) = $0 { index } else { nil }
     }
   }

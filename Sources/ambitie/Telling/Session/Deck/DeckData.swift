@@ -73,7 +73,7 @@ extension DeckData.CaseData {
   init(_ deckCase: DeckCase) {
     let layers = deckCase.rubric.layers.indices
     let lists = layers.map { layer -> [(title: String, id: String)]? in
-      switch deckCase.levelFinding(ofLayer: layer)?.decision.type {
+      switch deckCase.levelResult(ofLayer: layer)?.decision.type {
       case .level: nil
       case .options(let options): options.map { ($0.label[deckCase.language], $0.id.value.rawValue) }
       case .boolean, .number, nil: []

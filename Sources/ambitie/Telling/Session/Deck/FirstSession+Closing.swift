@@ -11,7 +11,7 @@ extension FirstSession {
     let rows = cases.map { item in
       [HTML.text(item.caseStudy.title, language)]
         + rubric.layers.indices.map { layer in
-          LevelCell.html(item.levelFinding(ofLayer: layer)?.outcome, of: rubric.levels.count)
+          LevelCell.html(item.levelResult(ofLayer: layer)?.outcome, of: rubric.levels.count)
         }
     }
     return DeckSlide(

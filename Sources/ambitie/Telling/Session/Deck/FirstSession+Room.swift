@@ -83,7 +83,7 @@ extension FirstSession {
   }
 
   private func decidingCard(_ item: DeckCase, _ layer: Int) -> HTML {
-    guard let finding = item.levelFinding(ofLayer: layer) else { return .none }
+    guard let finding = item.levelResult(ofLayer: layer) else { return .none }
     let sheet = item.assessment.sheet
     let behind = item.assessment.answers(behind: item.assessment.grounds(forDecision: finding.index))
     let known = behind.filter { sheet.values[$0] != .unknown }

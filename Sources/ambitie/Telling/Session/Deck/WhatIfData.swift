@@ -85,7 +85,7 @@ extension WhatIfData.Column {
     case .decision(let index):
       let decision = program.decisions[index]
       let isShown =
-        decision.layer.map { deckCase.levelFinding(ofLayer: $0)?.index == index }
+        decision.layer.map { deckCase.levelResult(ofLayer: $0)?.index == index }
         ?? [.shown, .fitting].contains(decision.decision.role)
       guard isShown else { return nil }
       of = .level
