@@ -30,7 +30,7 @@ extension RubricCheck {
         try space.falls(of: space.diagram(of: decision.result))
       }
       falls.merge(wider) { $0.union($1) }
-      if falls.isEmpty { space.concede([decision.result]) }
+      if falls.isEmpty { space.noteUndecided([decision.result]) }
       for (slot, steps) in falls.sorted(by: { $0.key < $1.key }) {
         guard case .criterion = space.program.inputs[slot].question else { continue }
         for lower in steps.sorted() where seen[slot]?.contains(lower) != true {

@@ -33,7 +33,7 @@ extension RubricCheck {
       relevant.formUnion(
         try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.outcomeSteps() }.keys)
     }
-    return open(relevant).filter { !space.concedes(slot: $0) }.map {
+    return open(relevant).filter { !space.isUndecided(slot: $0) }.map {
       Finding(.init(.irrelevant(program.inputs[$0].name), at: program.inputs[$0].place))
     }
   }
@@ -73,7 +73,7 @@ extension RubricCheck {
     }
     for slot in criteria where steps[slot] != nil {
       guard case .options(let options) = program.inputs[slot].domain else { continue }
-      for lower in missing(slot) where !space.concedes(slot: slot) {
+      for lower in missing(slot) where !space.isUndecided(slot: slot) {
         findings.append(
           Finding(
             .init(
@@ -96,10 +96,10 @@ extension RubricSpace {
   }
 
   /// Whether an outcome that reads the answer in `slot` reads one too of which only a few values were tried.
-  fileprivate mutating func concedes(slot: Int) -> Bool {
+  fileprivate mutating func isUndecided(slot: Int) -> Bool {
     guard !sampledSlots.isEmpty else { return false }
     let readers = program.outcomes.filter { program.slots(readBy: [$0]).contains(slot) }
-    return concede(readers)
+    return noteUndecided(readers)
   }
 }
 

@@ -68,7 +68,7 @@ struct RubricSpace {
   /// Looks for a sheet of this space that makes the diagram true; `registers` are what it was made of.
   mutating func search(_ diagram: Diagram, madeOf registers: [Register]) -> Search {
     if let witness = witness(diagram) { return .found(witness) }
-    return concede(registers) ? .undecided : .never
+    return noteUndecided(registers) ? .undecided : .never
   }
 
   /// Looks for a sheet on which everything applies, and failing that among all sheets.
@@ -82,7 +82,7 @@ struct RubricSpace {
       return space.witness(wide)
     }
     if let found { return .found(found) }
-    return concede(registers) ? .undecided : .never
+    return noteUndecided(registers) ? .undecided : .never
   }
 
   /// Asks `question` of the space of all sheets.
@@ -101,7 +101,7 @@ struct RubricSpace {
 
   /// Whether `registers` read an answer of which only a few values were tried; remembers which.
   @discardableResult
-  mutating func concede(_ registers: [Register]) -> Bool {
+  mutating func noteUndecided(_ registers: [Register]) -> Bool {
     guard !sampledSlots.isEmpty else { return false }
     let slots = program.slots(readBy: registers).intersection(sampledSlots)
     undecided.formUnion(slots)

@@ -32,7 +32,7 @@ extension RubricCheck {
           })
       }
       let unreached = declared.filter { !reached.contains($0.name) }
-      guard !unreached.isEmpty, !space.concede(members.map(\.result)) else { continue }
+      guard !unreached.isEmpty, !space.noteUndecided(members.map(\.result)) else { continue }
       for (name, place) in unreached {
         findings.append(Finding(.init(.unreachable(name, id), at: place)))
       }

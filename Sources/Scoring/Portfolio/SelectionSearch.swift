@@ -18,13 +18,13 @@ struct SelectionSearch {
     case atLeast(Int128)
   }
 
-  /// From this many steps on a search counts as hard, and prices are mended on the way.
+  /// From this many steps on a search counts as hard, and multipliers are adjusted on the way.
   private static let hard = 200
-  /// How often prices are then mended for what was decided.
+  /// How often multipliers are then adjusted for what was decided.
   private static let rounds = 6
 
   private let problem: WholeSelection
-  private var prices: LimitPrices
+  private var multipliers: LagrangeMultipliers
   private let start: Int
   private let goal: Goal
   private let limit: Int
@@ -33,7 +33,7 @@ struct SelectionSearch {
   /// From the best on.
   private(set) var found: [Found] = []
 
-  private var states: [LimitPrices.State]
+  private var states: [LagrangeMultipliers.State]
   private var count = 0
   private var value: Int128 = 0
   /// What the chosen items are worth beyond what they use up.
@@ -46,9 +46,11 @@ struct SelectionSearch {
   /// - Parameters:
   ///   - steps: how many steps were taken before.
   ///   - limit: how many steps may be taken in all.
-  init(_ problem: WholeSelection, _ prices: LimitPrices, _ goal: Goal, steps: Int = 0, limit: Int) {
+  init(
+    _ problem: WholeSelection, _ multipliers: LagrangeMultipliers, _ goal: Goal, steps: Int = 0, limit: Int
+  ) {
     self.problem = problem
-    self.prices = prices
+    self.multipliers = multipliers
     self.goal = goal
     self.steps = steps
     start = steps
@@ -79,8 +81,8 @@ struct SelectionSearch {
       record()
       if case .atLeast = goal { return true }
     }
-    let outer = (prices: prices, reward: reward)
-    defer { (prices, reward) = outer }
+    let outer = (multipliers: multipliers, reward: reward)
+    defer { (multipliers, reward) = outer }
     mendPrices()
     var left: [Int] = []
     defer { for item in left.reversed() { reopen(item) } }
@@ -98,11 +100,11 @@ struct SelectionSearch {
     return false
   }
 
-  /// Where a search is hard, prices for what was decided cut off more.
+  /// Where a search is hard, multipliers for what was decided cut off more.
   private mutating func mendPrices() {
     guard steps - start > Self.hard, mostPromising() != nil else { return }
-    prices = prices.mended(for: states, rounds: Self.rounds)
-    reward = states.indices.reduce(0) { states[$1] == .taken ? $0 + prices.rewards[$1] : $0 }
+    multipliers = multipliers.adjusted(for: states, rounds: Self.rounds)
+    reward = states.indices.reduce(0) { states[$1] == .taken ? $0 + multipliers.rewards[$1] : $0 }
   }
 
   // MARK: Choosing
@@ -111,7 +113,7 @@ struct SelectionSearch {
     states[item] = .taken
     count += 1
     value += problem.values[item]
-    reward += prices.rewards[item]
+    reward += multipliers.rewards[item]
     for share in problem.shares[item] {
       sums[share.row] += share.amount
       if share.amount < 0 { relief[share.row] -= share.amount }
@@ -122,7 +124,7 @@ struct SelectionSearch {
     states[item] = .open
     count -= 1
     value -= problem.values[item]
-    reward -= prices.rewards[item]
+    reward -= multipliers.rewards[item]
     for share in problem.shares[item] {
       sums[share.row] -= share.amount
       if share.amount < 0 { relief[share.row] += share.amount }
@@ -177,9 +179,9 @@ struct SelectionSearch {
     var first: Int?
     var firstOfRow: Int?
     var taken = 0
-    var bound = prices.base + reward
-    for item in prices.order where states[item] == .open {
-      let isWorthIt = taken < most && (taken < least || prices.rewards[item] > 0)
+    var bound = multipliers.base + reward
+    for item in multipliers.order where states[item] == .open {
+      let isWorthIt = taken < most && (taken < least || multipliers.rewards[item] > 0)
       // Below these nothing adds to the bound, but the item to decide on may still be there.
       guard isWorthIt || first == nil || (lacking.row != nil && firstOfRow == nil) else { break }
       guard isAllowed(item) else { continue }
@@ -187,11 +189,11 @@ struct SelectionSearch {
       if let row = lacking.row, firstOfRow == nil, problem.rows[row].amounts[item] < 0 { firstOfRow = item }
       if isWorthIt {
         taken += 1
-        bound += prices.rewards[item]
+        bound += multipliers.rewards[item]
       }
     }
     guard taken >= least, let first else { return nil }
-    var (highest, rest) = bound.quotientAndRemainder(dividingBy: prices.scale * problem.step)
+    var (highest, rest) = bound.quotientAndRemainder(dividingBy: multipliers.scale * problem.step)
     if rest < 0 { highest -= 1 }
     return isWanted(highest * problem.step) ? firstOfRow ?? first : nil
   }

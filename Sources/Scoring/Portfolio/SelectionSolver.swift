@@ -4,12 +4,12 @@ import AmbitionModel
 package struct SelectionSolver {
   /// Enough for sixty items under a handful of limits many times over.
   package static let standardLimit = 200_000
-  /// How often prices are mended for the problem itself, and for its variants.
+  /// How often multipliers are adjusted for the problem itself, and for its variants.
   private static let rounds = (first: 120, other: 20)
 
   package let problem: SelectionProblem
   private let limit: Int
-  private var root: (whole: WholeSelection, prices: LimitPrices)?
+  private var root: (whole: WholeSelection, multipliers: LagrangeMultipliers)?
   /// The choices that were looked at so far.
   package private(set) var steps = 0
 
@@ -25,11 +25,11 @@ package struct SelectionSolver {
   /// that order too, but where not all fit into `number`, which of them are among it is fixed and has no meaning.
   package mutating func best(_ number: Int) throws(SelectionFailure) -> [Selection] {
     guard number > 0 else { return [] }
-    let (whole, prices) = try prepared()
+    let (whole, multipliers) = try prepared()
     // One more, which makes room for the first of equals where that is not among those found.
-    let found = try search(whole, prices, .best(number + 1), required: problem.required)
+    let found = try search(whole, multipliers, .best(number + 1), required: problem.required)
     guard let top = found.first else { return [] }
-    let first = try earliest(top, whole, prices)
+    let first = try earliest(top, whole, multipliers)
     let others = found.filter { $0.items != first.items }.prefix(number - 1)
     return ([first] + others).sorted(by: isBefore).map { selection($0, whole) }
   }
@@ -37,18 +37,22 @@ package struct SelectionSolver {
   /// The best choice that holds `item`, the first of equals only by the order of the search; `nil` when none is
   /// allowed.
   mutating func best(with item: Int) throws(SelectionFailure) -> Selection? {
-    // Requiring an item leaves the limits as they are, so that their prices are a good start.
+    // Requiring an item leaves the limits as they are, so that their multipliers are a good start.
     let (whole, root) = try prepared()
     let required = problem.required.union([item])
-    let prices = root.mended(for: whole.states(required), rounds: Self.rounds.other)
-    return try search(whole, prices, .best(1), required: required).first
+    let multipliers = root.adjusted(for: whole.states(required), rounds: Self.rounds.other)
+    return try search(whole, multipliers, .best(1), required: required).first
       .map { selection($0, whole) }
   }
 
-  private mutating func prepared() throws(SelectionFailure) -> (whole: WholeSelection, prices: LimitPrices) {
+  private mutating func prepared() throws(SelectionFailure) -> (
+    whole: WholeSelection, multipliers: LagrangeMultipliers
+  ) {
     if let root { return root }
     let whole = try WholeSelection(problem)
-    let new = (whole: whole, prices: Self.prices(whole, problem.required, rounds: Self.rounds.first))
+    let new = (
+      whole: whole, multipliers: Self.multipliers(whole, problem.required, rounds: Self.rounds.first)
+    )
     root = new
     return new
   }
@@ -56,8 +60,10 @@ package struct SelectionSolver {
   /// The best choice, the first of equals only by the order of the search; `nil` when nothing is allowed.
   mutating func anyBest(of variant: SelectionProblem) throws(SelectionFailure) -> Selection? {
     let whole = try WholeSelection(variant)
-    let prices = Self.prices(whole, variant.required, rounds: Self.rounds.other)
-    return try search(whole, prices, .best(1), required: variant.required).first.map { selection($0, whole) }
+    let multipliers = Self.multipliers(whole, variant.required, rounds: Self.rounds.other)
+    return try search(whole, multipliers, .best(1), required: variant.required).first.map {
+      selection($0, whole)
+    }
   }
 
   /// Some choice that is worth at least `value`; any when that is `nil`.
@@ -74,8 +80,8 @@ package struct SelectionSolver {
       }
       least = -scaled.negated.floor
     }
-    let prices = Self.prices(whole, variant.required, rounds: Self.rounds.other)
-    return try search(whole, prices, .atLeast(least), required: variant.required).first
+    let multipliers = Self.multipliers(whole, variant.required, rounds: Self.rounds.other)
+    return try search(whole, multipliers, .atLeast(least), required: variant.required).first
       .map { selection($0, whole) }
   }
 
@@ -95,15 +101,18 @@ package struct SelectionSolver {
 
   // MARK: Searching
 
-  private static func prices(_ whole: WholeSelection, _ required: Set<Int>, rounds: Int) -> LimitPrices {
-    LimitPrices(whole).mended(for: whole.states(required), rounds: rounds)
+  private static func multipliers(_ whole: WholeSelection, _ required: Set<Int>, rounds: Int)
+    -> LagrangeMultipliers
+  {
+    LagrangeMultipliers(whole).adjusted(for: whole.states(required), rounds: rounds)
   }
 
   private mutating func search(
-    _ whole: WholeSelection, _ prices: LimitPrices, _ goal: SelectionSearch.Goal, required: Set<Int>,
+    _ whole: WholeSelection, _ multipliers: LagrangeMultipliers, _ goal: SelectionSearch.Goal,
+    required: Set<Int>,
     excluded: Set<Int> = []
   ) throws(SelectionFailure) -> [SelectionSearch.Found] {
-    var search = SelectionSearch(whole, prices, goal, steps: steps, limit: limit)
+    var search = SelectionSearch(whole, multipliers, goal, steps: steps, limit: limit)
     defer { steps = search.steps }
     try search.run(required: required, excluded: excluded)
     return search.found
@@ -111,7 +120,7 @@ package struct SelectionSolver {
 
   /// Of all choices that are worth as much as `found`, the one that holds the earliest items.
   private mutating func earliest(
-    _ found: SelectionSearch.Found, _ whole: WholeSelection, _ prices: LimitPrices
+    _ found: SelectionSearch.Found, _ whole: WholeSelection, _ multipliers: LagrangeMultipliers
   ) throws(SelectionFailure) -> SelectionSearch.Found {
     var witness = found
     var required = problem.required
@@ -122,7 +131,7 @@ package struct SelectionSolver {
         continue
       }
       let better = try search(
-        whole, prices, .atLeast(found.value), required: required.union([item]), excluded: excluded)
+        whole, multipliers, .atLeast(found.value), required: required.union([item]), excluded: excluded)
       if let better = better.first {
         witness = better
         required.insert(item)
@@ -151,7 +160,7 @@ package struct SelectionSolver {
 
 extension WholeSelection {
   /// The items that are required are decided on, the others are open.
-  fileprivate func states(_ required: Set<Int>) -> [LimitPrices.State] {
+  fileprivate func states(_ required: Set<Int>) -> [LagrangeMultipliers.State] {
     (0..<itemCount).map { required.contains($0) ? .taken : .open }
   }
 }

@@ -26,11 +26,11 @@ extension CommandOption {
 
 private func runCheck(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
-  let found = try KaderShelf.kaders(among: options.operands)
+  let found = try KaderLibrary.kaders(among: options.operands)
   var (kaders, rest) = (found, options.operands.filter { !found.contains($0) })
   if options.operands.isEmpty, let rubric = options.value(of: .rubric) {
-    var shelf = try RubricLibrary(only: rubric)
-    (kaders, rest) = (try KaderShelf.kaders(found, of: &shelf), [RubricLibrary.path(of: rubric)])
+    var library = try RubricLibrary(only: rubric)
+    (kaders, rest) = (try KaderLibrary.kaders(found, of: &library), [RubricLibrary.path(of: rubric)])
   }
   var reports: [CheckReport] = []
   if options.operands.isEmpty || !rest.isEmpty {

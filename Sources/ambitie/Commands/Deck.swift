@@ -66,9 +66,9 @@ private func openKaders(
 ) throws(UsageError) -> [CompiledKader] {
   var rubrics = try RubricLibrary(only: options.value(of: .rubric))
   let names = options.allValues(of: .kader)
-  var paths = names.isEmpty ? KaderShelf.paths : []
+  var paths = names.isEmpty ? KaderLibrary.paths : []
   for name in names {
-    guard let path = try KaderShelf.path(for: name) else { throw KaderShelf.unknown(name) }
+    guard let path = try KaderLibrary.path(for: name) else { throw KaderLibrary.unknown(name) }
     paths.append(path)
   }
   var kaders: [CompiledKader] = []
@@ -76,7 +76,7 @@ private func openKaders(
     if names.isEmpty, KaderReader.read(try Loader.file(at: path)).value?.rubric.id.value != rubric.id.value {
       continue
     }
-    let entry = try KaderShelf.open(path, rubrics: &rubrics, environment)
+    let entry = try KaderLibrary.open(path, rubrics: &rubrics, environment)
     guard entry.kader.kader.rubric.id.value == rubric.id.value else {
       throw UsageError(
         nl: "het kader in \(quoted(path)) hoort bij een andere rubric",

@@ -29,12 +29,12 @@ extension Command {
 
 private func runKader(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
   guard let name = options.operands.first else {
-    throw KaderShelf.unnamed
+    throw KaderLibrary.unnamed
   }
-  guard let path = try KaderShelf.path(for: name) else { throw KaderShelf.unknown(name) }
+  guard let path = try KaderLibrary.path(for: name) else { throw KaderLibrary.unknown(name) }
   var rest = options.operands.dropFirst()
   var paths = [path]
-  if let second = rest.first, let other = try KaderShelf.path(for: second) {
+  if let second = rest.first, let other = try KaderLibrary.path(for: second) {
     paths.append(other)
     rest = rest.dropFirst()
   }
@@ -43,7 +43,7 @@ private func runKader(_ options: Options, _ environment: Environment) throws(Usa
   var messages = workspace.messages
   var reports: [KaderReport] = []
   for path in paths {
-    let entry = try KaderShelf.open(path, rubrics: &rubrics, environment)
+    let entry = try KaderLibrary.open(path, rubrics: &rubrics, environment)
     messages += entry.messages
     let cases = heldCases(of: workspace, by: entry.kader, environment, &messages).compactMap { $0 }
     let language = environment.resultLanguage(for: entry.kader.program.rubric)

@@ -59,7 +59,7 @@ private struct Recording {
     self.environment = environment
     let path = Self.path(options.operands[0])
     let today = try options.answerDate()
-    var shelf = try RubricLibrary(only: options.value(of: .rubric))
+    var library = try RubricLibrary(only: options.value(of: .rubric))
     let renderer = DiagnosticRenderer(language: environment.language)
     let study: CaseStudy
     let program: Program
@@ -71,12 +71,12 @@ private struct Recording {
           nl: "de casus is niet te lezen", en: "the case cannot be read",
           details: renderer.text(for: reading.diagnostics, in: source))
       }
-      program = try shelf.usableProgram(for: known, source, renderer)
+      program = try library.usableProgram(for: known, source, renderer)
       study = known
       file = RecordedFile(path: path, file: source)
     } else {
-      shelf = try RubricLibrary(only: try OneRubric.path(options))
-      program = try shelf.onlyProgram(renderer)
+      library = try RubricLibrary(only: try OneRubric.path(options))
+      program = try library.onlyProgram(renderer)
       let language = environment.resultLanguage(for: program.rubric)
       study = try NewCaseTexts.caseStudy(
         path: path, program.rubric, options, today: today, language: language

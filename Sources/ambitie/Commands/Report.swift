@@ -65,9 +65,9 @@ private func chosenKader(
   _ options: Options, _ environment: Environment, _ messages: inout String
 ) throws(UsageError) -> CompiledKader? {
   guard let name = options.value(of: .kader) else { return nil }
-  guard let path = try KaderShelf.path(for: name) else { throw KaderShelf.unknown(name) }
+  guard let path = try KaderLibrary.path(for: name) else { throw KaderLibrary.unknown(name) }
   var rubrics = try RubricLibrary(only: options.value(of: .rubric))
-  let entry = try KaderShelf.open(path, rubrics: &rubrics, environment)
+  let entry = try KaderLibrary.open(path, rubrics: &rubrics, environment)
   messages += entry.messages
   return entry.kader
 }

@@ -67,10 +67,10 @@ private func runScore(_ options: Options, _ environment: Environment) throws(Usa
 
 /// With another version of the rubric: what each case came to with its own version, beside what it comes to now.
 private func comparison(of assessments: [Assessment], _ environment: Environment) -> [Block] {
-  var shelf = try? RubricLibrary(only: nil)
+  var library = try? RubricLibrary(only: nil)
   return assessments.flatMap { assessment -> [Block] in
     let language = environment.resultLanguage(for: assessment.program.rubric)
-    let blocks = VersionComparison.blocks(for: assessment.caseStudy, assessment, in: &shelf, language)
+    let blocks = VersionComparison.blocks(for: assessment.caseStudy, assessment, in: &library, language)
     guard !blocks.isEmpty, assessments.count > 1 else { return blocks }
     return [.heading(1, assessment.caseStudy.title[language])] + blocks
   }

@@ -84,11 +84,11 @@ struct ComparedCases {
   private static func candidates(_ options: Options) throws(UsageError) -> [Candidate] {
     let chosen = options.value(of: .rubric)
     guard chosen != nil || Loader.isFolder(RubricLibrary.folder) else { return [] }
-    var shelf = try RubricLibrary(only: chosen)
-    return shelf.identifiers.compactMap { id in
-      guard case .success(let program) = shelf.program(for: id) else { return nil }
+    var library = try RubricLibrary(only: chosen)
+    return library.identifiers.compactMap { id in
+      guard case .success(let program) = library.program(for: id) else { return nil }
       return Candidate(
-        program: program, mark: shelf.document(of: program.rubric).map(RubricMarks.mark) ?? "")
+        program: program, mark: library.document(of: program.rubric).map(RubricMarks.mark) ?? "")
     }
   }
 

@@ -61,9 +61,9 @@ struct Workspace {
     for error in unread { workspace.report(error) }
     workspace.add(opened)
     for error in finder.errors { workspace.report(error) }
-    for shelf in [workspace.rubrics, workspace.otherRubrics].compactMap({ $0 }) + workspace.enclosed {
-      workspace.messages = shelf.messages(renderer) + workspace.messages
-      workspace.hasErrors = workspace.hasErrors || shelf.hasErrors
+    for library in [workspace.rubrics, workspace.otherRubrics].compactMap({ $0 }) + workspace.enclosed {
+      workspace.messages = library.messages(renderer) + workspace.messages
+      workspace.hasErrors = workspace.hasErrors || library.hasErrors
     }
     for notice in [workspace.rubricNotice, workspace.practiceNotice] {
       workspace.messages += notice?[environment.language] ?? ""
@@ -86,12 +86,12 @@ struct Workspace {
   }
 
   private func open(
-    _ reading: Reading<CaseStudy>, in file: SourceFile, exchange: Int?, _ shelf: inout RubricLibrary
+    _ reading: Reading<CaseStudy>, in file: SourceFile, exchange: Int?, _ library: inout RubricLibrary
   ) -> (item: OpenedCase, isUsable: Bool) {
     var opened = OpenedCase(
       file: file, member: nil, diagnostics: reading.diagnostics, exchange: exchange)
     guard let caseStudy = reading.value else { return (opened, true) }
-    switch shelf.program(for: caseStudy.rubric.id, version: caseStudy.rubric.version) {
+    switch library.program(for: caseStudy.rubric.id, version: caseStudy.rubric.version) {
     case .failure(let diagnostic):
       opened.diagnostics += [diagnostic].compactMap { $0 }
       return (opened, false)
@@ -110,10 +110,10 @@ struct Workspace {
   /// Opens a case that a fact comes from: the rubric that the user chose is not always its own.
   private mutating func openProvider(_ reading: Reading<CaseStudy>, in file: SourceFile) -> OpenedCase {
     guard hasChosenRubric, let id = reading.value?.rubric.id.value, !rubrics.holds(id),
-      var shelf = otherRubrics ?? (try? RubricLibrary(only: nil))
+      var library = otherRubrics ?? (try? RubricLibrary(only: nil))
     else { return openLoose(reading, in: file) }
-    let (item, isUsable) = open(reading, in: file, exchange: nil, &shelf)
-    otherRubrics = shelf
+    let (item, isUsable) = open(reading, in: file, exchange: nil, &library)
+    otherRubrics = library
     hasErrors = hasErrors || !isUsable
     return item
   }
@@ -121,13 +121,13 @@ struct Workspace {
   private mutating func openCases(of exchange: Exchange, in file: SourceFile) -> [OpenedCase] {
     let index = exchanges.count
     exchanges.append(exchange)
-    var shelf = hasChosenRubric ? rubrics : RubricLibrary(enclosedIn: exchange, file)
+    var library = hasChosenRubric ? rubrics : RubricLibrary(enclosedIn: exchange, file)
     let items = exchange.cases.map { enclosed in
-      let (item, isUsable) = open(Reading(enclosed.value, []), in: file, exchange: index, &shelf)
+      let (item, isUsable) = open(Reading(enclosed.value, []), in: file, exchange: index, &library)
       hasErrors = hasErrors || !isUsable
       return item
     }
-    if hasChosenRubric { rubrics = shelf } else { enclosed.append(shelf) }
+    if hasChosenRubric { rubrics = library } else { enclosed.append(library) }
     return items
   }
 
@@ -223,8 +223,8 @@ struct Workspace {
 
   /// The rubric of a case as its file has it; `nil` where that cannot be told.
   func rubricDocument(of item: ReadCase) -> DocumentNode? {
-    let shelf = item.exchange.flatMap { enclosed.indices.contains($0) ? enclosed[$0] : nil } ?? rubrics
-    return shelf.document(of: item.program.rubric) ?? otherRubrics?.document(of: item.program.rubric)
+    let library = item.exchange.flatMap { enclosed.indices.contains($0) ? enclosed[$0] : nil } ?? rubrics
+    return library.document(of: item.program.rubric) ?? otherRubrics?.document(of: item.program.rubric)
   }
 
   /// What the cases come to, those of one rubric together, in the order of their first case.

@@ -11,7 +11,7 @@ struct RatedCases {
 
   static func open(_ options: Options, _ environment: Environment) throws(UsageError) -> RatedCases {
     let renderer = DiagnosticRenderer(language: environment.language)
-    var shelf = try RubricLibrary(only: options.value(of: .rubric))
+    var library = try RubricLibrary(only: options.value(of: .rubric))
     let finder = CaseFinder(options.operands)
     var messages = finder.errors.map { $0.text(in: environment.language) }.joined()
     var isUsable = finder.errors.isEmpty
@@ -22,7 +22,8 @@ struct RatedCases {
       let reading = CaseReader.read(file)
       var diagnostics = reading.diagnostics
       if let study = reading.value {
-        switch shelf.program(for: study.rubric.id, version: program?.rubric.version ?? study.rubric.version) {
+        switch library.program(for: study.rubric.id, version: program?.rubric.version ?? study.rubric.version)
+        {
         case .failure(let diagnostic):
           diagnostics += [diagnostic].compactMap(\.self)
           isUsable = false
@@ -48,9 +49,9 @@ struct RatedCases {
     guard isUsable, let program else {
       throw UsageError(
         nl: "de casussen zijn niet te lezen", en: "the cases cannot be read",
-        details: shelf.messages(renderer) + messages)
+        details: library.messages(renderer) + messages)
     }
-    var cases = RatedCases(program: program, messages: shelf.messages(renderer) + messages)
+    var cases = RatedCases(program: program, messages: library.messages(renderer) + messages)
     cases.add(files)
     return cases
   }

@@ -70,12 +70,12 @@ struct VersionComparison {
   }
 
   /// The comparison where both versions are at hand, or the sentence that says which one is not.
-  /// - Parameter shelf: where the rubric of before may be.
+  /// - Parameter library: where the rubric of before may be.
   static func blocks(
-    for study: CaseStudy, _ after: Assessment, in shelf: inout RubricLibrary?, _ language: Language
+    for study: CaseStudy, _ after: Assessment, in library: inout RubricLibrary?, _ language: Language
   ) -> [Block] {
     guard let version = study.rubric.version, version != after.program.rubric.version else { return [] }
-    if let old = shelf?.program(ofVersion: version, of: study.rubric.id),
+    if let old = library?.program(ofVersion: version, of: study.rubric.id),
       let sheet = AnswerSheet.read(study, for: old).value
     {
       return VersionComparison(Scorer(old).assess(study, sheet), after, language).blocks

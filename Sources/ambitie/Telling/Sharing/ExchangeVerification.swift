@@ -115,16 +115,16 @@ package struct ExchangeVerification {
   // MARK: Results
 
   private mutating func recompute(_ exchange: Exchange) {
-    var shelf = RubricLibrary(enclosedIn: exchange, file)
+    var library = RubricLibrary(enclosedIn: exchange, file)
     var members: [(index: Int, member: CaseNetwork.Member)] = []
     for (index, study) in exchange.cases.map(\.value).enumerated() {
-      switch shelf.program(for: study.rubric.id, version: study.rubric.version) {
+      switch library.program(for: study.rubric.id, version: study.rubric.version) {
       case .success(let program): members.append((index, .init(study, program)))
       case .failure(let diagnostic?): add(.caseStudy(study.id.value.rawValue), diagnostic)
       case .failure(nil): break
       }
     }
-    unreadable += shelf.errors
+    unreadable += library.errors
     let readings = EnclosedCases.assessments(of: members.map(\.member))
     let written = WrittenAssessments(exchange)
     for ((index, member), reading) in zip(members, readings) {

@@ -1,9 +1,9 @@
-/// Prices on the limits of a selection problem, with which no choice can be worth more than a sum that is quickly
+/// Multipliers on the limits of a selection problem, with which no choice can be worth more than a sum that is quickly
 /// added up (Lagrangian relaxation; Fisher, Management Science 27, 1981).
 ///
-/// Every limit gets a price for each part of it that is used. Any prices give a true bound, so how good they are
-/// changes only how long a search takes. Whole numbers throughout.
-struct LimitPrices {
+/// Every limit gets a multiplier for each part of it that is used. Any multipliers give a true bound, so how good they
+/// are changes only how long a search takes. Whole numbers throughout.
+struct LagrangeMultipliers {
   /// A row in 65536ths of its largest amount, rounded so that what the row allows stays allowed.
   private struct Row {
     var shares: [(item: Int, amount: Int128)]
@@ -18,7 +18,7 @@ struct LimitPrices {
   private static let fineness: Int128 = 65536
   /// The bits of the sum of all values, divided finely.
   private static let bits = 80
-  /// After how many rounds that mend nothing prices move by a third less.
+  /// After how many rounds that improve nothing multipliers move by a third less.
   private static let patience = 4
 
   /// How finely values are divided: as far as there are bits for.
@@ -34,9 +34,9 @@ struct LimitPrices {
   private let dearest: Int128
   private let rows: [Row]
   private let count: ClosedRange<Int>
-  private var prices: [Int128]
+  private var multipliers: [Int128]
 
-  /// Prices of nothing.
+  /// Multipliers that are all zero.
   init(_ problem: WholeSelection) {
     let magnitude = problem.values.reduce(1) { $0 + $1.magnitude }
     let scale = Int128(1) << max(0, min(40, magnitude.leadingZeroBitCount - (128 - Self.bits)))
@@ -45,17 +45,17 @@ struct LimitPrices {
     dearest = worth.reduce(scale) { max($0, $1.magnitude.asSigned) } * 4
     rows = problem.rows.map(Self.coarse)
     count = problem.count
-    prices = Array(repeating: 0, count: rows.count)
+    multipliers = Array(repeating: 0, count: rows.count)
     rewards = worth
     order = Self.order(of: worth)
   }
 
-  /// Prices that give a lower bound, for what has been decided about the items.
-  /// - Parameter rounds: how often prices are mended.
-  func mended(for states: [State], rounds: Int) -> LimitPrices {
+  /// Multipliers that give a lower bound, for what has been decided about the items.
+  /// - Parameter rounds: how often multipliers are adjusted.
+  func adjusted(for states: [State], rounds: Int) -> LagrangeMultipliers {
     guard !rows.isEmpty, !worth.isEmpty else { return self }
     var next = self
-    var best = (bound: Int128.max, prices: prices)
+    var best = (bound: Int128.max, multipliers: multipliers)
     var reach: Int128 = 0
     var sinceBetter = 0
     for _ in 0...rounds {
@@ -63,17 +63,17 @@ struct LimitPrices {
       let bound = next.base + chosen.indices.reduce(0) { chosen[$1] ? $0 + next.rewards[$1] : $0 }
       if bound < best.bound {
         if best.bound == .max { reach = bound.magnitude.asSigned / 8 + scale }
-        best = (bound, next.prices)
+        best = (bound, next.multipliers)
         sinceBetter = 0
       } else {
         sinceBetter += 1
         if sinceBetter.isMultiple(of: Self.patience) { reach = reach * 2 / 3 }
       }
       guard next.move(reach, chosen) else { break }
-      next.price()
+      next.apply()
     }
-    next.prices = best.prices
-    next.price()
+    next.multipliers = best.multipliers
+    next.apply()
     next.order = Self.order(of: next.rewards)
     return next
   }
@@ -86,22 +86,23 @@ struct LimitPrices {
       let row = rows[index]
       var excess = -row.bound
       for share in row.shares where chosen[share.item] { excess += share.amount }
-      if excess > 0 || prices[index] > 0 { size += excess * excess }
+      if excess > 0 || multipliers[index] > 0 { size += excess * excess }
       return excess
     }
     guard size > 0 else { return false }
-    for row in prices.indices where excess[row] > 0 || prices[row] > 0 {
-      prices[row] = min(max(0, prices[row] + Self.product(reach, excess[row], over: size)), dearest)
+    for row in multipliers.indices where excess[row] > 0 || multipliers[row] > 0 {
+      multipliers[row] = min(max(0, multipliers[row] + Self.product(reach, excess[row], over: size)), dearest)
     }
     return true
   }
 
-  private mutating func price() {
+  /// Works out what is left of each item's worth, and the sum over all limits.
+  private mutating func apply() {
     rewards = worth
     base = 0
-    for (price, row) in zip(prices, rows) where price > 0 {
-      base += price * row.bound
-      for share in row.shares { rewards[share.item] -= price * share.amount }
+    for (multiplier, row) in zip(multipliers, rows) where multiplier > 0 {
+      base += multiplier * row.bound
+      for share in row.shares { rewards[share.item] -= multiplier * share.amount }
     }
   }
 

@@ -3,7 +3,7 @@ import Scoring
 import Telling
 
 /// Finds kaders by their name or file, reads them and compiles them behind their rubric.
-enum KaderShelf {
+enum KaderLibrary {
   static let folder = "rubrics/kaders"
 
   /// A kader that was read, with the file it came from.
@@ -34,7 +34,7 @@ enum KaderShelf {
     return found
   }
 
-  /// Those among the kader files at `paths` that belong to a sound rubric on the shelf, with those that do not say to
+  /// Those among the kader files at `paths` that belong to a sound rubric on the library, with those that do not say to
   /// which they belong.
   static func kaders(_ paths: [String], of rubrics: inout RubricLibrary) throws(UsageError) -> [String] {
     var found: [String] = []

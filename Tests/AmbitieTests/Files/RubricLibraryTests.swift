@@ -21,27 +21,27 @@ import Testing
     let folder = try TemporaryFolder.small()
     let text = try folder.text(of: "rubrics/small.json").replacing(#""1.0.0""#, with: #""9.0.0""#)
     try folder.write(draft.change(text).utf8, to: "rubrics/draft.json")
-    var shelf = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
+    var library = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
     let id = Located(Identifier<Rubric>("small"), at: SourceRange(0, 0))
-    guard case .success(let program) = shelf.program(for: id) else {
+    guard case .success(let program) = library.program(for: id) else {
       Issue.record("no program")
       return
     }
     #expect(program.rubric.version == draft.version, "\(draft.name)")
     // Who asks for the draft gets the draft, or nothing.
-    #expect((shelf.program(ofVersion: "9.0.0", of: id) != nil) == (draft.version == "9.0.0"))
-    #expect(shelf.hasErrors == (draft.version != "9.0.0"))
+    #expect((library.program(ofVersion: "9.0.0", of: id) != nil) == (draft.version == "9.0.0"))
+    #expect(library.hasErrors == (draft.version != "9.0.0"))
   }
 
   @Test func `are not read further than their heading before a case asks for them`() throws {
     let folder = try TemporaryFolder.small()
     try folder.write(
       #"{"format": "ambitie-rubric/1", "id": "other", "version": "1", oops"#.utf8, to: "rubrics/other.json")
-    var shelf = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
-    #expect(shelf.identifiers.map(\.value.rawValue).sorted() == ["other", "small"])
-    _ = shelf.program(for: Located(Identifier<Rubric>("small"), at: SourceRange(0, 0)))
-    #expect(!shelf.hasErrors)
-    _ = shelf.program(for: Located(Identifier<Rubric>("other"), at: SourceRange(0, 0)))
-    #expect(shelf.hasErrors)
+    var library = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
+    #expect(library.identifiers.map(\.value.rawValue).sorted() == ["other", "small"])
+    _ = library.program(for: Located(Identifier<Rubric>("small"), at: SourceRange(0, 0)))
+    #expect(!library.hasErrors)
+    _ = library.program(for: Located(Identifier<Rubric>("other"), at: SourceRange(0, 0)))
+    #expect(library.hasErrors)
   }
 }
