@@ -23,7 +23,7 @@ enum Ambitie {
     }
   }
 
-  /// What the tool does with these arguments.
+  /// Runs the tool with these arguments.
   static func run(_ arguments: [String], in environment: Environment) -> CommandResult {
     var environment = environment
     do {

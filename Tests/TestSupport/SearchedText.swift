@@ -7,7 +7,7 @@ import Foundation
 package struct SearchedText {
   private let bytes: ContiguousArray<CChar>
 
-  /// - Precondition: there is no zero byte in it, which would hide what comes behind it.
+  /// - Precondition: there is no zero byte in it, which would hide what comes after it.
   package init(_ text: String) {
     bytes = Self.bytes(of: text)
     precondition(strlen(Array(bytes)) == bytes.count - 1, "a zero byte")

@@ -56,7 +56,7 @@ extension Diagnostic.Message {
   static var trailingContent: Self {
     Self(
       .syntax, nl: "er staat nog iets achter het einde; een bestand bevat één object",
-      en: "there is more behind the end; a file holds one object")
+      en: "there is more after the end; a file holds one object")
   }
 
   static func unexpectedCharacter(_ found: String) -> Self {
@@ -81,19 +81,19 @@ extension Diagnostic.Message {
   static var equalsForColon: Self {
     Self(
       .syntax, nl: "'=' gevonden; tussen sleutel en waarde hoort ':'",
-      en: "found '='; between key and value stands ':'")
+      en: "found '='; a key and its value are separated by ':'")
   }
 
   static func missingValue(_ key: String) -> Self {
     Self(
       .syntax, nl: "sleutel \(quoted(key)) heeft geen waarde; verwacht is een waarde achter ':'",
-      en: "key \(quoted(key)) has no value; expected is a value behind ':'")
+      en: "key \(quoted(key)) has no value; a value should follow ':'")
   }
 
   static func keyWithoutQuotes(_ key: String) -> Self {
     Self(
       .syntax, nl: "sleutel \(quoted(key)) staat niet tussen dubbele aanhalingstekens",
-      en: "key \(quoted(key)) must stand between double quotes",
+      en: "key \(quoted(key)) must be between double quotes",
       hint: Wording(
         nl: "schrijf \"\(printable(key, limit: 60))\"", en: "write \"\(printable(key, limit: 60))\""))
   }
@@ -126,13 +126,13 @@ extension Diagnostic.Message {
   static var extraComma: Self {
     Self(
       .syntax, nl: "',' zonder waarde ervoor; tussen twee waarden hoort één komma",
-      en: "',' without a value before it; one comma stands between two values")
+      en: "',' without a value before it; two values are separated by one comma")
   }
 
   static var missingComma: Self {
     Self(
       .syntax, nl: "hier ontbreekt een komma; tussen twee waarden hoort ','",
-      en: "a comma is missing here; between two values stands ','")
+      en: "a comma is missing here; two values are separated by ','")
   }
 
   static var unclosedComment: Self {
@@ -152,7 +152,7 @@ extension Diagnostic.Message {
   static var singleQuotes: Self {
     Self(
       .syntax, nl: "enkele aanhalingstekens gevonden; een tekst staat tussen dubbele",
-      en: "found single quotes; a text stands between double quotes")
+      en: "found single quotes; a text goes between double quotes")
   }
 
   static func controlCharacter(_ byte: UInt8) -> Self {

@@ -10,7 +10,7 @@ extension RubricCheck {
     title: Wording(nl: "gat in een beslistabel", en: "gap in a decision table"),
     finds: Wording(
       nl: "Een tabel zonder \"otherwise\" waarvan bij een antwoordblad geen enkele rij past.",
-      en: "A table without \"otherwise\" of which some answer sheet matches no row."),
+      en: "A table without \"otherwise\" in which some answer sheet matches no row."),
     matters: Wording(
       nl: "Voor die casus is er geen uitkomst, terwijl alle vragen beantwoord zijn.",
       en: "For that case there is no outcome, although every question is answered."),

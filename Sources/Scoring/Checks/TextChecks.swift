@@ -93,7 +93,7 @@ extension RubricCheck {
       en: "A list of options under \"scales\" that no question or decision refers to."),
     matters: Wording(
       nl: "Wie de schaal verandert, denkt dat er iets verandert.",
-      en: "Who changes the scale believes that something changes."),
+      en: "Whoever changes the scale believes that something changes."),
     remedy: Wording(nl: "Gebruik de schaal, of haal haar weg.", en: "Use the scale, or remove it."),
     example: CheckExample.rubric(scale: "unused"),
     mended: CheckExample.rubric(scale: nil)

@@ -14,7 +14,7 @@ extension Diagnostic.Message {
       en: "'\(second)' cannot follow '\(first)'",
       hint: Wording(
         nl: "een naam heeft geen spaties, en tekst staat tussen aanhalingstekens",
-        en: "a name has no blanks, and text stands between quotes"))
+        en: "a name has no blanks, and text goes between quotes"))
   }
 
   static func strayCharacter(_ scalar: Unicode.Scalar) -> Self {
@@ -24,7 +24,7 @@ extension Diagnostic.Message {
       case "'", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}":
         Wording(
           nl: "tekst staat tussen rechte dubbele aanhalingstekens",
-          en: "text stands between straight double quotes")
+          en: "text goes between straight double quotes")
       case "!": Wording(nl: "ontkennen gaat met not(...)", en: "negation is not(...)")
       case "&": Wording(nl: "bedoelde u 'and'?", en: "did you mean 'and'?")
       case "|": Wording(nl: "bedoelde u 'or'?", en: "did you mean 'or'?")
@@ -65,7 +65,7 @@ extension Diagnostic.Message {
 
   static let testsOnlyBehindIn = Self(
     .expressionSyntax, nl: "een rij voorwaarden mag alleen achter 'in' of in een cel van een tabel",
-    en: "a row of tests is only allowed behind 'in' or in a cell of a table")
+    en: "a row of tests is only allowed after 'in' or in a cell of a table")
 
   static let emptyCell = Self(
     .expressionSyntax, nl: "deze cel is leeg", en: "this cell is empty",

@@ -5,7 +5,7 @@ import Telling
 
 /// A case file in which every question of a rubric waits for its answer.
 ///
-/// Each question stands in a comment above its answer, with the ids to choose from. It reads without findings.
+/// Each question is in a comment above its answer, with the ids to choose from. It reads without findings.
 struct CaseTemplate {
   private let rubric: Rubric
   private let language: Language
@@ -64,7 +64,7 @@ struct CaseTemplate {
     var lines = ["\"context\": {"]
     for fact in rubric.facts {
       lines += question(fact.question, choices(fact.kind))
-      // The question stands once, above the first of its layers.
+      // The question is asked once, above the first of its layers.
       let layers = fact.isPerLayer ? rubric.layers.map { $0.id.value.rawValue + "." } : [""]
       for layer in layers { lines.append(unanswered(layer + fact.id.value.rawValue)) }
     }

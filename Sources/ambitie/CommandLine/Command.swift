@@ -5,7 +5,7 @@ import Telling
 ///
 /// Parsing, help, manual page and completion all read this one value.
 struct Command: Sendable {
-  /// What a command works on: its parsed options, and the surroundings it may know about.
+  /// The body of a command, which works on its parsed options and the surroundings it may know about.
   typealias Run = @Sendable (Options, Environment) throws(UsageError) -> CommandResult
 
   let name: String
@@ -13,7 +13,7 @@ struct Command: Sendable {
   let summary: Wording
   /// The operands as help shows them: `[CASE…]`.
   let operands: String
-  /// What the shell offers where an operand is typed.
+  /// The completions that the shell offers for an operand.
   var operandKind = OperandKind.cases
   let options: [CommandOption]
   /// Whole command lines, each with what it is for.
@@ -25,7 +25,7 @@ struct Command: Sendable {
 }
 
 extension Command {
-  /// What a command's operands name.
+  /// The kind of thing that a command's operands name.
   enum OperandKind: Sendable {
     /// Cases by id, or files and folders.
     case cases

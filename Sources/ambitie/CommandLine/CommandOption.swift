@@ -7,7 +7,7 @@ struct CommandOption: Sendable {
   let name: String
   /// One letter with its dash; `nil` for most.
   let short: String?
-  /// What stands behind it; `nil` for a switch.
+  /// The name of its value in help; `nil` for a switch.
   let valueName: String?
   let help: Wording
 
@@ -39,7 +39,7 @@ extension CommandOption {
 }
 
 extension CommandOption {
-  /// What every command takes.
+  /// The options that every command takes.
   static let common = [language, colour, help]
   static let language = CommandOption(
     "--language", value: "nl|en", nl: "taal van uitvoer en meldingen", en: "language of output and messages")

@@ -20,7 +20,7 @@ struct CompletionScript {
     }
   }
 
-  /// The names that stand first on a line.
+  /// The names that come first on a line.
   var verbs: [(name: String, summary: String)] {
     commands.map { ($0.name, $0.summary[language]) }
       + [("help", Wording(nl: "uitleg over een opdracht", en: "help about a command")[language])]

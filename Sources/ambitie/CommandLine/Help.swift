@@ -8,7 +8,7 @@ enum Help {
     command.map { text(about: $0, language) } ?? overview(commands, language)
   }
 
-  /// What the tool is for.
+  /// The purpose of the tool.
   static let purpose = Wording(
     nl: """
       ambitie haalt een digitaal product laag voor laag uit elkaar: wat is uitbesteed,
@@ -93,7 +93,7 @@ enum Help {
 }
 
 extension String {
-  /// The text with blanks behind it up to `width` characters.
+  /// The text padded with blanks to `width` characters.
   func padding(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }

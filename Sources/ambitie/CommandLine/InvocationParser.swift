@@ -1,7 +1,7 @@
 import AmbitionModel
 import Telling
 
-/// What the user asked for.
+/// The request in a command line.
 enum Invocation {
   /// Help about one command, or about all of them.
   case help(Command?)
@@ -11,14 +11,14 @@ enum Invocation {
 
 /// Turns arguments into what was asked for.
 ///
-/// Options may stand anywhere behind the command, as `--name value` or `--name=value`; those that every
-/// command has also before it. Behind `--` everything is an operand.
+/// Options may come anywhere after the command, as `--name value` or `--name=value`; those that every
+/// command has also before it. After `--` everything is an operand.
 struct InvocationParser {
   private let commands: [Command]
   private var rest: ArraySlice<String>
   private var options = Options()
 
-  /// What `arguments` ask of `commands`.
+  /// Reads what `arguments` ask of `commands`.
   ///
   /// - Parameter language: changed as soon as `--language` is seen, so that errors use it too.
   /// - Throws: the first wish that cannot be granted, such as an option that the command does not take.
@@ -85,7 +85,7 @@ struct InvocationParser {
     return .run(command, options)
   }
 
-  /// Notes an option with its value, which stands behind `=` or is the next argument.
+  /// Notes an option with its value, which follows `=` or is the next argument.
   private mutating func take(_ option: CommandOption, _ argument: String) throws(UsageError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     switch (option.valueName, parts.count) {
@@ -102,7 +102,7 @@ struct InvocationParser {
     String(argument.prefix { $0 != "=" })
   }
 
-  /// The last language that is asked for, wherever it stands.
+  /// The last language that is asked for, wherever on the line.
   private static func languageWish(in arguments: [String]) -> Language? {
     let key = "--language"
     var wish: Language?

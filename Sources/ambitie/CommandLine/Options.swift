@@ -37,7 +37,7 @@ struct Options: Sendable {
     return choice
   }
 
-  /// The number behind an option; `nil` when it was left out.
+  /// The number given to an option; `nil` when it was left out.
   func wholeNumber(of option: CommandOption, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
     guard let text = value(of: option) else { return nil }
     guard let number = Int(text), range.contains(number) else {

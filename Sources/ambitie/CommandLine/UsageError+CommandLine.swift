@@ -22,7 +22,7 @@ extension UsageError {
   static func missingValue(of option: CommandOption) -> Self {
     Self(
       nl: "achter \(option.name) hoort \(option.valueName ?? "")",
-      en: "\(option.name) needs \(option.valueName ?? "") behind it")
+      en: "\(option.name) needs a value: \(option.valueName ?? "")")
   }
 
   static func wrongValue(_ value: String, of name: String, allowed: [String]) -> Self {
@@ -38,7 +38,7 @@ extension UsageError {
       hint: Suggestion.hint(for: name, among: ["--version"] + CommandOption.common.map(\.name))
         ?? Wording(
           nl: "opties staan achter een opdracht; \(seeHelp.dutch)",
-          en: "options stand behind a command; \(seeHelp.english)"))
+          en: "options come after a command; \(seeHelp.english)"))
   }
 
   static func contradiction(_ first: String, _ second: String) -> Self {

@@ -46,7 +46,7 @@ extension CommandOption {
     nl: "alleen dit deel (csv: matrix)", en: "this part only (csv: matrix)")
   static let rescore = CommandOption(
     "--rescore", nl: "breng casussen eerst naar de hoogste versie van hun rubric; anders staan versies apart",
-    en: "bring cases to the highest version of their rubric first; otherwise versions stand apart")
+    en: "bring cases to the highest version of their rubric first; otherwise versions are kept apart")
 }
 
 private func runCompare(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {

@@ -7,7 +7,7 @@ extension Command {
     name: "consistency",
     summary: Wording(
       nl: "waar casussen in dezelfde situatie een andere keuze laten zien",
-      en: "where cases in the same situation chose otherwise"),
+      en: "where cases in the same situation chose differently"),
     operands: "[CASE…]",
     options: [.similar, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
     examples: [

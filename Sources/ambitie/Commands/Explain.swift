@@ -23,7 +23,7 @@ private func runExplain(_ options: Options, _ environment: Environment) throws(U
   guard (1...2).contains(options.operands.count) else {
     throw UsageError(
       nl: "explain vraagt een casus, en daarachter hooguit een laag of signaal",
-      en: "explain takes a case, and behind it at most a layer or flag", hint: UsageError.seeHelp)
+      en: "explain takes a case, then at most a layer or flag", hint: UsageError.seeHelp)
   }
   if options.operands.count == 1, !Loader.exists(options.operands[0]),
     let check = ExplainedCheck(code: options.operands[0])

@@ -75,7 +75,7 @@ private func runFeel(_ options: Options, _ environment: Environment) throws(Usag
   return options.has(.valueAsJSON) ? CommandResult(report.json) : report.outcome(renderer)
 }
 
-/// What remains to be done once the context is known.
+/// The evaluation that remains once the context is known.
 private typealias Evaluation = (FeelContext) -> FeelResult
 
 private func expression(in file: SourceFile) -> Reading<Evaluation> {

@@ -94,7 +94,7 @@ private func take(
 }
 
 extension CaseStudy {
-  /// What the case is, before anything was answered.
+  /// The case before anything was answered.
   fileprivate var withoutAnswers: CaseStudy {
     var study = self
     (study.context, study.answers, study.sources, study.assessors, study.retired) = ([], [], [], [], [])

@@ -25,7 +25,7 @@ extension Command {
     run: runNew)
 }
 
-/// What can be started.
+/// The kinds of file that can be started.
 enum NewKind: String, CaseIterable, Sendable {
   case rubric
   case caseStudy = "case"

@@ -6,7 +6,7 @@ import Telling
 struct PortfolioCandidates {
   /// In the order of their ids, and of their organisations where those are the same.
   let cases: [PortfolioCase]
-  /// What the user must know of where the cases come from, a line each.
+  /// Notices about the origin of the cases, a line each.
   let notices: [Wording]
   private let organisations: [LocalizedText]
 
@@ -64,7 +64,7 @@ struct PortfolioCandidates {
     nl:
       "de namen zijn uit deze casussen gehaald; kleine organisaties en thema's staan er als één groep in, dus een grens per groep kan strenger zijn dan bedoeld\n",
     en:
-      "names were taken out of these cases; small organisations and themes stand in them as one group, so a limit per group can be stricter than it was meant\n"
+      "names were taken out of these cases; small organisations and themes appear in them as one group, so a limit per group can be stricter than it was meant\n"
   )
 }
 

@@ -158,7 +158,7 @@ private struct Recording {
     Output.write(writer.text([.paragraph(wording[language])]), to: .standardOutput)
   }
 
-  /// The error with the line that it is about; what stands before that line has been saved.
+  /// The error with the line that it is about; what comes before that line has been saved.
   private func failure(_ error: UsageError) -> UsageError {
     guard session.style == .script else { return error }
     return UsageError(
@@ -166,7 +166,7 @@ private struct Recording {
       en: "line \(lineNumber) of the input: \(error.wording.english)",
       hint: error.hint
         ?? Wording(
-          nl: "wat ervoor staat is bewaard", en: "what stands before it has been saved"))
+          nl: "wat ervoor staat is bewaard", en: "everything before it has been saved"))
   }
 }
 

@@ -13,7 +13,7 @@ extension Command {
     examples: [
       (
         "ambitie robust snuffelfiets",
-        Wording(nl: "hangt dit aan onze gewichten?", en: "does this hang on our weights?")
+        Wording(nl: "hangt dit aan onze gewichten?", en: "does this depend on our weights?")
       ),
       (
         "ambitie robust aerius --within 50",

@@ -33,10 +33,10 @@ extension Command {
 extension CommandOption {
   static let minimum = CommandOption(
     "--min", value: "N", nl: "minstens zoveel casussen; anders wat de rubric zegt",
-    en: "at least so many cases; otherwise what the rubric says")
+    en: "at least this many cases; otherwise what the rubric says")
   static let maximum = CommandOption(
     "--max", value: "N", nl: "hoogstens zoveel casussen; anders wat de rubric zegt",
-    en: "at most so many cases; otherwise what the rubric says")
+    en: "at most this many cases; otherwise what the rubric says")
   static let with = CommandOption(
     "--with", value: "CASE", nl: "deze casus moet erin; mag vaker",
     en: "this case must be in; may be repeated")

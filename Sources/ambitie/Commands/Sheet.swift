@@ -18,7 +18,7 @@ extension Command {
       ),
       (
         "ambitie sheet aerius -o aerius.csv",
-        Wording(nl: "voor wie geen Excel heeft", en: "for who has no Excel")
+        Wording(nl: "voor wie geen Excel heeft", en: "for those without Excel")
       ),
     ],
     run: runSheet)

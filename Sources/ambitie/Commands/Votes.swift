@@ -37,7 +37,7 @@ extension CommandOption {
     en: "the harvest of a working session (werksessie.json)")
 }
 
-/// What can be done with votes.
+/// The actions on votes.
 enum VoteAction: String, CaseIterable, Sendable {
   case ballot, `import`
 }

@@ -118,7 +118,7 @@ struct ComparedCases {
       Comparison.Member(Scorer(target.program).assess(item.caseStudy, sheet), namespace: namespace))
   }
 
-  /// What `--by` means for these cases.
+  /// The grouping that `--by` names for these cases.
   func grouping(_ name: String) throws(UsageError) -> Comparison.Grouping {
     switch name {
     case "organisation": return .organisation

@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 import Telling
 
-/// What tells rubrics of the same id and version apart, where exchange files bring their own: a digest of what they say.
+/// The marks that tell rubrics of the same id and version apart, where exchange files bring their own: a digest of what they say.
 struct RubricMarks {
   private let workspace: Workspace
   /// Whether one rubric is used for all.

@@ -8,7 +8,7 @@ struct CaseFinder {
 
   /// The files that were found, each once, in the order of the operands.
   private(set) var paths: [String] = []
-  /// What was not found; the rest can still be used.
+  /// Errors for what was not found; the rest can still be used.
   private(set) var errors: [UsageError] = []
   private var seen: Set<String> = []
 
@@ -69,7 +69,7 @@ struct CaseFinder {
     ([folder] + Loader.folders(in: folder)).map { "\($0)/\(id).json" }.filter(Loader.exists)
   }
 
-  /// What a user can name: cases, and the folders of sets of cases with the cases in them.
+  /// The names that a user can give: those of cases, and the folders of sets of cases with the cases in them.
   private static var known: [String] {
     let sets = Loader.folders(in: folder)
     let files = ([folder] + sets).flatMap { (try? Loader.jsonFiles(in: $0)) ?? [] }
@@ -79,7 +79,7 @@ struct CaseFinder {
 }
 
 extension String {
-  /// What stands behind the last slash.
+  /// The part after the last slash.
   fileprivate var lastPathPart: String {
     split(separator: "/").last.map(String.init) ?? self
   }

@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 import Telling
 
-/// Finds kaders by their name or file, reads them and compiles them behind their rubric.
+/// Finds kaders by their name or file, reads them and compiles them against their rubric.
 enum KaderLibrary {
   static let folder = "rubrics/kaders"
 
@@ -50,7 +50,7 @@ enum KaderLibrary {
     return found
   }
 
-  /// What is said when `operand` names no kader.
+  /// The error when `operand` names no kader.
   static func unknown(_ operand: String) -> UsageError {
     let names = paths.map(name)
     let known = Listing.choices(names)
@@ -63,11 +63,11 @@ enum KaderLibrary {
           en: "put kaders in \(folder)/, or name the file"))
   }
 
-  /// What is said when no kader is named.
+  /// The error when no kader is named.
   static var unnamed: UsageError {
     let known = Listing.choices(paths.map(name))
     return UsageError(
-      nl: "zeg welk kader, en daarachter welke casussen", en: "say which kader, and behind it which cases",
+      nl: "zeg welk kader, en daarachter welke casussen", en: "name a kader, then the cases",
       hint: paths.isEmpty ? nil : Wording(nl: "er is \(known.dutch)", en: "there is \(known.english)"))
   }
 

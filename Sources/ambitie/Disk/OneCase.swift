@@ -6,7 +6,7 @@ import Telling
 struct OneCase {
   let assessment: Assessment
   let messages: String
-  /// Where the rules stand.
+  /// Where the rules are.
   let places: RubricPlaces
   let language: Language
 

@@ -8,7 +8,7 @@ struct UsableRubric: Sendable {
   var file: SourceFile
   var messages: String
 
-  /// Where its rules stand.
+  /// Where its rules are.
   var places: RubricPlaces {
     var places = RubricPlaces()
     places.add(file, for: program.rubric)

@@ -2,7 +2,7 @@ import Telling
 
 /// The JSON Schemas of our files: the very bytes of `schemas/`.
 ///
-/// They are compiled into the tool (``EmbeddedText``), so that it prints them wherever it stands, without a folder beside it.
+/// They are compiled into the tool (``EmbeddedText``), so that it prints them wherever it is installed, without a folder beside it.
 enum SchemaFile: String, CaseIterable, Sendable {
   case rubric
   case caseStudy = "case"

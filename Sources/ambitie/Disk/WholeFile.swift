@@ -4,7 +4,7 @@ import Telling
 
 /// Writes files so that there is always the old one or the new one, never half of one.
 enum WholeFile {
-  /// What to do with a file that is there already.
+  /// The treatment of a file that is there already.
   enum Existing {
     case replace, refuse
   }

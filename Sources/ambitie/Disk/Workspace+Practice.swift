@@ -2,7 +2,7 @@ import AmbitionModel
 import Telling
 
 extension Workspace {
-  /// What is said of cases that were invented, so that nobody takes them for real ones; `nil` without such cases.
+  /// The notice about cases that were invented, so that nobody takes them for real ones; `nil` without such cases.
   var practiceNotice: Wording? {
     let count = cases.count { $0.caseStudy.isPractice }
     guard count > 0 else { return nil }

@@ -3,7 +3,7 @@ import Scoring
 import Telling
 
 extension Workspace {
-  /// What is said where two files hold different rubrics under one id and version, since what cases come to under those
+  /// The warning where two files hold different rubrics under one id and version, since what cases come to under those
   /// cannot be compared.
   /// - Complexity: O(*n*) in the bytes of the rubrics, where there are exchange files.
   var rubricNotice: Wording? {

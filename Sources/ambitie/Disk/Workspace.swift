@@ -22,7 +22,7 @@ struct Workspace {
   private(set) var providers: [ReadCase] = []
   /// The exchange files among what was read.
   private(set) var exchanges: [Exchange] = []
-  /// What was found wrong, rendered, in the order of reading.
+  /// The findings, rendered, in the order of reading.
   private(set) var messages = ""
   /// Whether something could not be used.
   private(set) var hasErrors = false
@@ -178,7 +178,7 @@ struct Workspace {
       exchange: item.exchange)
   }
 
-  /// The cases that facts come from, and those behind them, as far as they were not opened already: beside the
+  /// The cases that facts come from, and those that these rest on in turn, as far as they were not opened already: beside the
   /// file that names them, or in `cases/`.
   private mutating func others(behind opened: [OpenedCase]) -> [OpenedCase] {
     var seen = Set(opened.compactMap { $0.member?.caseStudy.id.value })
@@ -210,13 +210,13 @@ struct Workspace {
     hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
   }
 
-  /// What cannot be found or read does not stand in the way of the rest.
+  /// Reports an operand that cannot be found or read, and goes on with the rest.
   private mutating func report(_ error: UsageError) {
     messages += error.text(in: renderer.language)
     hasErrors = true
   }
 
-  /// Where the rules of the rubrics stand.
+  /// Where the rules of the rubrics are.
   var places: RubricPlaces {
     ([otherRubrics].compactMap { $0 } + enclosed).reduce(into: rubrics.places) { $0.merge($1.places) }
   }
@@ -227,7 +227,7 @@ struct Workspace {
     return library.document(of: item.program.rubric) ?? otherRubrics?.document(of: item.program.rubric)
   }
 
-  /// What the cases come to, those of one rubric together, in the order of their first case.
+  /// The assessments of the cases, those of one rubric together, in the order of their first case.
   var assessmentsByRubric: [[Assessment]] {
     var order: [Identifier<Rubric>] = []
     var groups: [Identifier<Rubric>: [Assessment]] = [:]
@@ -239,7 +239,7 @@ struct Workspace {
     return order.compactMap { groups[$0] }
   }
 
-  /// What the cases come to, in their order.
+  /// The assessments of the cases, in their order.
   var assessments: [Assessment] {
     cases.map { Scorer($0.program).assess($0.caseStudy, $0.sheet) }
   }

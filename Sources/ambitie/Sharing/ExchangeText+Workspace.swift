@@ -5,7 +5,7 @@ import Telling
 extension ExchangeText {
   /// Everything that was read, with the cases that facts come from and each rubric once.
   ///
-  /// The same case in two files stands here once; two cases under one name, two rubrics under one name, and invented
+  /// The same case in two files is here once; two cases under one name, two rubrics under one name, and invented
   /// cases among others are refused.
   init(_ workspace: Workspace) throws(UsageError) {
     var texts: [CaseStudy.Key: String] = [:]
@@ -132,6 +132,6 @@ extension UsageError {
       en: "two different rubrics call themselves \(name)",
       hint: Wording(
         nl: "geef de ene een andere versie, of kies er een met --rubric",
-        en: "give one another version, or choose one with --rubric"))
+        en: "give one of them another version, or choose one with --rubric"))
   }
 }

@@ -16,7 +16,7 @@ struct FullLines {
   func score(_ padded: UnsafeBufferPointer<UInt8>) -> BatchScorer.Result {
     var result = BatchScorer.Result()
     var lines = padded.dropLast(BatchScorer.padding).split(separator: 0x0A, omittingEmptySubsequences: false)
-    // What stands behind the last line feed is no line.
+    // What follows the last line feed is no line.
     if lines.last?.isEmpty == true { lines.removeLast() }
     for line in lines {
       defer { result.lineCount += 1 }

@@ -39,7 +39,7 @@ final class LinePiece {
 
 /// Cuts files into pieces of whole lines; not shared between threads without a lock.
 final class LineSource {
-  /// What is read at a time: enough to make switching cheap, little enough for the processor's caches.
+  /// The number of bytes read at a time: enough to make switching cheap, little enough for the processor's caches.
   static let pieceSize = 1 << 18
   /// A line above this is no case.
   static let lineLimit = 1 << 22
@@ -116,7 +116,7 @@ final class LineSource {
     return nil
   }
 
-  /// Keeps what is behind the last line for the next piece.
+  /// Keeps what follows the last line for the next piece.
   private func finish(_ piece: LinePiece, _ feed: Int?) -> Bool {
     guard piece.count > 0 else { return false }
     if let feed {

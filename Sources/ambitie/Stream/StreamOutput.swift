@@ -5,16 +5,16 @@ import Telling
 
 /// Writes what became of pieces in the order of the pieces, whichever thread is done first.
 ///
-/// A thread that hands in the piece whose turn it is writes it, and all that stand ready behind it; the others go on with
-/// the next piece meanwhile. Only when very much stands ready do they wait, so that memory stays bounded.
+/// A thread that hands in the piece whose turn it is writes it, and all that are ready after it; the others go on with
+/// the next piece meanwhile. Only when very much is ready do they wait, so that memory stays bounded.
 final class StreamOutput: @unchecked Sendable {
-  /// What to do at a line that cannot be used.
+  /// The choice of what happens at a line that cannot be used.
   enum BadLines: Sendable {
     case reported
     case final
   }
 
-  /// What became of a piece, and where that stood.
+  /// The result of scoring a piece, with the file that it is from.
   struct Scored {
     var result: BatchScorer.Result
     var path: String
@@ -25,7 +25,7 @@ final class StreamOutput: @unchecked Sendable {
   private let descriptor: Int32
   private let badLines: BadLines
   private let messages: StreamMessages
-  /// How many results may stand ready.
+  /// How many results may be ready and waiting.
   private let limit: Int
   private let condition = NSCondition()
   // What follows is only touched by who holds the condition's lock.

@@ -83,7 +83,7 @@ final class StreamRun: @unchecked Sendable {
 }
 
 extension BatchScorer.Result {
-  /// What becomes of a line that is too long, of which this is the beginning.
+  /// The result of a line that is too long, of which this is the beginning.
   fileprivate init(tooLong bytes: [UInt8]) {
     let limit = LineSource.lineLimit
     let message = Diagnostic.Message(

@@ -7,7 +7,7 @@ enum Output {
     case standardOutput, standardError
   }
 
-  /// What became of a text.
+  /// The fate of a text that was written.
   enum Delivery {
     case whole
     /// The other end of the pipe is closed, which is no error: the reader saw enough.

@@ -55,7 +55,7 @@ extension Environment {
       "ambitie: error: --format cannot be 'cvs'; it can be 'text', 'markdown', 'json' or 'csv'\n"
         + "  = help: did you mean 'csv'?\n"),
     CommandLineCase(
-      "score --format", "ambitie: error: --format needs text|markdown|json|csv behind it\n"),
+      "score --format", "ambitie: error: --format needs a value: text|markdown|json|csv\n"),
     CommandLineCase("score --json=yes", "ambitie: error: --json takes no value\n"),
     CommandLineCase(
       "score --json --format csv", "ambitie: error: --json and --format csv exclude each other\n"),
@@ -63,13 +63,13 @@ extension Environment {
       "score --language de", "ambitie: error: --language cannot be 'de'; it can be 'nl' or 'en'\n"),
     CommandLineCase(
       "--language de score", "ambitie: error: --language cannot be 'de'; it can be 'nl' or 'en'\n"),
-    CommandLineCase("--language", "ambitie: error: --language needs nl|en behind it\n"),
+    CommandLineCase("--language", "ambitie: error: --language needs a value: nl|en\n"),
     CommandLineCase(
       "score --color sometimes",
       "ambitie: error: --color cannot be 'sometimes'; it can be 'auto', 'always' or 'never'\n"),
     CommandLineCase(
       "explain",
-      "ambitie: error: explain takes a case, and behind it at most a layer or flag\n"
+      "ambitie: error: explain takes a case, then at most a layer or flag\n"
         + "  = help: 'ambitie help' lists the commands\n"),
     CommandLineCase(
       "completion", "ambitie: error: completion takes a shell: 'bash', 'zsh' or 'fish'\n"),

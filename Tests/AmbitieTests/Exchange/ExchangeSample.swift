@@ -76,7 +76,7 @@ struct ExchangeSample {
   }
 }
 
-/// A value in a document with the part of the file that it stands in.
+/// A value in a document with the part of the file that it is in.
 struct Leaf {
   var range: SourceRange
   /// The keys and places that lead to it.

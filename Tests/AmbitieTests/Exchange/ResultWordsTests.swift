@@ -10,7 +10,7 @@ import Testing
 /// What is said of results that do not follow, in the file of two cases: a bike counter and the times of trams.
 @Suite struct `Words for results that do not follow` {
   struct Row: Sendable, CustomTestStringConvertible {
-    /// What stands behind `assessments`, and what is put in its place.
+    /// The text after `assessments`, and what is put in its place.
     var (from, to): (String, String)
     var (dutch, english): (String, String)
     var testDescription: String { to }

@@ -2,7 +2,7 @@ import AmbitionModel
 import Foundation
 import TestSupport
 
-/// A random case of the small rubric in which every text is a word of its own that stands nowhere else.
+/// A random case of the small rubric in which every text is a word of its own that occurs nowhere else.
 struct SecretCase {
   private var generator: SeededGenerator
   /// Organisations, people and who decided.

@@ -11,7 +11,7 @@ import Testing
   /// A draft of a later version, and what of it reaches the program that cases get.
   static let drafts: [(name: String, version: String, change: @Sendable (String) -> String)] = [
     ("sound", "9.0.0", { $0 }),
-    ("with a mistake behind its heading", "1.0.0", { String($0.dropLast(4)) }),
+    ("with a mistake after its heading", "1.0.0", { String($0.dropLast(4)) }),
     ("with rules that cannot be", "1.0.0", { $0.replacing(#""decisions""#, with: #""decision""#) }),
   ]
 

@@ -56,7 +56,7 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
   }
 
   static let wrong: [(line: String, message: String)] = [
-    ("kader", "say which kader, and behind it which cases"),
+    ("kader", "name a kader, then the cases"),
     ("kader", "there is 'eerst_zelf' or 'samen'"),
     ("kader erst_zelf", "did you mean 'eerst_zelf'?"),
     ("kader bank", "there is no kader 'bank'; there is 'eerst_zelf' or 'samen'"),

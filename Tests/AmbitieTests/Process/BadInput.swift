@@ -14,7 +14,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let path: String
   let change: Change
-  /// The first line of standard error, behind the path.
+  /// The first line of standard error, after the path.
   let message: String
 
   init(_ name: String, in path: String, _ change: Change, gives message: String) {
@@ -44,7 +44,7 @@ extension BadInput {
     BadInput(
       "a syntax error at line 40", in: bike,
       .replacing(#"keeps the counts.","#, with: #"keeps the counts.""#),
-      gives: ":40:53: error: a comma is missing here; between two values stands ',' [syntax]"),
+      gives: ":40:53: error: a comma is missing here; two values are separated by ',' [syntax]"),
     BadInput(
       "a key typed wrong", in: bike, .replacing(#""rationale": "Many"#, with: #""rationalle": "Many"#),
       gives: ":30:7: error: an answer has no key 'rationalle'; allowed: 'answer', 'reason', 'rationale', "

@@ -93,7 +93,7 @@ import Testing
       "ambitie exchange cases > x.json; sed -i 's/\"threshold\": 1/\"threshold\": 2/' rubrics/small.json; ambitie exchange cases x.json 2>&1 >y | tail -2",
       output: """
         ambitie: error: two different rubrics call themselves 'small 1.0.0'
-          = help: give one another version, or choose one with --rubric
+          = help: give one of them another version, or choose one with --rubric
 
         """, status: 0),
     ShellCase(

@@ -8,7 +8,7 @@ import Testing
 @testable import Telling
 @testable import ambitie
 
-/// Output as it stands in `Goldens/reports`: read a changed one as a reader would, before accepting it.
+/// Output as `Goldens/reports` holds it: read a changed one as a reader would, before accepting it.
 struct ReportGolden: Sendable, CustomTestStringConvertible {
   var name: String
   var text: @Sendable () throws -> String

@@ -95,7 +95,7 @@ func scoresAssessment() throws -> Assessment {
   return try assess(SourceFile(path: "cases/half.json", text: text), with: scoresRubric)
 }
 
-/// Where the rules of the sample rubrics stand.
+/// Where the rules of the sample rubrics are.
 let samplePlaces: RubricPlaces = {
   var places = RubricPlaces()
   for (id, text) in [("sample", sampleRubric), ("scores", scoresRubric)] {

@@ -46,7 +46,7 @@ import Testing
     close(ends[0])
     defer { close(ends[1]) }
     let output = StreamOutput(to: ends[1], .reported, .init(language: .english), limit: 2)
-    // The second piece stands ready until the first one comes, which cannot be written.
+    // The second piece waits until the first one comes, which cannot be written.
     let second = Thread { [self] in _ = output.take(scored(1), of: 1) }
     second.start()
     #expect(!output.take(scored(0), of: 0))

@@ -60,7 +60,7 @@ import Testing
       ])
   }
 
-  /// A row behind the header, the code of its one finding, and the column it points at.
+  /// A row after the header, the code of its one finding, and the column it points at.
   @Test(arguments: [
     ("1;aeriuss;data;2;ja", "unknown-reference", 3), ("1;aerius;dta;2;ja", "unknown-reference", 10),
     ("1;aerius;data;5;ja", "out-of-range", 15), ("1;aerius;data;0;ja", "out-of-range", 15),

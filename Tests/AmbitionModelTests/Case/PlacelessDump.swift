@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// Everything that a value holds, down to its last field, except where it stood in a file.
+/// Everything that a value holds, down to its last field, except where it was in a file.
 ///
 /// Field by field, so that a field that a writer forgets makes a difference.
 func placelessDump(_ value: Any) -> String {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `diagnostic renderer` {
   static let message = Diagnostic.Message(.unknownName, nl: "geen feit 'ownr'", en: "no fact 'ownr'")
 
-  /// What stands under the first line for the one marked place.
+  /// The text under the first line for the one marked place.
   private func excerpt(_ marked: String) -> String {
     let text = MarkedText(marked)
     let range = SourceRange(text.ranges[0].lowerBound, text.ranges[0].upperBound)

@@ -54,7 +54,7 @@ func expectFindings(_ diagnostics: [Diagnostic], _ marked: MarkedText, _ codes: 
     (#"["id", "v"]"#, nil),
     ("", nil),
   ])
-  func `reads a head without what is behind it`(_ text: String, _ expected: String?) {
+  func `reads a head without what is after it`(_ text: String, _ expected: String?) {
     #expect(
       DocumentParser.head(of: SourceFile(path: "x", text: text), through: ["id", "v"]).map(dump) == expected)
   }

@@ -30,7 +30,7 @@ import Testing
       "[\n  \"é/A\\\"\\\\\\n\\u001f😀\\u202e\\b\",\n  \"\\u200b\"\n]\n"),
     Row("one empty line stays", "[\n\n\n1,\n\n\n2\n\n,3\n\n]", "[\n  1,\n\n  2,\n\n  3\n]\n"),
     Row(
-      "comments before and behind items",
+      "comments before and after items",
       "{ // opening\n// before\n\"a\": 1, // behind\n\n/* own */\n\"b\": [/* first */ 1, 2 /* last */]\n// end\n}",
       """
       { // opening

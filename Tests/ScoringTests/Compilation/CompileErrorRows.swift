@@ -66,7 +66,7 @@ extension CompileErrorCase {
     .condition("size >⟦⟧", .expressionSyntax), .condition("size ⟦==⟧ 3", .expressionSyntax),
     .condition("size > 1 ⟦)⟧", .expressionSyntax), .condition("data ⟦rights⟧ = 1", .expressionSyntax),
     .condition(#"stakes = ⟦"low⟧"#, .expressionSyntax),
-    // Places behind escapes and characters of several bytes
+    // Places after escapes and characters of several bytes
     .condition(#"stakes = "low" and ⟦shaerd⟧"#, .unknownName, suggests: "shared"),
     .condition(#"remark = "é\\" and ⟦hsared⟧"#, .unknownName, suggests: "shared"),
     .condition("shared\nand\t⟦size⟧", .typeMismatch),

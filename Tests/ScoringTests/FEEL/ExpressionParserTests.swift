@@ -106,8 +106,8 @@ import Testing
   @Test func `hints at what was meant`() {
     #expect(problem("a == 1")?.hint?.english == "equality is a single '='")
     #expect(problem("a && b")?.hint?.dutch == "bedoelde u 'and'?")
-    #expect(problem("'a'")?.hint?.english == "text stands between straight double quotes")
-    #expect(problem("stakes high")?.hint?.english == "a name has no blanks, and text stands between quotes")
+    #expect(problem("'a'")?.hint?.english == "text goes between straight double quotes")
+    #expect(problem("stakes high")?.hint?.english == "a name has no blanks, and text goes between quotes")
     #expect(cellProblem("")?.hint?.dutch == "'-' betekent: maakt niet uit")
   }
 
@@ -121,7 +121,7 @@ import Testing
 
   @Test(arguments: cells) func `reads and writes cells`(_ source: String, _ expected: String) throws {
     if source == "not(a), b" {
-      // Tests behind a negation are no cell of the standard.
+      // Tests after a negation are no cell of the standard.
       #expect(cellProblem(source) != nil)
       return
     }

@@ -23,7 +23,7 @@ struct FeelRow: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The result of an expression that stands on its own.
+/// The result of an expression on its own.
 func feel(_ text: String, in inputs: FeelContext = .empty, limits: FeelLimits = .standard) -> FeelResult {
   switch ExpressionParser.parse(LocatedText(text)) {
   case .success(let expression): FeelInterpreter.evaluate(expression, in: inputs, limits: limits)

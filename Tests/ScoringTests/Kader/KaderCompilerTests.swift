@@ -18,7 +18,7 @@ struct KaderMistake: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// Answers, and how a case with them stands towards a rule.
+/// Answers, and how a case with them relates to a rule.
 struct KaderVerdict: Sendable, CustomTestStringConvertible {
   var rule: String
   var answers: [String: String]

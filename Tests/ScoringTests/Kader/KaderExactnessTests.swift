@@ -151,7 +151,7 @@ struct KaderReference {
     return best
   }
 
-  /// One for an open question, else the sum of the steps passed: the effort that stands with the upper option.
+  /// One for an open question, else the sum of the steps passed: the effort of the upper option.
   private func price(_ from: Value, _ to: Int, _ slot: Int) -> Rational {
     guard case .option(let start) = from, case .options(let options) = program.inputs[slot].domain else {
       return .one

@@ -5,7 +5,7 @@ import Testing
 
 /// A kader as the text of its file, of which a test writes only the rules.
 enum KaderText {
-  /// `more` is where layers, conditions and demand stand.
+  /// `more` is where layers, conditions and demand go.
   static func rule(_ id: String, _ more: String) -> String {
     #"{"id": "\#(id)", "title": "t", "wording": "w", "why": "y", "sources": ["own"], \#(more)}"#
   }

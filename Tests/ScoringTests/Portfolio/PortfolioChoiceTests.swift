@@ -163,7 +163,7 @@ import Testing
     #expect(choice.certain.selections.isEmpty && choice.certain.obstacle == nil)
   }
 
-  /// What is wrong, marked in the part of the rubric that it stands in.
+  /// What is wrong, marked in the part of the rubric that it is in.
   @Test(arguments: [
     (#""by": ⟦"holdr"⟧"#, Diagnostic.Code.unknownName), (#""by": ⟦"layers.worth"⟧"#, .typeMismatch),
     (#""of": "⟦holder⟧""#, .typeMismatch), (#""of": "⟦costs⟧""#, .unknownName),

@@ -2,7 +2,7 @@
 struct ReferenceDecision {
   var id: String
   var isPerLayer: Bool
-  /// What stands in the file besides the logic.
+  /// What the file holds besides the logic.
   var declaration = ""
   var logic: Logic
 

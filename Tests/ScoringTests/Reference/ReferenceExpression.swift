@@ -40,7 +40,7 @@ indirect enum ReferenceExpression {
   }
 }
 
-/// A test in a cell of a table or behind `in`.
+/// A test in a cell of a table or after `in`.
 indirect enum ReferenceTest {
   case any
   case equals(ReferenceExpression)

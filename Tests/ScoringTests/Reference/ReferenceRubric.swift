@@ -16,7 +16,7 @@ struct ReferenceRubric {
     /// What each option counts for.
     var counts: [SmallFraction] = []
     var weight = SmallFraction(1)
-    /// What stands in the file.
+    /// As the file writes it.
     var json: String
   }
 

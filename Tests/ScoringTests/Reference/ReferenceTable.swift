@@ -5,7 +5,7 @@ struct ReferenceTable {
   var rows: [(when: [[ReferenceTest]], then: ReferenceExpression)]
   var otherwise: ReferenceExpression?
 
-  /// Literals stand as they are, all else as an expression.
+  /// Literals are written as they are, all else as an expression.
   var text: TestTable {
     TestTable(
       policy: policy, inputs: inputs.map(\.text),

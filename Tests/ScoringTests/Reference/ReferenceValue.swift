@@ -35,7 +35,7 @@ enum ReferenceValue: Hashable {
     }
   }
 
-  /// Whether this stands before the other; `nil` where there is no order.
+  /// Whether this comes before the other; `nil` where there is no order.
   func isBelow(_ other: Self) -> Bool? {
     switch (self, other) {
     case (.number(let a), .number(let b)): a < b

@@ -93,7 +93,7 @@ extension RubricText {
       + (requires.map { #", "requires": \#(quoted($0))"# } ?? "") + "}"
   }
 
-  /// `more` is where scope, type and logic stand.
+  /// `more` is where scope, type and logic go.
   static func decision(_ id: String, _ more: String) -> String {
     #"{"id": "\#(id)", "title": "t", \#(more)}"#
   }

@@ -6,7 +6,7 @@ struct TestTable {
   var rules: [(when: [String], then: String)]
   var otherwise: String?
 
-  /// The key and value that stand in a decision.
+  /// The key and value of a decision.
   var json: String {
     let policy = policy.map { #""hit_policy": "\#($0)", "# } ?? ""
     let inputs = inputs.map(RubricText.quoted).joined(separator: ", ")

@@ -4,7 +4,7 @@ struct SchemaInspection {
   var defects: [JSONSchema.Defect] = []
   var patterns: [String: Regex<AnyRegexOutput>] = [:]
 
-  /// What stands behind a keyword.
+  /// The value of a keyword.
   private enum Shape {
     case annotation, schema, schemaList, schemaMap, typeNames, text, texts, textsMap, count, number, flag
     case values, anything, pattern, reference

@@ -54,7 +54,8 @@ extension FunctionCatalog {
       guard !arguments[2].isNull else { return try evaluation.list(Array(items[start...]), at: site.range) }
       guard let length = Int(exactly: arguments[2].asNumber.floor), length >= 0, length <= items.count - start
       else {
-        return evaluation.undefined(site, nl: "zoveel items zijn er niet", en: "there are not so many items")
+        return evaluation.undefined(
+          site, nl: "zoveel items zijn er niet", en: "there are not that many items")
       }
       return try evaluation.list(Array(items[start..<(start + length)]), at: site.range)
     },
@@ -67,13 +68,14 @@ extension FunctionCatalog {
 
   static let listEdits: [FeelFunction] = [
     FeelFunction(
-      "append", .spread([.list("list")], rest: .any("item").nullable), "The list with items behind it.",
+      "append", .spread([.list("list")], rest: .any("item").nullable),
+      "The list with the items added at its end.",
       [("append([1], 2, 3)", "[1, 2, 3]"), ("append([1], [2])", "[1, [2]]")]
     ) { arguments, evaluation, site throws(FeelStop) in
       try evaluation.list(arguments[0].asItems + arguments.dropFirst(), at: site.range)
     },
     FeelFunction(
-      "concatenate", .spread([], rest: .list("list")), "The items of all lists, one list behind the other.",
+      "concatenate", .spread([], rest: .list("list")), "The items of all lists, one list after the other.",
       [("concatenate([1, 2], [2, 3])", "[1, 2, 2, 3]")]
     ) { arguments, evaluation, site throws(FeelStop) in
       try evaluation.list(arguments.flatMap(\.asItems), at: site.range)

@@ -16,7 +16,7 @@ extension FunctionCatalog {
     ) { arguments, evaluation, site throws(FeelStop) in try evaluation.substring(arguments, site) },
     FeelFunction(
       "substring before", .fixed([.string("string"), .string("match")]),
-      "What stands before the first match; empty when there is none.",
+      "The part before the first match; empty when there is none.",
       [("substring before(\"foobar\", \"bar\")", "\"foo\""), ("substring before(\"foobar\", \"x\")", "\"\"")]
     ) { arguments, evaluation, site throws(FeelStop) in
       let text = arguments[0].asString
@@ -25,7 +25,7 @@ extension FunctionCatalog {
     },
     FeelFunction(
       "substring after", .fixed([.string("string"), .string("match")]),
-      "What stands behind the first match; empty when there is none.",
+      "The part after the first match; empty when there is none.",
       [
         ("substring after(\"foobar\", \"ob\")", "\"ar\""),
         ("substring after(\"foobar\", \"\")", "\"foobar\""),

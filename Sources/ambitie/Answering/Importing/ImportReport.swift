@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 import Telling
 
-/// What importing one file changes: what was read, what is new or different, what stays.
+/// The account of importing one file: what was read, what is new or different, what stays.
 struct ImportReport {
   let incoming: Incoming
   let merge: CaseMerge

@@ -47,7 +47,7 @@ struct ImportTarget {
     let folder = wish.hasSuffix("/") ? String(wish.dropLast()) : wish
     let path = "\(folder)/\(id).json"
     if Loader.exists(path) { return path }
-    // The case may stand in a file of another name.
+    // The case may be in a file of another name.
     let others = (try? Loader.jsonFiles(in: folder)) ?? []
     return others.first { other in
       (try? Loader.file(at: other)).flatMap { CaseReader.read($0).value }?.id.value == id

@@ -6,7 +6,7 @@ import Telling
 enum IncomingKind {
   case caseFile, workbook, csv
 
-  /// What the bytes look like, whatever the file is called.
+  /// The format that the bytes have, whatever the file is called.
   init(of bytes: [UInt8]) {
     let magic = bytes.prefix(4)
     if magic == [0x50, 0x4B, 0x03, 0x04] || magic == [0x50, 0x4B, 0x05, 0x06]
@@ -23,7 +23,7 @@ enum IncomingKind {
   }
 }
 
-/// What a file that came in says, ready to be taken over into a case.
+/// The content of a file that came in, ready to be taken over into a case.
 struct Incoming {
   var program: Program
   /// May answer only some questions.

@@ -9,7 +9,7 @@ struct IncomingReader {
   private let wish: String?
   private let day: CalendarDate
   private let environment: Environment
-  /// What was found in the files, rendered.
+  /// The findings in the files, rendered.
   private(set) var messages = ""
   /// Whether answers were left out.
   private(set) var hasFindings = false
@@ -26,7 +26,7 @@ struct IncomingReader {
     self.environment = environment
   }
 
-  /// What a file says, seen beside the case that it goes to.
+  /// The answers in a file, read beside the case that they go to.
   /// - Parameter target: the case at a path, as it is by now.
   mutating func read(
     _ file: SourceFile, target: (String) throws(UsageError) -> ImportTarget

@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 import Telling
 
-/// What one case comes to under two versions of its rubric.
+/// The results of one case under two versions of its rubric, side by side.
 struct VersionComparison {
   /// An outcome that both versions have.
   struct Row {
@@ -83,7 +83,7 @@ struct VersionComparison {
     let missing = Wording(
       nl:
         "Versie \(version) van de rubric is niet bij de hand, dus de uitkomst van toen is niet te vergelijken.",
-      en: "Version \(version) of the rubric is not at hand, so the outcome of then cannot be compared.")
+      en: "Version \(version) of the rubric is not at hand, so the earlier outcome cannot be compared.")
     return [.note(missing[language])]
   }
 }

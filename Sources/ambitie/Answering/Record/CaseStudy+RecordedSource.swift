@@ -19,7 +19,7 @@ extension CaseStudy {
     return Identifier(id)
   }
 
-  /// The kind of source that is named before a colon, and the title behind it.
+  /// The kind of source that is named before a colon, and the title after it.
   private static func kind(of text: String) -> (Source.Kind, String) {
     let words: [(String, Source.Kind)] = [
       ("overheid", .government), ("government", .government), ("pers", .press), ("press", .press),

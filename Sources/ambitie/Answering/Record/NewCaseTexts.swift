@@ -2,7 +2,7 @@ import AmbitionModel
 import Foundation
 import Telling
 
-/// What a new case is about: told by options, and asked where an option is left out.
+/// The texts that a new case begins with: given by options, and asked where an option is left out.
 struct NewCaseTexts {
   /// A text that every case has.
   struct Field {

@@ -1,7 +1,7 @@
 import AmbitionModel
 import Telling
 
-/// What one typed line asks for.
+/// The request in one typed line.
 enum RecordLine: Equatable {
   /// An answer to the question that is shown: a number, an id, a label, a word.
   case answer(String)

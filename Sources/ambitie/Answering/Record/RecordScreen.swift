@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 import Telling
 
-/// What a session shows: the question with its numbered options, or what it asks about the answer.
+/// The screen of a session: the question with its numbered options, or what it asks about the answer.
 ///
 /// Texts of files are shown on lines of their own making, without anything that a terminal obeys.
 struct RecordScreen {
@@ -17,7 +17,7 @@ struct RecordScreen {
     writer = TextWriter(width: width, style: style)
   }
 
-  /// What stands before what the user types.
+  /// The text before what the user types.
   var prompt: String {
     switch session.stage {
     case .answer: session.slot.map(question) ?? end
@@ -74,7 +74,7 @@ struct RecordScreen {
     return text + "> "
   }
 
-  /// What each assessor says, where they are to agree.
+  /// The answer of each assessor, where they are to agree.
   private func voices(_ slot: Int) -> String {
     guard isAgreeing, let answer = session.answer(of: slot) else { return "" }
     let speaker = Speaker(session.program, language)
@@ -156,7 +156,7 @@ struct RecordScreen {
       (
         "-",
         word(
-          nl: "niet van toepassing, met de reden erachter", en: "not applicable, with the reason behind it")
+          nl: "niet van toepassing, met de reden erachter", en: "not applicable, followed by the reason")
       ),
       (
         "Enter",

@@ -36,7 +36,7 @@ extension RecordSession {
     with text: String, _ change: (inout Rating) -> Void
   ) throws(UsageError) -> Reply {
     guard !text.isEmpty else {
-      throw UsageError(nl: "hierachter hoort een tekst", en: "this takes a text behind it")
+      throw UsageError(nl: "hierachter hoort een tekst", en: "this needs a text after it")
     }
     guard var given = current else { throw .noAnswerYet }
     change(&given.rating)

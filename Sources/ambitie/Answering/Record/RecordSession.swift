@@ -7,7 +7,7 @@ import Telling
 /// Knows no terminal and no files: a line goes in, and what to say comes out. ``caseStudy`` is to be saved whenever
 /// a reply says so.
 struct RecordSession {
-  /// What the session waits for.
+  /// The input that the session waits for.
   enum Stage: Equatable {
     case answer
     /// Why the question does not apply.
@@ -15,7 +15,7 @@ struct RecordSession {
     case rationale, source, confidence
   }
 
-  /// What a line led to.
+  /// The response to a line.
   enum Reply {
     /// To be saved.
     case changed
@@ -33,11 +33,11 @@ struct RecordSession {
     case conversation, script
   }
 
-  /// What the answers are.
+  /// The kind of answers that are being recorded.
   enum Purpose {
     /// Those of one assessor.
     case answering
-    /// What assessors who differed agree on, with who they are.
+    /// A consensus of assessors who differed, with their names.
     case agreeing(by: String)
   }
 
@@ -72,7 +72,7 @@ struct RecordSession {
     position = order.firstIndex { !isAnswered($0) } ?? 0
   }
 
-  /// The question that is shown; `nil` behind the last one.
+  /// The question that is shown; `nil` after the last one.
   var slot: Int? { order.indices.contains(position) ? order[position] : nil }
 
   var answeredCount: Int { order.count(where: isAnswered) }
@@ -173,7 +173,7 @@ struct RecordSession {
     return try give(value(of: text, for: slot), because: why)
   }
 
-  /// An answer, and behind `want` or `because` why assessors agree on it; otherwise the line as it is.
+  /// An answer, and after `want` or `because` why assessors agree on it; otherwise the line as it is.
   private func split(_ line: String) -> (answer: String, why: String?) {
     guard case .agreeing = purpose else { return (line, nil) }
     for word in [" want ", " because "] {
@@ -188,7 +188,7 @@ struct RecordSession {
     try RecordedValue(program.inputs[slot]).value(of: text)
   }
 
-  /// What follows an answer in a conversation; an empty line leaves it out.
+  /// Takes a detail that is asked for after an answer; an empty line leaves it out.
   private mutating func takeDetail(_ text: String) throws(UsageError) -> Reply {
     switch RecordLine(text) {
     case .back, .quit, .help, .list:

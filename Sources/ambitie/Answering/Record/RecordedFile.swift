@@ -5,7 +5,7 @@ import Telling
 /// put there meanwhile.
 struct RecordedFile {
   let path: String
-  /// What is on disk as far as we know; `nil` before the first save of a new case.
+  /// The file on disk as it was last read or written; `nil` before the first save of a new case.
   private(set) var file: SourceFile?
 
   /// Writes the case, with the comments of the file that was there.
@@ -21,7 +21,7 @@ struct RecordedFile {
     guard Loader.exists(path), try Loader.file(at: path).bytes == known.bytes else {
       throw UsageError(
         nl: "\(quoted(path)) is intussen veranderd; wat het laatst kwam is niet bewaard",
-        en: "\(quoted(path)) has changed meanwhile; what came last was not saved",
+        en: "\(quoted(path)) has changed in the meantime; what was entered last was not saved",
         hint: Wording(nl: "begin opnieuw", en: "start again"))
     }
     try WholeFile.write(bytes, to: path, existing: .replace)

@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 import Telling
 
-/// What people may type as the answer to one question.
+/// The reader of what people type as the answer to one question.
 struct RecordedValue {
   private let input: Input
 

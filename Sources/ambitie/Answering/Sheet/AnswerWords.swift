@@ -12,7 +12,7 @@ struct AnswerWords {
 
   // MARK: Offering
 
-  /// What a sheet offers to choose from, in order; `nil` where anything of a kind can be entered.
+  /// The choices that a sheet offers, in order; `nil` where anything of a kind can be entered.
   func choices(in language: Language) -> [String]? {
     switch domain {
     case .options(let options):
@@ -35,7 +35,7 @@ struct AnswerWords {
     }
   }
 
-  /// A label, with the id behind it where the label alone would not tell which option is meant.
+  /// A label, followed by the id where the label alone would not tell which option is meant.
   private func label(_ option: Option, among options: [Option], _ language: Language) -> String {
     let label = SheetWords.trimmed(option.label[language])
     let plain = SheetWords.plain(label)
@@ -79,7 +79,7 @@ struct AnswerWords {
     }
   }
 
-  /// What could have been entered, for a message.
+  /// The texts that could have been entered, for a message.
   func candidates(in language: Language) -> [String] {
     choices(in: language) ?? SheetWords.open(in: language)
   }

@@ -1,13 +1,13 @@
 import AmbitionModel
 import Telling
 
-/// What a sheet asks about the case itself, before the questions of the rubric.
+/// A question that a sheet asks about the case itself, before the questions of the rubric.
 enum CaseFact: String, CaseIterable {
   case title, summary, organisation, theme
   case referenceDate = "reference_date"
   case id, assessor, rubric
 
-  /// What stands in the column of ids; no question of a rubric can have a colon.
+  /// The text in the column of ids; no question of a rubric can have a colon.
   var name: String { "case:" + rawValue }
 
   init?(named name: String) {
@@ -53,7 +53,7 @@ enum CaseFact: String, CaseIterable {
     }
   }
 
-  /// What a case says about itself.
+  /// The answer of a case to this question about itself.
   func text(of caseStudy: CaseStudy, in language: Language) -> String {
     switch self {
     case .title: caseStudy.title[language]

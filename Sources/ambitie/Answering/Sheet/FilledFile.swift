@@ -2,7 +2,7 @@ import AmbitionModel
 import Formats
 import Telling
 
-/// Where a cell that somebody filled in stands.
+/// Where a cell that somebody filled in is.
 enum FilledPlace: Hashable {
   /// In a workbook: `invullen!D4`.
   case cell(sheet: String, CellReference)

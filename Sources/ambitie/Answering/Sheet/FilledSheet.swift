@@ -3,7 +3,7 @@ import Formats
 import Scoring
 import Telling
 
-/// What somebody filled in, before it meets what the case had.
+/// The answers that somebody filled in, before they meet those that the case had.
 struct FilledSheet {
   /// An answer to one question.
   struct Entry {
@@ -58,7 +58,7 @@ struct SheetOrigin: Equatable {
     caseName = words.count > 2 ? words[2] : nil
   }
 
-  /// What the hidden sheet of a workbook says, or the row of the rubric in any table.
+  /// Reads the hidden sheet of a workbook, or the row of the rubric in any table.
   init?(in file: FilledFile) {
     if let about = file.tables.first(where: { $0.name == SheetName.about }) {
       var values: [String: String] = [:]
@@ -94,7 +94,7 @@ struct SheetOrigin: Equatable {
   }
 }
 
-/// The titles of a table's columns, found by what they say and not by where they stand.
+/// The titles of a table's columns, found by what they say and not by where they are.
 struct SheetHead {
   /// The index of the row with titles.
   let row: Int

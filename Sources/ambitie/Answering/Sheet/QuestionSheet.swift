@@ -4,7 +4,7 @@ import Telling
 
 /// A sheet to fill in: a row for each thing that is asked, with what was answered so far.
 ///
-/// All questions stand in one list, with a heading for each layer. So there is one place to look for what is still
+/// All questions are in one list, with a heading for each layer. So there is one place to look for what is still
 /// open, one list to filter and print, and the same rows make a workbook and a CSV file.
 struct QuestionSheet {
   /// The rows of one heading.
@@ -20,9 +20,9 @@ struct QuestionSheet {
     var question: String
     /// Why it matters; may be empty.
     var why: String
-    /// What can be answered, a line for each option.
+    /// The possible answers, a line for each option.
     var choices: String
-    /// What the sheet offers to choose from; `nil` where it is typed.
+    /// The answers offered in a list; `nil` where the answer is typed.
     var offered: [String]?
     /// The bounds of a number; `nil` for other answers.
     var bounds: Bounds?
@@ -135,7 +135,7 @@ struct QuestionSheet {
 }
 
 extension CaseStudy {
-  /// What was answered; `nil` when the question was left out.
+  /// The answer to a question; `nil` when it was left out.
   func answer(to input: Input) -> Answer? {
     let answers = if case .fact = input.question { context } else { self.answers }
     return answers.first { $0.name.value == input.name }?.answer

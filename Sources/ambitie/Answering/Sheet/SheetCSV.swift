@@ -3,7 +3,7 @@ import Telling
 
 /// A sheet to fill in as a CSV file: the questions, and below them the sources.
 ///
-/// CSV has one table, so the columns of sources stand behind those of questions. The id of a source starts with
+/// CSV has one table, so the columns of sources come after those of questions. The id of a source starts with
 /// `source:`.
 enum SheetCSV {
   static let sourcePrefix = "source:"

@@ -1,7 +1,7 @@
 import AmbitionModel
 import Telling
 
-/// A column of a sheet to fill in; import finds it by its title, wherever it stands.
+/// A column of a sheet to fill in; import finds it by its title, wherever it is.
 enum SheetColumn: CaseIterable, Hashable {
   case layer, question, choices, answer, rationale, sources, confidence, id
   /// Of sources only.

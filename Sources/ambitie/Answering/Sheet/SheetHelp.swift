@@ -1,7 +1,7 @@
 import AmbitionModel
 import Telling
 
-/// What the help sheet of a workbook says.
+/// The text of the help sheet of a workbook.
 enum SheetHelp {
   static func lines(for sheet: QuestionSheet) -> [(head: String, text: String)] {
     all.map { ($0.head[sheet.language], $0.text[sheet.language]) }
@@ -20,7 +20,7 @@ enum SheetHelp {
         nl:
           "Kies uit de lijst van de cel. Wat de antwoorden betekenen, staat ernaast. Een antwoord is een keuze, geen rapportcijfer.",
         en:
-          "Choose from the list of the cell. What the answers mean stands beside it. An answer is a choice, not a grade."
+          "Choose from the list of the cell. What the answers mean is beside it. An answer is a choice, not a grade."
       )
     ),
     (

@@ -119,7 +119,7 @@ struct SheetImport {
       answer.rationale = entry.shown.rationale.isEmpty ? nil : LocalizedText(entry.shown.rationale)
       return answer
     }
-    // A blank line stands between the reason and what there is to say more.
+    // A blank line separates the reason from what else there is to say.
     let parts = entry.shown.rationale.split(separator: "\n\n", maxSplits: 1).map {
       SheetWords.trimmed(String($0))
     }

@@ -286,7 +286,7 @@ struct SheetReader {
     return SpreadsheetDate.date(number, countsFrom1904: file.countsFrom1904)
   }
 
-  /// What a cell holds, as text, whatever made it.
+  /// The content of a cell as text, whatever its type.
   private func label(of cell: FilledCell) -> String {
     switch cell.content {
     case .text(let text), .error(let text): text

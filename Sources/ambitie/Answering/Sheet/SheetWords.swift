@@ -63,6 +63,6 @@ enum SheetName {
   static let lists = Wording(nl: "lijsten", en: "lists")
   /// Says which rubric the questions come from; the same in every language.
   static let about = "_ambitie"
-  /// What the hidden sheet says first.
+  /// The first cell of the hidden sheet.
   static let format = "ambitie-sheet/1"
 }

@@ -12,7 +12,7 @@ struct SheetWorkbook {
 
   /// Rows for sources that are still to come.
   private static let freeSources = 40
-  /// Where the head of the questions stands.
+  /// Where the head of the questions is.
   private static let headRow = 4
 
   static func bytes(of sheet: QuestionSheet) -> [UInt8] {
@@ -243,7 +243,7 @@ struct SheetWorkbook {
     return Worksheet(name: SheetName.lists[language], visibility: .hidden, rows: [head] + rows)
   }
 
-  /// What import has to know: the rubric, its version, and the ids of the questions.
+  /// The sheet that import reads first: the rubric, its version, and the ids of the questions.
   private var about: Worksheet {
     let pairs =
       [

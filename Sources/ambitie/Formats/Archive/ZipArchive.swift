@@ -62,7 +62,7 @@ package struct ZipArchive {
 
   // MARK: Directory
 
-  /// The offset of the record at the end, behind which only a comment stands.
+  /// The offset of the record at the end, which only a comment may follow.
   private static func endRecord(of bytes: [UInt8]) -> Int? {
     guard bytes.count >= 22 else { return nil }
     for offset in stride(from: bytes.count - 22, through: max(0, bytes.count - 22 - 0xFFFF), by: -1)

@@ -1,4 +1,4 @@
-/// Writes zip archives in which the parts stand as they are, not packed: the same parts give the same bytes.
+/// Writes zip archives in which the parts are stored as they are, not packed: the same parts give the same bytes.
 ///
 /// Here because the toolchain has no zip library. A form of some 100 KiB needs no packing.
 package struct ZipWriter {

@@ -12,7 +12,7 @@ package struct CSVReader {
   package struct Table {
     package var rows: [[Field]] = []
     var separator: UInt8
-    /// The place of a quote that was never closed; everything behind it is one field then.
+    /// The place of a quote that was never closed; everything after it is one field then.
     package var openQuote: SourceRange?
     /// Whether there were more fields than the limit; those are left out.
     package var isCut = false
@@ -51,7 +51,7 @@ package struct CSVReader {
   private static let quote = UInt8(ascii: "\"")
   private static let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
 
-  /// What `sep=` in the first line says.
+  /// The separator that `sep=` in the first line announces; `nil` without one.
   private static func announced(_ bytes: [UInt8]) -> UInt8? {
     guard bytes.count >= 5, bytes.starts(with: Array("sep=".utf8)),
       bytes.count == 5 || bytes[5] == lineFeed || bytes[5] == carriageReturn,
@@ -138,7 +138,7 @@ package struct CSVReader {
       }
       if isOpen, table.openQuote == nil { table.openQuote = SourceRange(start, start + 1) }
     }
-    // What stands behind a closing quote belongs to the field too.
+    // What follows a closing quote belongs to the field too.
     while !isAtEnd {
       text.append(bytes[position])
       position += 1

@@ -11,7 +11,7 @@ package struct ReadSheet {
   package var cells: [CellReference: ReadCell]
 }
 
-/// What a cell holds.
+/// A cell with its content.
 package struct ReadCell: Equatable {
   package enum Content: Equatable {
     case text(String)

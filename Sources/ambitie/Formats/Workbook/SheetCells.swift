@@ -58,7 +58,7 @@ package struct SheetCells {
     }
   }
 
-  /// What the cell holds; `nil` for nothing.
+  /// The content of the cell; `nil` when it is empty.
   private var content: ReadCell.Content? {
     let text: String
     switch type {

@@ -5,7 +5,7 @@ package enum SpreadsheetDate {
   /// The day with a number; `nil` for what is no day of the years 1900 to 9999.
   ///
   /// In the system of 1900, day 1 is 1 January 1900, and day 60 is a 29 February that never was; in that of 1904,
-  /// day 0 is 1 January 1904. The time of day, behind the point, is left out.
+  /// day 0 is 1 January 1904. The time of day, after the point, is left out.
   package static func date(_ number: String, countsFrom1904: Bool) -> CalendarDate? {
     guard let value = Double(number), value >= 0, value < 2_958_466 else { return nil }
     let day = Int(value)
@@ -14,7 +14,7 @@ package enum SpreadsheetDate {
     return date(daysSince1900: day < 60 ? day - 1 : day - 2)
   }
 
-  /// The day so many days behind 1 January 1900.
+  /// The day that many days after 1 January 1900.
   private static func date(daysSince1900 days: Int) -> CalendarDate? {
     var rest = days
     var year = 1900

@@ -59,7 +59,7 @@ package struct Worksheet {
     }
   }
 
-  /// What may be entered in some cells.
+  /// A rule for the values that some cells accept.
   package struct Validation {
     package enum Rule {
       /// One of the texts in this column of another sheet, its rows counted from 1.
@@ -70,7 +70,7 @@ package struct Worksheet {
 
     package var cells: [CellReference]
     package var rule: Rule
-    /// What to say when something else is entered.
+    /// The message when something else is entered.
     package var message: String
 
     package init(cells: [CellReference], rule: Rule, message: String) {

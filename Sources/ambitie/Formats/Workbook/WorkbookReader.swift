@@ -48,7 +48,7 @@ package enum WorkbookReader {
     var target: String
   }
 
-  /// What the part at `path` refers to, by id.
+  /// The targets of the part at `path`, by id.
   private static func relations(
     of path: String, in folder: String, _ archive: inout ZipArchive
   ) throws(ArchiveError) -> [String: Relation] {

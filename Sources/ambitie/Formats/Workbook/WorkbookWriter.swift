@@ -1,6 +1,6 @@
 /// Writes workbooks as Excel, LibreOffice and openpyxl read them; the same workbook gives the same bytes.
 ///
-/// Texts stand in their cells (`inlineStr`), so that a text such as `=1+1` is a text and never a formula.
+/// Texts are in their cells (`inlineStr`), so that a text such as `=1+1` is a text and never a formula.
 package enum WorkbookWriter {
   package static func bytes(of workbook: Workbook) -> [UInt8] {
     let sheets = Array(workbook.sheets.enumerated())

@@ -1,6 +1,6 @@
 /// One sheet as a part of a workbook.
 ///
-/// Excel asks to repair a file whose elements stand in another order than the schema's (ECMA-376, CT_Worksheet):
+/// Excel asks to repair a file whose elements are in another order than the schema's (ECMA-376, CT_Worksheet):
 /// sheetPr, dimension, sheetViews, sheetFormatPr, cols, sheetData, sheetProtection, conditionalFormatting,
 /// dataValidations, pageMargins, pageSetup, headerFooter.
 package struct WorksheetXML {

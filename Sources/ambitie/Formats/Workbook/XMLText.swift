@@ -1,8 +1,8 @@
-/// Text as it may stand in the XML of a workbook.
+/// Text as the XML of a workbook can hold it.
 package enum XMLText {
   /// `text` between tags or quotes, with its line breaks.
   ///
-  /// What XML cannot hold (control characters, most of all) stands as spreadsheets write it: `_x0007_`, and a
+  /// What XML cannot hold (control characters, most of all) is written as spreadsheets do: `_x0007_`, and a
   /// text that already looks like that gets its first underscore written out: `_x005F_x0007_`.
   package static func escaped(_ text: String) -> String {
     var result = ""
@@ -25,7 +25,7 @@ package enum XMLText {
     return result
   }
 
-  /// What a text of a workbook means: `_x0007_` is one character.
+  /// The text with escapes of workbooks undone: `_x0007_` is one character.
   package static func unescaped(_ text: String) -> String {
     guard text.contains("_x") else { return text }
     let scalars = Array(text.unicodeScalars)

@@ -4,7 +4,7 @@ import Telling
 
 /// Adds counted votes to the harvest of a working session.
 enum HarvestJoin {
-  /// What was done, in words.
+  /// The account of what was done, in words.
   ///
   /// Tallies of fewer votes than a distribution is shown of are left out. A tally that the harvest has already
   /// is replaced only by `--overwrite`, and so is the file.

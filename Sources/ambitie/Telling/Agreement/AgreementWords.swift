@@ -1,7 +1,7 @@
 package import AmbitionModel
 package import Scoring
 
-/// What measures of agreement say, in sentences.
+/// The words about measures of agreement.
 package enum AgreementWords {
   package static let title = Wording(
     nl: "Hoe eens zijn de beoordelaars het?", en: "How far do the assessors agree?")
@@ -85,7 +85,7 @@ package enum AgreementWords {
     }
   }
 
-  /// What an alpha amounts to; the bounds are those that Krippendorff gives (*Content Analysis*, 2004, p. 241).
+  /// The meaning of an alpha in words; the bounds are those that Krippendorff gives (*Content Analysis*, 2004, p. 241).
   static func verdict(_ alpha: Double) -> Wording {
     switch alpha {
     case 0.8...:
@@ -103,7 +103,7 @@ package enum AgreementWords {
     default:
       Wording(
         nl: "De beoordelaars zijn het minder eens dan bij toeval: waarschijnlijk lezen zij vragen anders.",
-        en: "The assessors agree less than by chance: they probably read questions otherwise.")
+        en: "The assessors agree less than by chance: they probably read the questions differently.")
     }
   }
 }

@@ -32,7 +32,7 @@ enum ExplanationWords {
     switch state {
     case .raised: Wording(nl: "Het signaal gaat af door:", en: "The flag is raised by:")
     case .notRaised: Wording(nl: "Het signaal gaat niet af door:", en: "The flag is not raised because of:")
-    case .undetermined: Wording(nl: "Waar het van afhangt:", en: "What it hangs on:")
+    case .undetermined: Wording(nl: "Waar het van afhangt:", en: "What it depends on:")
     }
   }
 

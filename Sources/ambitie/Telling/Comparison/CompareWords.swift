@@ -37,7 +37,7 @@ enum CompareWords {
     nl:
       "De casussen van deze rubric zijn met verschillende versies beantwoord. Elke versie staat apart. Met --rescore komen zij samen onder de hoogste versie.",
     en:
-      "The cases of this rubric were answered with different versions. Each version stands apart. With --rescore they come together under the highest version."
+      "The cases of this rubric were answered with different versions. Each version is shown separately. With --rescore they come together under the highest version."
   )
 
   /// - Parameter losses: how many of these lost an answer.
@@ -137,7 +137,7 @@ extension CompareWords {
   static func noFact(_ name: String) -> Wording {
     Wording(
       nl: "Deze rubric heeft geen feit \(quoted(name)). De casussen staan daarom bij elkaar.",
-      en: "This rubric has no fact \(quoted(name)). So its cases stand together.")
+      en: "This rubric has no fact \(quoted(name)). So its cases are shown together.")
   }
 
   static let matrixLegend = Wording(

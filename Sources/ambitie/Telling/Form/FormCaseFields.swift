@@ -52,7 +52,7 @@ struct FormSources {
     }
   }
 
-  /// What the script copies for every source.
+  /// The fields of a source, which the script copies for every new one.
   private var template: HTML {
     .element("template", .id("source-template")) {
       HTML.element("fieldset", .class("source")) {

@@ -2,7 +2,7 @@ import AmbitionModel
 import Foundation
 import Scoring
 
-/// What the script of the form needs to know besides the questions in the page.
+/// The data for the script of the form, besides the questions in the page.
 struct FormData: Encodable {
   private var language: String
   private var rubric: Reference

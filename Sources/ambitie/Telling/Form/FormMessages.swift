@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// What the script of the form says; `{0}` and `{1}` stand for what it fills in.
+/// The messages of the form's script; `{0}` and `{1}` stand for what it fills in.
 enum FormMessages {
   static let all: [String: Wording] = [
     "progress": Wording(nl: "{0} van {1} vragen ingevuld", en: "{0} of {1} questions filled in"),

@@ -3,7 +3,7 @@ package import Scoring
 
 /// A form for one rubric, which downloads a case file (`ambitie-case/1`) that `score` reads as it is.
 ///
-/// The questions stand in the page for who reads or prints it; the script fills in what the case says, keeps a
+/// The questions are in the page for those who read or print it; the script fills in what the case says, keeps a
 /// draft in the browser, checks and writes the file. A case goes in as the text of its file, so that opening a
 /// file in the form and making the form for it are the same thing.
 package struct FormPage {

@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// The words that stand in a form.
+/// The words of a form.
 enum FormWords {
   static let title = Wording(nl: "Een casus invullen", en: "Fill in a case")
   static let advice = [
@@ -70,7 +70,7 @@ enum FormWords {
   static let assessor = Wording(nl: "Ingevuld door (mag leeg)", en: "Filled in by (may be empty)")
   static let assessorHint = Wording(
     nl: "Komt in het bestand bij de antwoorden die u geeft of verandert.",
-    en: "Stands in the file with the answers that you give or change.")
+    en: "Recorded in the file with the answers that you give or change.")
 
   static let sourcesSummary = Wording(
     nl: "Noem de stukken waar antwoorden op rusten. Daarna kunt u ze bij een vraag aankruisen.",

@@ -1,7 +1,7 @@
 package import AmbitionModel
 package import Scoring
 
-/// What carrying one case over to another version did, and what is left to do.
+/// The account of carrying one case over to another version, with what is left to do.
 package struct MigrationReport {
   private let before: CaseStudy
   private let migration: CaseMigration
@@ -31,7 +31,7 @@ package struct MigrationReport {
   }
 
   private var renamed: [Block] {
-    group(word(nl: "Heet nu anders", en: "Is called otherwise now")) { step in
+    group(word(nl: "Heet nu anders", en: "Has another name now")) { step in
       switch step {
       case .renamedQuestion(let from, let to): "\(from) → \(to)"
       case .renamedOption(let question, let from, let to): "\(question): \(from) → \(to)"
@@ -98,7 +98,7 @@ package struct MigrationReport {
   }
 }
 
-/// What happened to one case, in JSON.
+/// The migration of one case, in JSON.
 package struct MigrationRecord: Encodable {
   var caseStudy: String
   var from: String?

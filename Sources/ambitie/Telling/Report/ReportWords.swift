@@ -60,7 +60,7 @@ enum ReportWords {
     nl: "Deze antwoorden beslissen daarover:", en: "These answers decide about them:")
   static let changes = Wording(nl: "Wat u kunt veranderen", en: "What you can change")
   static let singles = Wording(
-    nl: "Eén keuze anders: wat het meeste helpt", en: "One choice otherwise: what helps most")
+    nl: "Eén keuze anders: wat het meeste helpt", en: "One different choice: what helps most")
   static let noSingle = Wording(
     nl: "Geen enkele losse keuze laat nu zeker een signaal verdwijnen.",
     en: "No single choice makes a flag go for certain now.")
@@ -113,7 +113,7 @@ enum ReportWords {
     if told.count == 1, told[0].fit == .open {
       return Wording(
         nl: "Van geen van de \(layers) lagen is al zeker of het niveau past bij de situatie.",
-        en: "Of none of the \(layers) layers it is certain yet whether the level fits the situation.")
+        en: "For none of the \(layers) layers is it certain yet whether the level fits the situation.")
     }
     let parts = told.map { fit, count in
       Wording(nl: "\(fit.clause.dutch) (\(count) keer)", en: "\(fit.clause.english) (\(count) times)")
@@ -132,7 +132,7 @@ enum ReportWords {
   static func answered(_ percent: String) -> Wording {
     Wording(
       nl: "Van alle vragen heeft \(percent) % een antwoord; wat open is, kan de uitkomst nog veranderen.",
-      en: "Of all questions \(percent) % have an answer; what is open can still change the outcome.")
+      en: "\(percent) % of all questions have an answer; what is open can still change the outcome.")
   }
 
   static func mapTitle(_ layer: String) -> Wording {

@@ -4,7 +4,7 @@ import Scoring
 /// Invented days within the years that cases show: 1 January, except where the same result takes an order.
 ///
 /// A later date of one and the same case comes on a later day. A case that takes a fact from one that is there at
-/// several dates stands where it takes that fact from the same one.
+/// several dates is put where it takes that fact from the same one.
 struct AnonymisedDays {
   /// A case at one of its dates.
   private struct Moment: Hashable {
@@ -20,7 +20,7 @@ struct AnonymisedDays {
   }
 
   private let groups: CaseGroups
-  /// How many days behind 1 January; none for most.
+  /// How many days after 1 January; none for most.
   private var days: [Moment: Int] = [:]
 
   init(of studies: [CaseStudy], in groups: CaseGroups) {
@@ -32,7 +32,7 @@ struct AnonymisedDays {
     let years = Dictionary(
       studies.map { ($0.referenceDate, groups.year(of: $0)) }, uniquingKeysWith: { first, _ in first })
     let orders = (Self.ownOrders(dates) + Self.orders(ofFactsIn: studies, dates))
-      // What stands in another year does so anyway.
+      // Those in different years are in order anyway.
       .filter { years[$0.one.date] == years[$0.other.date] }
       .sorted { $0.other.date < $1.other.date }
     // One pass is enough but for facts that go through several cases of one day.
@@ -51,7 +51,7 @@ struct AnonymisedDays {
     return CalendarDate(year: groups.year(of: study), month: month, day: day) ?? study.referenceDate
   }
 
-  /// The dates of each case behind one another.
+  /// The dates of each case, each after the one before.
   private static func ownOrders(_ dates: [String: [CalendarDate]]) -> [Order] {
     dates.flatMap { key, dates in
       zip(dates, dates.dropFirst()).map { date, next in
@@ -60,7 +60,7 @@ struct AnonymisedDays {
     }
   }
 
-  /// A case that asks stands not before the date that its fact comes from, and before the next date of that case; see
+  /// A case that asks is not put before the date that its fact comes from, and before the next date of that case; see
   /// `CaseNetwork.nearest`.
   private static func orders(
     ofFactsIn studies: [CaseStudy], _ dates: [String: [CalendarDate]]

@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// What stands in place of answers in one's own words: for each text of a fact another word, so that cases that had the
+/// The replacements for answers in one's own words: for each text of a fact another word, so that cases that had the
 /// same still have, and others do not.
 struct AnonymisedTextFacts {
   /// For a text that has no number.
@@ -34,7 +34,7 @@ struct AnonymisedTextFacts {
     }
   }
 
-  /// What stands for a text; `nil` where it stays, but for names in it.
+  /// The replacement for a text; `nil` where it stays, but for names in it.
   func pseudonym(of text: String, for fact: TextFact) -> String? { pseudonyms[fact]?[text.folded] }
 
   private static func pseudonyms(

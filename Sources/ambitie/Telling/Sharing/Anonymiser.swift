@@ -40,7 +40,7 @@ package struct Anonymiser {
     removed = groups.removed
   }
 
-  /// What the file says was done.
+  /// The account of the anonymisation that the file holds.
   package var account: Exchange.Anonymisation {
     .init(texts: wish.texts, dates: .year, minimumGroup: wish.minimumGroup)
   }

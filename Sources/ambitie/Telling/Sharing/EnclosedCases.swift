@@ -3,7 +3,7 @@ import Scoring
 
 /// Cases that lie together, worked out with nothing else at hand.
 enum EnclosedCases {
-  /// What each case comes to, in their order, with facts taken from one another; `nil` and what stands in the way
+  /// The assessment of each case, in their order, with facts taken from one another; `nil` and the reasons
   /// where a case cannot be worked out.
   static func assessments(of members: [CaseNetwork.Member]) -> [Reading<Assessment>] {
     var network = CaseNetwork(members)

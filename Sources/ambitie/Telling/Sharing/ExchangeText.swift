@@ -17,7 +17,7 @@ package struct ExchangeText {
 
   package var title: LocalizedText?
   package var anonymised: Exchange.Anonymisation?
-  /// Each once, in the order in which they are to stand in the file.
+  /// Each once, in the order in which the file is to hold them.
   package var rubrics: [DocumentNode]
   package var items: [Item]
 
@@ -43,7 +43,7 @@ package struct ExchangeText {
     return Reading(ExchangeWriter.text(of: draft) { SHA256.hexadecimal($0) }, [])
   }
 
-  /// What the cases come to for whoever reads the file, in their order.
+  /// The assessments of the cases as a reader of the file gets them, in their order.
   package var assessments: [Reading<Assessment>] {
     EnclosedCases.assessments(of: items.map { CaseNetwork.Member($0.caseStudy.asWritten, $0.program) })
   }

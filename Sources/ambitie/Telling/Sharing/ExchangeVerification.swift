@@ -1,7 +1,7 @@
 package import AmbitionModel
 import Scoring
 
-/// What became of working an exchange file out again: everything in which it differs from what it should be.
+/// The result of working an exchange file out again: everything in which it differs from what it should be.
 ///
 /// Two things are looked at. Digests tell which part was changed, added, taken out or moved after the file was made,
 /// also where that changes no result. And every assessment is recomputed with the enclosed rubric from the enclosed
@@ -28,7 +28,7 @@ package struct ExchangeVerification {
   package let file: SourceFile
   /// `nil` when the file is no exchange that can be read.
   package let exchange: Exchange?
-  /// What stands in the way of reading the file or its rubrics.
+  /// The errors that prevent the file or its rubrics from being read.
   package private(set) var unreadable: [Diagnostic]
   /// In the order of the file.
   package private(set) var findings: [Mismatch] = []

@@ -99,7 +99,7 @@ private struct OrganisationPhrase {
     return phrases
   }
 
-  /// What is called by capitals alone, also within a word: "IPO" of "IPO-verband".
+  /// Names that are capitals alone, also within a word: "IPO" of "IPO-verband".
   var acronyms: [String] {
     (words + words.flatMap { $0.split { !$0.isPartOfWord } }.map(String.init)).filter { word in
       let letters = word.filter(\.isPartOfWord)
@@ -148,7 +148,7 @@ private struct OrganisationPhrase {
 
 /// Words of a name that tell something together.
 private struct NameRun {
-  /// What the run stands behind.
+  /// The kind of word before the run.
   enum Before {
     case nothing, place, body
 
@@ -157,7 +157,7 @@ private struct NameRun {
       self = NameWords.isPlace(word) ? .place : NameWords.isInstitution(word) ? .body : .nothing
     }
 
-    /// Whether a word behind it is of a name: one with a capital, or another that does not just say which or how many.
+    /// Whether a word after it belongs to a name: one with a capital, or another that does not just say which or how many.
     func canPrecede(_ word: String) -> Bool {
       if word.first?.isUppercase == true { return true }
       let key = NameSkeleton(word).key

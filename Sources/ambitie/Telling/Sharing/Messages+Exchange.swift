@@ -36,7 +36,7 @@ extension Diagnostic.Message {
   static func movedPart(_ part: ExchangeVerification.Part) -> Self {
     Self(
       .changedPart, nl: "\(part.words.dutch) staat op een andere plaats dan toen het bestand werd gemaakt",
-      en: "\(part.words.english) stands at another place than when the file was made")
+      en: "\(part.words.english) is in another place than when the file was made")
   }
 
   static func noDigest(_ part: ExchangeVerification.Part) -> Self {
@@ -61,10 +61,10 @@ extension Diagnostic.Message {
   static func strayAssessment(_ id: Identifier<CaseStudy>) -> Self {
     Self(
       .missingPart, nl: "deze beoordeling van \(quoted(id.rawValue)) hoort bij geen casus in dit bestand",
-      en: "this assessment of \(quoted(id.rawValue)) goes with no case in this file")
+      en: "this assessment of \(quoted(id.rawValue)) belongs to no case in this file")
   }
 
-  /// What is written of a case, and what it comes to when it is worked out again.
+  /// A result as the file has it, beside the one that is worked out again.
   static func otherResult(
     _ difference: DocumentDifference, of study: CaseStudy, in words: ResultWords
   ) -> Self {

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Blanks names wherever they stand in a text, whatever their capitals, accents, blanks, hyphens and apostrophes, and
-/// whatever invisible characters stand in them.
+/// Blanks names wherever they are in a text, whatever their capitals, accents, blanks, hyphens and apostrophes, and
+/// whatever invisible characters are in them.
 ///
-/// A name goes as a whole word, with the endings that Dutch puts behind names ("Utrechtse"). A long name of an organisation
+/// A name goes as a whole word, with the endings that Dutch adds to names ("Utrechtse"). A long name of an organisation
 /// goes also within a word, with the whole word.
 package struct NameBlanker {
   static let blank = "…"
@@ -22,7 +22,7 @@ package struct NameBlanker {
     for name in names {
       let letters = NameSkeleton(name.text).letters
       guard letters.contains(where: \.scalar.properties.isAlphabetic) else { continue }
-      // Where a letter stood in the name tells nothing in a text.
+      // Where a letter was in the name tells nothing in a text.
       let plain = letters.map {
         NameSkeleton.Letter(scalar: $0.scalar, gap: $0.gap, place: 0, isCapital: false)
       }
@@ -74,7 +74,7 @@ package struct NameBlanker {
     return place - 1
   }
 
-  /// Behind the word that the longest name ends in that begins at a place.
+  /// The index after the word in which the longest name ends that begins at a place.
   private func end(ofNameAt start: Int, in text: NameSkeleton) -> Int? {
     for name in names[text.letters[start].scalar] ?? [] {
       guard let end = Self.end(of: name.letters, at: start, in: text.letters) else { continue }
@@ -91,7 +91,7 @@ package struct NameBlanker {
     return nil
   }
 
-  /// At the start of a word, or behind a word such as "gemeente" without a blank.
+  /// At the start of a word, or after a word such as "gemeente" without a blank.
   private static func isStart(_ index: Int, of name: Name, in text: NameSkeleton) -> Bool {
     if text.letters[index].gap != .none { return true }
     guard name.letters.count >= 3 else { return false }
@@ -117,15 +117,15 @@ package struct NameBlanker {
   }
 }
 
-/// What Dutch puts behind a name: "Utrechtse", "Bredanaar", "Jansens".
+/// The endings that Dutch adds to a name: "Utrechtse", "Bredanaar", "Jansens".
 private enum NameEnding {
   private static let ofAny = ["s", "se", "naar"].map { Array($0.unicodeScalars) }
-  /// Behind a short name these would make other words.
+  /// After a short name these would make other words.
   private static let ofLonger = [
     "er", "ers", "naars", "enaar", "enaars", "aar", "aars", "sch", "sche",
   ].map { Array($0.unicodeScalars) }
 
-  /// Behind the word when it ends with the name or with an ending.
+  /// The index after the word when it ends with the name or with an ending; otherwise `nil`.
   static func end(behind index: Int, of length: Int, in text: [NameSkeleton.Letter]) -> Int? {
     func isEnd(_ index: Int) -> Bool { index == text.count || text[index].gap != .none }
     if isEnd(index) { return index }

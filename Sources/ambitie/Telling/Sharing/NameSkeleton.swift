@@ -1,10 +1,10 @@
 import Foundation
 
-/// The letters and digits of a text, folded, each with its place in the text and how far it stands from the one before.
+/// The letters and digits of a text, folded, each with its place in the text and how far it is from the one before.
 ///
 /// Hyphens, apostrophes, blanks and what nobody sees are no letters, so a name looks the same however it is spelled.
 struct NameSkeleton {
-  /// What stands before a letter, the least first.
+  /// The separation before a letter, the least first.
   enum Gap: Int, Comparable {
     case none
     /// A hyphen, an apostrophe, a full stop, an ampersand, or the start of a capital or a number within a word.
@@ -67,7 +67,7 @@ struct NameSkeleton {
     return start
   }
 
-  /// Behind the word around a letter, or where that is already behind a word.
+  /// The index after the word around a letter, or the index itself where a word has just ended.
   func endOfWord(_ index: Int) -> Int {
     var end = index
     while end < letters.count, letters[end].gap == .none { end += 1 }

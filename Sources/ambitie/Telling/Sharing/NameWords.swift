@@ -7,7 +7,7 @@ enum NameWords {
     "wetterskip", "regio", "region", "metropoolregio", "stadsregio", "veiligheidsregio", "omgevingsdienst",
     "ggd", "stad", "city", "district",
   ]
-  /// What it is about follows.
+  /// Words for bodies, which are followed by what they are about.
   private static let bodies: Set<String> = [
     "ministerie", "ministeries", "ministry", "min", "stichting", "foundation", "vereniging", "association",
     "universiteit", "university", "hogeschool", "instituut", "institute", "agentschap", "agency",
@@ -30,7 +30,7 @@ enum NameWords {
     "noord", "zuid", "oost", "west", "midden", "north", "south", "east", "central", "nieuw", "nieuwe", "new",
     "oud", "oude", "groot", "grote", "klein", "kleine", "hoog", "laag", "sint", "san",
   ]
-  /// What can follow "provincie" and the like without being a name.
+  /// Words that can follow "provincie" and the like without being a name.
   private static let plain: Set<String> = [
     "alle", "all", "deze", "dit", "this", "geen", "none", "zonder", "without", "onze", "eigen", "twaalf",
     "twelve", "zelf", "itself", "waar", "where", "voorbeeld", "example", "onbekend", "unknown",

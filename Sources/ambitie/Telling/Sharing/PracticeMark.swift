@@ -1,7 +1,7 @@
 import AmbitionModel
 
 extension LocalizedText {
-  /// The text behind words that say it was invented, where it does not begin with those.
+  /// The text after words that say it was invented, where it does not begin with those.
   var marked: LocalizedText {
     func marked(_ text: String, _ mark: String) -> String { text.hasPrefix(mark) ? text : "\(mark) \(text)" }
     return LocalizedText(

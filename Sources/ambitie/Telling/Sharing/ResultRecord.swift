@@ -2,7 +2,7 @@ import AmbitionModel
 import Foundation
 import Scoring
 
-/// What a case comes to as exchange files hold it: the assessment of `ambitie-assessment/1` without the texts and
+/// The result of a case as exchange files hold it: the assessment of `ambitie-assessment/1` without the texts and
 /// reasons that the enclosed rubric and case give.
 struct ResultRecord: Encodable {
   var caseStudy: CaseKey

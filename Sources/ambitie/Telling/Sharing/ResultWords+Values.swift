@@ -14,7 +14,7 @@ extension ResultWords {
     }
   }
 
-  /// What a part that holds others comes to.
+  /// The words for a part that holds others.
   private func whole(_ node: DocumentNode, _ keys: [String], at path: [String]) -> Wording {
     for key in ["value", "state"] {
       if let main = node[key] { return value(main, at: path + [key]) }

@@ -5,7 +5,7 @@ import Scoring
 struct ResultWords {
   let program: Program
 
-  /// What stands at a place in a result: "het antwoord op 'Rechten' (Data)".
+  /// The name of a place in a result: "het antwoord op 'Rechten' (Data)".
   func part(_ path: [String]) -> Wording {
     let (section, name, detail) = (path.first, path.dropFirst().first, path.dropFirst(2).first)
     return switch section.flatMap(Section.init) {
@@ -68,7 +68,7 @@ struct ResultWords {
     return Self.part(detail, of: Wording(nl: "het signaal \(title.dutch)", en: "the flag \(title.english)"))
   }
 
-  /// What stands under a key of an outcome or a flag.
+  /// The value under a key of an outcome or a flag.
   private static func part(_ detail: String?, of subject: Wording) -> Wording {
     switch detail {
     case "possible", "range":
@@ -79,7 +79,7 @@ struct ResultWords {
     }
   }
 
-  /// Between quotes, with its layer behind it; a name that the rubric does not have stands as it is.
+  /// Between quotes, followed by its layer; a name that the rubric does not have stays as it is.
   private func title(_ name: String, _ text: LocalizedText?, inLayer layer: Int?) -> Wording {
     func title(_ language: Language) -> String {
       let own = quoted(text?[language] ?? name)

@@ -58,7 +58,7 @@ package struct VerificationReport {
   }
 }
 
-/// What was found in exchange files that were worked out again.
+/// The findings in exchange files that were worked out again, as JSON.
 private struct VerificationFile: Encodable {
   var format = "ambitie-verification/1"
   var files: [File]
@@ -67,7 +67,7 @@ private struct VerificationFile: Encodable {
     var path: String
     /// Whether the file and its rubrics can be read at all.
     var readable: Bool
-    /// What made the file.
+    /// The engine that made the file.
     var engine: String?
     /// Whether that is the engine that worked it out again.
     var sameEngine: Bool
@@ -102,7 +102,7 @@ private struct VerificationFile: Encodable {
     /// `head`, `digests`, `rubric`, `case` or `assessment`; absent where the file cannot be read.
     var part: String?
     var id: String?
-    /// Where in the assessment the value stands.
+    /// Where in the assessment the value is.
     var value: [String]?
     /// As JSON.
     var written: String?

@@ -6,7 +6,7 @@ struct WrittenAssessments {
   private(set) var byCase: [Int: Exchange.WrittenAssessment] = [:]
   /// Those that go with no case.
   private(set) var rest: [Exchange.WrittenAssessment] = []
-  /// The first that stands behind one of a later case.
+  /// The first that comes after one of a later case.
   private(set) var moved: Exchange.WrittenAssessment?
 
   /// The assessment that names the case; what is left goes with the case at the same place in its list, so that a

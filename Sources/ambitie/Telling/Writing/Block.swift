@@ -3,7 +3,7 @@ package enum Block {
   /// 1 is the title of the report.
   case heading(Int, String)
   case paragraph(String)
-  /// Less important than what it belongs to, such as where a rule stands.
+  /// Less important than what it belongs to, such as where a rule is.
   case note(String)
   case list([Item])
   case pairs([Pair])
@@ -43,7 +43,7 @@ package enum Block {
       self.narrow = narrow
     }
 
-    /// What becomes of a table that is wider than there is room for.
+    /// The layout of a table that is wider than there is room for.
     package enum Narrow {
       /// A line for each cell, with its column before it.
       case stacked

@@ -1,4 +1,4 @@
-/// What a command leaves behind: the result, the messages beside it, and how it went.
+/// The result of a command, the messages beside it, and how it went.
 package struct CommandResult: Sendable, Equatable {
   package var standardOutput: String
   package var standardError: String

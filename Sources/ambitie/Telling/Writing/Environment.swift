@@ -1,6 +1,6 @@
 package import AmbitionModel
 
-/// What a command may know of its surroundings; everything else comes from its options.
+/// The surroundings that a command may know about; everything else comes from its options.
 package struct Environment: Sendable {
   package var language: Language
   /// Whether the user chose the language, rather than the machine's settings.

@@ -1,4 +1,4 @@
-/// What the tool tells the shell.
+/// The exit status of the tool, by which a shell or script can act.
 package enum ExitStatus: Int32, Sendable {
   case fine = 0
   /// The work was done and there is something to report.

@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// Writes blocks as CommonMark with tables; what stands in a text is shown, never obeyed.
+/// Writes blocks as CommonMark with tables; what is in a text is shown, never obeyed.
 package enum MarkdownWriter {
   /// The blocks with an empty line between them.
   package static func text(_ blocks: [Block]) -> String {

@@ -1,6 +1,6 @@
 import Scoring
 
-/// The values that something can still take, as a lowest and a highest with what stands apart from them.
+/// The values that something can still take, as a lowest and a highest, with the values that lie outside them.
 struct PossibleRange {
   /// The lowest and highest number or option; `nil` when there is none.
   var ends: (lowest: Value, highest: Value)?

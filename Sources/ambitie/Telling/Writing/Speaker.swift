@@ -44,7 +44,7 @@ package struct Speaker {
     }
   }
 
-  /// What a decision can still be: its value, or the values that are possible as a range or a list.
+  /// The outcome of a decision in words: its value, or the values that are possible as a range or a list.
   package func text(_ outcome: Assessment.Outcome, of decision: CompiledDecision) -> String {
     guard outcome.value == .unknown else { return text(outcome.value, of: decision) }
     guard let possible = outcome.possible else { return Words.unknown[language] }

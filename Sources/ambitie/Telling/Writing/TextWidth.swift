@@ -8,7 +8,7 @@ package enum TextWidth {
     return text.reduce(0) { $0 + $1.columns }
   }
 
-  /// `text` with blanks behind it up to `width` columns; a text that is wider stays as it is.
+  /// `text` padded with blanks to `width` columns; a text that is wider stays as it is.
   package static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - columns(of: text)))
   }

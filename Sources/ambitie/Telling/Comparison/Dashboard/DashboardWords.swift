@@ -14,7 +14,7 @@ enum DashboardWords {
     nl:
       "Namen van organisaties, casussen en mensen zijn weggelaten. Organisaties, thema's en jaren met weinig casussen staan samen.",
     en:
-      "Names of organisations, cases and people were left out. Organisations, themes and years with few cases stand together."
+      "Names of organisations, cases and people were left out. Organisations, themes and years with few cases are grouped together."
   )
   static let withoutScript = Wording(
     nl:

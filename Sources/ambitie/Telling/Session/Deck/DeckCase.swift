@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// What the slides about one case are made of.
+/// One case, ready to be told on slides.
 package struct DeckCase {
   let assessment: Assessment
   let profile: CaseProfile
@@ -20,7 +20,7 @@ package struct DeckCase {
   var id: String { caseStudy.id.value.rawValue }
   var rubric: Rubric { assessment.program.rubric }
 
-  /// What a layer amounts to in words: "1 Volgen t/m 3 Regisseren".
+  /// The level or choice of a layer in words: "1 Volgen t/m 3 Regisseren".
   func level(ofLayer layer: Int) -> String {
     guard let finding = levelResult(ofLayer: layer) else { return Words.unknown[language] }
     return speaker.brief(finding.outcome, of: finding.decision)

@@ -2,7 +2,7 @@ import AmbitionModel
 import Foundation
 import Scoring
 
-/// What the deck's script looks up; it works nothing out itself.
+/// The data that the deck's script looks up; the script works nothing out itself.
 struct DeckData: Encodable {
   var key: String
   var title: String
@@ -14,7 +14,7 @@ struct DeckData: Encodable {
   var levels: [Name]
   /// By the program's index of the flag.
   var flags: [FlagName]
-  /// What the kinds of flags are called, in their order.
+  /// The names of the kinds of flags, in their order.
   var kinds: [Name]
   var cases: [CaseData]
   var pairs: [Pair]
@@ -51,11 +51,11 @@ struct DeckData: Encodable {
   struct CaseData: Encodable {
     var id: String
     var title: String
-    /// What each layer amounts to, in words.
+    /// The level or choice of each layer, in words.
     var shown: [String]
     /// The levels that each layer can still have.
     var levels: [[Int]]
-    /// What each layer can be brought to, and the ids of that; `nil` where those are the levels of the rubric.
+    /// The choices that each layer can be brought to, and their ids; `nil` where those are the levels of the rubric.
     var options: [[String]?]
     var optionIds: [[String]?]
     var table: WhatIfData

@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// What the facilitator reads in the window with notes.
+/// The notes that the facilitator reads in a window of its own.
 enum DeckNotes {
   static let frame = Wording(
     nl: "Heet welkom. Zeg wat u aan het eind wilt hebben. Niemand krijgt vandaag een cijfer.",

@@ -36,7 +36,7 @@ struct DeckShell {
     ) { wording[language] }
   }
 
-  /// What can be done with what the room brought in.
+  /// The buttons to save, join or clear what the room brought in.
   static func harvestButtons(_ language: Language) -> HTML {
     .element("p", .class("buttons"), Attribute("data-staged", ""), .flag("hidden")) {
       button("save", DeckWords.save, language)

@@ -10,7 +10,7 @@ package struct DeckSlide {
   /// How often going on shows more before the next slide comes, where the script shows it.
   var steps = 0
   var content: HTML
-  /// What the facilitator says and does here; `nil` where an earlier slide of this name says it.
+  /// The words and actions of the facilitator here; `nil` where an earlier slide of this name says it.
   var notes: Wording?
 
   func html(_ language: Language) -> HTML {
@@ -50,7 +50,7 @@ extension [DeckSlide] {
 
 extension DeckSlide {
   /// The last slide: what was brought in, and what comes after.
-  /// - Parameter more: what stands below the steps.
+  /// - Parameter more: what comes below the steps.
   static func harvest(
     next heading: Wording, _ steps: [Wording], _ language: Language, more: HTML = .none
   ) -> DeckSlide {
@@ -73,7 +73,7 @@ extension DeckSlide {
 }
 
 extension HTML {
-  /// What comes into view when the facilitator goes on; without a script it is there at once.
+  /// A part that comes into view when the facilitator goes on; without a script it is there at once.
   static func step(@HTMLBuilder content: () -> HTML) -> HTML {
     .element("div", Attribute("data-step", ""), content: content)
   }

@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// What stands on the slides; short sentences in plain words.
+/// The words on the slides; short sentences in plain language.
 enum DeckWords {
   static let title = Wording(
     nl: "Werksessie: wie zit aan het stuur?", en: "Working session: who is at the wheel?")
@@ -30,7 +30,7 @@ enum DeckWords {
     ("10–25", Wording(nl: "Eén product, laag voor laag", en: "One product, layer by layer")),
     ("25–40", Wording(nl: "Uw eigen beeld", en: "Your own view")),
     ("40–50", Wording(nl: "De zaal en de analyse", en: "The room and the analysis")),
-    ("50–70", Wording(nl: "Wat als we anders kiezen?", en: "What if we choose otherwise?")),
+    ("50–70", Wording(nl: "Wat als we anders kiezen?", en: "What if we choose differently?")),
     ("70–85", Wording(nl: "Te laag, te hoog, gemist", en: "Too low, too high, missed")),
     ("85–105", Wording(nl: "Zijn we consequent?", en: "Are we consistent?")),
     ("105–120", Wording(nl: "Niveaus, kaders en oogst", en: "Levels, kaders and harvest")),
@@ -44,7 +44,7 @@ enum DeckWords {
   static let atTheWheel = Wording(nl: "zelf aan het stuur", en: "at the wheel ourselves")
   static let noBadLevel = Wording(
     nl: "In elke laag kunt u anders kiezen. Volgen kan een goede keuze zijn.",
-    en: "In each layer you can choose otherwise. To follow can be a good choice.")
+    en: "In each layer you can choose differently. To follow can be a good choice.")
 
   // The product and its layers
   static let owner = Wording(nl: "Van wie", en: "Whose")
@@ -97,7 +97,7 @@ enum DeckWords {
   static let reasonLower = Wording(nl: "Waarom minder sturen?", en: "Why steer less?")
 
   // Choices
-  static let whatIf = Wording(nl: "Wat als we anders kiezen?", en: "What if we choose otherwise?")
+  static let whatIf = Wording(nl: "Wat als we anders kiezen?", en: "What if we choose differently?")
   static let change = Wording(nl: "Verandering", en: "Change")
   static let becomes = Wording(nl: "Wordt", en: "Becomes")
   static let flagsGone = Wording(nl: "Verdwijnt", en: "Goes")

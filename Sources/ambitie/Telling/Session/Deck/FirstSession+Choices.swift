@@ -2,7 +2,7 @@ package import AmbitionModel
 import Scoring
 
 extension FirstSession {
-  /// What else could be chosen, and what that means.
+  /// The slides on what else could be chosen, and what that means.
   func choiceSlides(_ item: DeckCase) -> [DeckSlide] {
     [whatIf(item), variants(item), signals(item), consequences(item)]
   }
@@ -35,7 +35,7 @@ extension FirstSession {
       notes: DeckNotes.whatIf(item.table.moves))
   }
 
-  /// The single changes that take the most flags away, for paper and for who runs no script.
+  /// The single changes that take the most flags away, for paper and for readers without scripts.
   private func movesTable(_ item: DeckCase) -> HTML {
     let moves = SingleMove.best(of: item.table, limit: 3)
     guard !moves.isEmpty else { return .none }

@@ -54,7 +54,7 @@ extension FirstSession {
       notes: DeckNotes.consistent)
   }
 
-  /// What the room wants, and what happens next.
+  /// The slides on what the room wants and what happens next.
   var closing: [DeckSlide] {
     [promises, preference] + kaders.map { RuleSlide.slide($0, language) } + [harvest]
   }

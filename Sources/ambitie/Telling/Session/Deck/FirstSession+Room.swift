@@ -111,7 +111,7 @@ extension FirstSession {
     }
   }
 
-  /// What would bring a layer to the level above the highest that it can have now.
+  /// The change that would bring a layer to the level above the highest that it can have now.
   private func higher(_ item: DeckCase, _ layer: Int) -> String {
     guard item.possibleLevels(ofLayer: layer).count == 1 else { return DeckWords.findOut[language] }
     guard let index = item.table.layers.firstIndex(where: { $0.layer == layer }) else { return "" }

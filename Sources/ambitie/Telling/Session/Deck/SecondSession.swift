@@ -7,7 +7,7 @@ package struct SecondSession {
   package let kaders: [CompiledKader]
   /// By kader, then by case.
   let kaderCases: [[KaderCase]]
-  /// What the first session brought in; `nil` without a file.
+  /// The harvest of the first session; `nil` without a file.
   package let harvest: WorkingSession?
   package let language: Language
   package let speaker: Speaker

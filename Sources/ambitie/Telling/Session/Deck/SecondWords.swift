@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// What stands on the slides of the second working session.
+/// The words on the slides of the second working session.
 enum SecondWords {
   static let title = Wording(
     nl: "Tweede werksessie: niveau en kaders", en: "Second session: level and kaders")
@@ -33,17 +33,17 @@ enum SecondWords {
   static let whichLevelLead = Wording(
     nl: "Het mag per laag verschillen, met een reden.", en: "It may differ by layer, with a reason.")
   static let doTheyReach = Wording(
-    nl: "Halen de casussen dat niveau?", en: "Do the cases come to that level?")
+    nl: "Halen de casussen dat niveau?", en: "Do the cases reach that level?")
   static let targetsCaption = Wording(
     nl: "Tussen haakjes het niveau waar de zaal de vorige keer op uitkwam",
-    en: "Between brackets the level that the room came to last time")
+    en: "In brackets the level that the room arrived at last time")
   static let targetsLegend = Wording(
     nl: "✓ haalt het. ! haalt het niet; erbij staat wat het vraagt. ? is nog open.",
-    en: "✓ comes to it. ! does not; beside it what it takes. ? is still open.")
+    en: "✓ reaches it. ! does not; what it takes is beside it. ? is still open.")
   static let targetsNotes = Wording(
     nl: "Een casus hoeft dit niet te halen. Vraag of afwijken hier bewust mag.",
-    en: "A case need not come to this. Ask whether deviating is fine here.")
-  static let reaches = Wording(nl: "haalt het", en: "comes to it")
+    en: "A case need not reach this. Ask whether deviating is fine here.")
+  static let reaches = Wording(nl: "haalt het", en: "reaches it")
   static let stillOpen = Wording(nl: "nog open", en: "still open")
   static let cannot = Wording(nl: "kan niet", en: "cannot")
   static let whoComplies = Wording(nl: "Wie voldoet?", en: "Who complies?")

@@ -159,7 +159,7 @@ extension WhatIfData.Column: Codable {
 }
 
 extension DeckCase {
-  /// What a decision can be, in words.
+  /// The values that a decision can take, in words.
   func text(_ possible: [Value]?, of decision: CompiledDecision) -> String {
     let value = possible?.count == 1 ? possible?.first ?? .unknown : .unknown
     return speaker.brief(.init(value: value, possible: possible, undecidedBy: []), of: decision)

@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// What the columns of a file with votes mean, by its header.
+/// The meaning of the columns of a file with votes, read from its header.
 struct VoteColumns {
   /// A row for each layer with counts, or a row for each vote on a ballot.
   enum Form {

@@ -1,7 +1,7 @@
 package import AmbitionModel
 import Scoring
 
-/// What a room voted, by case and layer: how many, the middle and the spread; never a mean.
+/// The votes of a room, by case and layer: how many, the middle and the spread; never a mean.
 package struct VoteReport {
   private let count: VoteCount
   private let titles: [String: LocalizedText]

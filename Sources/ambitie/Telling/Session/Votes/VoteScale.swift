@@ -1,7 +1,7 @@
 package import AmbitionModel
 import Scoring
 
-/// What can be voted on: the layers of a rubric, and the levels that a ballot offers for each.
+/// The subjects of a vote: the layers of a rubric, and the levels that a ballot offers for each.
 package struct VoteScale: Sendable {
   package let layers: [Layer]
   package let levels: [Level]

@@ -5,12 +5,12 @@ import AmbitionModel
 /// The fewest cases that can be chosen take up the whole limit on average, so that a choice comes up against it and yet
 /// has room to look for cheaper ones.
 struct PracticeAmounts {
-  /// What is taken for the limit where the rubric sets none, as in the examples of `select`.
+  /// The limit where the rubric sets none, as in the examples of `select`.
   static let usual: Rational = 500_000
 
   /// The average, in whole steps.
   private let steps: Int128
-  /// What amounts are a multiple of.
+  /// The amount of which all amounts are a multiple.
   private let step: Int128
 
   init(_ limit: Portfolio.Limit, of portfolio: Portfolio) {

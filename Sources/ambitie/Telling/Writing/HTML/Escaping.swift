@@ -1,4 +1,4 @@
-/// Writes a text so that a page shows it, wherever it stands.
+/// Writes a text so that a page shows it, wherever it is put.
 ///
 /// Characters that are not shown but steer a display (control characters, marks that turn the direction of
 /// writing, non-characters) come out as `�`; in data for a script they stay as they are. Line breaks become

@@ -1,8 +1,8 @@
-/// A piece of a page that is safe to stand where it is put: texts in it are shown, never obeyed.
+/// A piece of a page that is safe where it is put: texts in it are shown, never obeyed.
 ///
 /// Markup comes only from names that are written in our own code; everything else goes in as text.
 package struct HTML: Sendable, Equatable {
-  /// As it stands in the file.
+  /// As the file holds it.
   private(set) var markup: String
 
   private init(markup: String) {
@@ -17,14 +17,14 @@ package struct HTML: Sendable, Equatable {
     HTML(markup: Escaping.text(text))
   }
 
-  /// An element with what stands in it.
+  /// An element with its content.
   static func element(
     _ name: StaticString, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { .none }
   ) -> HTML {
     element(name, attributes, content())
   }
 
-  /// An element with what stands in it, for attributes that were put together before.
+  /// An element with its content, for attributes that were put together before.
   static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
     let name = "\(name)"
     let start = "<\(name)\(attributes.map(\.markup).joined())>"
@@ -72,7 +72,7 @@ package struct HTML: Sendable, Equatable {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
   private static let keepsBlanks: Set<String> = ["pre", "textarea", "listing"]
-  /// Only for who reads the source: a line break between these is not shown.
+  /// Only for readers of the source: a line break between these is not shown.
   private static let endsLine: Set<String> = [
     "article", "aside", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
     "figure", "footer", "form", "g", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "legend",

@@ -1,8 +1,8 @@
 /// Writes blocks as HTML, for a page that holds them.
 struct HTMLWriter {
-  /// How many levels lower headings stand than the blocks say: 1 makes the title of a report an `h2`.
+  /// How many levels lower headings are than the blocks say: 1 makes the title of a report an `h2`.
   var shift = 0
-  /// What the anchors of publications start with, so that marks such as `[2]` lead to them; `nil` without.
+  /// The beginning of the anchors of publications, so that marks such as `[2]` lead to them; `nil` without.
   var citations: String?
 
   func html(_ blocks: [Block]) -> HTML {

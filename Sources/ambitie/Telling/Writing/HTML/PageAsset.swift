@@ -37,7 +37,7 @@ struct PageAsset: Sendable {
     [base, form, caseFile, formFields, formScript, report, reportScript, ballot, deck, dashboard]
     + deckScripts + dashboardScripts
 
-  /// The texts of assets one after another, as they stand in a page.
+  /// The texts of assets one after another, as a page holds them.
   static func text(of assets: [PageAsset]) -> String {
     assets.map(\.text).joined(separator: "\n")
   }

@@ -2,7 +2,7 @@
 ///
 /// Roles are written out, because a browser drops the meaning of a table that is shown as blocks.
 struct ResponsiveTable {
-  /// What the table shows; `nil` where a heading says it.
+  /// The caption of the table; `nil` where a heading says it.
   var caption: String?
   /// The names of columns; on a small screen each comes before its cell.
   var header: [String]

@@ -41,7 +41,7 @@ struct Page {
       })
   }
 
-  /// What the page may do: nothing but show itself. Any other script, style or address is refused.
+  /// The content security policy: the page may do nothing but show itself. Any other script, style or address is refused.
   private var policy: String {
     let script = scripts.isEmpty ? "'none'" : "'\(SHA256.source(PageAsset.text(of: scripts)))'"
     return [
