@@ -26,6 +26,8 @@ package struct HuffmanCode {
   }
 
   /// The next symbol of `bits`.
+  ///
+  /// - Throws: `damaged` where the bits end, or are no code of this table.
   package func symbol(from bits: inout BitReader) throws(ArchiveError) -> Int {
     var word = 0
     var first = 0
@@ -55,6 +57,8 @@ package struct BitReader {
   }
 
   /// The next `wanted` bits, at most 16, as a number.
+  ///
+  /// - Throws: `damaged` where there are fewer.
   package mutating func take(_ wanted: Int) throws(ArchiveError) -> Int {
     while count < wanted {
       guard position < bytes.endIndex else { throw .damaged }
@@ -69,6 +73,8 @@ package struct BitReader {
   }
 
   /// The next `length` whole bytes; bits left of the byte before are dropped.
+  ///
+  /// - Throws: `damaged` where there are fewer.
   package mutating func takeBytes(_ length: Int) throws(ArchiveError) -> ArraySlice<UInt8> {
     // Never more than 7 bits are left over, since bytes are fetched only when needed.
     buffer = 0

@@ -27,6 +27,9 @@ package struct ZipArchive {
   private var parts: [String: Part] = [:]
   private var unpacked = 0
 
+  /// Reads the directory of an archive; its parts are unpacked when they are asked for.
+  ///
+  /// - Throws: where `bytes` are no archive, or one that is damaged, encrypted or beyond the limits.
   package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ArchiveError) {
     self.bytes = bytes
     self.limits = limits
@@ -41,6 +44,8 @@ package struct ZipArchive {
   package var names: [String] { parts.keys.sorted() }
 
   /// The bytes of a part; `nil` when there is none of this name.
+  ///
+  /// - Throws: where the part is damaged, packed in an unknown way, or larger than what the limits leave.
   package mutating func part(_ name: String) throws(ArchiveError) -> [UInt8]? {
     guard let part = parts[name] else { return nil }
     // The name and the extra field before a part can differ in length from those in the directory.

@@ -98,6 +98,9 @@ package struct RichText {
 
 /// The texts that the cells of a workbook share.
 package enum SharedStrings {
+  /// The texts in the order in which cells number them.
+  ///
+  /// - Throws: where `bytes` are no XML that can be read.
   package static func read(_ bytes: [UInt8]) throws(ArchiveError) -> [String] {
     var strings: [String] = []
     var text = RichText()

@@ -45,6 +45,8 @@ package enum SpreadsheetDate {
 /// Tells which formats of a workbook show a number as a date or a time.
 package enum DateStyles {
   /// The indices of those formats, as cells name them.
+  ///
+  /// - Throws: where `bytes` are no XML that can be read.
   package static func read(_ bytes: [UInt8]) throws(ArchiveError) -> Set<Int> {
     var codes: [Int: String] = [:]
     var styles: Set<Int> = []

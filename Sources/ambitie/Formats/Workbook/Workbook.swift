@@ -102,6 +102,7 @@ package struct WorkbookCell {
     self.style = style
   }
 
+  /// A cell with a text; an empty text leaves the cell empty.
   package static func text(_ text: String, _ style: WorkbookStyle) -> WorkbookCell {
     WorkbookCell(text.isEmpty ? .empty : .text(text), style)
   }

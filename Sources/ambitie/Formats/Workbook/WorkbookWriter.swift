@@ -2,6 +2,7 @@
 ///
 /// Texts are in their cells (`inlineStr`), so that a text such as `=1+1` is a text and never a formula.
 package enum WorkbookWriter {
+  /// The workbook as the bytes of an `.xlsx` file.
   package static func bytes(of workbook: Workbook) -> [UInt8] {
     let sheets = Array(workbook.sheets.enumerated())
     var parts: [(name: String, text: String)] = [

@@ -17,6 +17,7 @@ package struct AgreementTopic {
   package var voices: [Voice]
   package var consensus: Voice?
 
+  /// The answers on which assessors lie furthest apart, as topics to talk about; empty where all agree.
   package static func topics(of study: AgreementStudy, _ language: Language) -> [AgreementTopic] {
     let speaker = Speaker(study.program, language)
     return study.topics.map { unit in

@@ -19,6 +19,7 @@ package struct RemovalCount {
 
   private var counts: [Kind: Int] = [:]
 
+  /// Counts `number` more of a kind.
   package mutating func add(_ kind: Kind, _ number: Int = 1) {
     counts[kind, default: 0] += number
   }

@@ -6,6 +6,7 @@ package enum Style: Sendable {
     self = environment.usesColour ? .colour : .plain
   }
 
+  /// More important than the rest.
   package func strong(_ text: String) -> String { coded(text, "1") }
   /// Less important than the rest.
   package func faint(_ text: String) -> String { coded(text, "2") }

@@ -2,6 +2,7 @@ import AmbitionModel
 
 /// How many columns of a terminal a text takes, and texts of a given number of columns.
 package enum TextWidth {
+  /// How many columns a text takes, in time linear in its length.
   package static func columns(of text: String) -> Int {
     // Without this most of the time of a report goes to finding out where the characters of plain words end.
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }

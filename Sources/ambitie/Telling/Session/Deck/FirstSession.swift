@@ -67,6 +67,7 @@ package struct FirstSession {
     return (firsts + rest).prefix(4).sorted().map { open[$0] }
   }
 
+  /// The name under which the deck keeps what is said about a pair of cases that chose differently in a layer.
   package func key(of pair: Inconsistency) -> String {
     "\(rubric.layers[pair.layer].id.value).\(cases[pair.first].id).\(cases[pair.second].id)"
   }

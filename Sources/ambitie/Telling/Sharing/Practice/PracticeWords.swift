@@ -12,6 +12,7 @@ package enum PracticeWords {
     "Ottervaart",
   ]
 
+  /// The name of an invented province, which says that it was invented.
   package static func organisation(_ place: String) -> LocalizedText {
     LocalizedText(dutch: "Oefenprovincie \(place)", english: "Practice Province \(place)")
   }

@@ -25,6 +25,7 @@ package enum CSVWriter {
     case raw
   }
 
+  /// The rows as a file in a dialect; rows may differ in length.
   package static func text(_ rows: [[Cell]], _ dialect: Dialect = .dutchSpreadsheet) -> String {
     let (mark, separator) =
       switch dialect {
