@@ -62,7 +62,7 @@ package struct CaseRoll {
   }
 }
 
-/// What a case says as far as it counts: two files with the same content are one reading.
+/// The content of a case as far as it counts: two files with the same content are one reading.
 private struct Content: Hashable, Comparable {
   private let answers: [String]
 

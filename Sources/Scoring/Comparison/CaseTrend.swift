@@ -7,7 +7,7 @@ package struct CaseTrend: Sendable {
   /// One fewer than `dates`.
   package let steps: [Step]
 
-  /// What changed from one reference date to the next.
+  /// The differences from one reference date to the next.
   package struct Step: Sendable {
     /// Indices among the section's cases.
     package let from: Int

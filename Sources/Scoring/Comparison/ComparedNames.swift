@@ -5,7 +5,7 @@ package import AmbitionModel
 /// Two texts name one thing when one of their wordings is the same, whatever the language, capitals and blanks; so
 /// a file in one language goes with a file in two.
 package struct ComparedNames: Sendable {
-  /// Each thing once, in the order of the alphabet; the fullest of its texts stands for all.
+  /// Each thing once, in the order of the alphabet; its fullest text is the name of it.
   package let all: [LocalizedText]
   /// For each text that was given, its index in `all`.
   package let places: [Int]
@@ -34,7 +34,7 @@ package struct ComparedNames: Sendable {
     places = texts.indices.map { order[groups.root(of: $0)] ?? 0 }
   }
 
-  /// The texts, sorted, with a number behind those that read the same as the one before.
+  /// The texts, sorted; one that reads the same as an earlier one gets a number.
   private static func numbered(_ texts: [LocalizedText], in language: Language) -> [LocalizedText] {
     var counts: [String: Int] = [:]
     return texts.map { text in
@@ -46,13 +46,13 @@ package struct ComparedNames: Sendable {
     }
   }
 
-  /// What a text says, without what does not count; one empty wording where it says nothing.
+  /// The wordings of a text without capitals and blanks that do not count; one empty wording where there is none.
   private static func wordings(of text: LocalizedText) -> [String] {
     let all = [text.dutch, text.english].compactMap { $0?.folded }.filter { !$0.isEmpty }
     return all.isEmpty ? [""] : all
   }
 
-  /// One thing, with the text that stands for all of its texts.
+  /// One thing, with the text that names it.
   private struct Named: Comparable {
     var root: Int
     var text: LocalizedText

@@ -2,13 +2,13 @@ package import AmbitionModel
 
 /// Cases side by side: what organisations, themes or years show, share, can learn from each other, and how it moved.
 ///
-/// What is not comparable is kept apart: cases of other rubrics, of other versions of a rubric, and practice data stand in
+/// Cases that cannot be compared are kept apart: other rubrics, other versions of a rubric, and practice data have
 /// sections of their own. Nothing is ranked, and the order of the cases that were given makes no difference.
 package struct Comparison: Sendable {
   /// A case that takes part.
   package struct Member: Sendable {
     package var assessment: Assessment
-    /// What tells the rubric from others of the same id and version; empty where that is not needed.
+    /// A mark that tells the rubric from others of the same id and version; empty where that is not needed.
     package var rubricMark: String
     /// Which set of names its id and organisation belong to; empty where they mean the same everywhere.
     ///
@@ -21,38 +21,38 @@ package struct Comparison: Sendable {
       self.namespace = namespace
     }
 
-    /// What the case is a reading of.
+    /// Whether the case is a real one.
     package var origin: Origin { assessment.caseStudy.isPractice ? .practice : .real }
   }
 
-  /// What cases are a reading of.
+  /// Whether cases are real or made up.
   package enum Origin: String, Sendable, CaseIterable {
     case real
     /// Invented, for a rehearsal.
     case practice
   }
 
-  /// What is done with cases that were answered with another version of the rubric.
+  /// How to treat cases that were answered with another version of the rubric.
   package enum Versions: Sendable {
     /// Each version has a section of its own.
     case apart
-    /// The members were scored with one version, and stand together.
+    /// The members were scored with one version, and share a section.
     case rescored
   }
 
-  /// By what cases are grouped.
+  /// The property by which cases are grouped.
   package enum Grouping: Sendable, Equatable {
     case organisation
     case theme
     /// The year of the reference date.
     case year
-    /// What is known of a fact, by its name: `phase`, `data.capacity`.
+    /// The answer to a fact, by its name: `phase`, `data.capacity`.
     case fact(String)
   }
 
   package let grouping: Grouping
   package let versions: Versions
-  /// By rubric, then by version; practice data behind real cases.
+  /// By rubric, then by version; practice data after real cases.
   package let sections: [ComparisonSection]
 
   /// - Parameter language: in which language the alphabet counts, for each rubric.
@@ -70,25 +70,15 @@ package struct Comparison: Sendable {
     }
   }
 
-  /// The rubrics of which cases stand apart because they were answered with different versions.
+  /// The rubrics whose cases have several sections because they were answered with different versions.
   package var splitRubrics: [Identifier<Rubric>] {
-    var seen: [Identifier<Rubric>] = []
-    var split: [Identifier<Rubric>] = []
-    for section in sections {
-      let id = section.program.rubric.id.value
-      if seen.contains(id), !split.contains(id), versionCount(of: id) > 1 { split.append(id) }
-      seen.append(id)
-    }
-    return split
-  }
-
-  private func versionCount(of id: Identifier<Rubric>) -> Int {
-    Set(sections.filter { $0.program.rubric.id.value == id }.map { $0.answeredVersions + [$0.rubricMark] })
-      .count
+    Dictionary(grouping: sections) { $0.program.rubric.id.value }
+      .filter { Set($1.map { $0.answeredVersions + [$0.rubricMark] }).count > 1 }.keys
+      .sorted { $0.rawValue < $1.rawValue }
   }
 }
 
-/// What cases must agree in to stand in one section.
+/// The properties that cases of one section have in common.
 private struct SectionKey: Hashable, Comparable {
   private let rubric: String
   private let scored: String
@@ -108,13 +98,15 @@ private struct SectionKey: Hashable, Comparable {
   static func < (left: SectionKey, right: SectionKey) -> Bool {
     if left.isPractice != right.isPractice { return right.isPractice }
     if left.rubric != right.rubric { return left.rubric < right.rubric }
-    if left.scored != right.scored { return precedes(left.scored, right.scored) }
-    if left.answered != right.answered { return precedes(left.answered, right.answered) }
+    if left.scored != right.scored { return RubricVersion.precedes(left.scored, right.scored) }
+    if left.answered != right.answered { return RubricVersion.precedes(left.answered, right.answered) }
     return left.mark < right.mark
   }
+}
 
+extension RubricVersion {
   /// The order of versions; of versions that count the same, that of their texts.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
+  static func precedes(_ left: String, _ right: String) -> Bool {
     let (one, other) = (RubricVersion(left), RubricVersion(right))
     return one < other || (!(other < one) && left < right)
   }

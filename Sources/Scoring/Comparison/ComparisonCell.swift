@@ -1,20 +1,9 @@
 package import AmbitionModel
 
-/// What one group shows in one column: the levels of its cases, and how they lie to what fits.
+/// One group in one column: the levels of its cases, and how they lie to what fits.
 package struct ComparisonCell: Sendable {
-  /// One case of the group.
-  package struct Entry: Sendable, Equatable {
-    /// The index among the section's cases.
-    package var caseIndex: Int
-    package var shown: PossibleLevels
-    /// `nil` where the rubric does not say which level fits.
-    package var fitting: PossibleLevels?
-    /// `nil` where the rubric does not say which level fits.
-    package var gap: LevelGap?
-  }
-
-  /// In the order of the group.
-  package let entries: [Entry]
+  /// One for each case of the group; empty where the rubric does not say which level fits.
+  private let gaps: [LevelGap]
   package let spread: LevelSpread
   /// How many flags of each kind are raised in the column's layer, over all cases of the group.
   package let raisedFlags: [Flag.Kind: Int]
@@ -22,17 +11,12 @@ package struct ComparisonCell: Sendable {
   package let undeterminedFlags: Int
 
   init(_ group: [Int], _ assessments: [Assessment], _ column: LevelColumn) {
-    entries = group.map { index in
-      let shown = column.shown(of: assessments[index])
-      let fitting = column.fitting(of: assessments[index])
-      return Entry(
-        caseIndex: index, shown: shown, fitting: fitting,
-        gap: fitting.map { LevelGap(shown: shown, fitting: $0) })
-    }
-    spread = LevelSpread(entries.map(\.shown), of: column.levels.count)
+    let assessments = group.map { assessments[$0] }
+    gaps = assessments.compactMap(column.gap)
+    spread = LevelSpread(assessments.map(column.shown), of: column.levels.count)
     var raised: [Flag.Kind: Int] = [:]
     var undetermined = 0
-    for assessment in group.map({ assessments[$0] }) {
+    for assessment in assessments {
       for (flag, outcome) in zip(assessment.program.flags, assessment.flags) where flag.layer == column.layer
       {
         switch outcome.state {
@@ -48,6 +32,6 @@ package struct ComparisonCell: Sendable {
 
   /// How many cases lie so to the level that fits; `nil` where the rubric does not say which one that is.
   package func count(_ gap: LevelGap) -> Int? {
-    entries.contains { $0.gap != nil } ? entries.count { $0.gap == gap } : nil
+    gaps.isEmpty ? nil : gaps.count { $0 == gap }
   }
 }

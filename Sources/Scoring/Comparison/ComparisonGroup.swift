@@ -2,7 +2,7 @@ package import AmbitionModel
 
 /// Cases that are counted together, such as those of one organisation.
 package struct ComparisonGroup: Sendable {
-  /// What the cases have in common.
+  /// The property that the cases share.
   package enum Name: Sendable, Hashable {
     /// An organisation, a theme, or the text of a fact.
     case text(LocalizedText)
@@ -27,7 +27,7 @@ extension ComparisonSection {
   static func groups(
     of roll: CaseRoll, _ program: Program, by grouping: Comparison.Grouping, in language: Language
   ) -> [ComparisonGroup] {
-    let latest = roll.cases.indices.filter { roll.cases[$0].isLatest }
+    let latest = roll.cases.latest
     switch grouping {
     case .organisation:
       return named(roll.organisations.all, latest) { roll.cases[$0].organisation }
@@ -36,7 +36,7 @@ extension ComparisonSection {
     case .year:
       let years = Dictionary(grouping: roll.cases.indices) { roll.cases[$0].study.referenceDate.year }
       return years.sorted { $0.key < $1.key }.map { year, indices in
-        // Dates of one case stand in order, so that the last one of the year is its latest.
+        // Dates of one case are in order, so the last one of the year is its latest.
         let last = Dictionary(indices.map { (roll.cases[$0].identity, $0) }, uniquingKeysWith: max)
         return ComparisonGroup(name: .year(year), cases: last.values.sorted())
       }

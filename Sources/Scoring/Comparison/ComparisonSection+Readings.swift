@@ -7,19 +7,15 @@ extension ComparisonSection {
     LearningPair.pairs(among: Array(cases.indices), of: cases, columns)
   }
 
-  /// What `Consistency` finds within each organisation between dates of different cases, without a recorded reason.
+  /// The findings of `Consistency` within each organisation between dates of different cases, without a recorded reason.
   ///
   /// Those of any choice of dates and cases are among them, since a finding rests on its two cases alone.
   /// - Complexity: O(*n*² · *l* · *f*) for *n* dates of one organisation, *l* layers and *f* facts.
   package var unexplainedAtAnyDate: [Inconsistency] {
-    Dictionary(grouping: cases.indices) { cases[$0].organisation }.sorted { $0.key < $1.key }
-      .flatMap { _, members in
-        Consistency(members.map { cases[$0].assessment }).findings.compactMap { finding in
-          var finding = finding
-          (finding.first, finding.second) = (members[finding.first], members[finding.second])
-          let isOneCase = cases[finding.first].identity == cases[finding.second].identity
-          return isOneCase || !finding.explainedBy.isEmpty ? nil : finding
-        }
+    cases.byOrganisation(Array(cases.indices)).flatMap { _, members in
+      cases.inconsistencies(among: members).filter { finding in
+        finding.explainedBy.isEmpty && cases[finding.first].identity != cases[finding.second].identity
       }
+    }
   }
 }

@@ -5,7 +5,7 @@ package import AmbitionModel
 /// Indices of cases, organisations, themes and columns are those of this section.
 package struct ComparisonSection: Sendable {
   package let program: Program
-  /// What tells the rubric from others of the same id and version; empty where that is not needed.
+  /// A mark that tells the rubric from others of the same id and version; empty where that is not needed.
   package let rubricMark: String
   package let origin: Comparison.Origin
   package let language: Language
@@ -17,7 +17,7 @@ package struct ComparisonSection: Sendable {
   package let organisations: [LocalizedText]
   /// Each once, in the order of the alphabet.
   package let themes: [LocalizedText]
-  /// What was left out, since it says different things about one case at one date.
+  /// Cases that were left out, since their files say different things about one date.
   package let conflicts: [ConflictingCases]
   /// How many files said the same as another one, and count once.
   package let repeated: Int
@@ -45,15 +45,12 @@ package struct ComparisonSection: Sendable {
     let assessments = roll.cases.map(\.assessment)
     let columns = LevelColumn.columns(of: program)
     let groups = Self.groups(of: roll, program, by: grouping, in: language)
-    let latest = roll.cases.indices.filter { roll.cases[$0].isLatest }
+    let latest = roll.cases.latest
     self.program = program
     rubricMark = members[0].rubricMark
     origin = members[0].origin
     self.language = language
-    answeredVersions = Set(members.map(\.answeredVersion)).sorted {
-      let (one, other) = (RubricVersion($0), RubricVersion($1))
-      return one < other || (!(other < one) && $0 < $1)
-    }
+    answeredVersions = Set(members.map(\.answeredVersion)).sorted(by: RubricVersion.precedes)
     cases = roll.cases
     organisations = roll.organisations.all
     themes = roll.themes.all

@@ -25,7 +25,7 @@ package struct FlagSpread: Sendable, Equatable {
   /// The flags that are raised or open somewhere: by kind, then those that most organisations and cases have, then in
   /// the order of the rubric.
   static func spreads(of cases: [ComparedCase], _ program: Program) -> [FlagSpread] {
-    let latest = cases.indices.filter { cases[$0].isLatest }
+    let latest = cases.latest
     let all = program.flags.indices.compactMap { flag -> FlagSpread? in
       func indices(_ state: Assessment.FlagOutcome.State) -> [Int] {
         latest.filter { cases[$0].assessment.flags[flag].state == state }

@@ -11,7 +11,7 @@ package struct LevelColumn: Sendable {
   /// The lowest first.
   package let levels: [Name]
 
-  /// What a level is called.
+  /// The name of a level.
   package struct Name: Sendable, Equatable {
     package let id: String
     package let title: LocalizedText
@@ -40,6 +40,11 @@ package struct LevelColumn: Sendable {
   package func fitting(of assessment: Assessment) -> PossibleLevels? {
     fitting.map { PossibleLevels(assessment.decisions[$0], of: levels.count) }
   }
+
+  /// How the level that a case shows here lies to the one that fits; `nil` where the rubric does not say which fits.
+  package func gap(of assessment: Assessment) -> LevelGap? {
+    fitting(of: assessment).map { LevelGap(shown: shown(of: assessment), fitting: $0) }
+  }
 }
 
 extension Program {
@@ -48,7 +53,7 @@ extension Program {
     decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
   }
 
-  /// What a decision can come to, where that has an order.
+  /// The possible results of a decision, where they have an order.
   fileprivate func scale(ofDecision index: Int) -> [LevelColumn.Name]? {
     switch decisions[index].type {
     case .level: rubric.levels.map { .init(id: $0.id.value.rawValue, title: $0.title) }

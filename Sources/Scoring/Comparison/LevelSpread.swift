@@ -2,8 +2,8 @@ package import AmbitionModel
 
 /// How the levels of several cases lie, in levels and counts only: the mean of levels would be a number that no case has.
 ///
-/// What counts are the cases whose level is settled. Beside that stands how far the open ones can still move the
-/// middle and the ends; what is missing is missing, and never low.
+/// Only cases whose level is settled count. How far the open ones can still move the middle and the ends is given
+/// separately; a missing level is missing, and never low.
 package struct LevelSpread: Sendable, Equatable {
   /// For each level, the lowest first, how many cases are certainly at it.
   package let counts: [Int]

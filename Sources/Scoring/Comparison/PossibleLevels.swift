@@ -66,7 +66,7 @@ package enum LevelGap: String, Sendable, CaseIterable {
   case open
   case notApplicable = "not_applicable"
 
-  /// What two levels say for certain, each on its own: an open answer that moves both is not looked through.
+  /// The relation that is certain, each on its own: an open answer that moves both is not looked through.
   package init(shown: PossibleLevels, fitting: PossibleLevels) {
     guard let low = shown.levels.first, let high = shown.levels.last,
       let asked = fitting.levels.first, let most = fitting.levels.last

@@ -128,8 +128,10 @@ private typealias Case = ComparedSample.Case
   }
 
   private func outline(_ section: ComparisonSection) -> [String] {
-    section.groupTexts + section.cases.indices.map(section.name)
-      + section.cells.flatMap { $0 }.map { "\($0.entries)" }
+    let cells = section.cells.joined().map { cell in
+      "\(cell.spread) \(LevelGap.allCases.map { cell.count($0) ?? 0 })"
+    }
+    return section.groupTexts + section.cases.indices.map(section.name) + cells
       + section.flags.map { "\($0)" } + section.learningPairs.map { "\($0)" }
       + section.trends.map { "\($0.dates) \($0.steps.map(\.outcomes))" }
       + section.conflicts.map { "\($0.organisation) \($0.assessments.map(\.sheet.values))" }

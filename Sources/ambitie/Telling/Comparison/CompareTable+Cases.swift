@@ -5,55 +5,54 @@ package import Scoring
 extension CompareTable {
   /// A section with a row for each case, reference date and layer.
   package static func cases(_ section: ComparisonSection) -> String {
-    let speaker = SectionSpeaker(section)
-    let rows = section.cases.indices.flatMap { index in
-      section.columns.map { column -> [CSVWriter.Cell] in
-        cells(of: section) + identity(index, speaker) + level(of: section.cases[index], column, speaker)
-      }
-    }
-    return CSVWriter.text([(sectionTitles + caseTitles).map { .text($0[section.language]) }] + rows)
+    text(caseColumns, \.caseLines, of: [section], section.language)
   }
 
-  private static let caseTitles = [
-    CompareWords.organisation, Wording(nl: "casus", en: "case"), Wording(nl: "titel", en: "title"),
-    CompareWords.theme, Wording(nl: "peildatum", en: "reference date"),
-    Wording(nl: "laatste peildatum", en: "latest date"), Wording(nl: "laag", en: "layer"),
-    Wording(nl: "vast of open", en: "settled or open"),
-    Wording(nl: "laagste niveau", en: "lowest level"),
-    Wording(nl: "naam van laagste", en: "name of lowest"),
-    Wording(nl: "hoogste niveau", en: "highest level"),
-    Wording(nl: "naam van hoogste", en: "name of highest"),
-  ]
+  /// One case at one date, in one layer.
+  fileprivate struct CaseLine {
+    let speaker: SectionSpeaker
+    let index: Int
+    let column: LevelColumn
+    let shown: PossibleLevels
+    var item: ComparedCase { speaker.section.cases[index] }
 
-  /// Which case it is, and at which date.
-  private static func identity(_ index: Int, _ speaker: SectionSpeaker) -> [CSVWriter.Cell] {
-    let item = speaker.section.cases[index]
-    return [
-      speaker.organisation(ofCase: index), item.study.id.value.rawValue, speaker.title(ofCase: index),
-      speaker.theme(item.theme), date(item), (item.isLatest ? Words.yes : Words.no)[speaker.language],
-    ].map { .text($0) }
+    /// The name of a level; empty without one.
+    func name(of level: Int?) -> String { level.map { column.levels[$0].title[speaker.language] } ?? "" }
   }
 
-  /// The ends of what the open answers leave; both the same where the level is settled, and empty where none applies.
-  private static func level(
-    of item: ComparedCase, _ column: LevelColumn, _ speaker: SectionSpeaker
-  ) -> [CSVWriter.Cell] {
-    let shown = column.shown(of: item.assessment)
-    let ends = [shown.levels.first, shown.levels.last].flatMap { end -> [CSVWriter.Cell] in
-      guard let end else { return [.empty, .empty] }
-      return [number(end + 1), .text(column.levels[end].title[speaker.language])]
-    }
-    return [.text(speaker.title(of: column)), .text(shown.state.wording[speaker.language])] + ends
+  private static var caseColumns: [TableColumn<CaseLine>] {
+    [
+      .init(CompareWords.organisation) { $0.speaker.organisation(ofCase: $0.index) },
+      .init(CompareWords.caseStudy, \.item.study.id.value.rawValue),
+      .init(CompareWords.title) { $0.speaker.title(ofCase: $0.index) },
+      .init(CompareWords.theme) { $0.speaker.theme($0.item.theme) },
+      .init(Wording(nl: "peildatum", en: "reference date")) { $0.speaker.writtenDate(ofCase: $0.index) },
+      .init(Wording(nl: "laatste peildatum", en: "latest date")) {
+        ($0.item.isLatest ? Words.yes : Words.no)[$0.speaker.language]
+      },
+      .init(CompareWords.layer) { $0.speaker.title(of: $0.column) },
+      .init(Wording(nl: "vast of open", en: "settled or open")) {
+        CompareWords.state($0.shown.state)[$0.speaker.language]
+      },
+      // The ends of what the open answers leave; both the same where the level is settled, and empty where none applies.
+      .init(
+        Wording(nl: "laagste niveau", en: "lowest level"), number: { $0.shown.levels.first.map { $0 + 1 } }),
+      .init(Wording(nl: "naam van laagste", en: "name of lowest")) { $0.name(of: $0.shown.levels.first) },
+      .init(
+        Wording(nl: "hoogste niveau", en: "highest level"), number: { $0.shown.levels.last.map { $0 + 1 } }),
+      .init(Wording(nl: "naam van hoogste", en: "name of highest")) { $0.name(of: $0.shown.levels.last) },
+    ]
   }
 }
 
-extension PossibleLevels.State {
-  fileprivate var wording: Wording {
-    switch self {
-    case .settled: Wording(nl: "vast", en: "settled")
-    case .open: CompareWords.open
-    case .unknown: CompareWords.unknown
-    case .notApplicable: CompareWords.notApplicable
+extension SectionSpeaker {
+  fileprivate var caseLines: [CompareTable.CaseLine] {
+    section.cases.indices.flatMap { index in
+      section.columns.map { column in
+        .init(
+          speaker: self, index: index, column: column,
+          shown: column.shown(of: section.cases[index].assessment))
+      }
     }
   }
 }

@@ -3,7 +3,6 @@ import Scoring
 
 /// The words of a comparison, in plain sentences.
 enum CompareWords {
-  // What a section is about
   static func title(_ rubric: String) -> Wording {
     Wording(nl: "Vergelijking: \(rubric)", en: "Comparison: \(rubric)")
   }
@@ -20,17 +19,17 @@ enum CompareWords {
       "These organisations and cases were invented, to rehearse with. They say nothing about real provinces.")
 
   static func counts(
-    cases: Int, organisations: Int, earlier: Int, dates: ((Language) -> String)?
+    cases: Int, organisations: Int, earlier: Int, dates: String?
   ) -> Wording {
-    let (subject, groups) = (Count.of(cases, .comparedCase), Count.of(organisations, .organisation))
+    let (subject, groups) = (Count.of(cases, .comparedCase), Count.of(organisations, .comparedOrganisation))
     let more = Count.of(earlier, .earlierDate)
     let dutch = earlier == 0 ? "" : ", en \(more.dutch) van dezelfde casussen"
     let english = earlier == 0 ? "" : ", and \(more.english) of the same cases"
     return Wording(
       nl: "\(subject.dutch) van \(groups.dutch)\(dutch)."
-        + (dates.map { " Peildatum: \($0(.dutch))." } ?? ""),
+        + (dates.map { " Peildatum: \($0)." } ?? ""),
       en: "\(subject.english) of \(groups.english)\(english)."
-        + (dates.map { " Reference date: \($0(.english))." } ?? ""))
+        + (dates.map { " Reference date: \($0)." } ?? ""))
   }
 
   static let apart = Wording(
@@ -57,7 +56,7 @@ enum CompareWords {
     )
   }
 
-  /// What became of the answers of one case; each count is of answers.
+  /// The fate of the answers of one case; each count is of answers.
   static func carried(_ name: String, from version: String, misfits: Int, retired: Int) -> Wording {
     let parts = [
       (misfits, Wording(nl: "opnieuw te geven", en: "to be given anew")),
@@ -92,7 +91,10 @@ enum CompareWords {
   static let organisation = Wording(nl: "organisatie", en: "organisation")
   static let theme = Wording(nl: "thema", en: "theme")
   static let year = Wording(nl: "jaar", en: "year")
+  static let layer = Wording(nl: "laag", en: "layer")
+  static let caseStudy = Wording(nl: "casus", en: "case")
   static let cases = Wording(nl: "casussen", en: "cases")
+  static let title = Wording(nl: "titel", en: "title")
   static let oneOrganisation = Wording(
     nl: "Hier is maar één organisatie, dus er is niets te delen.",
     en: "There is only one organisation here, so there is nothing to share.")
@@ -106,8 +108,9 @@ enum CompareWords {
 }
 
 extension Count.Noun {
-  fileprivate static let comparedCase = Self(nl: ("casus", "casussen"), en: ("case", "cases"))
-  fileprivate static let organisation = Self(
+  static let comparedCase = Self(nl: ("casus", "casussen"), en: ("case", "cases"))
+  static let learningPair = Self(nl: ("paar", "paren"), en: ("pair", "pairs"))
+  static let comparedOrganisation = Self(
     nl: ("organisatie", "organisaties"), en: ("organisation", "organisations"))
   fileprivate static let earlierDate = Self(
     nl: ("eerdere peildatum", "eerdere peildatums"), en: ("earlier reference date", "earlier reference dates")
@@ -147,6 +150,7 @@ extension CompareWords {
       "Each cell: the middle (the median) of the levels, with [lowest–highest] where those differ. n=5/12: of 5 of the 12 cases the level is settled. 2–3 means that the middle lies between 2 and 3. At a question mark no case has a settled level; what the middle can still be stands in brackets. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
   static let levels = Wording(nl: "Niveaus", en: "Levels")
+  static let settled = Wording(nl: "vast", en: "settled")
   static let open = Wording(nl: "open", en: "open")
   static let unknown = Wording(nl: "onbekend", en: "unknown")
   static let notApplicable = Wording(nl: "n.v.t.", en: "n/a")
@@ -181,24 +185,22 @@ extension CompareWords {
     }
   }
 
-  static func together(_ kind: Flag.Kind) -> Wording {
-    Wording(
-      nl:
-        "Kansen die meer organisaties laten liggen, kunnen zij samen oppakken: gezamenlijk inkopen, of samen laten uitvoeren, bijvoorbeeld door BIJ12.",
-      en:
-        "Chances that several organisations leave can be taken up together: by joint procurement, or by having it done together, for example by BIJ12."
-    )
-  }
+  /// A way to deal with chances that they all miss.
+  static let jointly = Wording(
+    nl:
+      "Kansen die meer organisaties laten liggen, kunnen zij samen oppakken: gezamenlijk inkopen, of samen laten uitvoeren, bijvoorbeeld door BIJ12.",
+    en:
+      "Chances that several organisations leave can be taken up together: by joint procurement, or by having it done together, for example by BIJ12."
+  )
 
   static func raised(_ organisations: Int, _ cases: Int) -> Wording {
-    let (groups, all) = (Count.of(organisations, .organisation), Count.of(cases, .comparedCase))
+    let (groups, all) = (Count.of(organisations, .comparedOrganisation), Count.of(cases, .comparedCase))
     return Wording(nl: "\(groups.dutch), \(all.dutch)", en: "\(groups.english), \(all.english)")
   }
 
-  static func undetermined(_ count: Int) -> Wording {
-    let cases = Count.of(count, .comparedCase)
-    return Wording(
-      nl: "Nog niet te zeggen bij \(cases.dutch).", en: "Cannot be told yet of \(cases.english).")
+  /// - Parameter cases: how many cases, in words.
+  static func undetermined(_ cases: Wording) -> Wording {
+    Wording(nl: "Nog niet te zeggen bij \(cases.dutch).", en: "Cannot be told yet of \(cases.english).")
   }
 
   static func mayBeShared(_ count: Int) -> Wording {
@@ -233,14 +235,12 @@ extension CompareWords {
       "There are no pairs. On no theme does one organisation certainly show too little and another certainly enough. That can also be because much is still open."
   )
 
-  static func reason(
-    learner: String, title: String, shown: String, fitting: String, teacher: String, examples: Wording
-  ) -> Wording {
+  static func reason(_ lesson: SectionSpeaker.Lesson, examples: Wording) -> Wording {
     Wording(
       nl:
-        "\(learner) laat bij \(title) niveau \(shown) zien; \(fitting) past. \(teacher) laat zien: \(examples.dutch).",
+        "\(lesson.learner) laat bij \(lesson.title) niveau \(lesson.shown) zien; \(lesson.fitting) past. \(lesson.teacher) laat zien: \(examples.dutch).",
       en:
-        "\(learner) shows level \(shown) at \(title); \(fitting) fits. \(teacher) shows: \(examples.english)."
+        "\(lesson.learner) shows level \(lesson.shown) at \(lesson.title); \(lesson.fitting) fits. \(lesson.teacher) shows: \(examples.english)."
     )
   }
 }
@@ -264,7 +264,18 @@ extension CompareWords {
     switch state {
     case .raised: Wording(nl: "aan de orde", en: "raised")
     case .notRaised: Wording(nl: "niet aan de orde", en: "not raised")
-    case .undetermined: Wording(nl: "nog niet te zeggen", en: "cannot be told yet")
+    case .undetermined: cannotBeTold
+    }
+  }
+
+  static let cannotBeTold = Wording(nl: "nog niet te zeggen", en: "cannot be told yet")
+
+  static func state(_ state: PossibleLevels.State) -> Wording {
+    switch state {
+    case .settled: settled
+    case .open: open
+    case .unknown: unknown
+    case .notApplicable: notApplicable
     }
   }
 

@@ -24,11 +24,11 @@ package struct ComparisonReport {
   private func blocks(_ view: ComparisonView, _ speaker: SectionSpeaker) -> [Block] {
     let limit = isWhole ? Self.limit(view) : Int.max
     return switch view {
-    case .matrix: MatrixBlocks(speaker, comparison.grouping).blocks
-    case .flags: SharedFlagBlocks(speaker, limit: limit).blocks
-    case .learning: LearningBlocks(speaker, limit: limit).blocks
-    case .trend: TrendBlocks(speaker, limit: limit, ifNone: noTrend(speaker.section)).blocks
-    case .consistency: OrganisationBlocks(speaker).blocks
+    case .matrix: speaker.matrix(by: comparison.grouping)
+    case .flags: speaker.sharedFlags(limit: limit)
+    case .learning: speaker.learning(limit: limit)
+    case .trend: speaker.trend(limit: limit, ifNone: noTrend(speaker.section))
+    case .consistency: speaker.consistency
     }
   }
 
@@ -41,13 +41,13 @@ package struct ComparisonReport {
     }
   }
 
-  /// What is said where no case has two dates: other dates may stand under another version.
+  /// The sentence where no case has two dates: other dates may belong to another version.
   private func noTrend(_ section: ComparisonSection) -> Wording {
     let isSplit = comparison.splitRubrics.contains(section.program.rubric.id.value)
     return isSplit ? CompareWords.noTrendInVersion : CompareWords.noTrend
   }
 
-  // MARK: What the section is about
+  // MARK: Opening
 
   /// The title, then what there is to compare and what was left out.
   func opening(_ speaker: SectionSpeaker) -> [Block] {
@@ -86,20 +86,18 @@ package struct ComparisonReport {
     let (section, language) = (speaker.section, speaker.language)
     let dates = section.cases.map(\.study.referenceDate)
     let latest = section.cases.count(where: \.isLatest)
-    let range = dates.min().flatMap { low in dates.max().map { (low, $0) } }
     let hasYearsOnly = section.cases.contains(where: \.isAnonymous)
+    let ends = [dates.min(), dates.max()].compactMap { end in
+      end.map { speaker.date($0, isAnonymous: hasYearsOnly) }
+    }
     return CompareWords.counts(
       cases: latest, organisations: section.consistency.count, earlier: section.cases.count - latest,
-      dates: range.map { ends in
-        {
-          hasYearsOnly
-            ? Self.span(ends.0.year, ends.1.year, $0) : NumberStyle(language: $0).span(ends.0, ends.1)
-        }
-      })[language]
+      dates: ends.isEmpty ? nil : Self.span(ends[0], ends[1], language))[language]
   }
 
-  private static func span(_ first: Int, _ last: Int, _ language: Language) -> String {
-    first == last ? "\(first)" : "\(first) \(Words.through[language]) \(last)"
+  /// `18 mei 2022`, or `1 januari 2018 t/m 18 mei 2022`.
+  private static func span(_ first: String, _ last: String, _ language: Language) -> String {
+    first == last ? first : "\(first) \(Words.through[language]) \(last)"
   }
 
   /// Which versions the cases were answered with, where that is not the one that they were scored with.
@@ -142,11 +140,4 @@ package struct ComparisonReport {
 extension CaseMigration {
   fileprivate var misfitCount: Int { steps.count { if case .misfit = $0 { true } else { false } } }
   fileprivate var retiredCount: Int { steps.count { if case .retired = $0 { true } else { false } } }
-}
-
-extension NumberStyle {
-  /// `18 mei 2022`, or `1 januari 2018 t/m 18 mei 2022`.
-  fileprivate func span(_ first: CalendarDate, _ last: CalendarDate) -> String {
-    first == last ? text(first) : "\(text(first)) \(Words.through[language]) \(text(last))"
-  }
 }

@@ -17,7 +17,7 @@ package struct ConsistencyReport {
     speaker = Speaker(assessments[0].program, language)
   }
 
-  /// What nobody recorded a reason for.
+  /// The findings without a recorded reason.
   package var unexplained: [Inconsistency] { findings.filter(\.explainedBy.isEmpty) }
 
   package var blocks: [Block] {
@@ -37,7 +37,7 @@ package struct ConsistencyReport {
       + Inconsistency.Kind.allCases.flatMap { kind -> [Block] in
         let pairs = members.filter { $0.kind == kind }
         guard !pairs.isEmpty else { return [] }
-        return [.heading(3, ConsistencyWords.title(kind)[language]), .list(pairs.map(item))]
+        return [.heading(3, kind.wording[language]), .list(pairs.map(item))]
       }
   }
 
@@ -54,7 +54,7 @@ package struct ConsistencyReport {
     return Block.Item(Listing.all(names)[language], children)
   }
 
-  /// What a case chose: only what tells the two apart, then the level that fits.
+  /// The choices of a case: only those that tell the two apart, then the level that fits.
   private func summary(_ index: Int, _ finding: Inconsistency) -> String {
     let roles = finding.roles.isEmpty ? [Decision.Role.choice, .shown] : finding.roles
     return (roles + [.fitting]).compactMap { role in
@@ -125,13 +125,6 @@ private enum ConsistencyWords {
     en: "No reason was recorded. Was this on purpose, or did it just grow that way?")
   static let reason = Wording(nl: "Vastgelegde reden", en: "Recorded reason")
 
-  static func title(_ kind: Inconsistency.Kind) -> Wording {
-    switch kind {
-    case .choicesDiffer: Wording(nl: "Zelfde situatie, andere keuze", en: "Same situation, other choice")
-    case .contextDiffers: Wording(nl: "Zelfde keuze, andere situatie", en: "Same choice, other situation")
-    }
-  }
-
   static func method(percent: String, facts: Int) -> Wording {
     Wording(
       nl:
@@ -143,5 +136,14 @@ private enum ConsistencyWords {
 
   static func alike(percent: String, facts: Int) -> Wording {
     Wording(nl: "\(percent) % gelijk over \(facts) feiten", en: "\(percent) % alike over \(facts) facts")
+  }
+}
+
+extension Inconsistency.Kind {
+  var wording: Wording {
+    switch self {
+    case .choicesDiffer: Wording(nl: "Zelfde situatie, andere keuze", en: "Same situation, other choice")
+    case .contextDiffers: Wording(nl: "Zelfde keuze, andere situatie", en: "Same choice, other situation")
+    }
   }
 }

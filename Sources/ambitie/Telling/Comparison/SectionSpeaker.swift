@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// Says what the cases, groups and levels of one section of a comparison are called.
+/// Says what the cases, groups and levels of one section of a comparison are called, for every form of output.
 struct SectionSpeaker {
   let section: ComparisonSection
   let speaker: Speaker
@@ -11,6 +11,8 @@ struct SectionSpeaker {
     self.section = section
     speaker = Speaker(section.program, section.language)
   }
+
+  // MARK: Groups and cases
 
   func organisation(_ index: Int) -> String { name(section.organisations[index]) }
 
@@ -31,6 +33,11 @@ struct SectionSpeaker {
 
   func organisation(ofCase index: Int) -> String { organisation(section.cases[index].organisation) }
 
+  /// `Fietsdata (Flevowier)`.
+  func fullName(ofCase index: Int) -> String {
+    "\(title(ofCase: index)) (\(organisation(ofCase: index)))"
+  }
+
   /// The reference date; of a case without names only the year, which is all that is known.
   func date(ofCase index: Int) -> String {
     date(section.cases[index].study.referenceDate, isAnonymous: section.cases[index].isAnonymous)
@@ -41,22 +48,29 @@ struct SectionSpeaker {
     isAnonymous ? "\(date.year)" : speaker.numbers.text(date)
   }
 
+  /// The reference date as files write it; the year where only that is known.
+  func writtenDate(ofCase index: Int) -> String {
+    let date = section.cases[index].study.referenceDate
+    return section.cases[index].isAnonymous ? "\(date.year)" : date.description
+  }
+
+  private func name(_ text: LocalizedText) -> String {
+    let name = text[language]
+    return name.isEmpty ? CompareWords.nameless[language] : name
+  }
+
+  // MARK: Levels
+
   func title(of column: LevelColumn) -> String { speaker.title(ofLayer: column.layer) }
-
-  /// The titles over the columns of a table of how consistent organisations are.
-  var consistencyTitles: [String] {
-    [CompareWords.organisation, CompareWords.cases].map { $0[language] }
-      + section.columns.map { title(of: $0) } + [CompareWords.unexplained[language]]
-  }
-
-  /// The note under a list of which only the first `limit` of `count` are shown; none where those are all.
-  func cut(_ count: Int, at limit: Int, _ view: ComparisonView) -> [Block] {
-    count > limit ? [.note(CompareWords.more(count - limit, view: view)[language])] : []
-  }
 
   /// `2 Meesturen`.
   func level(_ index: Int, of column: LevelColumn) -> String {
     "\(index + 1) \(column.levels[index].title[language])"
+  }
+
+  /// The level that a case shows.
+  func shown(ofCase index: Int, in column: LevelColumn) -> String {
+    text(column.shown(of: section.cases[index].assessment), of: column)
   }
 
   /// `2 Meesturen`, `1–3` or `1/3` where several are possible.
@@ -76,8 +90,24 @@ struct SectionSpeaker {
     range.count == 1 ? "\(range.lowerBound + 1)" : "\(range.lowerBound + 1)–\(range.upperBound + 1)"
   }
 
-  private func name(_ text: LocalizedText) -> String {
-    let name = text[language]
-    return name.isEmpty ? CompareWords.nameless[language] : name
+  /// The levels of columns, once for all columns that have the same.
+  struct Scale {
+    let levels: [LevelColumn.Name]
+    /// The titles of the columns; `nil` where all columns have these levels.
+    let columns: String?
+  }
+
+  var scales: [Scale] {
+    var scales: [(levels: [LevelColumn.Name], columns: [String])] = []
+    for column in section.columns {
+      if let index = scales.firstIndex(where: { $0.levels == column.levels }) {
+        scales[index].columns.append(title(of: column))
+      } else {
+        scales.append((column.levels, [title(of: column)]))
+      }
+    }
+    return scales.map { levels, columns in
+      Scale(levels: levels, columns: scales.count > 1 ? Listing.all(columns)[language] : nil)
+    }
   }
 }

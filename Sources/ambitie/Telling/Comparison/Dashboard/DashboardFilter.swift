@@ -4,12 +4,12 @@ import Scoring
 /// Something by which the cases of a section can be filtered, with what each of them answers.
 struct DashboardFilter: Sendable {
   struct Option: Sendable, Equatable {
-    /// What stands in the address of the page.
+    /// As the address of the page has it.
     var value: String
     var label: String
   }
 
-  /// What it is called in the address of the page; the year goes by `year`.
+  /// Its name in the address of the page; the year goes by `year`.
   let name: String
   let title: String
   /// Those that occur.

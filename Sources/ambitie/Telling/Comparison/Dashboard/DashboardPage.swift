@@ -72,7 +72,7 @@ package struct DashboardPage {
         }
       }
       HTML.element("p", .id("status"), Attribute("role", "status")) {
-        sections.count == 1 ? DashboardWords.shown(sections[0].section)[language] : ""
+        sections.count == 1 ? DashboardWords.shown(sections[0].section) : ""
       }
     }
   }
@@ -101,12 +101,12 @@ package struct DashboardPage {
 
   private func part(_ item: DashboardSection) -> HTML {
     let parts: [(String, Wording, HTML)] = [
-      ("matrix", CompareWords.matrix(CompareWords.organisation), HeatMap(item).html),
-      ("layers", DashboardWords.layers, DotTables(item).html),
-      ("consistency", CompareWords.consistency, ConsistencyTable(item).html),
-      ("learning", CompareWords.learning, LearningList(item).html),
-      ("flags", CompareWords.shared, SharedFlagList(item).html),
-      ("trend", CompareWords.trend, TrendList(item).html),
+      ("matrix", CompareWords.matrix(CompareWords.organisation), item.heatMap),
+      ("layers", DashboardWords.layers, item.dots),
+      ("consistency", CompareWords.consistency, item.consistency),
+      ("learning", CompareWords.learning, item.learning),
+      ("flags", CompareWords.shared, item.sharedFlags),
+      ("trend", CompareWords.trend, item.trend),
     ]
     return .element(
       "section", .class("comparison"), .id(item.identifier("all")),
@@ -114,7 +114,7 @@ package struct DashboardPage {
       Attribute("data-practice", "").when(item.section.origin == .practice)
     ) {
       HTMLWriter(shift: 1).html(opening(item))
-      FilterBar(item).html
+      item.filterBar
       HTML.element(
         "nav", .class("contents screen-only"), Attribute("aria-label", DashboardWords.contents[language])
       ) {

@@ -28,14 +28,28 @@ struct DashboardSection {
     return identities
   }
 
+  /// Whether any of the cases is shown without a filter, which takes each case at its latest date.
+  func isShown(_ cases: [Int]) -> Bool { cases.contains { section.cases[$0].isLatest } }
+
   /// Says on an element which case it is about; hidden where that has a later date.
   func about(_ index: Int) -> [Attribute] {
-    [Attribute("data-case", index), Attribute.flag("hidden").when(!section.cases[index].isLatest)]
+    [Attribute("data-case", index), .hidden(unless: isShown([index]))]
   }
 
-  /// `Fietsdata (Flevowier)`.
-  func name(ofCase index: Int) -> String {
-    "\(speaker.title(ofCase: index)) (\(speaker.organisation(ofCase: index)))"
+  /// Cases by a text of each, as a list on one line.
+  func chips(_ cases: [Int], _ text: (Int) -> String) -> HTML {
+    .element("ul", .class("chips")) {
+      cases.map { index in HTML.element("li", about(index), .text(text(index))) }
+    }
+  }
+
+  /// The line of something that folds: its title, and a few words that tell how much is in it.
+  func summary(_ title: String, _ what: Attribute, _ text: String) -> HTML {
+    .element("summary") {
+      HTML.element("span", .class("title")) { title }
+      " "
+      HTML.element("span", what) { text }
+    }
   }
 
   /// Which of the five shades a level has: the lowest the lightest, the highest the darkest.
@@ -57,4 +71,9 @@ struct DashboardSection {
       HTML.element("span", .class("note")) { table.meaning[language] }
     }
   }
+}
+
+extension Attribute {
+  /// Hides an element that only the script can bring up.
+  static func hidden(unless isShown: Bool) -> Attribute { flag("hidden").when(!isShown) }
 }

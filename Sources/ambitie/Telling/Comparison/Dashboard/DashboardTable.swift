@@ -10,7 +10,7 @@ enum DashboardTable {
 
   static let all = ComparisonView.allCases.map(DashboardTable.view) + [.cases]
 
-  /// What its file is called, and what the script knows it by.
+  /// The name of its file, which the script also knows it by.
   var name: String {
     switch self {
     case .view(let view): view.rawValue
@@ -18,7 +18,7 @@ enum DashboardTable {
     }
   }
 
-  /// What stands beside its link.
+  /// The explanation beside its link.
   var meaning: Wording {
     switch self {
     case .view: DashboardWords.downloadMeaning

@@ -41,14 +41,12 @@ enum DashboardWords {
     column.layer.map { program.rubric.layers[$0].id.value.rawValue } ?? "case"
   }
 
-  static func shown(_ section: ComparisonSection) -> Wording {
+  static func shown(_ section: ComparisonSection) -> String {
     let cases = section.cases.count(where: \.isLatest)
     let groups = section.consistency.count
-    let shown = DashboardScriptWords.shown.filled([
-      "n": cases, "total": cases, "groups": groups, "allGroups": groups,
-    ])
-    let rest = DashboardScriptWords.noFilter
-    return Wording(nl: "\(shown.dutch) \(rest.dutch)", en: "\(shown.english) \(rest.english)")
+    let shown = DashboardScriptWords.shown.text(
+      section.language, ["n": cases, "total": cases, "groups": groups, "allGroups": groups])
+    return "\(shown) \(DashboardScriptWords.noFilter.text(section.language))"
   }
 }
 
@@ -78,7 +76,6 @@ extension DashboardWords {
 
 extension DashboardWords {
   static let organisationTitle = Wording(nl: "Organisatie", en: "Organisation")
-  static let noData = DashboardScriptWords.noData
   static let heatCaption = Wording(
     nl: "Het midden van de niveaus, per organisatie en laag",
     en: "The middle of the levels, by organisation and layer")
@@ -89,22 +86,21 @@ extension DashboardWords {
       "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it [lowest–highest] where those differ, and n: how many cases have a settled level. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
 
-  /// What a cell says in which no case has a settled level.
-  static func missing(_ spread: LevelSpread) -> Wording {
-    spread.total > 0 && spread.notApplicable == spread.total ? DashboardScriptWords.notApplicable : noData
+  /// The text of a cell without a settled level.
+  static func missing(_ spread: LevelSpread, _ language: Language) -> String {
+    let isNone = spread.total > 0 && spread.notApplicable == spread.total
+    return (isNone ? DashboardScriptWords.notApplicable : .noData).text(language)
   }
 
   /// `[1–4] n = 4 van 5`; without a middle, where it can only lie.
-  static func count(_ spread: LevelSpread, _ levelCount: Int) -> Wording {
-    let count = DashboardScriptWords.of.filled(["n": spread.settled, "total": spread.total])
+  static func count(_ spread: LevelSpread, _ language: Language) -> String {
+    let count = DashboardScriptWords.of.text(language, ["n": spread.settled, "total": spread.total])
     guard let median = spread.median, let span = spread.span else {
-      guard let possible = spread.possibleMedian, possible.count < levelCount else { return count }
+      guard let possible = spread.possibleMedian, possible.count < spread.counts.count else { return count }
       let levels = SectionSpeaker.span(possible)
-      let canBe = DashboardScriptWords.canBe.filled(["levels": Wording(nl: levels, en: levels)])
-      return Wording(nl: "\(canBe.dutch), \(count.dutch)", en: "\(canBe.english), \(count.english)")
+      return "\(DashboardScriptWords.canBe.text(language, ["levels": levels])), \(count)"
     }
-    let ends = span == median ? "" : "[\(SectionSpeaker.span(span))] "
-    return Wording(nl: ends + count.dutch, en: ends + count.english)
+    return span == median ? count : "[\(SectionSpeaker.span(span))] \(count)"
   }
 
   static let layers = Wording(nl: "Alle casussen per laag", en: "All cases by layer")
@@ -119,37 +115,31 @@ extension DashboardWords {
   static let partlyOpen = Wording(nl: "deels open", en: "partly open")
 
   /// The middle, the ends and how certain that is, in sentences.
-  static func summary(_ spread: LevelSpread, _ column: LevelColumn, level: (Int) -> String) -> Wording {
-    func same(_ text: String) -> Wording { Wording(nl: text, en: text) }
+  static func summary(_ spread: LevelSpread, _ column: LevelColumn, _ speaker: SectionSpeaker) -> String {
+    let language = speaker.language
+    let ends = spread.median.map { median in
+      [median.lowerBound, median.upperBound].map { speaker.level($0, of: column) }
+    }
     let middle =
-      spread.median.map { median in
-        median.count == 1
-          ? same(level(median.lowerBound))
-          : DashboardScriptWords.between.filled([
-            "low": same(level(median.lowerBound)), "high": same(level(median.upperBound)),
-          ])
-      } ?? DashboardScriptWords.noData
-    var sentences = [
-      DashboardScriptWords.summary.filled(["n": spread.settled, "total": spread.total]).filled([
-        "middle": middle
-      ])
+      ends.map { ends in
+        ends[0] == ends[1]
+          ? ends[0] : DashboardScriptWords.between.text(language, ["low": ends[0], "high": ends[1]])
+      } ?? DashboardScriptWords.noData.text(language)
+    // The middle last, since a title may hold anything.
+    let summary = DashboardScriptWords.summary.text(language, ["n": spread.settled, "total": spread.total])
+    let ranges: [(DashboardScriptWords, ClosedRange<Int>?)] = [
+      (.summarySpan, spread.span), (.summaryPossible, spread.possibleMedian),
     ]
-    if let span = spread.span, span != spread.median {
-      sentences.append(
-        DashboardScriptWords.summarySpan.filled(["levels": same(SectionSpeaker.span(span))]))
+    let rest = ranges.compactMap { words, range in
+      range == spread.median
+        ? nil : range.map { words.text(language, ["levels": SectionSpeaker.span($0)]) }
     }
-    if let possible = spread.possibleMedian, possible != spread.median {
-      sentences.append(
-        DashboardScriptWords.summaryPossible.filled(["levels": same(SectionSpeaker.span(possible))]))
-    }
-    return Wording(
-      nl: sentences.map(\.dutch).joined(separator: " "), en: sentences.map(\.english).joined(separator: " "))
+    return ([summary.replacing("{middle}", with: middle)] + rest).joined(separator: " ")
   }
 
-  static func gaps(_ count: (LevelGap) -> Int) -> Wording {
-    DashboardScriptWords.gaps.filled([
-      "below": count(.below), "fits": count(.fits), "above": count(.above), "open": count(.open),
-    ])
+  static func gaps(_ cell: ComparisonCell, _ language: Language) -> String {
+    let counts = LevelGap.allCases.map { ($0.rawValue, cell.count($0) ?? 0) }
+    return DashboardScriptWords.gaps.text(language, Dictionary(uniqueKeysWithValues: counts))
   }
 }
 
@@ -167,34 +157,16 @@ extension DashboardWords {
   )
   static let findings = Wording(nl: "Welke paren zonder reden?", en: "Which pairs without reason?")
 
-  /// `0`, `3 [1–4]`, or a dash where there are not two levels.
-  static func steps(_ spread: LevelSpread) -> String {
-    guard let steps = spread.steps, let span = spread.span else { return "–" }
-    return steps == 0 ? "0" : "\(steps) [\(SectionSpeaker.span(span))]"
-  }
-
-  static func kind(_ kind: Inconsistency.Kind) -> Wording {
-    switch kind {
-    case .choicesDiffer: Wording(nl: "Zelfde situatie, andere keuze.", en: "Same situation, other choice.")
-    case .contextDiffers: Wording(nl: "Zelfde keuze, andere situatie.", en: "Same choice, other situation.")
-    }
-  }
-
   static let onlyOwn = Wording(
     nl: "Alleen paren met uw organisatie", en: "Only pairs with your organisation")
 
-  static func pairs(_ count: Int) -> Wording {
-    count == 1 ? DashboardScriptWords.onePair : DashboardScriptWords.manyPairs.filled(["n": count])
-  }
-
-  static func learning(_ organisation: String, _ title: String, shown: String, fitting: String) -> Wording {
+  static func learning(_ lesson: SectionSpeaker.Lesson) -> Wording {
     Wording(
-      nl: "\(organisation): \(title). Nu \(shown); \(fitting) past.",
-      en: "\(organisation): \(title). Now \(shown); \(fitting) fits.")
-  }
-
-  static func learnsFrom(_ organisation: String) -> Wording {
-    Wording(nl: "Kan leren van \(organisation)", en: "Can learn from \(organisation)")
+      nl:
+        "\(lesson.learner): \(lesson.title). Nu \(lesson.shown); \(lesson.fitting) past. Kan leren van \(lesson.teacher)",
+      en:
+        "\(lesson.learner): \(lesson.title). Now \(lesson.shown); \(lesson.fitting) fits. Can learn from \(lesson.teacher)"
+    )
   }
 
   static let trendMeaning = Wording(

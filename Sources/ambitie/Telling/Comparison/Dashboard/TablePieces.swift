@@ -7,7 +7,7 @@ struct TablePieces {
   /// By their bytes, since two texts can be the same to Swift and not in a file.
   private var places: [[UInt8]: Int] = [:]
 
-  /// For each line of a table, as `CSVWriter` writes it, where its pieces stand in ``texts``.
+  /// For each line of a table, as `CSVWriter` writes it, the places of its pieces in ``texts``.
   mutating func lines(of table: String) -> [[Int]] {
     table.split(separator: "\r\n" as Character, omittingEmptySubsequences: false).map { line in
       line.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { piece in

@@ -1,0 +1,65 @@
+import AmbitionModel
+import Scoring
+
+// The flags that several organisations have, with what they could do together.
+extension DashboardSection {
+  var sharedFlags: HTML {
+    guard section.consistency.count > 1 else {
+      return .element("p") { CompareWords.oneOrganisation[language] }
+    }
+    let open = section.flags.count(where: \.mayBeShared)
+    return .element("p", .class("empty"), .hidden(unless: !section.flags.contains(where: \.isShared))) {
+      CompareWords.nothingShared[language]
+    } + .all(FlagSpread.kinds.map(kind))
+      + .element("p", .class("note"), Attribute("data-may-be-shared", ""), .hidden(unless: open > 0)) {
+        CompareWords.mayBeShared(open)[language]
+      } + download(.view(.flags))
+  }
+
+  private func kind(_ kind: Flag.Kind) -> HTML {
+    // Those of now in their order, then those of earlier dates, which a year can bring up.
+    let now = section.flags.map(\.flag)
+    let all = now + section.program.flags.indices.filter { !now.contains($0) }
+    let flags = all.filter { section.program.flags[$0].flag.kind == kind && !raised($0).isEmpty }
+    guard !flags.isEmpty else { return .none }
+    let isShown = section.flags.contains { $0.isShared && section.program.flags[$0.flag].flag.kind == kind }
+    return .element(
+      "section", .class("kind"), Attribute("data-kind", kind.rawValue), .hidden(unless: isShown)
+    ) {
+      HTML.element("h4") { "\(kind.sign) \(CompareWords.heading(kind)[language])" }
+      if kind == .missedOpportunity { HTML.element("p") { CompareWords.jointly[language] } }
+      HTML.element("div", .class("flags")) { flags.map(flag) }
+    }
+  }
+
+  /// The cases at any date in which a flag is raised.
+  private func raised(_ flag: Int) -> [Int] {
+    section.cases.indices.filter { section.cases[$0].assessment.flags[flag].state == .raised }
+  }
+
+  private func flag(_ index: Int) -> HTML {
+    let spread = section.flags.first { $0.flag == index }
+    let open = spread?.undetermined.count ?? 0
+    return .element(
+      "details", .class("flag"), Attribute("data-flag", index), .hidden(unless: spread?.isShared ?? false)
+    ) {
+      summary(
+        speaker.speaker.title(ofFlag: index), Attribute("data-number", ""),
+        CompareWords.raised(spread?.organisations.count ?? 0, spread?.raised.count ?? 0)[language])
+      HTML.element("p") {
+        HTML.element("b") { CaseWords.advice[language] + ": " }
+        HTML.text(section.program.flags[index].flag.advice, language)
+      }
+      HTML.element("ul") {
+        section.cases.byOrganisation(raised(index)).map { organisation, cases in
+          HTML.element(
+            "li", [.hidden(unless: isShown(cases))],
+            .text("\(speaker.organisation(organisation)): ") + chips(cases) { speaker.title(ofCase: $0) })
+        }
+      }
+      HTML.element("p", .class("note"), Attribute("data-open", ""), .hidden(unless: open > 0)) {
+        CompareWords.undetermined(Count.of(open, .comparedCase))[language]
+      }
+    }
+  }
+}

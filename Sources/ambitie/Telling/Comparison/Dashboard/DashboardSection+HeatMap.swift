@@ -1,0 +1,73 @@
+import AmbitionModel
+import Scoring
+
+// Organisations against layers: the middle of the levels in words, number and shade, and how many cases count.
+extension DashboardSection {
+  var heatMap: HTML {
+    guard !section.columns.isEmpty else { return .element("p") { CompareWords.noLevels[language] } }
+    let titles = [DashboardWords.organisationTitle[language]] + section.columns.map(speaker.title)
+    let sorts = [""] + section.columns.map { DashboardWords.name(of: $0, section.program) }
+    return ResponsiveTable(
+      classes: "rows heat", caption: DashboardWords.heatCaption[language], header: titles,
+      headerAttributes: sorts.map { sort in
+        [Attribute("data-sort", sort), Attribute("aria-sort", "ascending").when(sort.isEmpty)]
+      },
+      rows: section.consistency.map { item in
+        row(
+          speaker.organisation(item.organisation), item.spreads,
+          Attribute("data-organisation", item.organisation))
+      },
+      total: row(CompareWords.together[language], section.totals.map(\.spread), Attribute("data-total", ""))
+    ).html + legend + download(.view(.matrix))
+  }
+
+  private func row(_ name: String, _ spreads: [LevelSpread], _ what: Attribute) -> ResponsiveTable.Row {
+    let cells = zip(section.columns, spreads).enumerated().map { index, pair in
+      ResponsiveTable.Cell(content: cell(pair.1, pair.0), attributes: [Attribute("data-column", index)])
+    }
+    return .init(cells: [.init(content: .text(name))] + cells, attributes: [what])
+  }
+
+  /// The script writes the same for the cases that a filter leaves.
+  private func cell(_ spread: LevelSpread, _ column: LevelColumn) -> HTML {
+    .element("span", .class("steps")) {
+      if let median = spread.median {
+        steps(median, column)
+      } else {
+        HTML.element("span", .class("none")) { DashboardWords.missing(spread, language) }
+      }
+    } + .element("span", .class("more")) { DashboardWords.count(spread, language) }
+  }
+
+  private func steps(_ median: ClosedRange<Int>, _ column: LevelColumn) -> [HTML] {
+    let isOne = median.count == 1
+    return (isOne ? [median.lowerBound] : [median.lowerBound, median.upperBound]).map { level in
+      shaded(level, of: column.levels.count, isOne ? speaker.level(level, of: column) : "\(level + 1)")
+    }
+  }
+
+  private func shaded(_ level: Int, of count: Int, _ text: String) -> HTML {
+    .element("span", Attribute("data-shade", Self.shade(level, of: count))) { text }
+  }
+
+  /// The meaning of numbers, shades and words; once for all columns with the same levels.
+  private var legend: HTML {
+    .element("div", .class("legend note")) {
+      speaker.scales.map { scale in
+        HTML.element("p") {
+          "\(scale.columns ?? CompareWords.levels[language]): "
+          scale.levels.indices.map { index in
+            HTML.element("span", .class("key")) {
+              shaded(index, of: scale.levels.count, "\(index + 1)")
+              " \(scale.levels[index].title[language])"
+            }
+          }
+          HTML.element("span", .class("key")) {
+            HTML.element("span", .class("none")) { DashboardScriptWords.noData.text(language) }
+          }
+        }
+      }
+      HTML.element("p") { DashboardWords.heatLegend[language] }
+    }
+  }
+}
