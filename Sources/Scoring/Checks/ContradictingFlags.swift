@@ -1,8 +1,8 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: for some answer sheet, with or without answers *not applicable*, both conditions are true.
-  static let contradictingFlags = RubricCheck(
+  static let contradictingFlags = Check(
     code: .contradictingFlags,
     title: Wording(nl: "signalen die elkaar tegenspreken", en: "flags that contradict each other"),
     finds: Wording(

@@ -1,13 +1,13 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: for no answer sheet, with or without answers *not applicable*, and in no layer does the row
   /// match while no row matches that goes before it.
   ///
   /// Which rows go before depends on the hit policy: those above it; for priority those whose output ranks
   /// above; for the lowest or highest those whose output is that, and of equal outputs those above. Nothing goes
   /// before a row of a sum or count.
-  static let deadRow = RubricCheck(
+  static let deadRow = Check(
     code: .deadRow,
     title: Wording(nl: "rij die nooit beslist", en: "row that never decides"),
     finds: Wording(

@@ -1,9 +1,9 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: an example of the rubric names what the rubric does not have, contradicts itself, or expects
   /// what does not follow from its answers whatever the open answers are.
-  static let failingExample = RubricCheck(
+  static let failingExample = Check(
     code: .failingExample,
     title: Wording(nl: "voorbeeld dat niet uitkomt", en: "example that does not hold"),
     finds: Wording(

@@ -1,11 +1,11 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: for some answer sheet, with or without other answers *not applicable*, moving the answer to
   /// one criterion one option up makes a decision with the role of a score or a shown level lower.
   ///
   /// One finding for each pair of options, told of the first decision that falls.
-  static let fallingScore = RubricCheck(
+  static let fallingScore = Check(
     code: .fallingScore,
     title: Wording(nl: "score die daalt bij meer sturing", en: "score that falls with more steering"),
     finds: Wording(

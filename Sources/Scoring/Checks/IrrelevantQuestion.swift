@@ -1,9 +1,9 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: whatever else is answered, with or without *not applicable*, no two answers to the question
   /// lead to different values of an outcome that readers see, and choosing cases together does not ask for it. Free text is for readers and needs no rule.
-  static let irrelevantQuestion = RubricCheck(
+  static let irrelevantQuestion = Check(
     code: .irrelevantQuestion,
     title: Wording(nl: "vraag die niets uitmaakt", en: "question that changes nothing"),
     finds: Wording(
@@ -40,7 +40,7 @@ extension RubricCheck {
 
   /// Exact meaning: whatever else is answered, with or without *not applicable*, going from the one option to the
   /// next changes no outcome that readers see; the criterion as a whole does change one.
-  static let indistinctOptions = RubricCheck(
+  static let indistinctOptions = Check(
     code: .indistinctOptions,
     title: Wording(nl: "opties die hetzelfde doen", en: "options that do the same"),
     finds: Wording(

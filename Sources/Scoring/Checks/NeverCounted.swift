@@ -1,8 +1,8 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: on no answer sheet, with or without answers *not applicable*, is the condition true.
-  static let neverCounted = RubricCheck(
+  static let neverCounted = Check(
     code: .neverCounted,
     title: Wording(
       nl: "voorwaarde bij het kiezen die nooit geldt", en: "condition of choosing that never holds"),

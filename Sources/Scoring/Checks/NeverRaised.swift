@@ -1,8 +1,8 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: on no answer sheet, with or without answers *not applicable*, is the condition true.
-  static let neverRaised = RubricCheck(
+  static let neverRaised = Check(
     code: .neverRaised,
     title: Wording(nl: "signaal dat nooit opkomt", en: "flag that is never raised"),
     finds: Wording(
@@ -29,7 +29,7 @@ extension RubricCheck {
   }
 
   /// Exact meaning: on every answer sheet on which everything applies the condition is true.
-  static let alwaysRaised = RubricCheck(
+  static let alwaysRaised = Check(
     code: .alwaysRaised,
     title: Wording(nl: "signaal dat altijd opkomt", en: "flag that is always raised"),
     finds: Wording(

@@ -1,10 +1,10 @@
 import AmbitionModel
 import FEEL
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: between the lowest and the highest value that the number comes to in any layer lies a
   /// number that no row takes, or that two rows of a unique table take; whether or not it occurs.
-  static let numberBands = RubricCheck(
+  static let numberBands = Check(
     code: .numberBands,
     title: Wording(nl: "grenzen die niet aansluiten", en: "bands that do not meet"),
     finds: Wording(

@@ -82,3 +82,17 @@ extension Rubric {
     return [questions, flags.map { $0.id.map(\.rawValue) }, layers.map { $0.id.map(\.rawValue) }] + options
   }
 }
+
+extension Kader {
+  /// Every text for readers, in the order of the file.
+  var readableTexts: [ReadableText] {
+    let own = id.value.rawValue
+    let texts = [("title", title), ("statement", statement), ("principle", principle)]
+    return texts.map { .init(name: "\(own).\($0)", text: $1, place: id.range) }
+      + rules.flatMap { rule in
+        [("title", rule.title), ("wording", rule.wording), ("why", rule.why)].map {
+          ReadableText(name: "\(rule.id.value).\($0)", text: $1, place: rule.id.range)
+        }
+      }
+  }
+}

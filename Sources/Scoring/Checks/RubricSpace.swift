@@ -16,12 +16,16 @@ struct RubricSpace {
     case answered
     /// Some questions may also be not applicable.
     case all
+    /// Every question is answered, but for facts without end: those stay open rather than tried.
+    case bounded
   }
 
   let program: Program
   let sheets: Sheets
-  /// What can be answered, by slot; nothing for a question that no rule reads.
-  private let answers: [[Value]]
+  /// The kader whose rules the program ends with; `nil` for a rubric by itself.
+  let kader: CompiledKader?
+  /// What can be answered, by slot; nothing for a question that no rule reads, `nil` where that has no end.
+  private let answers: [[Value]?]
   /// The slots of which only a few values are tried.
   let sampledSlots: Set<Int>
   private var possibilities: Possibilities
@@ -32,26 +36,28 @@ struct RubricSpace {
   private(set) var undecided: Set<Int> = []
 
   init(
-    _ program: Program, sheets: Sheets = .answered,
+    _ program: Program, sheets: Sheets = .answered, kader: CompiledKader? = nil,
     givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.program = program
     self.sheets = sheets
+    self.kader = kader
     self.isExhausted = isExhausted
     let exact = program.inputs.indices.map { program.possibleAnswers(forSlot: $0) }
-    let answers = program.inputs.indices.map { slot in
+    let answers = program.inputs.indices.map { slot -> [Value]? in
+      guard sheets != .bounded else { return exact[slot] }
       let found = exact[slot] ?? program.sampleAnswers(forSlot: slot)
       return sheets == .all ? found + [.null] : found
     }
     self.answers = answers
-    sampledSlots = Set(program.inputs.indices.filter { exact[$0] == nil })
+    sampledSlots = sheets == .bounded ? [] : Set(program.inputs.indices.filter { exact[$0] == nil })
     let blank = program.inputs.map { _ in Value.unknown }
     possibilities = Possibilities(
       program: program, values: Evaluator(program).registers(for: blank), answers: { answers[$0] },
       givingUpWhen: isExhausted)
   }
 
-  /// The same answer sheets for a program with more rules behind those of this one.
+  /// The same answer sheets for a program with more rules after those of this one.
   func extended(to program: Program) -> RubricSpace {
     RubricSpace(program, sheets: sheets, givingUpWhen: isExhausted)
   }
@@ -116,6 +122,14 @@ struct RubricSpace {
   mutating func truth(of register: Register) throws(LimitReached) -> Diagram {
     let condition = try diagram(of: register)
     return try select(condition, constant(.boolean(true)), constant(.boolean(false)))
+  }
+
+  /// Where the value of a register satisfies `isWanted`.
+  mutating func truth(
+    of register: Register, where isWanted: (Value) -> Bool
+  ) throws(LimitReached) -> Diagram {
+    var memo: [Diagram: Diagram] = [:]
+    return try possibilities.store.map(try diagram(of: register), isWanted, &memo)
   }
 
   mutating func constant(_ value: Value) -> Diagram {
@@ -192,11 +206,11 @@ struct RubricSpace {
     guard let steps = possibilities.store.witness(in: diagram, where: { $0 == .boolean(true) }) else {
       return nil
     }
-    return Witness(steps.map { ($0.variable, answers[$0.variable][$0.branch]) })
+    return Witness(steps.map { ($0.variable, possibleAnswers(inSlot: $0.variable)[$0.branch]) })
   }
 
   /// What can be answered in `slot`, one for each way in which it can matter.
-  func possibleAnswers(inSlot slot: Int) -> [Value] { answers[slot] }
+  func possibleAnswers(inSlot slot: Int) -> [Value] { answers[slot] ?? [] }
 
   /// The options that can be chosen in `slot`: its answers without *not applicable*.
   func options(inSlot slot: Int) -> Range<Int> {

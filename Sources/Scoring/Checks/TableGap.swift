@@ -1,11 +1,11 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: for some answer sheet every row's condition is false or null, although everything applies or
   /// at least no input of the table is null.
   ///
   /// A table that counts rows has no gaps: no row is a count of zero.
-  static let tableGap = RubricCheck(
+  static let tableGap = Check(
     code: .tableGap,
     title: Wording(nl: "gat in een beslistabel", en: "gap in a decision table"),
     finds: Wording(
@@ -40,7 +40,7 @@ extension RubricCheck {
 
   /// Exact meaning: for some answer sheet, with or without answers *not applicable*, two rows of a unique table
   /// match, or two rows of an "any" table that give different outcomes.
-  static let tableOverlap = RubricCheck(
+  static let tableOverlap = Check(
     code: .tableOverlap,
     title: Wording(nl: "rijen die elkaar overlappen", en: "rows that overlap"),
     finds: Wording(

@@ -1,7 +1,7 @@
 import AmbitionModel
 
-extension RubricCheck {
-  static let missingTranslation = RubricCheck(
+extension Check {
+  static let missingTranslation = Check(
     code: .missingTranslation,
     title: Wording(nl: "tekst die in één taal ontbreekt", en: "text missing in one language"),
     finds: Wording(
@@ -14,10 +14,10 @@ extension RubricCheck {
     example: CheckExample.rubric(title: #"{"nl": "Titel"}"#),
     mended: CheckExample.rubric(title: #"{"nl": "Titel", "en": "Title"}"#)
   ) { space in
-    space.program.rubric.readableTexts.compactMap(\.missingTranslation)
+    space.readableTexts.compactMap(\.missingTranslation)
   }
 
-  static let longSentence = RubricCheck(
+  static let longSentence = Check(
     code: .longSentence,
     title: Wording(nl: "zin van meer dan 20 woorden", en: "sentence of more than 20 words"),
     finds: Wording(
@@ -30,10 +30,10 @@ extension RubricCheck {
     mended: CheckExample.rubric(
       title: "\"" + Array(repeating: "woord", count: 20).joined(separator: " ") + ".\"")
   ) { space in
-    space.program.rubric.readableTexts.flatMap(\.longSentences)
+    space.readableTexts.flatMap(\.longSentences)
   }
 
-  static let silentFlag = RubricCheck(
+  static let silentFlag = Check(
     code: .silentFlag,
     title: Wording(nl: "signaal zonder advies of bron", en: "flag without advice or source"),
     finds: Wording(
@@ -54,7 +54,7 @@ extension RubricCheck {
     }
   }
 
-  static let lookalikeIdentifiers = RubricCheck(
+  static let lookalikeIdentifiers = Check(
     code: .lookalikeIdentifiers,
     title: Wording(nl: "namen die te veel op elkaar lijken", en: "names that look too much alike"),
     finds: Wording(
@@ -85,7 +85,7 @@ extension RubricCheck {
     }
   }
 
-  static let unusedScale = RubricCheck(
+  static let unusedScale = Check(
     code: .unusedScale,
     title: Wording(nl: "schaal die nergens wordt gebruikt", en: "scale that is not used"),
     finds: Wording(
@@ -102,9 +102,16 @@ extension RubricCheck {
   }
 }
 
+extension RubricSpace {
+  /// The texts of the file that is checked.
+  fileprivate var readableTexts: [ReadableText] {
+    kader?.kader.readableTexts ?? program.rubric.readableTexts
+  }
+}
+
 extension ReadableText {
   /// A text that an author may leave out is missing in both languages and no fault.
-  var missingTranslation: Finding? {
+  fileprivate var missingTranslation: Finding? {
     let missing: Language
     switch (text.dutch, text.english) {
     case (nil, _?): missing = .dutch
@@ -115,7 +122,7 @@ extension ReadableText {
   }
 
   /// A finding for each language whose longest sentence is too long; one where both have the same text.
-  var longSentences: [Finding] {
+  fileprivate var longSentences: [Finding] {
     let texts = text.dutch == text.english ? [text.dutch] : [text.dutch, text.english]
     return texts.compactMap { $0 }.map { Sentences($0).longest }.filter { $0 > Sentences.limit }.map {
       Finding(.init(.longSentence(name, words: $0), at: place))

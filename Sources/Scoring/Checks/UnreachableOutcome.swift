@@ -1,9 +1,9 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: for no answer sheet, with or without answers *not applicable*, and in no layer does the
   /// decision come to this option. Looked at are options of a decision's own, and levels where a ladder climbs.
-  static let unreachableOutcome = RubricCheck(
+  static let unreachableOutcome = Check(
     code: .unreachableOutcome,
     title: Wording(
       nl: "niveau of uitkomst die niemand kan halen", en: "level or outcome that nobody can reach"),

@@ -1,9 +1,9 @@
 import AmbitionModel
 
-extension RubricCheck {
+extension Check {
   /// Exact meaning: the decision has no role, other decisions have one, and by name neither a flag nor another
   /// decision reads it.
-  static let unusedDecision = RubricCheck(
+  static let unusedDecision = Check(
     code: .unusedDecision,
     title: Wording(nl: "besluit dat nergens voor dient", en: "decision that serves nothing"),
     finds: Wording(

@@ -1,7 +1,7 @@
 import AmbitionModel
 
 extension CompiledDecision {
-  /// The rows that decided in a run, by the same rules as ``RubricCheck/deadRow``; none while an open answer
+  /// The rows that decided in a run, by the same rules as ``Check/deadRow``; none while an open answer
   /// could still change that.
   func decidingRows(in registers: [Value]) -> [Int] {
     guard case .table(let rows) = steps, case .table(let table) = decision.logic else { return [] }

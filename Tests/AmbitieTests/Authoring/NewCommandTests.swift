@@ -20,7 +20,7 @@ import Testing
     #expect(reading.diagnostics.isEmpty)
     let rubric = try #require(reading.value)
     let program = try #require(RubricCompiler.compile(rubric).value)
-    #expect(RubricCheck.findings(in: program).map(\.diagnostic.wording.english) == [])
+    #expect(Check.findings(in: program).map(\.diagnostic.wording.english) == [])
     #expect(program.rubric.language == language)
     #expect(DocumentFormatter.format(file).value == outcome.standardOutput)
   }

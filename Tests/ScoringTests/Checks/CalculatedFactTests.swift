@@ -24,7 +24,7 @@ import Testing
     let text = CheckExample.rubric(flags: [.init("trial", when: row.condition)], fact: "staff").replacing(
       #""type": "boolean""#, with: #""type": "number", "minimum": 0, "maximum": 10"#)
     let program = try compiled(text)
-    let findings = RubricCheck.findings(in: program)
+    let findings = Check.findings(in: program)
     let codes = Set(findings.map(\.diagnostic.code))
     if row.codes.contains(.notDecided) {
       #expect(codes == [.notDecided])

@@ -5,25 +5,25 @@ import Testing
 
 @Suite struct `rubric checks` {
   @Test func `are there`() {
-    #expect(RubricCheck.all.count >= 16)
-    #expect(Set(RubricCheck.all.map(\.code)).count == RubricCheck.all.count)
+    #expect(Check.all.count >= 16)
+    #expect(Set(Check.all.map(\.code)).count == Check.all.count)
   }
 
-  @Test(arguments: RubricCheck.all.map(\.code))
+  @Test(arguments: Check.all.map(\.code))
   func `find the defect of their example and nothing else`(_ code: Diagnostic.Code) throws {
     let check = try check(code)
     let program = try compiled(check.example)
-    let findings = RubricCheck.findings(in: program)
+    let findings = Check.findings(in: program)
     #expect(findings.map(\.diagnostic.code) == [check.code])
     for finding in findings { try expectWitnessed(finding, program) }
   }
 
-  @Test(arguments: RubricCheck.all.map(\.code))
+  @Test(arguments: Check.all.map(\.code))
   func `are silent about the mended example`(_ code: Diagnostic.Code) throws {
-    #expect(RubricCheck.findings(in: try compiled(try check(code).mended)) == [])
+    #expect(Check.findings(in: try compiled(try check(code).mended)) == [])
   }
 
-  @Test(arguments: RubricCheck.all.map(\.code))
+  @Test(arguments: Check.all.map(\.code))
   func `explain themselves in both languages`(_ code: Diagnostic.Code) throws {
     let check = try check(code)
     for wording in [check.title, check.finds, check.matters, check.remedy] {
@@ -33,15 +33,15 @@ import Testing
   }
 
   @Test func `say so when the time is up`() throws {
-    let program = try compiled(RubricCheck.neverRaised.example)
-    let findings = RubricCheck.findings(in: program, givingUpWhen: { true })
+    let program = try compiled(Check.neverRaised.example)
+    let findings = Check.findings(in: program, givingUpWhen: { true })
     // The example is too small to be interrupted, so that what is found is still all of it.
     #expect(findings.map(\.diagnostic.code) == [.neverRaised])
   }
 }
 
-private func check(_ code: Diagnostic.Code) throws -> RubricCheck {
-  try #require(RubricCheck.all.first { $0.code == code })
+private func check(_ code: Diagnostic.Code) throws -> Check {
+  try #require(Check.all.first { $0.code == code })
 }
 
 /// The program of a rubric that must be without errors.

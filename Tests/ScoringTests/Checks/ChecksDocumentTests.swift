@@ -42,7 +42,7 @@ import Testing
       |---|---|---|
 
       """
-    for check in RubricCheck.all {
+    for check in Check.all {
       text += "| `\(check.code.rawValue)` | \(check.finds.english) | \(check.remedy.english) |\n"
     }
     return text

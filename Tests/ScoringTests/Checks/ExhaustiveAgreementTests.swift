@@ -11,7 +11,7 @@ import Testing
   func `find what enumeration finds and nothing else`(_ seed: UInt64) throws {
     let program = try program(of: FaultyRubric(seed: seed))
     let brute = BruteForce(program)
-    let findings = RubricCheck.findings(in: program).filter { !Self.textual.contains($0.diagnostic.code) }
+    let findings = Check.findings(in: program).filter { !Self.textual.contains($0.diagnostic.code) }
     let found = Set(findings.map { subject($0, program) })
     let expected = brute.findings
     #expect(found.subtracting(expected) == [], "false findings")
@@ -23,11 +23,11 @@ import Testing
     var counts: [Diagnostic.Code: Int] = [:]
     for seed in Self.seeds {
       let program = try program(of: FaultyRubric(seed: seed))
-      for code in Set(RubricCheck.findings(in: program).map(\.diagnostic.code)) {
+      for code in Set(Check.findings(in: program).map(\.diagnostic.code)) {
         counts[code, default: 0] += 1
       }
     }
-    for check in RubricCheck.all where !Self.textual.contains(check.code) {
+    for check in Check.all where !Self.textual.contains(check.code) {
       let count = counts[check.code] ?? 0
       #expect(count >= 3 && count <= Self.seeds.count - 3, "\(check.code.rawValue): \(count)")
     }

@@ -17,14 +17,14 @@ import Testing
     let program = try compiled(LargeRubric(criteriaPerLayer: perLayer).text)
     #expect(program.inputs.count { if case .criterion = $0.question { true } else { false } } == 4 * perLayer)
     #expect(program.flags.count == 60)
-    let findings = RubricCheck.findings(in: program)
+    let findings = Check.findings(in: program)
     #expect(findings.filter { $0.diagnostic.code == .notDecided } == [])
     for finding in findings { try expectWitnessed(finding, program) }
   }
 
   @Test func `says what was not decided when the time is up`() throws {
     let program = try compiled(LargeRubric().text)
-    let findings = RubricCheck.findings(in: program, givingUpWhen: { true })
+    let findings = Check.findings(in: program, givingUpWhen: { true })
     let undecided = findings.filter { $0.diagnostic.code == .notDecided }
     #expect(undecided.count >= 5)
     #expect(undecided.allSatisfy { $0.diagnostic.hint?.english == "allow more time with --budget" })

@@ -23,8 +23,8 @@ import Testing
     var root = try (mutant.isAboutExamples ? ShippedRubric.whole : ShippedRubric.withoutExamples).get()
     try mutant.edit(&root)
     // Only the check that must find it: that others are silent about sound rubrics is tested elsewhere.
-    let own = RubricCheck.all.filter { $0.code == mutant.code }
-    let outcome = try checked(root.text, by: own.isEmpty ? RubricCheck.all : own)
+    let own = Check.all.filter { $0.code == mutant.code }
+    let outcome = try checked(root.text, by: own.isEmpty ? Check.all : own)
     #expect(outcome.codes.contains(mutant.code), "found \(outcome.codes.map(\.rawValue))")
     guard let program = outcome.program else { return }
     for finding in outcome.findings { try expectWitnessed(finding, program) }
@@ -32,11 +32,11 @@ import Testing
 
   /// What reading, compiling and checking a rubric find.
   private func checked(
-    _ text: String, by checks: [RubricCheck] = RubricCheck.all
+    _ text: String, by checks: [Check] = Check.all
   ) throws -> (codes: Set<Diagnostic.Code>, program: Program?, findings: [Finding]) {
     let reading = RubricReader.read(SourceFile(path: "rubric.json", text: text))
     let compilation = reading.value.map(RubricCompiler.compile)
-    let findings = (compilation?.value).map { RubricCheck.findings(in: $0, by: checks) } ?? []
+    let findings = (compilation?.value).map { Check.findings(in: $0, by: checks) } ?? []
     let diagnostics = reading.diagnostics + (compilation?.diagnostics ?? []) + findings.map(\.diagnostic)
     return (Set(diagnostics.map(\.code)), compilation?.value, findings)
   }

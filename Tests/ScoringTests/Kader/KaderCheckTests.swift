@@ -6,29 +6,43 @@ import Testing
 
 @Suite struct `kader checks` {
   private func findings(_ text: String) throws -> [Finding] {
-    KaderCheck.findings(in: try KaderText.compiled(text, for: compiled(KaderCheck.exampleRubric)))
+    Check.findings(in: try KaderText.compiled(text, for: compiled(Check.exampleRubric)))
   }
 
   @Test func `are there`() {
-    #expect(KaderCheck.all.count >= 7)
-    #expect(Set(KaderCheck.all.map(\.code)).count == KaderCheck.all.count)
+    #expect(Check.allOfKaders.count >= 7)
+    #expect(Set(Check.allOfKaders.map(\.code)).count == Check.allOfKaders.count)
   }
 
-  @Test(arguments: KaderCheck.all.map(\.code))
+  /// The checks whose examples are kaders; the others check texts, of rubrics too.
+  private static let own = Check.allOfKaders.filter { $0.example.contains("ambitie-kader/1") }
+
+  @Test(arguments: own.map(\.code))
   func `find the defect of their example and nothing else`(_ code: Diagnostic.Code) throws {
-    let check = try #require(KaderCheck.all.first { $0.code == code })
+    let check = try #require(Self.own.first { $0.code == code })
     #expect(try findings(check.example).map(\.diagnostic.code) == [code])
   }
 
-  @Test(arguments: KaderCheck.all.map(\.code))
+  @Test(arguments: own.map(\.code))
   func `are silent about the mended example`(_ code: Diagnostic.Code) throws {
-    let check = try #require(KaderCheck.all.first { $0.code == code })
+    let check = try #require(Self.own.first { $0.code == code })
     #expect(try findings(check.mended) == [])
   }
 
-  @Test(arguments: KaderCheck.all.map(\.code))
+  @Test(
+    arguments: [
+      (#"{"nl": "Eigen"}"#, [.missingTranslation]), (#"{"nl": "Eigen", "en": "Own"}"#, []),
+      ("\"" + String(repeating: "woord ", count: 20) + "woord.\"", [.longSentence]),
+      ("\"" + String(repeating: "woord ", count: 19) + "woord.\"", []),
+    ] as [(String, [Diagnostic.Code])])
+  func `read the texts of a kader`(_ title: String, _ codes: [Diagnostic.Code]) throws {
+    let kader = KaderExample.kader([.init("own", requires: "rights = 'province'", title: title)])
+    #expect(try findings(kader).map(\.diagnostic.code) == codes)
+  }
+
+  @Test(arguments: Check.allOfKaders.map(\.code))
   func `explain themselves in both languages`(_ code: Diagnostic.Code) throws {
-    let check = try #require(KaderCheck.all.first { $0.code == code })
+    let check = try #require(Check.allOfKaders.first { $0.code == code })
     for wording in [check.title, check.finds, check.matters, check.remedy] {
       #expect(!wording.dutch.isEmpty && wording.dutch != wording.english)
     }
@@ -93,7 +107,7 @@ import Testing
   func `find what is wrong`(_ mutant: Mutant) throws {
     let rules = mutant.rules.enumerated().map { KaderText.rule("rule\($0)", $1) }
     let kader = try KaderText.compiled(KaderText.kader(rules), for: kaderRubric.program())
-    let findings = KaderCheck.findings(in: kader)
+    let findings = Check.findings(in: kader)
     #expect(findings.map(\.diagnostic.code.rawValue) == mutant.findings)
     for finding in findings where finding.diagnostic.code == .conflictingRules {
       #expect(finding.diagnostic.notes.count == mutant.rules.count - 1)
@@ -125,7 +139,7 @@ import Testing
   @Test(arguments: Breadth.trials(KaderRandomCheck.seeds, oneIn: 4))
   func `agree with every answer sheet`(_ seed: UInt64) throws {
     let kader = try RandomKader(seed: seed).kader
-    let found = KaderCheck.findings(in: kader).filter { $0.diagnostic.code != .silentRule }
+    let found = Check.findings(in: kader).filter { $0.diagnostic.code != .silentRule }
     let check = KaderRandomCheck(kader)
     let single = found.filter { $0.diagnostic.code != .conflictingRules }
     #expect(Set(single.map(\.diagnostic.wording.english)).count == single.count)

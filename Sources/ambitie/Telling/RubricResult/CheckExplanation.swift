@@ -3,11 +3,12 @@ package import Scoring
 
 /// What `explain` says about one of the checks: what it finds, why, an example and the remedy.
 package struct CheckExplanation {
-  private let check: ExplainedCheck
+  private let explained: ExplainedCheck
   private let environment: Environment
+  private var check: Check { explained.check }
 
-  package init(_ check: ExplainedCheck, _ environment: Environment) {
-    self.check = check
+  package init(_ explained: ExplainedCheck, _ environment: Environment) {
+    self.explained = explained
     self.environment = environment
   }
 
@@ -16,7 +17,7 @@ package struct CheckExplanation {
     let style = Style(environment)
     let heading = "\(check.title[language]) [\(check.code.rawValue)]"
     let parts =
-      check.texts.map { $0[language] } + [
+      [check.finds, check.matters].map { $0[language] } + [
         Wording(nl: "Wat te doen: ", en: "What to do: ")[language] + check.remedy[language],
         Wording(
           nl: "Voorbeeld; - is het gebrek, + is hersteld:", en: "Example; - has the defect, + is mended:")[
@@ -24,7 +25,7 @@ package struct CheckExplanation {
       ]
     return style.strong(heading) + "\n\n" + parts.joined(separator: "\n") + "\n\n" + changes + "\n"
       + Wording(nl: "Dan zegt 'ambitie check':", en: "Then 'ambitie check' says:")[language] + "\n\n"
-      + CheckReport(check.checked).text(environment)
+      + CheckReport(explained.checked).text(environment)
   }
 
   /// The lines in which the example and its mended form differ.

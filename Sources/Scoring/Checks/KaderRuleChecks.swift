@@ -1,7 +1,7 @@
 import AmbitionModel
 
-extension KaderCheck {
-  static let impossibleRule = KaderCheck(
+extension Check {
+  static let impossibleRule = Check(
     code: .impossibleRule,
     title: Wording(nl: "regel die niemand kan volgen", en: "rule that nobody can keep"),
     finds: Wording(
@@ -22,7 +22,7 @@ extension KaderCheck {
     }
   }
 
-  static let conflictingRules = KaderCheck(
+  static let conflictingRules = Check(
     code: .conflictingRules,
     title: Wording(nl: "regels die niet samengaan", en: "rules that do not go together"),
     finds: Wording(
@@ -41,8 +41,9 @@ extension KaderCheck {
       .init("own", requires: "rights = 'province'"), .init("near", requires: "rights >= 'partner'"),
     ])
   ) { space throws(DiagramStore.LimitReached) in
-    try RuleConflicts(&space).find(in: &space).map { conflict in
-      let rules = conflict.rules.map { space.kader.rules[$0] }
+    guard let kader = space.kader else { return [] }
+    return try RuleConflicts(kader, &space).find(in: &space).map { conflict in
+      let rules = conflict.rules.map { kader.rules[$0] }
       let notes = rules.dropFirst().map { rule in
         Diagnostic.Note(Wording(nl: "de andere regel", en: "the other rule"), at: rule.rule.id.range)
       }
@@ -52,7 +53,7 @@ extension KaderCheck {
     }
   }
 
-  static let alwaysKept = KaderCheck(
+  static let alwaysKept = Check(
     code: .alwaysKept,
     title: Wording(nl: "regel waar iedereen aan voldoet", en: "rule that everyone keeps"),
     finds: Wording(
@@ -71,7 +72,7 @@ extension KaderCheck {
     }
   }
 
-  static let neverApplies = KaderCheck(
+  static let neverApplies = Check(
     code: .neverApplies,
     title: Wording(nl: "regel die nooit geldt", en: "rule that never applies"),
     finds: Wording(
@@ -94,24 +95,41 @@ extension KaderCheck {
       return Diagnostic(.neverApplies(rule.name), at: rule.rule.when?.range ?? rule.rule.demand.range)
     }
   }
+
+  static let silentRule = Check(
+    code: .silentRule,
+    title: Wording(nl: "regel zonder bron", en: "rule without a source"),
+    finds: Wording(
+      nl: "Een regel die niet zegt waarop hij steunt.", en: "A rule that does not say what it rests on."),
+    matters: Wording(
+      nl: "Wie een regel vaststelt, wil weten waar die vandaan komt.",
+      en: "Who adopts a rule wants to know where it comes from."),
+    remedy: Wording(nl: "Voeg een bron uit \"sources\" toe.", en: "Add a source from \"sources\"."),
+    example: KaderExample.kader([.init("own", requires: "rights = 'province'", source: nil)]),
+    mended: KaderExample.kader([.init("own", requires: "rights = 'province'")])
+  ) { space in
+    (space.kader?.kader.rules ?? []).filter(\.sources.isEmpty).map {
+      Finding(Diagnostic(.silentRule($0.id.value.rawValue), at: $0.id.range))
+    }
+  }
 }
 
-extension KaderSpace {
-  /// A finding for each compiled rule that `finding` reports, by what its verdict can be.
+extension RubricSpace {
+  /// A finding for each compiled rule of the kader that `finding` reports, by what its verdict can be.
   fileprivate mutating func findings(
     _ finding: (CompiledRule, [Value]) -> Diagnostic?
   ) throws(LimitReached) -> [Finding] {
     var findings: [Finding] = []
-    for index in kader.rules.indices {
-      guard let verdicts = try verdicts(ofRule: index) else { continue }
-      if let diagnostic = finding(kader.rules[index], verdicts) { findings.append(Finding(diagnostic)) }
+    for rule in kader?.rules ?? [] {
+      guard let verdicts = try verdicts(of: rule) else { continue }
+      if let diagnostic = finding(rule, verdicts) { findings.append(Finding(diagnostic)) }
     }
     return findings
   }
 }
 
 extension Kader.Rule.Demand {
-  /// Where the demand stands in the file.
+  /// The place of the demand in the file.
   var range: SourceRange {
     switch self {
     case .condition(let text): text.range
@@ -144,5 +162,9 @@ extension Diagnostic.Message {
     Self(
       .neverApplies, nl: "regel \(quoted(name)) is bij geen enkel antwoordblad van toepassing",
       en: "rule \(quoted(name)) applies to no answer sheet")
+  }
+  fileprivate static func silentRule(_ name: String) -> Self {
+    Self(
+      .silentRule, nl: "regel \(quoted(name)) noemt geen bron", en: "rule \(quoted(name)) names no source")
   }
 }

@@ -19,7 +19,7 @@ package struct CheckedFile {
   package init(
     _ rubric: LoadedRubric, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
-    let findings = rubric.program.map { RubricCheck.findings(in: $0, givingUpWhen: isExhausted) }
+    let findings = rubric.program.map { Check.findings(in: $0, givingUpWhen: isExhausted) }
     self.init(rubric.file, rubric.diagnostics, rubric.program, findings ?? [])
   }
 
@@ -28,7 +28,7 @@ package struct CheckedFile {
   package init(
     _ kader: LoadedKader, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
-    let findings = kader.kader.map { KaderCheck.findings(in: $0, givingUpWhen: isExhausted) }
+    let findings = kader.kader.map { Check.findings(in: $0, givingUpWhen: isExhausted) }
     let rubric = kader.unusableRubric.map { Diagnostic(.rubricNotUsable($0.value), at: $0.range) }
     self.init(
       kader.file, (kader.diagnostics + [rubric].compactMap { $0 }).inFileOrder(), kader.kader?.program,
