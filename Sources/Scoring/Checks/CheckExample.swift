@@ -3,7 +3,7 @@ import AmbitionModel
 /// Small rubrics that checks show as examples, all alike but for the defect.
 ///
 /// Three parties can hold the rights to the data; the score leads to a level. In conditions a single quote
-/// stands for a double one, so that they stay readable here.
+/// means a double one, so that they stay readable here.
 enum CheckExample {
   struct Flag {
     var id: String

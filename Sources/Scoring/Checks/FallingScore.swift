@@ -78,7 +78,7 @@ extension Witness {
 }
 
 extension Program {
-  /// Where an option of a question stands in the rubric.
+  /// The place of an option of a question in the rubric.
   func place(ofOption index: Int, inSlot slot: Int) -> SourceRange {
     guard case .options(let options) = inputs[slot].domain else { return inputs[slot].place }
     return options[index].id.range

@@ -61,7 +61,7 @@ package struct Finding: Sendable, Equatable {
     case bothRaised(low: Int, high: Int)
     /// The second sheet, with more steering, gives this decision a lower value than the first.
     case falls(decision: Int)
-    /// This decision does not come to this value, whatever the open answers are; unknown stands for open.
+    /// This decision does not come to this value, whatever the open answers are; unknown means open.
     case valueDiffers(decision: Int, from: Value)
     /// This flag is not certainly raised, or not certainly quiet, as expected.
     case flagDiffers(flag: Int, from: Bool)

@@ -1,9 +1,9 @@
 package import AmbitionModel
 
-/// A kader made ready to run: its rules stand behind those of its rubric, in one program.
+/// A kader made ready to run: its rules come after those of its rubric, in one program.
 package struct CompiledKader: Sendable {
   package let kader: Kader
-  /// The rubric's program with the rules of the kader behind it; decisions and flags are the rubric's.
+  /// The rubric's program followed by the rules of the kader; decisions and flags are the rubric's.
   package let program: Program
   /// In the order of the kader, and within a rule in the order of layers.
   package let rules: [CompiledRule]

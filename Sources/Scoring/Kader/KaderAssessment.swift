@@ -8,7 +8,7 @@ package struct KaderAssessment: Sendable {
   /// One for each of the kader's compiled rules, in its order.
   package let outcomes: [RuleOutcome]
 
-  /// How a case stands towards a rule.
+  /// How a case does on a rule.
   package enum State: String, Sendable, CaseIterable {
     case complies
     case deviatesWithReason = "deviates_with_reason"

@@ -38,7 +38,7 @@ package struct KaderCase {
 
   package var caseStudy: CaseStudy { assessment.assessment.caseStudy }
 
-  /// How the case stands towards a rule in all its layers: as in the layer where most is to be said.
+  /// How the case does on a rule over all its layers: as in the layer that most asks for attention.
   package func state(ofRule id: Identifier<Kader.Rule>) -> KaderAssessment.State {
     let states = assessment.kader.rules.indices.filter { assessment.kader.rules[$0].rule.id.value == id }
       .map { assessment.outcomes[$0].state }

@@ -1,7 +1,7 @@
 package import AmbitionModel
 import FEEL
 
-/// Turns a kader into instructions behind those of its rubric, so that one engine works out both.
+/// Turns a kader into instructions after those of its rubric, so that one engine works out both.
 package struct KaderCompiler {
   private let kader: Kader
   private let program: Program
@@ -11,7 +11,7 @@ package struct KaderCompiler {
   private var diagnostics: [Diagnostic] = []
   private var trees: [LocatedText: Expression] = [:]
 
-  /// The compiled kader, or `nil` and the errors that stand in its way; their places are in the kader's file.
+  /// The compiled kader, or `nil` and the errors that prevent it; their places are in the kader's file.
   /// - Complexity: O(*n*) in the instructions of `program` and the nodes of the kader's expressions, each
   ///   counted once for every layer it holds for.
   package static func compile(_ kader: Kader, for program: Program) -> Reading<CompiledKader> {

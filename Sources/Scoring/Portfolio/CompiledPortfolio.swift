@@ -1,6 +1,6 @@
 package import AmbitionModel
 
-/// How cases are chosen together, made ready to run: its expressions stand behind those of the rubric.
+/// How cases are chosen together, made ready to run: its expressions come after those of the rubric.
 package struct CompiledPortfolio: Sendable {
   /// A limit with the registers of what it counts.
   package struct Limit: Sendable {
@@ -22,7 +22,7 @@ package struct CompiledPortfolio: Sendable {
   }
 
   package let portfolio: Portfolio
-  /// The rubric's program with the expressions behind it; decisions and flags are the rubric's.
+  /// The rubric's program followed by the expressions; decisions and flags are the rubric's.
   package let program: Program
   let value: Register
   let eligible: Register?

@@ -1,7 +1,7 @@
 package import AmbitionModel
 import FEEL
 
-/// Turns what a rubric says about choosing cases together into instructions behind those of the rubric.
+/// Turns what a rubric says about choosing cases together into instructions after those of the rubric.
 package struct PortfolioCompiler {
   /// The most limits of one rubric.
   private static let limitCount = 100
@@ -13,9 +13,9 @@ package struct PortfolioCompiler {
   private var builder: ProgramBuilder
   private var diagnostics: [Diagnostic] = []
 
-  /// The compiled portfolio, or `nil` and the errors that stand in its way.
+  /// The compiled portfolio, or `nil` and the errors that prevent it.
   ///
-  /// - Parameter program: of the rubric that the portfolio stands in.
+  /// - Parameter program: of the rubric that has the portfolio.
   package static func compile(_ portfolio: Portfolio, for program: Program) -> Reading<CompiledPortfolio> {
     var compiler = PortfolioCompiler(portfolio, program)
     return compiler.run()

@@ -1,6 +1,6 @@
 package import AmbitionModel
 
-/// What stands between an item and the chosen ones.
+/// The reasons why an item is not among the chosen ones.
 package struct LeftOut: Sendable, Equatable {
   /// A bound that the chosen items would break if the item came with them.
   package struct Excess: Sendable, Equatable {

@@ -3,7 +3,7 @@ package import Scoring
 
 /// Scores as a table: a row for each layer of each case, and one for the whole case.
 ///
-/// Outcomes stand twice: in words, and as the lowest and highest number to reckon with.
+/// Each outcome is there twice: in words, and as the lowest and highest number to calculate with.
 package struct CSVReport {
   package let text: String
 
@@ -20,7 +20,7 @@ package struct CSVReport {
     text = CSVWriter.text([columns.map { .text($0.title(language)) }] + rows)
   }
 
-  /// A column: what stands above it, and what it has in a row.
+  /// A column: its title, and its cell in a row.
   private struct Column {
     var title: (Language) -> String
     var cell: (CSVRow) -> CSVWriter.Cell

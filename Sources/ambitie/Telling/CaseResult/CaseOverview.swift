@@ -169,7 +169,6 @@ extension String {
 }
 
 enum OverviewWords {
-  static let caseHeading = Wording(nl: "Casus", en: "Case")
   static let choice = Wording(nl: "keuze", en: "choice")
   static let work = Wording(nl: "werk", en: "work")
   static let level = Wording(nl: "niveau", en: "level")

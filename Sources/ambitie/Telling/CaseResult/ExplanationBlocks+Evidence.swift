@@ -2,7 +2,7 @@ import AmbitionModel
 import Scoring
 
 extension ExplanationBlocks {
-  /// The answers behind `grounds`, each with its rationale and the numbers of its sources.
+  /// The answers that `grounds` rest on, each with its rationale and the numbers of its sources.
   mutating func evidence(_ grounds: [Ground], in home: Int?) -> [Block] {
     let slots = assessment.answers(behind: grounds).filter { assessment.sheet.answers[$0] != nil }
     guard !slots.isEmpty else { return [] }

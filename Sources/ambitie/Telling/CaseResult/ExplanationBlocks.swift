@@ -1,8 +1,8 @@
 import AmbitionModel
 import Scoring
 
-/// Reasons as sentences that a council member can follow: the outcome, the rule behind it, the answers behind
-/// the rule, and the sources behind the answers.
+/// Reasons as sentences that a council member can follow: the outcome, the rule it follows from, the answers that
+/// the rule rests on, and the sources of those answers.
 ///
 /// What was told once is only referred to afterwards.
 struct ExplanationBlocks {
@@ -34,7 +34,7 @@ struct ExplanationBlocks {
     return [.heading(1, assessment.caseStudy.title[language])] + body + writer.sources
   }
 
-  /// Why each of these decisions came out as it did, without the answers and sources behind it.
+  /// Why each of these decisions came out as it did, without the answers and sources it rests on.
   static func blocks(
     forDecisions indices: [Int], of assessment: Assessment, _ places: RubricPlaces, _ language: Language
   ) -> [Block] {

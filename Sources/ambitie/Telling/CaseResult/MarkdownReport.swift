@@ -27,7 +27,7 @@ package struct MarkdownReport {
       return ([overview.title] + cells + [whole, tallies]).map { $0.replacing("\u{A0}", with: " ") }
     }
     let header =
-      [OverviewWords.caseHeading[language]] + layers
+      [Words.caseStudy[language]] + layers
       + [Words.wholeCase[language], OverviewWords.attentionHeading[language]]
     return [
       .heading(1, group.rubric.title[language]), .table(.init(header: header, rows: rows)),

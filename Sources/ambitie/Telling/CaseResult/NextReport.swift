@@ -42,7 +42,7 @@ package struct NextReport {
         return "\(speaker.title(ofLayer: decision.layer)): \(decision.decision.title[language])"
       } + outlook.flags.map { speaker.title(ofFlag: $0) }
     guard !all.isEmpty else { return NextWords.narrows[language] }
-    let more = all.count > 3 ? "; \(NextWords.more(all.count - 3)[language])" : ""
+    let more = all.count > 3 ? "; \(Words.more(all.count - 3)[language])" : ""
     return "\(NextWords.settles[language]): \(all.prefix(3).joined(separator: "; "))\(more)."
   }
 
@@ -159,10 +159,6 @@ private enum NextWords {
       nl:
         "En nog \(questions.dutch) die iets \(count == 1 ? "kan" : "kunnen") veranderen; --limit laat er meer zien.",
       en: "And \(questions.english) more that can change something; --limit shows more.")
-  }
-
-  static func more(_ count: Int) -> Wording {
-    Wording(nl: "en nog \(count)", en: "and \(count) more")
   }
 }
 

@@ -28,7 +28,7 @@ package struct OverviewText {
     let body: String
     if let layout = OverviewLayout(width: environment.width, headings: headings, overviews: overviews) {
       body =
-        layout.text(OverviewWords.caseHeading[language].lowercased(), headings) { style.strong($1) } + rule
+        layout.text(Words.caseStudy[language].lowercased(), headings) { style.strong($1) } + rule
         + overviews.map { table($0, layout, language) }.joined(separator: "\n")
     } else {
       body = overviews.map { stacked($0, headings, language) }.joined(separator: "\n")

@@ -49,7 +49,7 @@ package struct PathReport {
   }
 
   private func summary(_ first: ChangePlan.Way) -> String {
-    let cost = PathWords.cost(speaker.numbers.text(first.cost), isOne: first.cost == .one)[language]
+    let cost = PathWords.cost(Words.steps(first.cost))[language]
     guard shown.count > 1 || hasMore else { return cost }
     return cost + " " + PathWords.ways(shown.count, hasMore: hasMore)[language]
   }
@@ -190,10 +190,10 @@ private enum PathWords {
       : Wording(nl: "De kleinste veranderingen in hun geheel:", en: "The smallest changes as a whole:")
   }
 
-  static func cost(_ cost: String, isOne: Bool) -> Wording {
+  static func cost(_ steps: Wording) -> Wording {
     Wording(
-      nl: "De kleinste verandering kost \(cost) \(isOne ? "stap" : "stappen").",
-      en: "The smallest change takes \(cost) \(isOne ? "step" : "steps").")
+      nl: "De kleinste verandering kost \(steps.dutch).",
+      en: "The smallest change takes \(steps.english).")
   }
 
   static func ways(_ shown: Int, hasMore: Bool) -> Wording {

@@ -86,28 +86,28 @@ enum RobustWords {
 extension Speaker {
   /// The heading under which a number is listed, and its name there.
   package func parts(of subject: Parameter.Subject) -> (title: String, name: String) {
-    switch subject {
-    case .weight(let slot):
-      let input = program.inputs[slot]
-      let layer = input.layer.map { "\(title(ofLayer: $0)), " } ?? ""
-      return (layer + RobustWords.weights[language], input.label[language])
-    case .operandWeight(let id, let operand, _):
-      let decision = program.rubric.decisions.first { $0.id.value == id }
-      return ("\(decision?.title[language] ?? id.rawValue), \(RobustWords.weights[language])", operand)
-    case .threshold(let level):
-      return (RobustWords.thresholds[language], program.rubric.levels[level].title[language])
-    }
+    let (home, name) = place(of: subject)
+    if case .threshold = subject { return (RobustWords.thresholds[language], name) }
+    return ((home.map { "\($0), " } ?? "") + RobustWords.weights[language], name)
   }
 
   /// "Data, Rechten, gewicht".
   package func name(of subject: Parameter.Subject) -> String {
+    let (home, name) = place(of: subject)
+    let kind = if case .threshold = subject { RobustWords.threshold } else { RobustWords.weight }
+    return [home, name, kind[language]].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The layer or decision that a number belongs to, if any, and its name there.
+  private func place(of subject: Parameter.Subject) -> (home: String?, name: String) {
     switch subject {
-    case .weight(let slot): return "\(name(ofSlot: slot)), \(RobustWords.weight[language])"
+    case .weight(let slot):
+      let input = program.inputs[slot]
+      return (input.layer.map { title(ofLayer: $0) }, input.label[language])
     case .operandWeight(let id, let operand, _):
       let decision = program.rubric.decisions.first { $0.id.value == id }
-      return "\(decision?.title[language] ?? id.rawValue), \(operand), \(RobustWords.weight[language])"
-    case .threshold(let level):
-      return "\(program.rubric.levels[level].title[language]), \(RobustWords.threshold[language])"
+      return (decision?.title[language] ?? id.rawValue, operand)
+    case .threshold(let level): return (nil, program.rubric.levels[level].title[language])
     }
   }
 

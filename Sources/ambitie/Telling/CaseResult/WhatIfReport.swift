@@ -28,7 +28,7 @@ package struct WhatIfReport {
       + rules
   }
 
-  /// The decisions that come out otherwise.
+  /// The decisions that come out differently.
   private var moved: [Int] {
     program.decisions.indices.filter { index in
       program.decisions[index].decision.role != nil
@@ -46,7 +46,7 @@ package struct WhatIfReport {
         speaker.text(after.decisions[index], of: decision),
       ]
     }
-    let header = [WhatIfWords.part, WhatIfWords.outcome, WhatIfWords.now, WhatIfWords.then].map {
+    let header = [Words.layer, WhatIfWords.outcome, WhatIfWords.now, WhatIfWords.then].map {
       $0[language]
     }
     let columns = header.indices.map { column in
@@ -140,7 +140,6 @@ private enum WhatIfWords {
   static let nothingMoves = Wording(
     nl: "Geen niveau, keuze of score verandert.", en: "No level, choice or score changes.")
   static let changes = Wording(nl: "Wat verandert", en: "What changes")
-  static let part = Wording(nl: "Laag", en: "Layer")
   static let outcome = Wording(nl: "Uitkomst", en: "Outcome")
   static let now = Wording(nl: "Nu", en: "Now")
   static let then = Wording(nl: "Dan", en: "Then")

@@ -66,7 +66,7 @@ struct KaderCaseBlocks {
     let possible = Listing.either(outcome.possible.map { $0.wording[language] })[language]
     let asked = outcome.undecidedBy.prefix(Self.questionLimit).map(question)
     let more = outcome.undecidedBy.count - asked.count
-    let rest = more > 0 ? [Block.Item(KaderWords.more(more)[language])] : []
+    let rest = more > 0 ? [Block.Item(Words.more(more)[language])] : []
     let head = possible.isEmpty ? [] : [Block.Item("\(KaderWords.canBecome[language]): \(possible)")]
     return head + (asked.isEmpty ? [] : [.init(KaderWords.ask[language], asked + rest)])
   }
@@ -84,7 +84,7 @@ struct KaderCaseBlocks {
   private func change(_ plan: ChangePlan?, _ index: Int) -> [Block.Item] {
     guard let plan else { return [.init(KaderWords.tooLarge[language])] }
     guard let first = plan.ways.first else { return [unreachable(plan, index)] }
-    let title = KaderWords.change(speaker.numbers.text(first.cost), first.cost == .one)[language]
+    let title = KaderWords.change(Words.steps(first.cost))[language]
     guard plan.ways.count > 1 else { return [.init(title, first.changes.map(sentence))] }
     let ways = plan.ways.map { way in way.changes.map(speaker.sentence).joined(separator: "; ") }
     return [.init("\(title) \(KaderWords.choose[language])", ways.map { .init($0) })]
@@ -120,9 +120,8 @@ struct KaderCaseBlocks {
   private var together: [Block] {
     guard assessment.rules(.deviates).count > 1, let plan = item.plan else { return [] }
     guard let first = plan.ways.first else { return [.paragraph(KaderWords.notTogether[language])] }
-    let cost = speaker.numbers.text(first.cost)
     return [
-      .paragraph(KaderWords.together(cost, first.cost == .one)[language]),
+      .paragraph(KaderWords.together(Words.steps(first.cost))[language]),
       .list(first.changes.map(sentence)),
     ]
   }

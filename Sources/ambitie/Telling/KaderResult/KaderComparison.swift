@@ -34,7 +34,7 @@ package struct KaderComparison {
 
   private var overview: Block {
     let header = [
-      KaderWords.caseStudy, ComparisonWords.deviatesBefore, ComparisonWords.deviatesAfter,
+      Words.caseStudy, ComparisonWords.deviatesBefore, ComparisonWords.deviatesAfter,
       ComparisonWords.openBefore, ComparisonWords.openAfter, ComparisonWords.costBefore,
       ComparisonWords.costAfter,
     ]

@@ -19,7 +19,7 @@ package struct KaderReport {
       + cases.flatMap { KaderCaseBlocks($0, speaker, cases.count == 1 ? .everything : .essentials).blocks }
   }
 
-  /// What the kader asks and how the cases stand towards it, without each case in words.
+  /// What the kader asks and how the cases do on it, without each case in words.
   package var summary: [Block] { introduction + rules + (cases.count > 1 ? overview : []) }
 
   package var json: String { KaderFile(self).text }
@@ -63,7 +63,7 @@ package struct KaderReport {
     let legend = KaderAssessment.State.allCases.map { "\($0.sign) \($0.wording[language])" }
     return [
       .heading(2, KaderWords.overview[language]),
-      .table(.init(header: [KaderWords.caseStudy[language]] + numbers, rows: rows)),
+      .table(.init(header: [Words.caseStudy[language]] + numbers, rows: rows)),
       .paragraph(legend.joined(separator: " · ")),
     ]
   }
@@ -81,7 +81,7 @@ package struct KaderReport {
     return [
       .heading(2, KaderWords.totals[language]),
       .table(.init(header: [KaderWords.rule[language]] + states, rows: byRule)),
-      .table(.init(header: [KaderWords.layer[language]] + states, rows: byLayer)),
+      .table(.init(header: [Words.layer[language]] + states, rows: byLayer)),
     ]
   }
 

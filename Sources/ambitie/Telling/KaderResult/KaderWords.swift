@@ -6,10 +6,8 @@ enum KaderWords {
     nl: "Concept, om over te praten. Niet vastgesteld.", en: "A draft to talk about. Not adopted.")
   static let asks = Wording(nl: "Wat het kader vraagt", en: "What the kader asks")
   static let overview = Wording(nl: "Overzicht", en: "Overview")
-  static let caseStudy = Wording(nl: "Casus", en: "Case")
   static let totals = Wording(nl: "Totalen", en: "Totals")
   static let rule = Wording(nl: "Regel", en: "Rule")
-  static let layer = Wording(nl: "Laag", en: "Layer")
   static let reason = Wording(nl: "Uitleg", en: "Reason")
   static let canBecome = Wording(nl: "Kan nog worden", en: "Can still become")
   static let ask = Wording(nl: "Om dit te weten, vraag", en: "To know this, ask")
@@ -39,19 +37,15 @@ enum KaderWords {
       nl: "Vastgesteld op \(date) door \(by[.dutch]).", en: "Adopted on \(date) by \(by[.english]).")
   }
 
-  static func more(_ count: Int) -> Wording {
-    Wording(nl: "en nog \(count)", en: "and \(count) more")
+  static func change(_ steps: Wording) -> Wording {
+    Wording(
+      nl: "Kleinste verandering om te voldoen: \(steps.dutch).",
+      en: "Smallest change to comply: \(steps.english).")
   }
 
-  static func change(_ cost: String, _ isOne: Bool) -> Wording {
+  static func together(_ steps: Wording) -> Wording {
     Wording(
-      nl: "Kleinste verandering om te voldoen: \(cost) \(isOne ? "stap" : "stappen").",
-      en: "Smallest change to comply: \(cost) \(isOne ? "step" : "steps").")
-  }
-
-  static func together(_ cost: String, _ isOne: Bool) -> Wording {
-    Wording(
-      nl: "De kleinste verandering voor alle afwijkingen samen is \(cost) \(isOne ? "stap" : "stappen").",
-      en: "The smallest change for all deviations together is \(cost) \(isOne ? "step" : "steps").")
+      nl: "De kleinste verandering voor alle afwijkingen samen is \(steps.dutch).",
+      en: "The smallest change for all deviations together is \(steps.english).")
   }
 }

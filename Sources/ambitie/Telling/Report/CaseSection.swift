@@ -4,7 +4,7 @@ import Scoring
 /// Everything that a report says about one case.
 struct CaseSection {
   let item: ReportCase
-  /// The number of the case among others; `nil` where it stands alone.
+  /// The number of the case among others; `nil` where it is the only one.
   let numbering: Int?
   private var language: Language { item.language }
   private var writer: HTMLWriter { HTMLWriter(shift: 1, citations: Report.sourceAnchor) }

@@ -34,14 +34,14 @@ struct ChangeSection {
 
   /// What the rubric says that the steps take; else how many steps they are.
   private func effort(_ change: SingleChange) -> String {
-    let steps = ReportWords.steps(speaker.numbers.text(change.cost), isOne: change.cost == .one)[language]
+    let steps = Words.steps(change.cost)[language]
     let words = change.change.efforts(in: item.program).map { $0[language] }
     return ([steps] + words).joined(separator: ". ")
   }
 
   private var ways: HTML {
     guard !analysis.ways.isEmpty else { return .none }
-    let labels = [ReportWords.layer, ReportWords.way].map { $0[language] }
+    let labels = [Words.layer, ReportWords.way].map { $0[language] }
     return ResponsiveTable(
       caption: ReportWords.ways[language], header: labels,
       rows: analysis.ways.map { way in

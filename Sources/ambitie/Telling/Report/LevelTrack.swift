@@ -4,7 +4,7 @@ import Scoring
 /// The levels as a row of boxes: filled as far as the level now certainly reaches, hatched as far as it may
 /// reach, with marks for the level that fits and the one that was chosen.
 ///
-/// It is hidden from screen readers: the words always stand beside it.
+/// It is hidden from screen readers: the words are always beside it.
 struct LevelTrack {
   let count: Int
   let shown: Assessment.Outcome?

@@ -11,7 +11,7 @@ struct ProfileTable {
     let parts = item.profile.parts.filter(\.hasLevel)
     let hasChosen = parts.contains { item.chosen(inLayer: $0.layer) != nil }
     let words =
-      [ReportWords.layer, ReportWords.picture, ReportWords.now, ReportWords.fits]
+      [Words.layer, ReportWords.picture, ReportWords.now, ReportWords.fits]
       + (hasChosen ? [ReportWords.chosen] : []) + [ReportWords.compared]
     let labels = words.map { $0[language] }
     return .element("figure", .class("profile")) {
@@ -47,7 +47,7 @@ private struct ScoreTable {
 
   var html: HTML {
     let findings = item.profile.parts.flatMap { part in part.all(.score).map { (part.layer, $0) } }
-    let labels = [ReportWords.layer, ReportWords.outcome, ReportWords.now].map { $0[language] }
+    let labels = [Words.layer, ReportWords.outcome, ReportWords.now].map { $0[language] }
     return ResponsiveTable(
       caption: ReportWords.profileCaption[language], header: labels,
       rows: findings.map { layer, finding in

@@ -12,7 +12,7 @@ package struct Report {
 
     /// The names of the columns of a table with a row for each case.
     var columns: [String] {
-      [ReportWords.caseStudy[language]] + (rubric?.layers.map { $0.title[language] } ?? [])
+      [Words.caseStudy[language]] + (rubric?.layers.map { $0.title[language] } ?? [])
         + [Words.wholeCase[language], ReportWords.signals[language]]
     }
   }

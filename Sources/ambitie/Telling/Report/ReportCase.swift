@@ -49,7 +49,7 @@ package struct ReportCase {
   }
 }
 
-/// How the level that a part shows stands to the level that fits, as far as that is certain.
+/// How the level that a part shows compares with the level that fits, as far as that is certain.
 enum Fit {
   case below, equal, above
   case open

@@ -11,7 +11,6 @@ enum ReportWords {
   static let matrixCaption = Wording(
     nl: "Niveau per casus en laag. De volgorde zegt niets over beter of slechter.",
     en: "Level by case and layer. The order says nothing about better or worse.")
-  static let caseStudy = Wording(nl: "Casus", en: "Case")
   static let cases = Wording(nl: "Casussen", en: "Cases")
   static let signal = Wording(nl: "Signaal", en: "Flag")
   static let signals = Wording(nl: "Wat opvalt", en: "What stands out")
@@ -33,7 +32,6 @@ enum ReportWords {
   static let layers = Wording(nl: "Laag voor laag", en: "Layer by layer")
   static let profileCaption = Wording(
     nl: "Wat de keuzes laten zien, en wat bij de situatie past", en: "What the choices show, and what fits")
-  static let layer = Wording(nl: "Laag", en: "Layer")
   static let outcome = Wording(nl: "Uitkomst", en: "Outcome")
   static let picture = Wording(nl: "Beeld", en: "Picture")
   static let now = Wording(nl: "Nu", en: "Now")
@@ -107,7 +105,7 @@ enum ReportWords {
     Wording(nl: "\(count) casussen.", en: "\(count) cases.")
   }
 
-  /// How the levels of all layers stand to what fits; what does not occur is left out.
+  /// How the levels of all layers compare with what fits; what does not occur is left out.
   static func levels(layers: Int, _ counts: [(fit: Fit, count: Int)]) -> Wording {
     let told = counts.filter { $0.count > 0 }
     if told.count == 1, told[0].fit == .open {
@@ -175,10 +173,6 @@ enum ReportWords {
 
   static func leavesFit(_ layer: String) -> Wording {
     Wording(nl: "\(layer) gaat van het niveau dat past af", en: "\(layer) leaves the level that fits")
-  }
-
-  static func steps(_ cost: String, isOne: Bool) -> Wording {
-    Wording(nl: "\(cost) \(isOne ? "stap" : "stappen")", en: "\(cost) \(isOne ? "step" : "steps")")
   }
 
   static func blocked(_ facts: String) -> Wording {

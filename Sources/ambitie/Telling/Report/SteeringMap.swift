@@ -4,7 +4,7 @@ import Scoring
 /// All cases of one rubric on a map of its first two axes, one map for each layer: steering up, own execution
 /// to the right.
 ///
-/// A case stands on the map where both scores are settled. One that can still move stands as an area, when that
+/// A case is a point on the map where both scores are settled. One that can still move is an area, when that
 /// is no more than half of the map each way; the others are named below it.
 struct SteeringMap {
   let cases: [ReportCase]

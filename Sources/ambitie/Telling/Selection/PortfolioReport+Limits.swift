@@ -20,10 +20,7 @@ extension PortfolioReport {
 
   private func item(limit index: Int, _ cases: [Int]) -> Block.Item {
     let limit = choice.portfolio.limits[index]
-    let (minimum, maximum) =
-      choice.terms.ends[index] ?? (limit.limit.minimum, limit.limit.maximum)
-    let ends = PortfolioWords.ends(
-      minimum.map { speaker.numbers.text($0) }, maximum.map { speaker.numbers.text($0) })
+    let ends = speaker.ends(ofLimit: index)
     let name = limit.limit.title[language]
     guard limit.grouping != nil else {
       let sum = sum(cases, index) { $0 == .all }

@@ -4,16 +4,7 @@ import Scoring
 extension PortfolioReport {
   /// What open answers can still change, and which of them to ask for.
   package var open: [Block] {
-    var counts: [(slot: Int, count: Int)] = []
-    for item in choice.cases where item.isEligible != false {
-      for slot in item.undecidedBy {
-        if let place = counts.firstIndex(where: { $0.slot == slot }) {
-          counts[place].count += 1
-        } else {
-          counts.append((slot, 1))
-        }
-      }
-    }
+    let counts = SlotCount.all(in: choice.cases.filter { $0.isEligible != false }.map(\.undecidedBy))
     guard let possible = choice.possible, !choice.isSettled, !counts.isEmpty else { return [] }
     var blocks: [Block] = [.heading(2, PortfolioWords.open[language])]
     if let top = possible.selections.first, shown.reading.manner == .certain, let best {
@@ -24,7 +15,7 @@ extension PortfolioReport {
           PortfolioWords.atMost(speaker.numbers.text(top.value), Listing.all(new), isSame: new.isEmpty)[
             language]))
     }
-    let items = counts.sorted { $0.count == $1.count ? $0.slot < $1.slot : $0.count > $1.count }.map {
+    let items = counts.map {
       Block.Item(
         "\(speaker.program.inputs[$0.slot].label[language]): \(Count.of($0.count, .missingAnswer)[language])")
     }

@@ -3,7 +3,7 @@ package import Scoring
 
 /// Which cases are best chosen together, in words.
 ///
-/// Cases stand in the order of the alphabet: the choice is one of a set, and no ranking.
+/// Cases come in the order of the alphabet: the choice is one of a set, and no ranking.
 package struct PortfolioReport {
   package let choice: PortfolioChoice
   package let speaker: PortfolioSpeaker

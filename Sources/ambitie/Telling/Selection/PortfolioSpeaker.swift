@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// What stands in a choice of cases, in words.
+/// Says in words which cases were chosen and what bounds the choice.
 package struct PortfolioSpeaker {
   let choice: PortfolioChoice
   private let speaker: Speaker
@@ -23,7 +23,7 @@ package struct PortfolioSpeaker {
     return isShared ? "\(title) (\(study.organisation[language]))" : title
   }
 
-  /// In the order of the alphabet; those of the same title in the order in which they stand.
+  /// In the order of the alphabet; those of the same title keep their order.
   func byTitle(_ cases: [Int]) -> [Int] {
     cases.map { (AlphabeticalKey(title($0)), $0) }.sorted { $0 < $1 }.map(\.1)
   }
@@ -79,11 +79,16 @@ package struct PortfolioSpeaker {
     case .eligible: return "\(declared.eligible?.title[language] ?? "") (\(open))"
     case .value: return "\(declared.value.title[language]): \(open)"
     case .limit(let index):
-      let limit = choice.portfolio.limits[index].limit
-      let (minimum, maximum) = choice.terms.ends[index] ?? (limit.minimum, limit.maximum)
-      let ends = PortfolioWords.ends(minimum.map { numbers.text($0) }, maximum.map { numbers.text($0) })
-      return "\(limit.title[language])\(in: ends, language): \(open)"
+      let title = choice.portfolio.limits[index].limit.title[language]
+      return "\(title)\(in: ends(ofLimit: index), language): \(open)"
     }
+  }
+
+  /// What the sum of a limit has to keep to: as asked, else as the rubric says; `nil` where it is free.
+  func ends(ofLimit index: Int) -> Wording? {
+    let limit = choice.portfolio.limits[index].limit
+    let (minimum, maximum) = choice.terms.ends[index] ?? (limit.minimum, limit.maximum)
+    return PortfolioWords.ends(minimum.map { numbers.text($0) }, maximum.map { numbers.text($0) })
   }
 
   /// "without A; with B"

@@ -15,7 +15,20 @@ package enum Words {
   static let conflictingRules = Wording(nl: "regels spreken elkaar tegen", en: "rules contradict each other")
   static let through = Wording(nl: "t/m", en: "to")
   static let unfold = Wording(nl: "Vouw alles open", en: "Unfold everything")
+  static let caseStudy = Wording(nl: "Casus", en: "Case")
+  static let layer = Wording(nl: "Laag", en: "Layer")
   static let wholeCase = Wording(nl: "Hele casus", en: "Whole case")
+
+  /// How many more there are than are shown.
+  static func more(_ count: Int) -> Wording { Wording(nl: "en nog \(count)", en: "and \(count) more") }
+
+  /// "1 step", "2.5 steps": how much a change takes.
+  static func steps(_ cost: Rational) -> Wording {
+    func text(_ language: Language) -> String { NumberStyle(language: language).text(cost) }
+    return Wording(
+      nl: "\(text(.dutch)) \(cost == .one ? "stap" : "stappen")",
+      en: "\(text(.english)) \(cost == .one ? "step" : "steps")")
+  }
 }
 
 extension Flag.Kind {

@@ -73,6 +73,6 @@ package struct DeckCase {
 
   /// "2 stappen".
   func steps(_ cost: Rational) -> String {
-    DeckWords.steps(speaker.numbers.text(cost), isOne: cost == .one)[language]
+    Words.steps(cost)[language]
   }
 }

@@ -112,9 +112,6 @@ enum DeckWords {
     return Wording(
       nl: "\(level) hangt af van \(names).", en: "\(level) depends on \(names).")
   }
-  static func steps(_ cost: String, isOne: Bool) -> Wording {
-    Wording(nl: isOne ? "\(cost) stap" : "\(cost) stappen", en: isOne ? "\(cost) step" : "\(cost) steps")
-  }
   static let variants = Wording(nl: "Varianten naast elkaar", en: "Variants side by side")
   static let noVariants = Wording(
     nl: "Bewaar eerst een variant bij ‘Wat als’.", en: "First keep a variant at ‘What if’.")
