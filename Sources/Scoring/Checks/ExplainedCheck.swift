@@ -1,4 +1,4 @@
-package import AmbitionModel
+import AmbitionModel
 
 /// A check with what it finds in its own example.
 package struct ExplainedCheck {

@@ -17,16 +17,18 @@ extension Diagnostic.Message {
   }
 
   static func noSuchLayer(_ id: String, known: [String]) -> Self {
-    Self(
-      .unknownReference, nl: "de rubric heeft geen laag \(quoted(id)); wel \(Listing.choices(known).dutch)",
-      en: "the rubric has no layer \(quoted(id)); it has \(Listing.choices(known).english)",
-      hint: Suggestion.hint(for: id, among: known))
+    noSuch(Wording(nl: "laag", en: "layer"), id, known)
   }
 
   static func noSuchLevel(_ id: String, known: [String]) -> Self {
-    Self(
-      .unknownReference, nl: "de rubric heeft geen niveau \(quoted(id)); wel \(Listing.choices(known).dutch)",
-      en: "the rubric has no level \(quoted(id)); it has \(Listing.choices(known).english)",
+    noSuch(Wording(nl: "niveau", en: "level"), id, known)
+  }
+
+  private static func noSuch(_ kind: Wording, _ id: String, _ known: [String]) -> Self {
+    let others = Listing.choices(known)
+    return Self(
+      .unknownReference, nl: "de rubric heeft geen \(kind.dutch) \(quoted(id)); wel \(others.dutch)",
+      en: "the rubric has no \(kind.english) \(quoted(id)); it has \(others.english)",
       hint: Suggestion.hint(for: id, among: known))
   }
 

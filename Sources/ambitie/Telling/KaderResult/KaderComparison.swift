@@ -33,20 +33,19 @@ package struct KaderComparison {
   }
 
   private var overview: Block {
-    let header = [
-      Words.caseStudy, ComparisonWords.deviatesBefore, ComparisonWords.deviatesAfter,
-      ComparisonWords.openBefore, ComparisonWords.openAfter, ComparisonWords.costBefore,
-      ComparisonWords.costAfter,
+    let columns: [(title: Wording, cell: (KaderCase) -> String)] = [
+      (KaderAssessment.State.deviates.wording, { "\($0.assessment.rules(.deviates).count)" }),
+      (ComparisonWords.open, { "\($0.assessment.rules(.undetermined).count)" }),
+      (ComparisonWords.steps, { cost($0) }),
     ]
-    let rows = pairs.map { pair in
-      [
-        pair.after.caseStudy.title[language], "\(pair.before.assessment.rules(.deviates).count)",
-        "\(pair.after.assessment.rules(.deviates).count)",
-        "\(pair.before.assessment.rules(.undetermined).count)",
-        "\(pair.after.assessment.rules(.undetermined).count)", cost(pair.before), cost(pair.after),
-      ]
+    let header = columns.flatMap {
+      ["\($0.title[language]): \(ComparisonWords.first[language])", ComparisonWords.second[language]]
     }
-    return .table(.init(header: header.map { $0[language] }, rows: rows))
+    let rows = pairs.map { pair in
+      [pair.after.caseStudy.title[language]]
+        + columns.flatMap { [$0.cell(pair.before), $0.cell(pair.after)] }
+    }
+    return .table(.init(header: [Words.caseStudy[language]] + header, rows: rows))
   }
 
   /// The steps that comply with everything; a dash where no choice does.
@@ -143,12 +142,10 @@ private enum ComparisonWords {
     en:
       "The table counts deviations without a reason and what cannot be told yet, under the first and under the second kader. Steps are the smallest change that complies with everything. A dash means that no choice is enough."
   )
-  static let deviatesBefore = Wording(nl: "wijkt af: 1e", en: "deviates: 1st")
-  static let deviatesAfter = Wording(nl: "2e", en: "2nd")
-  static let openBefore = Wording(nl: "open: 1e", en: "open: 1st")
-  static let openAfter = Wording(nl: "2e", en: "2nd")
-  static let costBefore = Wording(nl: "stappen: 1e", en: "steps: 1st")
-  static let costAfter = Wording(nl: "2e", en: "2nd")
+  static let first = Wording(nl: "1e", en: "1st")
+  static let second = Wording(nl: "2e", en: "2nd")
+  static let open = Wording(nl: "open", en: "open")
+  static let steps = Wording(nl: "stappen", en: "steps")
   static let newlyDeviates = Wording(nl: "Wijkt dan af van", en: "Would then deviate from")
   static let noLonger = Wording(nl: "Wijkt dan niet meer af van", en: "Would no longer deviate from")
   static let newlyComplies = Wording(nl: "Voldoet dan aan", en: "Would then comply with")

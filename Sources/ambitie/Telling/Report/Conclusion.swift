@@ -19,14 +19,8 @@ struct Conclusion {
     let whole = profile.wholeCase
     guard let shown = whole.first(.shown) else { return scores }
     let now = speaker.text(shown)
-    guard let fitting = whole.first(.fitting) else { return ConclusionWords.level(item.title, now)[language] }
-    let asked = speaker.text(fitting)
-    return switch Fit(whole) {
-    case .equal: ConclusionWords.fits(item.title, now)[language]
-    case .below: ConclusionWords.below(item.title, now, asked)[language]
-    case .above: ConclusionWords.above(item.title, now, asked)[language]
-    case .open, .none: ConclusionWords.open(item.title, now, asked)[language]
-    }
+    let addition = whole.first(.fitting).map { ConclusionWords.fit(Fit(whole), speaker.text($0)) }
+    return ConclusionWords.level(item.title, now, addition)[language]
   }
 
   /// For rubrics without a level of the whole case.
@@ -66,32 +60,23 @@ private enum ConclusionWords {
   static let nothing = Wording(
     nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
 
-  static func level(_ title: String, _ now: String) -> Wording {
-    Wording(nl: "\(title) laat niveau \(now) zien.", en: "\(title) shows level \(now).")
+  static func level(_ title: String, _ now: String, _ addition: Wording?) -> Wording {
+    Wording(
+      nl: "\(title) laat niveau \(now) zien\(addition?.dutch ?? "").",
+      en: "\(title) shows level \(now)\(addition?.english ?? "").")
   }
 
-  static func fits(_ title: String, _ now: String) -> Wording {
-    Wording(
-      nl: "\(title) laat niveau \(now) zien, en dat past bij de situatie.",
-      en: "\(title) shows level \(now), and that fits the situation.")
-  }
-
-  static func below(_ title: String, _ now: String, _ asked: String) -> Wording {
-    Wording(
-      nl: "\(title) laat niveau \(now) zien; bij de situatie past meer: \(asked).",
-      en: "\(title) shows level \(now); the situation asks for more: \(asked).")
-  }
-
-  static func above(_ title: String, _ now: String, _ asked: String) -> Wording {
-    Wording(
-      nl: "\(title) laat niveau \(now) zien; bij de situatie past minder: \(asked).",
-      en: "\(title) shows level \(now); the situation asks for less: \(asked).")
-  }
-
-  static func open(_ title: String, _ now: String, _ asked: String) -> Wording {
-    Wording(
-      nl: "\(title) laat niveau \(now) zien; bij de situatie past \(asked).",
-      en: "\(title) shows level \(now); level \(asked) fits the situation.")
+  /// How the level compares with the one that the situation asks for, after the level.
+  static func fit(_ fit: Fit, _ asked: String) -> Wording {
+    switch fit {
+    case .equal: Wording(nl: ", en dat past bij de situatie", en: ", and that fits the situation")
+    case .below:
+      Wording(nl: "; bij de situatie past meer: \(asked)", en: "; the situation asks for more: \(asked)")
+    case .above:
+      Wording(nl: "; bij de situatie past minder: \(asked)", en: "; the situation asks for less: \(asked)")
+    case .open, .none:
+      Wording(nl: "; bij de situatie past \(asked)", en: "; level \(asked) fits the situation")
+    }
   }
 
   static func times(_ count: Int, _ kind: Wording) -> Wording {

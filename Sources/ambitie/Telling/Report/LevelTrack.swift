@@ -44,14 +44,13 @@ extension LevelTrack {
 
   /// What the boxes and marks mean.
   static func legend(_ language: Language, hasChosen: Bool) -> HTML {
-    .element("p", .class("legend note")) {
-      HTML.element("span", .class("track"), Attribute("aria-hidden", "true")) {
-        HTML.element("i", .class("now")) {}
-      }
+    func box(_ fill: Attribute) -> HTML {
+      .element("span", .class("track"), Attribute("aria-hidden", "true")) { HTML.element("i", fill) {} }
+    }
+    return .element("p", .class("legend note")) {
+      box(.class("now"))
       " \(ReportWords.legendNow[language]) "
-      HTML.element("span", .class("track"), Attribute("aria-hidden", "true")) {
-        HTML.element("i", .class("maybe")) {}
-      }
+      box(.class("maybe"))
       " \(ReportWords.legendMaybe[language]) ◆ \(ReportWords.legendFits[language]) ◇ \(ReportWords.legendMayFit[language])"
       if hasChosen { " ★ \(ReportWords.legendChosen[language])" }
     }

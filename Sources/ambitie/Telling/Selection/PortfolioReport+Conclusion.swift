@@ -5,23 +5,22 @@ extension PortfolioReport {
   /// How many cases are chosen and what they are worth together, or why nothing can be chosen.
   var conclusion: [Block] {
     guard let best else { return [.paragraph(PortfolioWords.nothing[language])] + obstacle(shown) }
-    let (count, all) = (best.items.count, choice.cases.count)
     let value = speaker.numbers.text(best.value)
-    let measure = choice.portfolio.portfolio.value.title[language]
+    func chosen(_ lead: Wording, _ value: Wording) -> Block {
+      let measure = choice.portfolio.portfolio.value.title[language]
+      let words = PortfolioWords.chosen(lead, best.items.count, of: choice.cases.count, value, measure)
+      return .paragraph(words[language])
+    }
     switch shown.reading.manner {
-    case .certain where choice.regret == nil:
-      return [.paragraph(PortfolioWords.settled(count, all, value, measure)[language])]
     case .certain:
-      let regret = choice.regret ?? .zero
+      guard let regret = choice.regret else {
+        return [chosen(PortfolioWords.settled, Wording(nl: value, en: value))]
+      }
       let firm =
-        regret == .zero
-        ? PortfolioWords.firm : PortfolioWords.regret(speaker.numbers.text(regret))
-      return [
-        .paragraph(PortfolioWords.certain(count, all, value, measure)[language]), .paragraph(firm[language]),
-      ]
+        regret == .zero ? PortfolioWords.firm : PortfolioWords.regret(speaker.numbers.text(regret))
+      return [chosen(PortfolioWords.certain, PortfolioWords.atLeast(value)), .paragraph(firm[language])]
     case .possible:
-      return [.paragraph(PortfolioWords.possible(count, all, value, measure)[language])]
-        + obstacle(choice.certain)
+      return [chosen(PortfolioWords.possible, PortfolioWords.atMost(value))] + obstacle(choice.certain)
     }
   }
 

@@ -59,28 +59,20 @@ enum PortfolioWords {
       "These answers are still missing. An open answer counts as neither zero nor low: what is certain is told apart from what is possible."
   )
 
-  static func settled(_ count: Int, _ all: Int, _ value: String, _ measure: String) -> Wording {
-    Wording(
-      nl: "De beste keuze: \(count) van de \(cases(all).dutch), samen \(value) (\(measure)).",
-      en: "The best choice: \(count) of \(cases(all).english), together \(value) (\(measure)).")
-  }
+  static let settled = Wording(nl: "De beste keuze", en: "The best choice")
+  static let certain = Wording(
+    nl: "De beste keuze die zeker mag", en: "The best choice that is certainly allowed")
+  static let possible = Wording(
+    nl: "Nog geen enkele keuze mag zeker, want er is te veel open. Dit is het beste wat nog kan",
+    en: "No choice is certainly allowed yet, since too much is open. This is the best that is still possible")
 
-  static func certain(_ count: Int, _ all: Int, _ value: String, _ measure: String) -> Wording {
+  /// The best choice after `lead`: so many of all cases, worth so much together.
+  static func chosen(_ lead: Wording, _ count: Int, of all: Int, _ value: Wording, _ measure: String)
+    -> Wording
+  {
     Wording(
-      nl:
-        "De beste keuze die zeker mag: \(count) van de \(cases(all).dutch), samen minstens \(value) (\(measure)).",
-      en:
-        "The best choice that is certainly allowed: \(count) of \(cases(all).english), together at least \(value) (\(measure))."
-    )
-  }
-
-  static func possible(_ count: Int, _ all: Int, _ value: String, _ measure: String) -> Wording {
-    Wording(
-      nl:
-        "Nog geen enkele keuze mag zeker, want er is te veel open. Dit is het beste wat nog kan: \(count) van de \(cases(all).dutch), samen hoogstens \(value) (\(measure)).",
-      en:
-        "No choice is certainly allowed yet, since too much is open. This is the best that is still possible: \(count) of \(cases(all).english), together at most \(value) (\(measure))."
-    )
+      nl: "\(lead.dutch): \(count) van de \(cases(all).dutch), samen \(value.dutch) (\(measure)).",
+      en: "\(lead.english): \(count) of \(cases(all).english), together \(value.english) (\(measure)).")
   }
 
   static func regret(_ value: String) -> Wording {
@@ -101,13 +93,21 @@ enum PortfolioWords {
     Wording(nl: "op verzoek erin: \(names.dutch)", en: "in it, as asked: \(names.english)")
   }
 
-  /// What a sum has to keep to; `nil` where it is free.
+  static func atLeast(_ number: String) -> Wording {
+    Wording(nl: "minstens \(number)", en: "at least \(number)")
+  }
+
+  static func atMost(_ number: String) -> Wording {
+    Wording(nl: "hoogstens \(number)", en: "at most \(number)")
+  }
+
+  /// The bounds of a sum; `nil` where it is free.
   static func ends(_ minimum: String?, _ maximum: String?) -> Wording? {
     switch (minimum, maximum) {
     case (let low?, let high?) where low == high: Wording(nl: "precies \(low)", en: "exactly \(low)")
     case (let low?, let high?): Wording(nl: "\(low) t/m \(high)", en: "\(low) to \(high)")
-    case (let low?, nil): Wording(nl: "minstens \(low)", en: "at least \(low)")
-    case (nil, let high?): Wording(nl: "hoogstens \(high)", en: "at most \(high)")
+    case (let low?, nil): atLeast(low)
+    case (nil, let high?): atMost(high)
     case (nil, nil): nil
     }
   }
@@ -166,12 +166,8 @@ enum PortfolioWords {
   static func move(_ name: String, _ use: String, _ now: String, _ side: SelectionProblem.Bound.Side)
     -> Wording
   {
-    switch side {
-    case .maximum:
-      Wording(nl: "\(name): van hoogstens \(now) naar \(use)", en: "\(name): from at most \(now) to \(use)")
-    case .minimum:
-      Wording(nl: "\(name): van minstens \(now) naar \(use)", en: "\(name): from at least \(now) to \(use)")
-    }
+    let end = side == .maximum ? atMost(now) : atLeast(now)
+    return Wording(nl: "\(name): van \(end.dutch) naar \(use)", en: "\(name): from \(end.english) to \(use)")
   }
 
   static func othersFirst(_ missing: String) -> Wording {
@@ -193,14 +189,9 @@ enum PortfolioWords {
   }
 
   static func atMost(_ value: String, _ names: Wording, isSame: Bool) -> Wording {
-    guard !isSame else {
-      return Wording(
-        nl: "De beste keuze kan hoogstens \(value) waard worden.",
-        en: "The best choice can become worth at most \(value).")
-    }
-    return Wording(
-      nl: "De beste keuze kan hoogstens \(value) waard worden, dan met \(names.dutch).",
-      en: "The best choice can become worth at most \(value), then with \(names.english).")
+    Wording(
+      nl: "De beste keuze kan hoogstens \(value) waard worden\(isSame ? "" : ", dan met \(names.dutch)").",
+      en: "The best choice can become worth at most \(value)\(isSame ? "" : ", then with \(names.english)").")
   }
 
   private static func cases(_ count: Int) -> Wording {
