@@ -93,9 +93,11 @@ extension Answer {
 
   /// The answer as a rating, where there is one only.
   var single: Rating {
-    Rating(
+    var rating = Rating(
       value: value, rationale: rationale, reason: reason, sources: sources, confidence: confidence,
       assessor: assessor, date: date)
+    rating.origin = origin
+    return rating
   }
 
   /// What all say who know, with the first rationale, every source and the lowest confidence of theirs.

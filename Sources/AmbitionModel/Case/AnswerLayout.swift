@@ -35,7 +35,11 @@ enum AnswerLayout {
   }
 
   private static func add(_ rating: Rating, to object: inout ObjectLayout) {
-    object.add("answer", value(rating.value.value))
+    if let origin = rating.origin {
+      object.add("from", node(origin))
+    } else {
+      object.add("answer", value(rating.value.value))
+    }
     object.add("by", rating.by)
     object.add("reason", rating.reason)
     addAbout(rating, to: &object)

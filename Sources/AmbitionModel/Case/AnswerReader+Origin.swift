@@ -2,6 +2,9 @@ extension AnswerReader {
   private enum FactKey: String, FieldKey {
     case from, rationale, sources, confidence, assessor, date, history
   }
+  private enum PastFactKey: String, FieldKey {
+    case from, rationale, sources, confidence, assessor, date, until
+  }
   private enum OriginKey: String, FieldKey {
     case caseStudy = "case"
     case decision, options
@@ -13,19 +16,37 @@ extension AnswerReader {
     guard node[FactKey.from.rawValue] != nil else { return answer(node, name) }
     let subject = Wording(nl: "een overgenomen feit", en: "a fact taken over")
     guard let fields = FieldReader<FactKey>(node, as: subject, log: log) else { return nil }
-    let origin = fields.required(.from).flatMap(origin)
-    let rationale = fields.optionalText(.rationale)
-    let used: [Located<Identifier<Source>>] = fields.identifiers(.sources)
-    sources.check(used, log: log)
-    let confidence: Answer.Confidence? = fields.optionalChoice(.confidence)
-    let assessor: Located<Identifier<Assessor>>? = fields.optionalIdentifier(.assessor)
-    assessors.check(assessor, log: log)
-    let date = fields.optionalString(.date).flatMap(log.date)
+    let rating = linked(fields, .from, .rationale, .sources, .confidence, .assessor, .date, at: node.range)
     let history = fields.optionalList(.history).compactMap { RatingReader(self).past($0) }
+    return rating.map { Answer($0, history: history, origin: $0.origin) }
+  }
+
+  /// An earlier answer that came from another case; `nil` where it was answered here.
+  func pastFact(_ node: DocumentNode, _ subject: Wording) -> Rating?? {
+    guard node[PastFactKey.from.rawValue] != nil else { return nil }
+    guard let fields = FieldReader<PastFactKey>(node, as: subject, log: log) else { return .some(nil) }
+    var rating = linked(fields, .from, .rationale, .sources, .confidence, .assessor, .date, at: node.range)
+    rating?.until = fields.optionalString(.until).flatMap(log.date)
+    return .some(rating)
+  }
+
+  /// What is said about a fact that follows from another case; the fact itself is unknown here.
+  private func linked<Key: FieldKey>(
+    _ fields: FieldReader<Key>, _ from: Key, _ rationale: Key, _ sources: Key, _ confidence: Key,
+    _ assessor: Key, _ date: Key, at range: SourceRange
+  ) -> Rating? {
+    let origin = fields.required(from).flatMap(origin)
+    let used: [Located<Identifier<Source>>] = fields.identifiers(sources)
+    self.sources.check(used, log: log)
+    let giver: Located<Identifier<Assessor>>? = fields.optionalIdentifier(assessor)
+    assessors.check(giver, log: log)
+    var rating = Rating(
+      value: Located(.unknown, at: range), rationale: fields.optionalText(rationale), sources: used,
+      confidence: fields.optionalChoice(confidence), assessor: giver,
+      date: fields.optionalString(date).flatMap(log.date))
     guard let origin else { return nil }
-    return Answer(
-      value: Located(.unknown, at: node.range), rationale: rationale, sources: used, confidence: confidence,
-      assessor: assessor, date: date, history: history, origin: origin)
+    rating.origin = origin
+    return rating
   }
 
   /// Whether the case and its decision exist is for who has both cases.

@@ -14,6 +14,8 @@ package struct Rating: Sendable {
   package var by: LocalizedText?
   /// The day on which another answer took its place; only in a history.
   package var until: CalendarDate?
+  /// The other case that it followed from; only in a history, where the answer itself is not told.
+  package var origin: FactOrigin?
 
   package init(
     value: Located<Answer.Value>, rationale: LocalizedText? = nil, reason: LocalizedText? = nil,
@@ -35,7 +37,7 @@ package struct Rating: Sendable {
   /// Whether this says no more than that nothing was answered.
   var isBlank: Bool {
     value.value == .unknown && rationale == nil && reason == nil && sources.isEmpty && confidence == nil
-      && assessor == nil && date == nil && by == nil
+      && assessor == nil && date == nil && by == nil && origin == nil
   }
 }
 

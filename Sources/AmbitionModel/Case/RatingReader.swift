@@ -51,6 +51,7 @@ struct RatingReader {
   /// An earlier answer.
   func past(_ node: DocumentNode) -> Rating? {
     let subject = Wording(nl: "een eerder antwoord", en: "an earlier answer")
+    if let fact = parent.pastFact(node, subject) { return fact }
     guard let fields = FieldReader<PastKey>(node, as: subject, log: log) else { return nil }
     var rating = complete(
       RatingFields(fields, .answer, .reason, .rationale, .sources, .confidence, .assessor, .date))

@@ -64,6 +64,142 @@ import Testing
     #expect(try await tool.run(["score", "nieuwe_teller"]).status == 0)
   }
 
+  @Test(arguments: ["../../victim", "../rubrics/aaa", "a/b", "/tmp/x", "..", "Bike"])
+  func `the name of a case in a file is never a place`(_ name: String) async throws {
+    let (folder, tool) = try Self.space()
+    let text =
+      "id;answer\ncase:rubric;small 1.0.0 \(name)\ncase:title;Nieuw\ncase:reference_date;2022-05-18\nstakes;much\n"
+    try folder.write(Array(text.utf8), to: "a.csv")
+    let hidden = Workbook(
+      title: "x",
+      sheets: [
+        Worksheet(
+          name: "b",
+          rows: text.split(separator: "\n").map { $0.split(separator: ";").map { .text(String($0), .plain) } }
+        )
+      ])
+    try folder.write(WorkbookWriter.bytes(of: hidden), to: "b.xlsx")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+    for file in ["a.csv", "b.xlsx"] {
+      let result = try await tool.run(["import", file, "--date", "2026-03-02"])
+      #expect(result.status == 1)
+      #expect(result.errors.contains("error: '\(name)' cannot be the id of a case; it was not used"))
+      let after = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+      #expect(Set(after).subtracting(before) == ["cases/nieuw.json"])
+    }
+    try folder.write(
+      Array(try folder.text(of: "cases/bike.json").replacing("\"bike\"", with: "\"\(name)\"").utf8),
+      to: "c.json")
+    #expect(try await tool.run(["import", "c.json"]).status == 2)
+  }
+
+  @Test func `two products whose titles cannot be told apart are not mixed`() async throws {
+    let (folder, tool) = try Self.space()
+    func write(_ title: String, _ organisation: String, to name: String) throws {
+      let text =
+        "id;answer\ncase:rubric;small 1.0.0\ncase:title;\(title)\ncase:organisation;\(organisation)\nstakes;much\n"
+      try folder.write(Array(text.utf8), to: name)
+    }
+    for (title, organisation, name) in [
+      ("Москва", "A", "a.csv"), ("Metro!", "A", "b.csv"), ("metro", "A", "c.csv"), ("Metro!", "B", "d.csv"),
+    ] {
+      try write(title, organisation, to: name)
+    }
+    let nameless = try await tool.run(["import", "a.csv"])
+    #expect(nameless.status == 2)
+    #expect(nameless.errors.contains("a.csv:3:12: error: no name in files can be made of 'Москва'"))
+    #expect(try await tool.run(["import", "a.csv", "--into", "cases/moskva.json"]).status == 0)
+    #expect(try folder.text(of: "cases/moskva.json").contains("\"id\": \"moskva\""))
+    #expect(try await tool.run(["import", "b.csv"]).status == 0)
+    let before = try folder.text(of: "cases/metro.json")
+    let other = try await tool.run(["import", "c.csv", "d.csv"])
+    #expect(other.status == 2)
+    #expect(other.errors.contains("this file is about 'metro', and 'cases/metro.json' about 'Metro!'"))
+    #expect(other.errors.contains("this file is about 'B', and 'cases/metro.json' about 'A'"))
+    #expect(try folder.text(of: "cases/metro.json") == before)
+    #expect(try await tool.run(["import", "c.csv", "--into", "metro"]).status == 0)
+  }
+
+  @Test(arguments: ["bike.xlsx", "bike.csv"])
+  func `a sheet without a column of ids is read by its questions`(_ name: String) async throws {
+    let (folder, tool) = try Self.space()
+    let before = try folder.text(of: "cases/bike.json")
+    #expect(try await tool.run(["sheet", "bike", "-o", name]).status == 0)
+    var file = SourceFile(path: name, bytes: [UInt8](try Data(contentsOf: folder.url.appending(path: name))))
+    if name.hasSuffix("csv") {
+      let rows = CSVReader.read(TextDecoding(file.bytes).bytes).rows.map { $0.dropLast(5).map(\.text) }
+      let lines = rows.map { $0.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ";") }
+      file = SourceFile(path: name, text: lines.joined(separator: "\n"))
+    } else {
+      let sheets = try WorkbookReader.read(file.bytes).sheets.filter { $0.name != SheetName.about }
+      let book = Workbook(
+        title: "x",
+        sheets: sheets.map { sheet in
+          let last = sheet.cells.keys.map(\.row).max() ?? 0
+          return Worksheet(
+            name: sheet.name,
+            rows: (1...last).map { row in
+              (1...7).map { column in
+                guard case .text(let text)? = sheet.cells[CellReference(row: row, column: column)]?.content
+                else {
+                  return WorkbookCell()
+                }
+                return .text(text, .plain)
+              }
+            })
+        })
+      file = SourceFile(path: name, bytes: WorkbookWriter.bytes(of: book))
+    }
+    try folder.write(file.bytes, to: name)
+    let result = try await tool.run(["import", name])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("\(name) → cases/bike.json") && result.output.contains("Nothing changes."))
+    #expect(try folder.text(of: "cases/bike.json") == before)
+  }
+
+  @Test func `a cell of blanks does not take its row down`() async throws {
+    let (folder, tool) = try Self.space()
+    let rows = [
+      ["id", "answer", "explanation"], ["stakes", " \u{A0}", "Because."], ["data.rights", "partner", " "],
+    ]
+    let book = Workbook(
+      title: "x", sheets: [Worksheet(name: "b", rows: rows.map { $0.map { .text($0, .plain) } })])
+    try folder.write(WorkbookWriter.bytes(of: book), to: "a.xlsx")
+    let result = try await tool.run(["import", "a.xlsx", "--into", "bike"])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("a.xlsx: b!C2: error: 'How much is at stake?'"))
+    #expect(try folder.text(of: "cases/bike.json").contains("partner"))
+  }
+
+  @Test(arguments: ["g.xlsx", "g.csv"])
+  func `a fact from another case stays one, and is kept when it is answered`(_ name: String) async throws {
+    let folder = try TemporaryFolder()
+    for path in ["rubrics", "cases"] {
+      try FileManager.default.copyItem(
+        at: AmbitieProcess.repository.appending(path: path), to: folder.url.appending(path: path))
+    }
+    let tool = AmbitieProcess(folder: folder.url)
+    let before = try folder.text(of: "cases/gis_utrecht.json")
+    #expect(try await tool.run(["sheet", "gis_utrecht", "-o", name]).status == 0)
+    let same = try await tool.run(["import", name, "--date", "2026-03-02"])
+    #expect(same.status == 0, "\(same.errors)")
+    #expect(try folder.text(of: "cases/gis_utrecht.json") == before)
+    try folder.write(Array("id;answer\ndata.capacity;sufficient\n".utf8), to: "a.csv")
+    let changed = try await tool.run([
+      "import", "a.csv", "--into", "gis_utrecht", "--rubric", "digital_information_product", "--date",
+      "2026-03-02",
+    ])
+    #expect(changed.output.contains("cases/gis_utrecht.json"), "\(changed.errors)")
+    let study = try #require(
+      CaseReader.read(SourceFile(path: "x", text: try folder.text(of: "cases/gis_utrecht.json"))).value)
+    let answer = try #require(study.context.first { $0.name.value == "data.capacity" }).answer
+    #expect(answer.origin == nil)
+    let past = try #require(answer.history.last)
+    #expect(past.origin?.caseStudy.value.rawValue == "utrecht_preconditions")
+    #expect(past.origin?.decision.value == "data_management.capacity")
+    #expect(past.until?.description == "2026-03-02" && past.rationale != nil)
+  }
+
   struct Refusal: Sendable, CustomTestStringConvertible {
     var name: String
     var bytes: [UInt8]

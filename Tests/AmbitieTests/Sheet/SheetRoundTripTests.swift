@@ -134,12 +134,12 @@ enum SheetForm: CaseIterable, Sendable {
       #expect(messages == [])
       #expect(filled.language == language)
       var fresh = SheetImport(filled, program, over: nil)
-      let copy = fresh.caseStudy(named: "x", on: study.referenceDate, version: nil)
+      let copy = fresh.caseStudy(study.id.value, named: "x", on: study.referenceDate, version: nil)
       #expect(Self.summary(copy) == Self.summary(study))
       #expect(fresh.findings.isEmpty)
       // Over the case itself there is nothing to take over.
       var again = SheetImport(filled, program, over: study)
-      let rest = again.caseStudy(named: "x", on: study.referenceDate, version: nil)
+      let rest = again.caseStudy(study.id.value, named: "x", on: study.referenceDate, version: nil)
       #expect(rest.context.isEmpty && rest.answers.isEmpty)
     }
   }
@@ -152,7 +152,7 @@ enum SheetForm: CaseIterable, Sendable {
         let sheet = QuestionSheet(program: program, caseStudy: study, language: .dutch)
         let filled = SheetReader.read(try form.file(sheet), for: program)
         var fresh = SheetImport(filled, program, over: study)
-        let rest = fresh.caseStudy(named: "x", on: study.referenceDate, version: nil)
+        let rest = fresh.caseStudy(study.id.value, named: "x", on: study.referenceDate, version: nil)
         #expect(rest.context.isEmpty && rest.answers.isEmpty, "\(sample) \(form)")
         #expect(filled.findings.isEmpty)
       }

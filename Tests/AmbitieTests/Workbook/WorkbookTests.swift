@@ -45,7 +45,7 @@ import Testing
     let bytes = try #require(try archive.part("xl/worksheets/sheet1.xml"))
     var depth = 0
     var found: [String] = []
-    try XMLEvents.read(bytes) { event in
+    try XMLEvents.read(bytes, of: "sheet1") { event in
       switch event {
       case .start(let name, _):
         if depth == 1 { found.append(name) }
@@ -68,6 +68,7 @@ import Testing
     for name in archive.names {
       let part = try #require(try archive.part(name))
       #expect(XMLParser(data: Data(part)).parse(), "\(name)")
+      #expect(try !`XML of workbooks`.events(part).isEmpty)
     }
   }
 
@@ -87,29 +88,36 @@ import Testing
     #expect(cell("B4") == ReadCell(content: .text("2"), isFormula: true))
   }
 
+  /// An archive around the XML of one sheet, whose parts are called as `name` says.
+  static func archive(
+    _ rows: String, strings: String = "", styles: String = "", properties: String = "",
+    name: (String) -> String = { $0 }
+  ) -> [UInt8] {
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return ZipWriter.archive(
+      of: [
+        (
+          "_rels/.rels",
+          #"<Relationships><Relationship Id="a" Type="\#(type)/officeDocument" Target="/xl/workbook.xml"/></Relationships>"#
+        ),
+        (
+          "xl/workbook.xml",
+          "<x:workbook>\(properties)<x:sheets><x:sheet name=\"Blad\" r:id=\"r1\"/></x:sheets></x:workbook>"
+        ),
+        (
+          "xl/_rels/workbook.xml.rels",
+          #"<Relationships><Relationship Id="r1" Type="\#(type)/worksheet" Target="w/s.xml"/><Relationship Id="r2" Type="\#(type)/sharedStrings" Target="../xl/t.xml"/><Relationship Id="r3" Type="\#(type)/styles" Target="st.xml"/></Relationships>"#
+        ),
+        ("xl/w/s.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"),
+        ("xl/t.xml", "<sst>\(strings)</sst>"), ("xl/st.xml", "<styleSheet>\(styles)</styleSheet>"),
+      ].map { (name($0.0), Array($0.1.utf8)) })
+  }
+
   /// A workbook around the XML of one sheet.
   static func sheet(
     _ rows: String, strings: String = "", styles: String = "", properties: String = ""
   ) throws -> ReadWorkbook {
-    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    return try WorkbookReader.read(
-      ZipWriter.archive(
-        of: [
-          (
-            "_rels/.rels",
-            #"<Relationships><Relationship Id="a" Type="\#(type)/officeDocument" Target="/xl/workbook.xml"/></Relationships>"#
-          ),
-          (
-            "xl/workbook.xml",
-            "<x:workbook>\(properties)<x:sheets><x:sheet name=\"Blad\" r:id=\"r1\"/></x:sheets></x:workbook>"
-          ),
-          (
-            "xl/_rels/workbook.xml.rels",
-            #"<Relationships><Relationship Id="r1" Type="\#(type)/worksheet" Target="w/s.xml"/><Relationship Id="r2" Type="\#(type)/sharedStrings" Target="../xl/t.xml"/><Relationship Id="r3" Type="\#(type)/styles" Target="st.xml"/></Relationships>"#
-          ),
-          ("xl/w/s.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"),
-          ("xl/t.xml", "<sst>\(strings)</sst>"), ("xl/st.xml", "<styleSheet>\(styles)</styleSheet>"),
-        ].map { ($0.0, Array($0.1.utf8)) }))
+    try WorkbookReader.read(archive(rows, strings: strings, styles: styles, properties: properties))
   }
 
   struct Cell: Sendable, CustomTestStringConvertible {
@@ -120,8 +128,13 @@ import Testing
 
   @Test(arguments: [
     Cell(xml: #"<c r="A1" t="s"><v>0</v></c>"#, content: .text("een twee")),
-    Cell(xml: #"<c r="A1" t="s"><v>9</v></c>"#, content: nil),
-    Cell(xml: #"<c r="A1" t="s"><v>-1</v></c>"#, content: nil),
+    Cell(xml: #"<c r="A1" t="s"><v><![CDATA[0]]></v></c>"#, content: .text("een twee")),
+    Cell(xml: #"<c r="A1" t="s"><v></v></c>"#, content: nil),
+    Cell(xml: #"<c r="A1" t="d"><v>2024-05-18T09:30:00</v></c>"#, content: .text("2024-05-18")),
+    Cell(xml: #"<c r="A1" t="d"><v>2024-05-18</v></c>"#, content: .text("2024-05-18")),
+    Cell(
+      xml: #"<c r="A1" t="inlineStr"><is><t><![CDATA[a < b & c]]></t></is></c>"#, content: .text("a < b & c")),
+    Cell(xml: #"<?x?><c r="A1"><v>1<!-- 2 -->3</v></c>"#, content: .number("13")),
     Cell(xml: #"<c r="A1" t="b"><v>1</v></c>"#, content: .boolean(true)),
     Cell(xml: #"<c r="A1" t="b"><v>0</v></c>"#, content: .boolean(false)),
     Cell(xml: #"<c r="A1" t="e"><v>#N/A</v></c>"#, content: .error("#N/A")),
@@ -168,13 +181,65 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet/>", "<worksheet>", "<worksheet></sheet>", "", "<a>&nbsp;</a>",
-    "<?xml version=\"1.0\" encoding=\"UTF-7\"?><a/>",
-    String(repeating: "<a>", count: 100) + String(repeating: "</a>", count: 100),
-  ])
-  func `refuse XML that no spreadsheet writes`(_ xml: String) {
-    #expect(throws: ArchiveError.damaged) { try XMLEvents.read(Array(xml.utf8)) { _ in } }
+  @Test(arguments: ["9", "-1", "x", "1.0"])
+  func `refuse a shared text that is not there`(_ index: String) {
+    #expect(throws: ArchiveError.noSuchText(sheet: "Blad", cell: "B2", index: index, count: 1)) {
+      try Self.sheet(#"<row><c r="B2" t="s"><v>\#(index)</v></c></row>"#, strings: "<si><t>een</t></si>")
+    }
+  }
+
+  @Test(
+    arguments: [
+      { $0.uppercased() }, { $0.replacing("/", with: "\\") }, { "/" + $0 },
+      { "\\" + $0.replacing("/", with: "\\") },
+    ] as [@Sendable (String) -> String])
+  func `find parts whatever the case and slashes of their names`(_ name: @Sendable (String) -> String) throws
+  {
+    let bytes = Self.archive("<row><c t=\"s\"><v>0</v></c></row>", strings: "<si><t>een</t></si>", name: name)
+    let read = try WorkbookReader.read(bytes)
+    #expect(read.sheets[0].cells.values.map(\.content) == [.text("een")])
+  }
+
+  @Test func `find parts in any folder, in UTF-16 and in front of other bytes`() throws {
+    let sheet = "<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>"
+    let units = "\u{FEFF}\(sheet)".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let parts: [(name: String, bytes: [UInt8])] = [
+      (
+        "_rels/.rels",
+        Array(
+          "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='office\\book.xml'/></Relationships>"
+            .utf8)
+      ),
+      ("office/book.xml", Array("<workbook><sheets><sheet name='a' r:id='b'/></sheets></workbook>".utf8)),
+      (
+        "office/_rels/book.xml.rels",
+        Array(
+          "<Relationships><Relationship Id='b' Type='x/worksheet' Target='/data/one.xml'/></Relationships>"
+            .utf8)
+      ),
+      ("data/one.xml", units),
+    ]
+    let bytes = ZipWriter.archive(of: parts)
+    for trailing in [[], [0x0A], [UInt8](repeating: 0, count: 100_000)] {
+      let read = try WorkbookReader.read(bytes + trailing)
+      #expect(read.sheets[0].cells.values.map(\.content) == [.number("7")])
+    }
+    #expect(throws: ArchiveError.noSuchSheet("a")) {
+      try WorkbookReader.read(ZipWriter.archive(of: parts.dropLast()))
+    }
+    #expect(throws: ArchiveError.notAnArchive) {
+      try WorkbookReader.read(
+        ZipWriter.archive(of: [parts[0], ("office/book.xml", Array("<document/>".utf8))]))
+    }
+  }
+
+  @Test func `have room for formatted rows to the end of the sheet`() throws {
+    let rows = (2...60_000).map {
+      "<row r=\"\($0)\" s=\"1\" customFormat=\"1\"><c r=\"A\($0)\" s=\"1\"/></row>"
+    }
+    let read = try Self.sheet(
+      "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\(rows.joined())<row r=\"1048576\" s=\"1\"/>")
+    #expect(read.sheets[0].cells.count == 1)
   }
 
   @Test(arguments: [

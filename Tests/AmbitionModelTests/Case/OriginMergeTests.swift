@@ -18,7 +18,22 @@ private struct MergedFact: Sendable, CustomTestStringConvertible {
     MergedFact(existing: nil, incoming: here, kind: .new, merged: here),
     MergedFact(existing: here, incoming: here, kind: .same, merged: here),
     MergedFact(existing: here, incoming: #""unknown""#, kind: .same, merged: here),
-    MergedFact(existing: here, incoming: there, kind: .changed, merged: there),
+    MergedFact(
+      existing: here, incoming: there, kind: .changed,
+      merged: #"""
+        {
+          "from": { "case": "province", "decision": "people.capacity", "options": { "fragile": "none" } },
+          "history": [{ "from": { "case": "province", "decision": "systems.capacity" }, "until": "2026-03-02" }]
+        }
+        """#),
+    MergedFact(
+      existing: here, incoming: #"{ "answer": "high", "date": "2026-03-01" }"#, kind: .new,
+      merged: #"""
+        {
+          "answer": "high", "date": "2026-03-01",
+          "history": [{ "from": { "case": "province", "decision": "systems.capacity" }, "until": "2026-03-02" }]
+        }
+        """#),
     MergedFact(existing: #""unknown""#, incoming: here, kind: .new, merged: here),
     MergedFact(
       existing: #""high""#, incoming: here, kind: .changed,
@@ -57,6 +72,7 @@ private struct MergedFact: Sendable, CustomTestStringConvertible {
       try caseStudy(#""high""#), on: CalendarDate("2026-03-02"), by: nil)
     let answer = try #require(merge.merged.context.first?.answer)
     #expect(answer.origin == nil && answer.value.value == .option("high"))
-    #expect(merge.differences.map(\.kind) == [.new] && answer.history.isEmpty)
+    #expect(merge.differences.map(\.kind) == [.new])
+    #expect(answer.history.map(\.origin?.decision.value) == ["systems.capacity"])
   }
 }

@@ -15,7 +15,7 @@ struct AnswerMerge {
 
   func taking(_ incoming: Answer, into existing: Answer?) -> (answer: Answer, steps: [Step]) {
     if let taken = takingOrigin(of: incoming, into: existing) { return taken }
-    var entry = Entry(existing, isForOne: incoming.ratings.isEmpty)
+    var entry = Entry(existing, isForOne: incoming.ratings.isEmpty, until: date)
     var steps: [Step] = []
     for rating in incoming.givenRatings {
       // What says nothing adds nothing, unless it is how a question that was known becomes unknown.
@@ -76,12 +76,14 @@ private struct Entry {
   /// Whether there are ratings, be it one, already.
   let isShared: Bool
 
-  init(_ answer: Answer?, isForOne: Bool) {
+  /// - Parameter date: the day on which a fact from another case ends, where an answer given here takes its place.
+  init(_ answer: Answer?, isForOne: Bool, until date: CalendarDate?) {
     self.isForOne = isForOne
     isShared = answer?.ratings.isEmpty == false
     ratings = answer.map { $0.isBlank || $0.origin != nil ? [] : $0.givenRatings } ?? []
     consensus = answer?.consensus
     history = answer?.history ?? []
+    if let answer, answer.origin != nil { history.append(answer.single.ending(date)) }
   }
 
   func answer(at range: SourceRange) -> Answer {
@@ -154,12 +156,16 @@ extension Rating {
   /// Everything that this says, whatever its place in a file.
   fileprivate var content: Content {
     Content(
-      value: value.value.asRead, rationale: rationale, reason: reason, sources: sources.map(\.value),
+      value: value.value.asRead,
+      origin: origin.map { [$0.caseStudy.value.rawValue, $0.decision.value] }, rationale: rationale,
+      reason: reason, sources: sources.map(\.value),
       confidence: confidence, assessor: assessor?.value, date: date, by: by, until: until)
   }
 
   fileprivate struct Content: Hashable {
     var value: Answer.Value
+    /// The case and the decision that it followed from.
+    var origin: [String]?
     var rationale: LocalizedText?
     var reason: LocalizedText?
     var sources: [Identifier<Source>]

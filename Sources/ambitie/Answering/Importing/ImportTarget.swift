@@ -54,6 +54,12 @@ struct ImportTarget {
     } ?? path
   }
 
+  /// Whether the user named one case, by its file or its id.
+  static func isCase(_ wish: String?) -> Bool {
+    guard let wish else { return false }
+    return isFile(wish) || (!Loader.isFolder(wish) && (try? CaseFinder.file(of: wish)) != nil)
+  }
+
   /// Whether the user named one file, rather than a folder.
   private static func isFile(_ wish: String) -> Bool {
     wish.hasSuffix(".json") || (Loader.exists(wish) && !Loader.isFolder(wish))

@@ -82,12 +82,15 @@ struct IncomingReader {
       throw failed(sheet.findings.text(in: file.source, environment.language))
     }
     let name = Self.name(of: file.source.path)
-    let given = sheet.facts[.id].map { SheetImport.slug($0.text) } ?? sheet.madeFrom
-    let guess = given ?? SheetImport.slug(sheet.facts[.title]?.text ?? name)
-    let home = try target(ImportTarget.path(for: Identifier(guess), into: wish))
-    if let given { try checkSame(Identifier(given), home, file.source, at: sheet.facts[.id]?.place) }
-    var conversion = SheetImport(sheet, program, over: home.study)
-    let study = conversion.caseStudy(named: name, on: day, version: nil)
+    let id = try identifier(of: sheet, named: name, file.source)
+    let home = try target(ImportTarget.path(for: id, into: wish))
+    if sheet.facts[.id] != nil || sheet.madeFrom != nil {
+      try checkSame(id, home, file.source, at: (sheet.facts[.id] ?? sheet.facts[.rubric])?.place)
+    } else if !ImportTarget.isCase(wish) {
+      try checkSameProduct(sheet, home, file.source)
+    }
+    var conversion = SheetImport(sheet, program, over: try linked(home))
+    let study = conversion.caseStudy(id, named: name, on: day, version: nil)
     let findings = sheet.findings + conversion.findings
     messages += findings.text(in: file.source, environment.language)
     hasFindings = hasFindings || findings.contains { $0.severity == .error }
@@ -97,6 +100,21 @@ struct IncomingReader {
       places: Dictionary(places, uniquingKeysWith: { first, _ in first }), source: file.source,
       asked: (sheet.asked.count, sheet.empty), answered: sheet.entries.count)
     return (try carried(incoming, to: home), home)
+  }
+
+  /// What the case is called in files: what the sheet says, or what its title or the file's name can become.
+  private func identifier(
+    of sheet: FilledSheet, named name: String, _ file: SourceFile
+  ) throws(UsageError) -> Identifier<CaseStudy> {
+    let said = sheet.facts[.id]
+    if said == nil, let made = sheet.madeFrom { return Identifier(made) }
+    let text = said ?? sheet.facts[.title]
+    // A case that the user names needs no other name.
+    let wish = ImportTarget.isCase(wish) && said == nil ? wish.map(Self.name) : nil
+    guard let id = SheetImport.slug(text?.text ?? name) ?? wish.flatMap(SheetImport.slug) else {
+      throw fatal(.noCaseName(text?.text ?? name), at: text?.place, file)
+    }
+    return Identifier(id)
   }
 
   /// The rubric that a sheet says it belongs to, or the only one there is.
@@ -120,6 +138,19 @@ struct IncomingReader {
     let program = try program(Located(id, at: SourceRange(0, 0)), version: origin.version, file.source)
     guard let version = origin.version, version != program.rubric.version else { return (program, []) }
     return (program, [SheetFinding(.otherVersion(version, program.rubric.version), at: start, .warning)])
+  }
+
+  /// The case with what its facts from other cases come to, which is what a sheet shows of them.
+  private func linked(_ home: ImportTarget) throws(UsageError) -> CaseStudy? {
+    guard var study = home.study, study.context.contains(where: { $0.answer.origin != nil }) else {
+      return home.study
+    }
+    let space = try Workspace.open([home.path], rubric: nil, environment)
+    guard let found = space.cases.first?.caseStudy else { return study }
+    for (index, named) in study.context.enumerated() where named.answer.origin != nil {
+      study.context[index] = found.context.first { $0.name.value == named.name.value } ?? named
+    }
+    return study
   }
 
   // MARK: Common
@@ -161,6 +192,20 @@ struct IncomingReader {
   ) throws(UsageError) {
     guard let own = home.study?.id.value, own != id else { return }
     throw fatal(.otherCase(id.rawValue, own: own.rawValue, path: home.path), at: place, file)
+  }
+
+  /// Two products whose names make the same id are still two, also where only the organisation tells them apart.
+  private func checkSameProduct(
+    _ sheet: FilledSheet, _ home: ImportTarget, _ file: SourceFile
+  ) throws(UsageError) {
+    guard let study = home.study else { return }
+    for (fact, own) in [(CaseFact.title, study.title), (.organisation, study.organisation)] {
+      guard let said = sheet.facts[fact], own != LocalizedText(SheetImport.dash) else { continue }
+      let owned = Language.allCases.map { SheetWords.plain(ShownAnswer.fitting(own[$0])) }
+      guard !owned.contains(SheetWords.plain(said.text)) else { continue }
+      throw fatal(
+        .otherProduct(said.text, own: own[environment.language], path: home.path), at: said.place, file)
+    }
   }
 
   private func tooLarge(_ file: SourceFile) -> UsageError {
@@ -206,6 +251,23 @@ extension Diagnostic.Message {
       en: "this answer to \(quoted(question)) does not exist in version \(quoted(version)) of the rubric")
   }
 
+  fileprivate static func noCaseName(_ text: String) -> Self {
+    Self(
+      .invalidIdentifier,
+      nl: "van \(quoted(text)) is geen naam in bestanden te maken; er is niets overgenomen",
+      en: "no name in files can be made of \(quoted(text)); nothing was taken over", hint: .giveID)
+  }
+
+  fileprivate static func otherProduct(_ text: String, own: String, path: String) -> Self {
+    Self(
+      .conflictingKeys,
+      nl:
+        "dit bestand gaat over \(quoted(text)), \(quoted(path)) over \(quoted(own)); er is niets overgenomen",
+      en:
+        "this file is about \(quoted(text)), and \(quoted(path)) about \(quoted(own)); nothing was taken over",
+      hint: .giveID)
+  }
+
   fileprivate static func otherCase(_ id: String, own: String, path: String) -> Self {
     Self(
       .conflictingKeys,
@@ -214,4 +276,12 @@ extension Diagnostic.Message {
       en: "this file is about \(quoted(id)), but \(quoted(path)) holds \(quoted(own)); nothing was taken over"
     )
   }
+}
+
+extension Wording {
+  fileprivate static let giveID = Wording(
+    nl: "vul in de rij 'case:id' een naam in (kleine letters, cijfers en _), of wijs de casus aan met --into",
+    en:
+      "fill in a name in the row 'case:id' (lowercase letters, digits and _), or point at the case with --into"
+  )
 }

@@ -15,6 +15,19 @@ enum CaseFact: String, CaseIterable {
     self.init(rawValue: String(name.dropFirst(5)))
   }
 
+  /// The one that asks this, in either language.
+  init?(asking question: String) {
+    let words = SheetWords.plain(question)
+    let found = Self.allCases.first { fact in
+      Language.allCases.contains { SheetWords.plain(fact.question[$0]) == words }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// What the part of a sheet about the case itself is called.
+  static let sectionTitle = Wording(nl: "Casus", en: "Case")
+
   var question: Wording {
     switch self {
     case .title: Wording(nl: "Hoe heet het product?", en: "What is the product called?")

@@ -63,7 +63,7 @@ struct FilledFile {
       var cells: [Int: FilledCell] = [:]
       for (index, field) in fields.enumerated() {
         let text = FormulaDefence.removed(from: field.text)
-        guard text.contains(where: { !$0.isWhitespace }) else { continue }
+        guard !text.isBlank else { continue }
         cells[index + 1] = FilledCell(content: .text(text), place: .range(field.range))
       }
       return FilledTable.Row(cells: cells)
@@ -79,6 +79,8 @@ extension FilledFile {
     let tables = workbook.sheets.map { sheet in
       var rows: [Int: [Int: FilledCell]] = [:]
       for (reference, cell) in sheet.cells {
+        // Who empties a cell with the space bar means that nothing is there.
+        if case .text(let text) = cell.content, text.isBlank, !cell.isFormula { continue }
         rows[reference.row, default: [:]][reference.column] = FilledCell(
           content: cell.content, isFormula: cell.isFormula, isDate: cell.isDate,
           place: .cell(sheet: sheet.name, reference))
@@ -88,4 +90,8 @@ extension FilledFile {
     }
     self.init(source: file, tables: tables, countsFrom1904: workbook.countsFrom1904)
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

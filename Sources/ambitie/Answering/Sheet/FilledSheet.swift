@@ -77,20 +77,27 @@ struct SheetOrigin: Equatable {
       }
     }
     for table in file.tables {
-      guard let head = SheetHead(of: table), let id = head.columns[.id], let answer = head.columns[.answer]
-      else {
-        continue
-      }
-      for row in table.rows {
-        if case .text(CaseFact.rubric.name)? = row.cells[id]?.content,
-          case .text(let text)? = row.cells[answer]?.content
-        {
+      guard let head = SheetHead(of: table), let answer = head.columns[.answer] else { continue }
+      for row in table.rows where Self.isOfRubric(row, head) {
+        if case .text(let text)? = row.cells[answer]?.content {
           self.init(text)
           return
         }
       }
     }
     return nil
+  }
+
+  /// Whether a row names the rubric: by its id, or by its question where there is no id.
+  private static func isOfRubric(_ row: FilledTable.Row, _ head: SheetHead) -> Bool {
+    func text(_ column: SheetColumn) -> String? {
+      guard case .text(let text)? = head.columns[column].flatMap({ row.cells[$0] })?.content else {
+        return nil
+      }
+      return text
+    }
+    return text(.id).map { $0 == CaseFact.rubric.name }
+      ?? (text(.question).flatMap(CaseFact.init(asking:)) == .rubric)
   }
 }
 

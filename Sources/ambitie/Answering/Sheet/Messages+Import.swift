@@ -41,6 +41,15 @@ extension Diagnostic.Message {
         en: "lowercase letters, digits and _, a letter first"))
   }
 
+  static func notACaseName(_ text: String) -> Self {
+    Self(
+      .invalidIdentifier, nl: "\(quoted(text)) kan geen id van een casus zijn; het is niet gebruikt",
+      en: "\(quoted(text)) cannot be the id of a case; it was not used",
+      hint: Wording(
+        nl: "kleine letters, cijfers en _, met een letter vooraan",
+        en: "lowercase letters, digits and _, a letter first"))
+  }
+
   static func newSource(_ title: String, id: String) -> Self {
     Self(
       .unknownReference, nl: "de bron \(quoted(title)) is nieuw; toegevoegd als \(quoted(id)), soort 'eigen'",

@@ -47,7 +47,7 @@ struct QuestionSheet {
   /// The case itself, its situation, and each layer.
   var sections: [Section] {
     let caseSection = Section(
-      title: Wording(nl: "Casus", en: "Case")[language],
+      title: CaseFact.sectionTitle[language],
       summary: Wording(nl: "waar het over gaat", en: "what it is about")[language],
       rows: CaseFact.allCases.map(row))
     let situation = Section(

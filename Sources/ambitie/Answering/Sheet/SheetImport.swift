@@ -23,13 +23,16 @@ struct SheetImport {
 
   /// The case as the sheet has it, with the answers that are new or different.
   /// - Parameters:
+  ///   - id: of a new case.
   ///   - name: what to call the case where the sheet does not say.
   ///   - day: the reference date where the sheet does not say.
-  mutating func caseStudy(named name: String, on day: CalendarDate, version: String?) -> CaseStudy {
+  mutating func caseStudy(
+    _ id: Identifier<CaseStudy>, named name: String, on day: CalendarDate, version: String?
+  ) -> CaseStudy {
     sources = SourceMatch(sheet.sources, over: existing, sheet.language)
     let title = text(.title, existing?.title, orElse: name)
     var study = CaseStudy(
-      id: Located(id(orElse: name), at: Self.nowhere),
+      id: Located(identifier(orElse: id), at: Self.nowhere),
       rubric: CaseStudy.RubricReference(
         id: Located(program.rubric.id.value, at: Self.nowhere), version: version ?? program.rubric.version),
       title: title, summary: text(.summary, existing?.summary, orElse: Self.dash),
@@ -56,7 +59,8 @@ struct SheetImport {
   }
 
   private static let nowhere = SourceRange(0, 0)
-  private static let dash = "–"
+  /// In the place of a text about the case that nobody gave.
+  static let dash = "–"
 
   // MARK: The case itself
 
@@ -82,22 +86,20 @@ struct SheetImport {
     return day
   }
 
-  private mutating func id(orElse name: String) -> Identifier<CaseStudy> {
-    if let text = sheet.facts[.id], Identifier<CaseStudy>.isSlug(text.text) { return Identifier(text.text) }
+  private mutating func identifier(orElse id: Identifier<CaseStudy>) -> Identifier<CaseStudy> {
     if let existing { return existing.id.value }
-    let wish = sheet.facts[.id]?.text ?? sheet.facts[.title]?.text ?? name
-    let made = Self.slug(wish)
-    if let text = sheet.facts[.id] {
-      findings.append(SheetFinding(.notASlug(text.text, made: made), at: text.place, .warning))
+    if let text = sheet.facts[.id], text.text != id.rawValue {
+      findings.append(SheetFinding(.notASlug(text.text, made: id.rawValue), at: text.place, .warning))
     }
-    return Identifier(made)
+    return id
   }
 
-  /// A name for a file, whatever the text.
-  static func slug(_ text: String) -> String {
+  /// A name for a file; `nil` when the text has no letter or digit that can be in one.
+  static func slug(_ text: String) -> String? {
     if Identifier<CaseStudy>.isSlug(text) { return text }
-    return Identifier<CaseStudy>.slug(from: text) ?? Identifier<CaseStudy>.slug(from: "casus " + text)
-      ?? "casus"
+    let bare = "casus"
+    return Identifier<CaseStudy>.slug(from: text)
+      ?? Identifier<CaseStudy>.slug(from: "\(bare) \(text)").flatMap { $0 == bare ? nil : $0 }
   }
 
   // MARK: Answers

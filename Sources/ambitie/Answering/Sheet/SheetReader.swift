@@ -93,6 +93,9 @@ struct SheetReader {
     }
     if let fact = CaseFact(named: id) { return readFact(fact, cell(.answer)) }
     guard let slot = slot(id, layer: cell(.layer), question: cell(.question)) else {
+      if id.isEmpty, let fact = fact(layer: cell(.layer), question: cell(.question)) {
+        return readFact(fact, cell(.answer))
+      }
       // A heading has no answer; what was answered must not go unnoticed.
       if let place = cell(.answer)?.place ?? (id.isEmpty ? nil : cell(.id)?.place) {
         let name = id.isEmpty ? cell(.question).map(label) ?? "" : id
@@ -125,6 +128,14 @@ struct SheetReader {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// The question about the case itself with these words, in the part of the sheet about that.
+  private func fact(layer: FilledCell?, question: FilledCell?) -> CaseFact? {
+    let title = layer.map { SheetWords.plain(label(of: $0)) }
+    let parts = Language.allCases.map { SheetWords.plain(CaseFact.sectionTitle[$0]) }
+    guard title.map(parts.contains) ?? true else { return nil }
+    return question.flatMap { CaseFact(asking: label(of: $0)) }
+  }
+
   private mutating func readFact(_ fact: CaseFact, _ cell: FilledCell?) {
     guard let cell, let text = fact == .referenceDate ? date(of: cell) : text(of: cell) else { return }
     if let earlier = sheet.facts[fact], earlier.text != text {
@@ -132,7 +143,9 @@ struct SheetReader {
       return
     }
     sheet.facts[fact] = FilledSheet.Text(text: text, place: cell.place)
-    if fact == .rubric { sheet.madeFrom = SheetOrigin(text)?.caseName }
+    guard fact == .rubric, let made = SheetOrigin(text)?.caseName else { return }
+    sheet.madeFrom = Identifier<CaseStudy>.isSlug(made) ? made : nil
+    if sheet.madeFrom == nil { report(.notACaseName(made), cell.place, .error) }
   }
 
   private mutating func readSource(_ row: FilledTable.Row, _ head: SheetHead, prefix: String) {

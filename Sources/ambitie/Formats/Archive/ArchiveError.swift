@@ -8,8 +8,6 @@ package enum ArchiveError: Error, Equatable {
   case notAnArchive
   /// Part of the archive itself is encrypted.
   case encrypted
-  /// The format for archives over 4 GiB, which no form needs.
-  case tooLargeFormat
   case tooManyParts(limit: Int)
   /// Unpacked it would take more than `limit` bytes, or it grows as only a trap does.
   case tooLarge(limit: Int)
@@ -17,6 +15,12 @@ package enum ArchiveError: Error, Equatable {
   case damaged
   /// Packed in a way that spreadsheets do not use.
   case unsupported
+  /// The XML of a part cannot be read, at a line from 1.
+  case unreadable(part: String, line: Int, XMLFault)
+  /// A sheet of this name is listed, but is not there.
+  case noSuchSheet(String)
+  /// A cell refers to a shared text that the workbook does not have.
+  case noSuchText(sheet: String, cell: String, index: String, count: Int)
 }
 
 extension ArchiveError {
@@ -28,10 +32,6 @@ extension ArchiveError {
         en: "this file has a password, or is an old .xls file")
     case .notAnArchive: Wording(nl: "dit is geen werkmap (.xlsx)", en: "this is no workbook (.xlsx)")
     case .encrypted: Wording(nl: "deze werkmap is versleuteld", en: "this workbook is encrypted")
-    case .tooLargeFormat:
-      Wording(
-        nl: "deze werkmap gebruikt zip64, voor bestanden boven 4 GiB",
-        en: "this workbook uses zip64, for files above 4 GiB")
     case .tooManyParts(let limit):
       Wording(
         nl: "deze werkmap heeft meer dan \(limit) onderdelen",
@@ -45,6 +45,21 @@ extension ArchiveError {
       Wording(
         nl: "deze werkmap is op een onbekende manier ingepakt",
         en: "this workbook is packed in an unknown way")
+    case .unreadable(let part, let line, let fault):
+      Wording(
+        nl: "onderdeel \(quoted(part)) van deze werkmap, regel \(line): \(fault.wording.dutch)",
+        en: "part \(quoted(part)) of this workbook, line \(line): \(fault.wording.english)")
+    case .noSuchSheet(let name):
+      Wording(
+        nl: "het blad \(quoted(name)) van deze werkmap ontbreekt",
+        en: "the sheet \(quoted(name)) of this workbook is missing")
+    case .noSuchText(let sheet, let cell, let index, let count):
+      Wording(
+        nl:
+          "\(printable(sheet))!\(cell) verwijst naar gedeelde tekst \(quoted(index)), maar deze werkmap heeft er \(count)",
+        en:
+          "\(printable(sheet))!\(cell) refers to shared text \(quoted(index)), but this workbook has \(count) of them"
+      )
     }
   }
 
@@ -54,7 +69,8 @@ extension ArchiveError {
       Wording(
         nl: "sla het op als gewone .xlsx, zonder wachtwoord",
         en: "save it as a plain .xlsx, without a password")
-    case .notAnArchive, .tooLargeFormat, .tooManyParts, .tooLarge, .damaged, .unsupported:
+    case .notAnArchive, .tooManyParts, .tooLarge, .damaged, .unsupported, .unreadable,
+      .noSuchSheet, .noSuchText:
       Wording(
         nl: "open het in Excel of LibreOffice en sla het opnieuw op als .xlsx",
         en: "open it in Excel or LibreOffice and save it again as .xlsx")

@@ -36,11 +36,15 @@ package struct ZipWriter {
   }
 }
 
-/// The four bytes before each kind of record in a zip archive.
+/// The bytes by which the records of a zip archive are known.
 package enum ZipSignature {
   package static let part: UInt32 = 0x0403_4B50
   package static let directoryEntry: UInt32 = 0x0201_4B50
   package static let end: UInt32 = 0x0605_4B50
+  /// Of zip64: the end with longer numbers, the record that tells where it is, and the field of an entry.
+  static let longEnd: UInt32 = 0x0606_4B50
+  static let longLocator: UInt32 = 0x0706_4B50
+  static let longField: UInt16 = 0x0001
 }
 
 extension FixedWidthInteger {

@@ -16,14 +16,11 @@ package struct TextDecoding: Equatable {
   /// - Complexity: O(*n*) in the bytes.
   package init(_ bytes: [UInt8]) {
     switch Self.utf16Order(of: bytes) {
-    case .some(let isLittle):
+    case .some(let order):
       encoding = .utf16
-      let start = bytes.starts(with: isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF]) ? 2 : 0
-      let units = stride(from: start, to: bytes.count - 1, by: 2).map {
-        let (first, second) = (UInt16(bytes[$0]), UInt16(bytes[$0 + 1]))
-        return isLittle ? second << 8 | first : first << 8 | second
-      }
-      self.bytes = Array(String(decoding: units, as: UTF16.self).utf8)
+      let hasMark = bytes.starts(with: order == .lowFirst ? [0xFF, 0xFE] : [0xFE, 0xFF])
+      self.bytes = Array(
+        String(decoding: order.units(of: bytes.dropFirst(hasMark ? 2 : 0)), as: UTF16.self).utf8)
     case nil:
       let content = Array(bytes.dropFirst(bytes.byteOrderMarkLength))
       if String(validating: content, as: UTF8.self) != nil {
@@ -34,16 +31,16 @@ package struct TextDecoding: Equatable {
     }
   }
 
-  /// Whether the text is UTF-16 with the low byte first; `nil` when it is no UTF-16.
-  private static func utf16Order(of bytes: [UInt8]) -> Bool? {
-    if bytes.starts(with: [0xFF, 0xFE]) { return true }
-    if bytes.starts(with: [0xFE, 0xFF]) { return false }
+  /// The order of the bytes of UTF-16; `nil` when the text is no UTF-16.
+  private static func utf16Order(of bytes: [UInt8]) -> UTF16Order? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .lowFirst }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .highFirst }
     // Without a mark: in western text every other byte is zero.
     let head = bytes.prefix(64)
     guard head.count >= 8 else { return nil }
     let zeros = (0...1).map { parity in head.indices.filter { $0 % 2 == parity && head[$0] == 0 }.count }
-    if zeros[1] * 4 > head.count, zeros[0] == 0 { return true }
-    return zeros[0] * 4 > head.count && zeros[1] == 0 ? false : nil
+    if zeros[1] * 4 > head.count, zeros[0] == 0 { return .lowFirst }
+    return zeros[0] * 4 > head.count && zeros[1] == 0 ? .highFirst : nil
   }
 
   private static func fromWindows1252(_ byte: UInt8) -> [UInt8] {

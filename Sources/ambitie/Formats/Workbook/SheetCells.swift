@@ -1,5 +1,6 @@
 /// Reads the cells of one sheet.
 package struct SheetCells {
+  private let sheet: String
   private let strings: [String]
   private let dateStyles: Set<Int>
   private let limit: Int
@@ -13,16 +14,20 @@ package struct SheetCells {
   private var isInValue = false
 
   /// The cells that hold something.
-  /// - Throws: `tooLarge` for more than `limit` of them.
+  /// - Parameters:
+  ///   - part: the name of the part that `bytes` are.
+  ///   - sheet: the name of the sheet, for messages.
+  /// - Throws: `tooLarge` for more than `limit` of them, `noSuchText` for a reference to a text that is not shared.
   package static func read(
-    _ bytes: [UInt8], strings: [String], dateStyles: Set<Int>, limit: Int
+    _ bytes: [UInt8], of part: String, sheet: String, strings: [String], dateStyles: Set<Int>, limit: Int
   ) throws(ArchiveError) -> [CellReference: ReadCell] {
-    var reader = SheetCells(strings: strings, dateStyles: dateStyles, limit: limit)
-    try XMLEvents.read(bytes) { event throws(ArchiveError) in try reader.take(event) }
+    var reader = SheetCells(sheet: sheet, strings: strings, dateStyles: dateStyles, limit: limit)
+    try XMLEvents.read(bytes, of: part) { event throws(ArchiveError) in try reader.take(event) }
     return reader.cells
   }
 
-  private init(strings: [String], dateStyles: Set<Int>, limit: Int) {
+  private init(sheet: String, strings: [String], dateStyles: Set<Int>, limit: Int) {
+    self.sheet = sheet
     self.strings = strings
     self.dateStyles = dateStyles
     self.limit = limit
@@ -49,7 +54,7 @@ package struct SheetCells {
     case .text(let characters) where isInValue: value += characters
     case .end("c"):
       // A formula that was never worked out has no value, but must not go unnoticed.
-      if let content = content ?? (isFormula ? .text("") : nil) {
+      if let content = try content ?? (isFormula ? .text("") : nil) {
         guard cells.count < limit else { throw .tooLarge(limit: ZipArchive.Limits().bytes) }
         cells[next] = ReadCell(content: content, isFormula: isFormula, isDate: dateStyles.contains(style))
       }
@@ -58,20 +63,29 @@ package struct SheetCells {
     }
   }
 
-  /// The content of the cell; `nil` when it is empty.
+  /// The content of the cell; `nil` for nothing.
   private var content: ReadCell.Content? {
-    let text: String
-    switch type {
-    case "s":
-      guard let index = Int(value), strings.indices.contains(index) else { return nil }
-      text = strings[index]
-    case "inlineStr": text = self.text.value
-    case "b": return value.isEmpty ? nil : .boolean(value == "1" || value == "true")
-    case "e": return .error(value)
-    case "n": return value.isEmpty ? nil : .number(value)
-    default: text = XMLText.unescaped(value)
+    get throws(ArchiveError) {
+      let text: String
+      switch type {
+      case "s":
+        guard !value.isEmpty else { return nil }
+        guard let index = Int(value), strings.indices.contains(index) else {
+          throw .noSuchText(
+            sheet: sheet, cell: next.description, index: value, count: strings.count)
+        }
+        text = strings[index]
+      case "inlineStr": text = self.text.value
+      case "b": return value.isEmpty ? nil : .boolean(value == "1" || value == "true")
+      case "e": return .error(value)
+      case "n": return value.isEmpty ? nil : .number(value)
+      // A day as ISO 8601 writes it, of which the time is left out.
+      case "d":
+        text = value.firstIndex(of: "T").map { $0 > value.startIndex ? String(value[..<$0]) : value } ?? value
+      default: text = XMLText.unescaped(value)
+      }
+      return text.isEmpty ? nil : .text(text)
     }
-    return text.isEmpty ? nil : .text(text)
   }
 }
 
@@ -101,10 +115,10 @@ package enum SharedStrings {
   /// The texts in the order in which cells number them.
   ///
   /// - Throws: where `bytes` are no XML that can be read.
-  package static func read(_ bytes: [UInt8]) throws(ArchiveError) -> [String] {
+  package static func read(_ bytes: [UInt8], of part: String) throws(ArchiveError) -> [String] {
     var strings: [String] = []
     var text = RichText()
-    try XMLEvents.read(bytes) { event in
+    try XMLEvents.read(bytes, of: part) { event in
       text.take(event)
       switch event {
       case .start("si", _): text = RichText()

@@ -47,12 +47,12 @@ package enum DateStyles {
   /// The indices of those formats, as cells name them.
   ///
   /// - Throws: where `bytes` are no XML that can be read.
-  package static func read(_ bytes: [UInt8]) throws(ArchiveError) -> Set<Int> {
+  package static func read(_ bytes: [UInt8], of part: String) throws(ArchiveError) -> Set<Int> {
     var codes: [Int: String] = [:]
     var styles: Set<Int> = []
     var index = 0
     var isInCells = false
-    try XMLEvents.read(bytes) { event in
+    try XMLEvents.read(bytes, of: part) { event in
       switch event {
       case .start("numFmt", let attributes):
         if let id = attributes["numFmtId"].flatMap({ Int($0) }) { codes[id] = attributes["formatCode"] }

@@ -11,23 +11,30 @@ package enum WorkbookReader {
     let path = try mainPart(&archive)
     guard let main = try archive.part(path) else { throw .notAnArchive }
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let contents = try MainPart.read(main)
+    let contents = try MainPart.read(main, of: path)
     let relations = try relations(of: path, in: folder, &archive)
 
-    func part(ofType type: String) throws(ArchiveError) -> [UInt8]? {
-      guard let target = relations.values.first(where: { $0.type == type })?.target else { return nil }
-      return try archive.part(target)
+    func part<Content>(
+      ofType type: String, _ read: ([UInt8], String) throws(ArchiveError) -> Content
+    ) throws(ArchiveError) -> Content? {
+      guard let target = relations.values.first(where: { $0.type == type })?.target,
+        let bytes = try archive.part(target)
+      else { return nil }
+      return try read(bytes, target)
     }
-    let strings = try part(ofType: "sharedStrings").map(SharedStrings.read) ?? []
-    let dates = try part(ofType: "styles").map(DateStyles.read) ?? []
+    let strings = try part(ofType: "sharedStrings", SharedStrings.read) ?? []
+    let dates = try part(ofType: "styles", DateStyles.read) ?? []
     var workbook = ReadWorkbook(sheets: [], countsFrom1904: contents.countsFrom1904)
     var count = 0
     guard contents.sheets.count <= sheetLimit else { throw .tooManyParts(limit: sheetLimit) }
     for sheet in contents.sheets {
-      guard let relation = relations[sheet.relation], relation.type == "worksheet",
-        let bytes = try archive.part(relation.target)
-      else { continue }
-      let cells = try SheetCells.read(bytes, strings: strings, dateStyles: dates, limit: cellLimit - count)
+      guard let relation = relations[sheet.relation] else { throw .noSuchSheet(sheet.name) }
+      // A chart can have a sheet of its own.
+      guard relation.type == "worksheet" else { continue }
+      guard let bytes = try archive.part(relation.target) else { throw .noSuchSheet(sheet.name) }
+      let cells = try SheetCells.read(
+        bytes, of: relation.target, sheet: sheet.name, strings: strings, dateStyles: dates,
+        limit: cellLimit - count)
       count += cells.count
       workbook.sheets.append(ReadSheet(name: sheet.name, cells: cells))
     }
@@ -39,7 +46,7 @@ package enum WorkbookReader {
   private static func mainPart(_ archive: inout ZipArchive) throws(ArchiveError) -> String {
     let relations = try relations(of: "", in: "", &archive)
     let path = relations.values.first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
-    guard path.hasSuffix(".xml"), path.hasPrefix("xl/") else { throw .notAnArchive }
+    guard path.lowercased().hasSuffix(".xml") else { throw .notAnArchive }
     return path
   }
 
@@ -56,7 +63,7 @@ package enum WorkbookReader {
     let place = (folder.isEmpty ? "" : folder + "/") + "_rels/\(name).rels"
     guard let bytes = try archive.part(place) else { return [:] }
     var relations: [String: Relation] = [:]
-    try XMLEvents.read(bytes) { event in
+    try XMLEvents.read(bytes, of: place) { event in
       guard case .start("Relationship", let attributes) = event, let id = attributes["Id"],
         let type = attributes["Type"]?.split(separator: "/").last, let target = attributes["Target"]
       else { return }
@@ -65,8 +72,9 @@ package enum WorkbookReader {
     return relations
   }
 
-  /// The name of a part, seen from a folder: `/xl/styles.xml` and `../styles.xml` too.
+  /// The name of a part, seen from a folder: `/xl/styles.xml`, `../styles.xml` and `\xl\styles.xml` too.
   private static func resolved(_ target: String, in folder: String) -> String {
+    let target = target.replacing("\\", with: "/")
     var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
     for step in target.split(separator: "/") {
       switch step {
@@ -84,13 +92,17 @@ private struct MainPart {
   var sheets: [(name: String, relation: String)] = []
   var countsFrom1904 = false
 
-  static func read(_ bytes: [UInt8]) throws(ArchiveError) -> MainPart {
+  /// - Throws: `notAnArchive` when the part is about something else than a workbook.
+  static func read(_ bytes: [UInt8], of name: String) throws(ArchiveError) -> MainPart {
     var part = MainPart()
-    try XMLEvents.read(bytes) { event in
-      switch event {
-      case .start("workbookPr", let attributes):
-        part.countsFrom1904 = ["1", "true"].contains(attributes["date1904"])
-      case .start("sheet", let attributes):
+    var isFirst = true
+    try XMLEvents.read(bytes, of: name) { event throws(ArchiveError) in
+      guard case .start(let element, let attributes) = event else { return }
+      if isFirst, element != "workbook" { throw .notAnArchive }
+      isFirst = false
+      switch element {
+      case "workbookPr": part.countsFrom1904 = ["1", "true"].contains(attributes["date1904"])
+      case "sheet":
         guard let name = attributes["name"], let relation = attributes["id"] else { return }
         part.sheets.append((XMLText.unescaped(name), relation))
       default: break
