@@ -171,6 +171,20 @@ import Testing
     #expect(try folder.text(of: "cases/bike.json").contains("partner"))
   }
 
+  @Test(arguments: [1, 32_767, 32_768, 1_000_000])
+  func `a text longer than a cell holds is told, however many cells share it`(_ length: Int) async throws {
+    let (folder, tool) = try Self.space()
+    let text = { (text: String) in "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>" }
+    let shared = (0..<20).map { _ in "<row>\(text("stakes"))\(text("much"))<c t=\"s\"><v>0</v></c></row>" }
+    let head = "<row>\(text("id"))\(text("answer"))\(text("explanation"))</row>"
+    let long = String(repeating: "a", count: length)
+    try folder.write(
+      Workbooks.archive(head + shared.joined(), strings: "<si><t>\(long)</t></si>"), to: "a.xlsx")
+    let result = try await tool.run(["import", "a.xlsx", "--into", "bike", "--dry-run"])
+    let isTold = result.errors.contains("a.xlsx: Blad!C2: error: this text has \(length) characters")
+    #expect(isTold == (length > 32_767), "\(result.errors.prefix(400))")
+  }
+
   @Test(arguments: ["g.xlsx", "g.csv"])
   func `a fact from another case stays one, and is kept when it is answered`(_ name: String) async throws {
     let folder = try TemporaryFolder()

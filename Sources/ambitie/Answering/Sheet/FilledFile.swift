@@ -59,15 +59,17 @@ struct FilledFile {
     }
     if let quote = table.openQuote { findings.append(SheetFinding(.openQuote, at: .range(quote), .error)) }
     if table.isCut { findings.append(SheetFinding(.tooManyCells, at: start, .error)) }
+    var bound = TextBound()
     let rows = table.rows.map { fields in
       var cells: [Int: FilledCell] = [:]
       for (index, field) in fields.enumerated() {
         let text = FormulaDefence.removed(from: field.text)
-        guard !text.isBlank else { continue }
+        guard !text.isBlank, bound.admits(text, at: .range(field.range)) else { continue }
         cells[index + 1] = FilledCell(content: .text(text), place: .range(field.range))
       }
       return FilledTable.Row(cells: cells)
     }
+    findings += bound.findings
     return FilledFile(
       source: SourceFile(path: file.path, bytes: decoding.bytes),
       tables: [FilledTable(name: nil, rows: rows.filter { !$0.cells.isEmpty })], findings: findings)
@@ -76,19 +78,48 @@ struct FilledFile {
 
 extension FilledFile {
   init(_ workbook: ReadWorkbook, _ file: SourceFile) {
+    var bound = TextBound()
     let tables = workbook.sheets.map { sheet in
       var rows: [Int: [Int: FilledCell]] = [:]
-      for (reference, cell) in sheet.cells {
-        // Who empties a cell with the space bar means that nothing is there.
-        if case .text(let text) = cell.content, text.isBlank, !cell.isFormula { continue }
+      for (reference, cell) in sheet.cells.sorted(by: { $0.key < $1.key }) {
+        let place = FilledPlace.cell(sheet: sheet.name, reference)
+        if case .text(let text) = cell.content {
+          // Who empties a cell with the space bar means that nothing is there.
+          guard cell.isFormula || !text.isBlank, bound.admits(text, at: place) else { continue }
+        }
         rows[reference.row, default: [:]][reference.column] = FilledCell(
-          content: cell.content, isFormula: cell.isFormula, isDate: cell.isDate,
-          place: .cell(sheet: sheet.name, reference))
+          content: cell.content, isFormula: cell.isFormula, isDate: cell.isDate, place: place)
       }
       return FilledTable(
         name: sheet.name, rows: rows.sorted { $0.key < $1.key }.map { FilledTable.Row(cells: $0.value) })
     }
-    self.init(source: file, tables: tables, countsFrom1904: workbook.countsFrom1904)
+    self.init(
+      source: file, tables: tables, countsFrom1904: workbook.countsFrom1904, findings: bound.findings)
+  }
+}
+
+/// Keeps the texts of a file within what people fill in: a workbook can share one large text among very many cells.
+private struct TextBound {
+  /// As many as a cell of Excel holds.
+  static let cellLimit = 32_767
+  static let totalLimit = 8 << 20
+
+  private var total = 0
+  private(set) var findings: [SheetFinding] = []
+
+  /// Whether a text is taken, or else reported.
+  mutating func admits(_ text: String, at place: FilledPlace) -> Bool {
+    guard text.utf8.count <= Self.cellLimit || text.utf16.count <= Self.cellLimit else {
+      if findings.count < SheetReader.findingLimit {
+        findings.append(
+          SheetFinding(.tooLongText(text.utf16.count, limit: Self.cellLimit), at: place, .error))
+      }
+      return false
+    }
+    guard total <= Self.totalLimit else { return false }
+    total += text.utf8.count
+    if total > Self.totalLimit { findings.append(SheetFinding(.tooManyCells, at: place, .error)) }
+    return total <= Self.totalLimit
   }
 }
 

@@ -29,6 +29,13 @@ extension Diagnostic.Message {
       en: "this file has too many cells; the rest was not read")
   }
 
+  static func tooLongText(_ count: Int, limit: Int) -> Self {
+    Self(
+      .tooManyValues,
+      nl: "deze tekst is \(count) tekens lang; een cel houdt er \(limit), dus deze is niet gelezen",
+      en: "this text has \(count) characters; a cell holds \(limit), so it was not read")
+  }
+
   static func noQuestions(_ nearest: (found: String, meant: String)?) -> Self {
     let hint = nearest.map { near in
       Wording(
