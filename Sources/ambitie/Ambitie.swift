@@ -27,23 +27,15 @@ enum Ambitie {
   static func run(_ arguments: [String], in environment: Environment) -> CommandResult {
     var environment = environment
     do {
-      return try perform(arguments, in: &environment)
+      switch try InvocationParser.parse(arguments, of: Command.all, in: &environment) {
+      case .help(let command): return CommandResult(Help.text(for: command, among: Command.all, environment.language))
+      case .version: return CommandResult("ambitie \(Version.current)\n")
+      case .run(let command, let request):
+        var library = Library()
+        return try Delivery.deliver(try command.run(request, &library), request)
+      }
     } catch {
-      return error.outcome(in: environment)
-    }
-  }
-
-  private static func perform(
-    _ arguments: [String], in environment: inout Environment
-  ) throws(UsageError) -> CommandResult {
-    let invocation = try InvocationParser.parse(arguments, of: Command.all, language: &environment.language)
-    switch invocation {
-    case .help(let command):
-      return CommandResult(Help.text(for: command, among: Command.all, environment.language))
-    case .version: return CommandResult("ambitie \(Version.current)\n")
-    case .run(let command, let options):
-      environment.apply(options)
-      return try command.run(options, environment)
+      return CommandResult(standardError: error.text(in: environment.language), status: .wrongUse)
     }
   }
 }

@@ -151,9 +151,9 @@ package struct RubricLibrary {
     return places
   }
 
-  /// What was found in the rubrics that were asked for, rendered.
-  package func messages(_ renderer: DiagnosticRenderer) -> String {
-    entries.map { renderer.text(for: $0.diagnostics, in: $0.file) }.joined()
+  /// What was found in the rubrics that were asked for, in the order of their files.
+  package var findings: [(file: SourceFile, diagnostics: [Diagnostic])] {
+    entries.map { ($0.file, $0.diagnostics) }
   }
 
   package var hasErrors: Bool { !errors.isEmpty }

@@ -5,15 +5,15 @@ import Telling
 ///
 /// Parsing, help, manual page and completion all read this one value.
 struct Command: Sendable {
-  /// The body of a command, which works on its parsed options and the surroundings it may know about.
-  typealias Run = @Sendable (Options, Environment) throws(UsageError) -> CommandResult
+  /// What a command does: it answers a request from a library.
+  typealias Run = @Sendable (Request, inout Library) throws(UsageError) -> Reply
 
   let name: String
   /// One line for the list of commands.
   let summary: Wording
   /// The operands as help shows them: `[CASE…]`.
   let operands: String
-  /// The completions that the shell offers for an operand.
+  /// What the shell offers where an operand is typed.
   var operandKind = OperandKind.cases
   let options: [CommandOption]
   /// Whole command lines, each with what it is for.
@@ -25,7 +25,7 @@ struct Command: Sendable {
 }
 
 extension Command {
-  /// The kind of thing that a command's operands name.
+  /// What a command's operands name.
   enum OperandKind: Sendable {
     /// Cases by id, or files and folders.
     case cases

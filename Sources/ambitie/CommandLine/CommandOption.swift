@@ -58,9 +58,8 @@ extension CommandOption {
   static let json = CommandOption(
     "--json", nl: "hetzelfde als --format json", en: "the same as --format json")
 
-  static func format<Format: RawRepresentable & CaseIterable>(_: Format.Type) -> CommandOption
-  where Format.RawValue == String {
-    let names = Format.allCases.map(\.rawValue).joined(separator: "|")
+  static func format(_ forms: [Form]) -> CommandOption {
+    let names = forms.map(\.rawValue).joined(separator: "|")
     return CommandOption("--format", value: names, nl: "vorm van de uitvoer", en: "form of the output")
   }
 }

@@ -4,17 +4,17 @@ import Telling
 
 extension Environment {
   /// Takes over what the options of a call say.
-  mutating func apply(_ options: Options) {
-    if let text = options.value(of: .language), let wish = Language(rawValue: text) {
+  mutating func apply(_ request: Request) {
+    if let text = request.value(of: .language), let wish = Language(rawValue: text) {
       language = wish
       isLanguageChosen = true
     }
-    switch options.value(of: .colour).flatMap(ColourMode.init) {
+    switch request.value(of: .colour).flatMap(ColourMode.init) {
     case .always: usesColour = true
     case .never: usesColour = false
     case .auto, nil:
       // What goes into a file is no terminal's business.
-      if let path = options.value(of: .output), path != "-" { usesColour = false }
+      if let path = request.value(of: .output), path != "-" { usesColour = false }
     }
   }
 

@@ -1,38 +1,32 @@
 import AmbitionModel
 import Telling
 
-/// The request in a command line.
+/// What the user asked for.
 enum Invocation {
   /// Help about one command, or about all of them.
   case help(Command?)
   case version
-  case run(Command, Options)
+  case run(Command, Request)
 }
 
 /// Turns arguments into what was asked for.
 ///
-/// Options may come anywhere after the command, as `--name value` or `--name=value`; those that every
-/// command has also before it. After `--` everything is an operand.
+/// Options may stand anywhere behind the command, as `--name value` or `--name=value`; those that every
+/// command has also before it. Behind `--` everything is an operand.
 struct InvocationParser {
   private let commands: [Command]
   private var rest: ArraySlice<String>
-  private var options = Options()
+  private var request: Request
 
-  /// Reads what `arguments` ask of `commands`.
-  ///
-  /// - Parameter language: changed as soon as `--language` is seen, so that errors use it too.
-  /// - Throws: the first wish that cannot be granted, such as an option that the command does not take.
+  /// - Parameter environment: its language changes as soon as `--language` is seen, so that errors use it too.
   static func parse(
-    _ arguments: [String], of commands: [Command], language: inout Language
-  ) throws(UsageError) -> Invocation {
-    if let wish = languageWish(in: arguments) { language = wish }
-    var parser = InvocationParser(commands: commands, rest: arguments[...])
+    _ arguments: [String], of commands: [Command], in environment: inout Environment
+  ) throws(UsageError) -> Invocation
+  {
+    if let wish = languageWish(in: arguments) { environment.language = wish }
+    var parser = InvocationParser(
+      commands: commands, rest: arguments[...], request: Request(environment: environment))
     return try parser.invocation()
-  }
-
-  private init(commands: [Command], rest: ArraySlice<String>) {
-    self.commands = commands
-    self.rest = rest
   }
 
   private mutating func invocation() throws(UsageError) -> Invocation {
@@ -66,11 +60,11 @@ struct InvocationParser {
   private mutating func call(of command: Command) throws(UsageError) -> Invocation {
     while let argument = rest.popFirst() {
       if argument == "--" {
-        options.operands += rest
+        request.operands += rest
         break
       }
       guard argument.hasPrefix("-"), argument != "-" else {
-        options.operands.append(argument)
+        request.operands.append(argument)
         continue
       }
       let name = optionName(argument)
@@ -80,21 +74,22 @@ struct InvocationParser {
       if option.name == "--help" { return .help(command) }
       try take(option, argument)
     }
-    _ = try options.choice(Language.self, of: "--language")
-    _ = try options.choice(ColourMode.self, of: "--color")
-    return .run(command, options)
+    _ = try request.choice(Language.self, of: "--language")
+    _ = try request.choice(ColourMode.self, of: "--color")
+    request.environment.apply(request)
+    return .run(command, request)
   }
 
-  /// Notes an option with its value, which follows `=` or is the next argument.
+  /// Notes an option with its value, which stands behind `=` or is the next argument.
   private mutating func take(_ option: CommandOption, _ argument: String) throws(UsageError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     switch (option.valueName, parts.count) {
-    case (nil, 1): options.add("", for: option)
+    case (nil, 1): request.add("", for: option)
     case (nil, _): throw .unexpectedValue(of: option.name)
-    case (_, 2): options.add(String(parts[1]), for: option)
+    case (_, 2): request.add(String(parts[1]), for: option)
     default:
       guard let value = rest.popFirst() else { throw .missingValue(of: option) }
-      options.add(value, for: option)
+      request.add(value, for: option)
     }
   }
 
@@ -102,7 +97,7 @@ struct InvocationParser {
     String(argument.prefix { $0 != "=" })
   }
 
-  /// The last language that is asked for, wherever on the line.
+  /// The last language that is asked for, wherever it stands.
   private static func languageWish(in arguments: [String]) -> Language? {
     let key = "--language"
     var wish: Language?

@@ -59,16 +59,20 @@ extension UsageError {
       en: "\(name) is about one case; \(quoted(operand)) holds more")
   }
 
+  /// A command that changes cases was given an exchange file, whose digests any change would break.
+  static func sealed(_ path: String, nl dutch: String, en english: String) -> Self {
+    Self(
+      nl: "\(quoted(path)) is een uitwisselbestand, en dat verandert niet; \(dutch)",
+      en: "\(quoted(path)) is an exchange file, which never changes; \(english)",
+      hint: Wording(
+        nl: "gebruik de casussen waar het bestand van is gemaakt, en maak het opnieuw met 'ambitie exchange'",
+        en: "use the cases that it was made of, and make it again with 'ambitie exchange'"))
+  }
+
   static func unexpectedValue(of name: String) -> Self {
     Self(nl: "\(name) heeft geen waarde", en: "\(name) takes no value")
   }
 
   static let seeHelp = Wording(
     nl: "'ambitie help' noemt de opdrachten", en: "'ambitie help' lists the commands")
-}
-
-extension UsageError {
-  func outcome(in environment: Environment) -> CommandResult {
-    CommandResult(standardError: text(in: environment.language), status: .wrongUse)
-  }
 }

@@ -11,7 +11,7 @@ extension Command {
       en: "how far assessors agree, and what they should talk about"),
     operands: "[CASE…]",
     options: [
-      .ratings, .categoryOrder, .agreeDraws, .seed, .format(ScoreFormat.self), .json, .rubric, .output,
+      .ratings, .categoryOrder, .agreeDraws, .seed, .format(Form.tables), .json, .rubric, .output,
       .overwrite,
     ],
     examples: [
@@ -47,42 +47,43 @@ extension CommandOption {
     en: "how often questions are drawn for the interval (1000)")
 }
 
-private func runAgree(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
+private func runAgree(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
   let plan = BootstrapInterval.Plan(
-    draws: try options.wholeNumber(of: .agreeDraws, in: 1...1_000_000) ?? 1000, seed: try options.seed())
-  let format = try options.format(orElse: ScoreFormat.text)
-  var messages = ""
+    draws: try request.wholeNumber(of: .agreeDraws, in: 1...1_000_000) ?? 1000, seed: try request.seed())
+  let format = try request.form(of: Form.tables)
+  var notices: [Notice] = []
   let report: AgreementReport
-  if let path = options.value(of: .ratings) {
-    guard options.operands.isEmpty else {
+  if let path = request.value(of: .ratings) {
+    guard request.operands.isEmpty else {
       throw UsageError(nl: "--ratings gaat niet samen met casussen", en: "--ratings does not go with cases")
     }
-    let order = options.value(of: .categoryOrder)?.split(separator: ",").map { String($0).trimmed }
-    let table = try RatingsTable.read(try Loader.file(at: path), order: order)
-    let title = Wording(nl: "Alles", en: "Everything")[environment.language]
+    let order = request.value(of: .categoryOrder)?.split(separator: ",").map { String($0).trimmed }
+    let table = try RatingsTable.read(try library.file(at: path), order: order)
+    let title = Wording(nl: "Alles", en: "Everything")[request.environment.language]
     report = AgreementReport(
       groups: [
         AgreementGroup(
           kind: .all, name: "", title: title,
           measures: AgreementMeasures(table.matrix, scale: table.scale, plan: plan))
       ], topics: AgreementTopic.topics(of: table), raters: table.raters, caseCount: 0, plan: plan,
-      language: environment.language)
+      language: request.environment.language)
   } else {
-    let reading = try RatedCases.open(options, environment)
-    messages = reading.messages
-    let study = AgreementStudy(reading.cases, reading.program)
-    let language = environment.resultLanguage(for: reading.program.rubric)
+    let (rated, program) = try RatedCases.open(request, &library)
+    notices = rated.notices
+    let study = AgreementStudy(rated.cases, program)
+    let language = request.environment.resultLanguage(for: program.rubric)
     report = AgreementReport(
       groups: AgreementGroup.groups(of: study, plan, language),
       topics: AgreementTopic.topics(of: study, language), raters: study.raters, caseCount: study.cases.count,
       plan: plan, language: language)
   }
-  let text: String
-  switch format {
-  case .text: text = TextWriter(width: environment.width, style: Style(environment)).text(report.blocks)
-  case .markdown: text = MarkdownWriter.text(report.blocks)
-  case .json: text = AgreementFile(report).text
-  case .csv: text = AgreementFile(report).csv(report.language)
-  }
-  return try Delivery.deliver(text, options, environment, messages: messages)
+  let document: Reply.Document =
+    switch format {
+    case .json: .text(AgreementFile(report).text)
+    case .csv: .text(AgreementFile(report).csv(report.language))
+    default: .blocks(report.blocks)
+    }
+  return Reply(document, notices: notices)
 }

@@ -24,30 +24,30 @@ extension CommandOption {
     en: "time to spend on each file, 30 seconds by default")
 }
 
-private func runCheck(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
-  let found = try KaderLibrary.kaders(among: options.operands)
-  var (kaders, rest) = (found, options.operands.filter { !found.contains($0) })
-  if options.operands.isEmpty, let rubric = options.value(of: .rubric) {
-    var library = try RubricLibrary(only: rubric)
-    (kaders, rest) = (try KaderLibrary.kaders(found, of: &library), [RubricLibrary.path(of: rubric)])
+private func runCheck(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  let budget = try request.wholeNumber(of: .budget, in: 1...86_400) ?? 30
+  let found = try library.kaders(among: request.operands)
+  let choice = request.value(of: .rubric)
+  var (kaders, rest) = (found, request.operands.filter { !found.contains($0) })
+  if request.operands.isEmpty, let choice {
+    (kaders, rest) = (try library.kaders(found, rubrics: choice), [RubricLibrary.path(of: choice)])
   }
   var reports: [CheckReport] = []
-  if options.operands.isEmpty || !rest.isEmpty {
-    reports = try LoadedRubric.all(rest).map { rubric in
+  if request.operands.isEmpty || !rest.isEmpty {
+    reports = try library.rubrics(named: rest).map { rubric in
       let deadline = ContinuousClock.now + .seconds(budget)
       return CheckReport(CheckedFile(rubric) { ContinuousClock.now > deadline })
     }
   }
   for path in kaders {
-    var rubrics = try RubricLibrary(only: options.value(of: .rubric))
-    let kader = LoadedKader(try Loader.file(at: path), rubrics: &rubrics)
+    let kader = try library.loadedKader(at: path, rubrics: choice)
     let deadline = ContinuousClock.now + .seconds(budget)
     reports.append(CheckReport(CheckedFile(kader) { ContinuousClock.now > deadline }))
   }
-  let text = options.has(.json) ? CheckReport.json(reports) : reports.map { $0.text(environment) }.joined()
+  let text =
+    request.has(.json) ? CheckReport.json(reports) : reports.map { $0.text(request.environment) }.joined()
   let status: ExitStatus =
     reports.contains { $0.program == nil }
     ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
-  return CommandResult(text, status: status)
+  return Reply(.text(text), status: status)
 }

@@ -10,7 +10,7 @@ extension Command {
       en: "hold organisations, themes or years side by side"),
     operands: "[CASE…]",
     options: [
-      .by, .view, .rescore, .format(ScoreFormat.self), .json, .rubric, .output, .overwrite,
+      .by, .view, .rescore, .format(Form.tables), .json, .rubric, .output, .overwrite,
     ],
     examples: [
       (
@@ -49,22 +49,23 @@ extension CommandOption {
     en: "bring cases to the highest version of their rubric first; otherwise versions are kept apart")
 }
 
-private func runCompare(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let format = try options.format(orElse: ScoreFormat.text)
-  let view = try options.choice(ComparisonView.self, of: "--view")
+private func runCompare(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let format = try request.form(of: Form.tables)
+  let view = try request.choice(ComparisonView.self, of: "--view")
   if format == .json, view != nil { throw .contradiction("--view", "--format json") }
-  let cases = try ComparedCases.open(options, environment)
-  guard !cases.members.isEmpty else { return CommandResult(standardError: cases.messages, status: .wrongUse) }
-  let grouping = try cases.grouping(options.value(of: .by) ?? "organisation")
-  let comparison = cases.comparison(by: grouping, options, environment)
+  let cases = try ComparedCases.open(request, &library)
+  guard !cases.members.isEmpty else { return .failed(cases.notices) }
+  let grouping = try cases.grouping(request.value(of: .by) ?? "organisation")
+  let comparison = cases.comparison(by: grouping, request)
   let report = ComparisonReport(comparison, view: view)
-  let text =
+  let document: Reply.Document =
     switch format {
-    case .text: TextWriter(width: environment.width, style: Style(environment)).text(report.blocks)
-    case .markdown: MarkdownWriter.text(report.blocks).replacing("\u{A0}", with: " ")
-    case .json: CompareFile(comparison).json
-    case .csv: CompareTable(comparison, view ?? .matrix).text
+    case .json: .text(CompareFile(comparison).json)
+    case .csv: .text(CompareTable(comparison, view ?? .matrix).text)
+    case .markdown: .text(MarkdownWriter.text(report.blocks).replacing("\u{A0}", with: " "))
+    default: .blocks(report.blocks)
     }
-  return try Delivery.deliver(
-    text, options, environment, messages: cases.messages, status: cases.status(of: comparison))
+  return Reply(document, notices: cases.notices, status: cases.status(of: comparison))
 }

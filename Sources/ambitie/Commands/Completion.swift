@@ -15,10 +15,11 @@ extension Command {
     run: runCompletion)
 }
 
-private func runCompletion(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult
-{
+private func runCompletion(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
   let allowed = CompletionScript.Shell.allCases.map(\.rawValue)
-  guard let name = options.operands.first else {
+  guard let name = request.operands.first else {
     throw UsageError(
       nl: "completion vraagt een shell: \(Listing.choices(allowed).dutch)",
       en: "completion takes a shell: \(Listing.choices(allowed).english)")
@@ -26,7 +27,7 @@ private func runCompletion(_ options: Options, _ environment: Environment) throw
   guard let shell = CompletionScript.Shell(rawValue: name) else {
     throw .wrongValue(name, of: "completion", allowed: allowed)
   }
-  if let extra = options.operands.dropFirst().first { throw .tooManyOperands(extra, of: "completion") }
-  return CommandResult(
-    CompletionScript(commands: Command.all, language: environment.language).text(for: shell))
+  if let extra = request.operands.dropFirst().first { throw .tooManyOperands(extra, of: "completion") }
+  return Reply(
+    .text(CompletionScript(commands: Command.all, language: request.environment.language).text(for: shell)))
 }

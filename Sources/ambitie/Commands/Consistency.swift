@@ -9,7 +9,7 @@ extension Command {
       nl: "waar casussen in dezelfde situatie een andere keuze laten zien",
       en: "where cases in the same situation chose differently"),
     operands: "[CASE…]",
-    options: [.similar, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    options: [.similar, .format(Form.reports), .json, .rubric, .output, .overwrite],
     examples: [
       ("ambitie consistency", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       (
@@ -26,25 +26,26 @@ extension CommandOption {
     en: "from how many percent equal facts on situations are alike (75)")
 }
 
-private func runConsistency(_ options: Options, _ environment: Environment) throws(UsageError)
-  -> CommandResult
-{
-  let threshold = try similarity(options)
-  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+private func runConsistency(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let threshold = try similarity(request)
+  let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
   let groups = workspace.assessmentsByRubric
-  guard !groups.isEmpty else { return CommandResult(standardError: workspace.messages, status: .wrongUse) }
+  guard !groups.isEmpty else { return .failed(workspace.notices) }
   let reports = groups.map {
-    ConsistencyReport($0, threshold, environment.resultLanguage(for: $0[0].program.rubric))
+    ConsistencyReport($0, threshold, request.environment.resultLanguage(for: $0[0].program.rubric))
   }
-  let result = BlockResult(blocks: reports.flatMap(\.blocks), json: ConsistencyReport.json(reports))
   let isOpen = reports.contains { !$0.unexplained.isEmpty }
-  return try Delivery.deliver(
-    try result.text(options, environment), options, environment, messages: workspace.messages,
-    status: workspace.hasErrors ? .wrongUse : isOpen ? .findings : .fine)
+  return Reply(
+    .report(
+      reports.flatMap(\.blocks), json: ConsistencyReport.json(reports), as: try request.form(of: Form.reports)
+    ),
+    notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : isOpen ? .findings : .fine)
 }
 
-private func similarity(_ options: Options) throws(UsageError) -> Consistency.Threshold {
-  guard let text = options.value(of: .similar) else { return .standard }
+private func similarity(_ request: Request) throws(UsageError) -> Consistency.Threshold {
+  guard let text = request.value(of: .similar) else { return .standard }
   guard let percent = Int128(text), (0...100).contains(percent), let share = Rational(percent, over: 100)
   else {
     throw UsageError(

@@ -29,18 +29,18 @@ extension Command {
     run: runDashboard)
 }
 
-private func runDashboard(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult
-{
-  let isAnonymous = options.has(.anonymise)
-  if !isAnonymous, let option = [CommandOption.minimumGroup, .secretSeed].first(where: options.has) {
+private func runDashboard(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let isAnonymous = request.has(.anonymise)
+  if !isAnonymous, let option = [CommandOption.minimumGroup, .secretSeed].first(where: request.has) {
     throw .needsAnonymise(option)
   }
   let cases =
-    try isAnonymous
-    ? ComparedCases.openAnonymised(options, environment) : ComparedCases.open(options, environment)
-  guard !cases.members.isEmpty else { return CommandResult(standardError: cases.messages, status: .wrongUse) }
-  let comparison = cases.comparison(options, environment)
-  return try Delivery.deliver(
-    DashboardPage(comparison, names: isAnonymous ? .hidden : .shown).text, options, environment,
-    messages: cases.messages, status: cases.status(of: comparison))
+    try isAnonymous ? ComparedCases.openAnonymised(request, &library) : ComparedCases.open(request, &library)
+  guard !cases.members.isEmpty else { return .failed(cases.notices) }
+  let comparison = cases.comparison(request)
+  return Reply(
+    .text(DashboardPage(comparison, names: isAnonymous ? .hidden : .shown).text), notices: cases.notices,
+    status: cases.status(of: comparison))
 }

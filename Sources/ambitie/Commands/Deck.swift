@@ -37,16 +37,16 @@ enum DeckSession: String, CaseIterable, Sendable {
   case second = "2"
 }
 
-private func runDeck(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+private func runDeck(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
   let rubric = try workspace.oneRubric(for: "deck")
-  var messages = workspace.messages
-  let kaders = try openKaders(rubric, options, environment, &messages)
-  let language = environment.resultLanguage(for: rubric)
+  var notices = workspace.notices
+  let kaders = try openKaders(rubric, request, &library, &notices)
+  let language = request.environment.resultLanguage(for: rubric)
   let text: String
-  switch try options.choice(DeckSession.self, of: CommandOption.session.name) ?? .first {
+  switch try request.choice(DeckSession.self, of: CommandOption.session.name) ?? .first {
   case .first:
-    guard !options.has(.harvest) else {
+    guard !request.has(.harvest) else {
       throw UsageError(
         nl: "--harvest hoort bij --session 2", en: "--harvest goes with --session 2",
         hint: Wording(
@@ -54,50 +54,38 @@ private func runDeck(_ options: Options, _ environment: Environment) throws(Usag
           en: "in the first session the key I opens a harvest"))
     }
     text = FirstSession(workspace.assessments, kaders, language).text
-  case .second: text = try secondSession(workspace, kaders, options, environment, &messages)
+  case .second:
+    var harvest: WorkingSession?
+    if let path = request.value(of: .harvest) {
+      let read = try HarvestJoin.open(path, rubric, from: &library)
+      harvest = read.session
+      notices += read.notices
+    }
+    text = SecondSession(workspace.assessments, kaders, harvest, language).text
   }
-  return try Delivery.deliver(
-    text, options, environment, messages: messages, status: workspace.hasErrors ? .wrongUse : .fine)
+  return Reply(.text(text), notices: notices, status: workspace.hasErrors ? .wrongUse : .fine)
 }
 
 /// The kaders that the user names, or every one in the folder that belongs to the rubric.
 private func openKaders(
-  _ rubric: Rubric, _ options: Options, _ environment: Environment, _ messages: inout String
+  _ rubric: Rubric, _ request: Request, _ library: inout Library, _ notices: inout [Notice]
 ) throws(UsageError) -> [CompiledKader] {
-  var rubrics = try RubricLibrary(only: options.value(of: .rubric))
-  let names = options.allValues(of: .kader)
-  var paths = names.isEmpty ? KaderLibrary.paths : []
-  for name in names {
-    guard let path = try KaderLibrary.path(for: name) else { throw KaderLibrary.unknown(name) }
-    paths.append(path)
-  }
+  let names = request.allValues(of: .kader)
+  var paths = names.isEmpty ? KaderFolder.paths : []
+  for name in names { paths.append(try library.existingKader(called: name)) }
   var kaders: [CompiledKader] = []
   for path in paths {
-    if names.isEmpty, KaderReader.read(try Loader.file(at: path)).value?.rubric.id.value != rubric.id.value {
+    if names.isEmpty, KaderReader.read(try library.file(at: path)).value?.rubric.id.value != rubric.id.value {
       continue
     }
-    let entry = try KaderLibrary.open(path, rubrics: &rubrics, environment)
+    let entry = try library.kader(at: path, rubrics: request.value(of: .rubric))
     guard entry.kader.kader.rubric.id.value == rubric.id.value else {
       throw UsageError(
         nl: "het kader in \(quoted(path)) hoort bij een andere rubric",
         en: "the kader in \(quoted(path)) belongs to another rubric")
     }
-    messages += entry.messages
+    notices += entry.notices
     kaders.append(entry.kader)
   }
   return kaders
-}
-
-private func secondSession(
-  _ workspace: Workspace, _ kaders: [CompiledKader], _ options: Options, _ environment: Environment,
-  _ messages: inout String
-) throws(UsageError) -> String {
-  let rubric = try workspace.oneRubric(for: "deck")
-  var harvest: WorkingSession?
-  if let path = options.value(of: .harvest) {
-    let read = try HarvestJoin.open(path, rubric, environment)
-    harvest = read.session
-    messages += read.messages
-  }
-  return SecondSession(workspace.assessments, kaders, harvest, environment.resultLanguage(for: rubric)).text
 }

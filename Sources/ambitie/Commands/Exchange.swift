@@ -11,7 +11,7 @@ extension Command {
     operands: "[CASE…] | verify FILE…",
     operandKind: .casesOrAction(["verify"]),
     options: [
-      .title, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .format(VerifyFormat.self),
+      .title, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .format([.text, .json]),
       .json,
       .rubric, .output, .overwrite,
     ],
@@ -37,40 +37,36 @@ extension CommandOption {
     "--title", value: "TEXT", nl: "waar het bestand over gaat", en: "what the file is about")
 }
 
-/// The forms in which a verification is written; an exchange itself is always JSON.
-enum VerifyFormat: String, CaseIterable, Sendable {
-  case text, json
-}
-
-private func runExchange(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  if options.operands.first == "verify" { return try verify(options, environment) }
-  try options.requireApart(.output, .removalReport)
-  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+private func runExchange(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  if request.operands.first == "verify" { return try verify(request, &library) }
+  try request.requireApart(.output, .removalReport)
+  let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
   guard !workspace.hasErrors else {
     throw UsageError(
       nl: "niet alle casussen zijn te gebruiken", en: "not every case can be used",
-      details: workspace.messages)
+      details: workspace.notices)
   }
   var exchange = try ExchangeText(workspace)
-  exchange.title = options.value(of: .title).map { LocalizedText($0) }
-  var messages = workspace.messages
+  exchange.title = request.value(of: .title).map { LocalizedText($0) }
+  var notices = workspace.notices
   if !workspace.providers.isEmpty {
     let ids = Listing.all(workspace.providers.map(\.caseStudy.id.value.rawValue))
-    messages +=
-      Wording(
-        nl: "ook opgenomen, omdat er feiten uit komen: \(ids.dutch)\n",
-        en: "also enclosed, since facts come from them: \(ids.english)\n")[environment.language]
+    notices.append(
+      .lines(
+        Wording(
+          nl: "ook opgenomen, omdat er feiten uit komen: \(ids.dutch)\n",
+          en: "also enclosed, since facts come from them: \(ids.english)\n")))
   }
-  messages += try exchange.anonymise(options, environment)
+  notices += try exchange.anonymise(request)
   guard let text = exchange.text.value else {
     throw UsageError(
       nl: "de casussen zijn samen niet uit te werken", en: "the cases cannot be worked out together")
   }
-  return try Delivery.deliver(text, options, environment, messages: messages)
+  return Reply(.text(text), notices: notices)
 }
 
-private func verify(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let paths = Array(options.operands.dropFirst())
+private func verify(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  let paths = request.operands.dropFirst()
   guard !paths.isEmpty else {
     throw UsageError(
       nl: "zeg welk bestand nagerekend moet worden", en: "say which file is to be worked out again")
@@ -78,23 +74,20 @@ private func verify(_ options: Options, _ environment: Environment) throws(Usage
   for option in [
     CommandOption.title, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .rubric,
   ]
-  where options.has(option) {
+  where request.has(option) {
     throw UsageError(
       nl: "exchange verify kent \(option.name) niet", en: "exchange verify does not take \(option.name)")
   }
-  let format = try options.format(orElse: VerifyFormat.text)
+  let form = try request.form(of: [.text, .json])
   var verifications: [ExchangeVerification] = []
-  for path in paths { verifications.append(ExchangeVerification(try Loader.file(at: path))) }
-  let renderer = DiagnosticRenderer(language: environment.language)
-  let messages = verifications.map { renderer.text(for: $0.unreadable, in: $0.file) }.joined()
+  for path in paths { verifications.append(ExchangeVerification(try library.file(at: path))) }
   let text =
-    switch format {
-    case .text: verifications.map { VerificationReport($0, environment.language).text }.joined()
-    case .json: VerificationReport.json(verifications)
-    }
+    form == .json
+    ? VerificationReport.json(verifications)
+    : verifications.map { VerificationReport($0, request.environment.language).text }.joined()
   let isUnreadable = verifications.contains { !$0.unreadable.isEmpty }
   let isDifferent = verifications.contains { !$0.findings.isEmpty }
-  return try Delivery.deliver(
-    text, options, environment, messages: messages,
+  return Reply(
+    .text(text), notices: verifications.map { .findings($0.unreadable, in: $0.file) },
     status: isUnreadable ? .wrongUse : isDifferent ? .findings : .fine)
 }

@@ -9,7 +9,7 @@ extension Command {
       nl: "leg uit waarom een casus zo scoort, tot en met de bronnen",
       en: "explain why a case scores as it does, down to the sources"),
     operands: "CASE [LAYER|FLAG] | CODE",
-    options: [.format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    options: [.format(Form.reports), .json, .rubric, .output, .overwrite],
     examples: [
       ("ambitie explain aerius", Wording(nl: "de hele casus", en: "the whole case")),
       ("ambitie explain aerius data", Wording(nl: "één laag", en: "one layer")),
@@ -19,31 +19,30 @@ extension Command {
     run: runExplain)
 }
 
-private func runExplain(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard (1...2).contains(options.operands.count) else {
+private func runExplain(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  guard (1...2).contains(request.operands.count) else {
     throw UsageError(
       nl: "explain vraagt een casus, en daarachter hooguit een laag of signaal",
       en: "explain takes a case, then at most a layer or flag", hint: UsageError.seeHelp)
   }
-  if options.operands.count == 1, !Loader.exists(options.operands[0]),
-    let check = ExplainedCheck(code: options.operands[0])
+  if request.operands.count == 1, !Loader.exists(request.operands[0]),
+    let check = ExplainedCheck(code: request.operands[0])
   {
-    return try Delivery.deliver(CheckExplanation(check, environment).text, options, environment)
+    return Reply(.text(CheckExplanation(check, request.environment).text))
   }
   let workspace = try Workspace.open(
-    [options.operands[0]], rubric: options.value(of: .rubric), environment)
+    [request.operands[0]], rubric: request.value(of: .rubric), from: &library)
   let assessments = workspace.assessments
-  guard let assessment = assessments.first else {
-    return CommandResult(standardError: workspace.messages, status: .wrongUse)
-  }
+  guard let assessment = assessments.first else { return .failed(workspace.notices) }
   guard assessments.count == 1 else {
-    throw .severalCases(options.operands[0], for: "explain")
+    throw .severalCases(request.operands[0], for: "explain")
   }
-  let topic = try ExplanationTopic.named(options.operands.dropFirst().first, in: assessment.program)
-  let language = environment.resultLanguage(for: assessment.program.rubric)
+  let topic = try ExplanationTopic.named(request.operands.dropFirst().first, in: assessment.program)
+  let language = request.environment.resultLanguage(for: assessment.program.rubric)
   let explanation = Explanation(assessment, topic, workspace.places, language)
-  let result = BlockResult(blocks: explanation.blocks, json: explanation.json)
-  return try Delivery.deliver(
-    try result.text(options, environment), options, environment, messages: workspace.messages,
-    status: workspace.hasErrors ? .wrongUse : .fine)
+  return Reply(
+    .report(explanation.blocks, json: explanation.json, as: try request.form(of: Form.reports)),
+    notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : .fine)
 }

@@ -43,10 +43,12 @@ extension CommandOption {
     en: "the value and the reasons as one JSON object")
 }
 
-private func runFeel(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let tablePath = options.value(of: .table)
+private func runFeel(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let tablePath = request.value(of: .table)
   let expected = tablePath == nil ? 1 : 0
-  guard options.operands.count == expected else {
+  guard request.operands.count == expected else {
     throw UsageError(
       nl: "feel vraagt één expressie, of --table met een bestand",
       en: "feel takes one expression, or --table with a file",
@@ -55,24 +57,22 @@ private func runFeel(_ options: Options, _ environment: Environment) throws(Usag
         en: "put an expression with blanks between quotes"))
   }
   let isStandardInputTwice =
-    options.value(of: .values) == "-" && (tablePath ?? options.operands.first) == "-"
+    request.value(of: .values) == "-" && (tablePath ?? request.operands.first) == "-"
   if isStandardInputTwice {
     throw UsageError(
       nl: "- kan maar één keer: de standaardinvoer is één bestand",
       en: "- can be used once: standard input is one file")
   }
-  let renderer = DiagnosticRenderer(language: environment.language)
-  let contextFile = try contextFile(options.value(of: .values))
+  let contextFile = try contextFile(request.value(of: .values), &library)
   let context = contextFile.map(FeelContext.read) ?? Reading(.empty, [])
-  let file = try subject(tablePath, options, environment)
+  let file = try subject(tablePath, request, &library)
   let evaluation = tablePath == nil ? expression(in: file) : table(in: file)
   guard let context = context.value, let evaluate = evaluation.value else {
-    let findings = contextFile.map { renderer.text(for: context.diagnostics, in: $0) } ?? ""
-    return CommandResult(
-      standardError: findings + renderer.text(for: evaluation.diagnostics, in: file), status: .wrongUse)
+    let findings = contextFile.map { [Notice.findings(context.diagnostics, in: $0)] } ?? []
+    return .failed(findings + [.findings(evaluation.diagnostics, in: file)])
   }
   let report = FeelReport(evaluate(context), of: file)
-  return options.has(.valueAsJSON) ? CommandResult(report.json) : report.outcome(renderer)
+  return request.has(.valueAsJSON) ? Reply(.text(report.json)) : report.reply
 }
 
 /// The evaluation that remains once the context is known.
@@ -94,23 +94,23 @@ private func table(in file: SourceFile) -> Reading<Evaluation> {
 
 /// The expression or table that is asked for, as a file to point into.
 private func subject(
-  _ tablePath: String?, _ options: Options, _ environment: Environment
+  _ tablePath: String?, _ request: Request, _ library: inout Library
 ) throws(UsageError) -> SourceFile {
-  if let tablePath { return try Loader.file(at: tablePath) }
-  let operand = options.operands[0]
+  if let tablePath { return try library.file(at: tablePath) }
+  let operand = request.operands[0]
   guard operand == "-" else {
     return SourceFile(
-      path: Wording(nl: "expressie", en: "expression")[environment.language], text: operand)
+      path: Wording(nl: "expressie", en: "expression")[request.environment.language], text: operand)
   }
-  let file = try Loader.file(at: "-")
+  let file = try library.file(at: "-")
   // The line break at the end of the last line is no part of an expression, and no line to point at.
   let end = (file.bytes.lastIndex { $0 != 0x0A && $0 != 0x0D } ?? -1) + 1
   return SourceFile(path: file.path, bytes: Array(file.bytes[..<end]))
 }
 
 /// The file that `--context` names, or that it is.
-private func contextFile(_ text: String?) throws(UsageError) -> SourceFile? {
+private func contextFile(_ text: String?, _ library: inout Library) throws(UsageError) -> SourceFile? {
   guard let text else { return nil }
   let isObject = text.first { !$0.isWhitespace } == "{"
-  return isObject ? SourceFile(path: "--context", text: text) : try Loader.file(at: text)
+  return isObject ? SourceFile(path: "--context", text: text) : try library.file(at: text)
 }

@@ -23,18 +23,20 @@ extension Command {
     run: runForm)
 }
 
-private func runForm(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard options.operands.count <= 1 else {
+private func runForm(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  guard request.operands.count <= 1 else {
     throw UsageError(
       nl: "form gaat over één casus, of over geen", en: "form is about one case, or about none",
       hint: UsageError.seeHelp)
   }
-  guard let operand = options.operands.first else {
-    let rubric = try OneRubric.program(options, environment)
-    let page = FormPage(rubric.program, nil, environment.resultLanguage(for: rubric.program.rubric))
-    return try Delivery.deliver(page.text, options, environment, messages: rubric.messages)
+  guard let operand = request.operands.first else {
+    let rubric = try library.usableRubric(request)
+    let page = FormPage(rubric.program, nil, request.environment.resultLanguage(for: rubric.program.rubric))
+    return Reply(.text(page.text), notices: rubric.notices)
   }
-  let (item, workspace) = try Workspace.onlyCase(operand, options, environment, verb: "form")
-  let page = FormPage(item.program, item.file, environment.resultLanguage(for: item.program.rubric))
-  return try Delivery.deliver(page.text, options, environment, messages: workspace.messages)
+  let (item, workspace) = try Workspace.onlyCase(operand, request, &library, verb: "form")
+  let page = FormPage(item.program, item.file, request.environment.resultLanguage(for: item.program.rubric))
+  return Reply(.text(page.text), notices: workspace.notices)
 }

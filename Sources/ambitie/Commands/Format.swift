@@ -32,42 +32,42 @@ extension CommandOption {
 
 /// Files are written in place, as formatters do: what is written means the same, and nothing is written over a
 /// file with mistakes.
-private func runFormat(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard !options.operands.isEmpty else {
+private func runFormat(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  guard !request.operands.isEmpty else {
     throw UsageError(
       nl: "format vraagt een bestand, of - voor standaardinvoer",
       en: "format takes a file, or - for standard input", hint: UsageError.seeHelp)
   }
-  if options.value(of: .output) != nil {
-    guard options.operands.count == 1, !options.has(.check) else {
+  if request.value(of: .output) != nil {
+    guard request.operands.count == 1, !request.has(.check) else {
       throw UsageError(
         nl: "--output gaat met één bestand, en niet met --check",
         en: "--output goes with one file, and not with --check")
     }
   }
-  let renderer = DiagnosticRenderer(language: environment.language)
-  var outcome = CommandResult()
-  for path in options.operands {
-    let file = try Loader.file(at: path)
+  var (names, notices, status) = ("", [Notice](), ExitStatus.fine)
+  for path in request.operands {
+    let file = try library.file(at: path)
     let reading = DocumentFormatter.format(file)
-    outcome.standardError += renderer.text(for: reading.diagnostics, in: file)
+    notices.append(.findings(reading.diagnostics, in: file))
     guard let text = reading.value else {
-      outcome.status = .wrongUse
+      status = .wrongUse
       continue
     }
     let bytes = Array(text.utf8)
-    if options.has(.check) {
+    if request.has(.check) {
       guard bytes != file.bytes else { continue }
-      outcome.standardOutput += printable(path) + "\n"
-      if outcome.status == .fine { outcome.status = .findings }
-    } else if path == "-" || options.value(of: .output) != nil {
-      return try Delivery.deliver(text, options, environment, messages: outcome.standardError)
+      names += printable(path) + "\n"
+      if status == .fine { status = .findings }
+    } else if path == "-" || request.value(of: .output) != nil {
+      return Reply(.text(text), notices: notices)
     } else if bytes != file.bytes {
       try WholeFile.write(bytes, to: path, existing: .replace)
-      outcome.standardError +=
-        Wording(nl: "opgemaakt: \(printable(path))\n", en: "formatted: \(printable(path))\n")[
-          environment.language]
+      notices.append(
+        .lines(Wording(nl: "opgemaakt: \(printable(path))\n", en: "formatted: \(printable(path))\n")))
     }
   }
-  return outcome
+  return Reply(.text(names), notices: notices, status: status)
 }

@@ -32,65 +32,61 @@ extension CommandOption {
 }
 
 /// Each file is taken over after the other, and each case written whole; what cannot be read leaves its case alone.
-private func runImport(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard !options.operands.isEmpty else {
+private func runImport(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  guard !request.operands.isEmpty else {
     throw UsageError(
       nl: "import vraagt een ingevuld bestand", en: "import takes a filled-in file", hint: UsageError.seeHelp)
   }
-  let day = try options.answerDate()
-  let assessor = try options.assessor()
-  var reader = try IncomingReader(
-    rubric: options.value(of: .rubric), into: options.value(of: .into), day: day, environment)
+  let day = try request.answerDate()
+  let assessor = try request.assessor()
+  var reader = IncomingReader(
+    try library.rubrics(request.value(of: .rubric)), into: request.value(of: .into), day: day)
   var targets: [String: ImportTarget] = [:]
-  var outcome = CommandResult()
-  for path in options.operands {
+  var (text, notices, status) = ("", [Notice](), ExitStatus.fine)
+  for path in request.operands {
     do {
-      let file = try Loader.file(at: path)
-      let (incoming, target) = try reader.read(file) { path throws(UsageError) in
+      let (incoming, target) = try reader.read(try library.file(at: path)) { path throws(UsageError) in
         if let target = targets[path] { return target }
-        return try ImportTarget(at: path, environment)
+        return try ImportTarget(at: path)
       }
-      targets[target.path] = try take(incoming, target, on: day, by: assessor, options, environment, &outcome)
+      let taken = try take(incoming, target, on: day, by: assessor, request)
+      targets[target.path] = taken.target
+      text += taken.text
+      notices += taken.notices
     } catch {
-      outcome.standardError += error.text(in: environment.language)
-      outcome.status = .wrongUse
+      notices.append(.error(error))
+      status = .wrongUse
     }
   }
-  outcome.standardError = reader.messages + outcome.standardError
-  if reader.hasFindings, outcome.status == .fine { outcome.status = .findings }
-  return outcome
+  if reader.hasFindings, status == .fine { status = .findings }
+  return Reply(.text(text), notices: reader.notices + notices, status: status)
 }
 
 /// Merges one file into its case, and writes that unless this is a try.
 private func take(
   _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, by giver: Assessor?,
-  _ options: Options,
-  _ environment: Environment, _ outcome: inout CommandResult
-) throws(UsageError) -> ImportTarget {
-  let assessor = incoming.assessor.map(Options.assessor) ?? giver
+  _ request: Request
+) throws(UsageError) -> (target: ImportTarget, text: String, notices: [Notice]) {
+  let assessor = incoming.assessor.map(Request.assessor) ?? giver
   let base = target.study ?? incoming.study.withoutAnswers
   let isSilent = incoming.study.context.isEmpty && incoming.study.answers.isEmpty
   let merge = base.taking(incoming.study, on: day, by: isSilent ? nil : assessor)
-  let language = environment.resultLanguage(for: incoming.program.rubric)
+  let language = request.environment.resultLanguage(for: incoming.program.rubric)
   let report = ImportReport(incoming: incoming, merge: merge, target: target, language: language)
-  outcome.standardOutput += report.text
   guard report.changesSomething else {
-    outcome.standardOutput +=
-      "  " + Wording(nl: "Er verandert niets.\n", en: "Nothing changes.\n")[language]
-    return target
+    let same = Wording(nl: "Er verandert niets.\n", en: "Nothing changes.\n")[language]
+    return (target, report.text + "  " + same, [])
   }
   var taken = target
   taken.take(merge.merged)
-  if options.has(.dryRun) {
-    outcome.standardOutput +=
-      "  " + Wording(nl: "Niets bewaard (--dry-run).\n", en: "Nothing kept (--dry-run).\n")[language]
-  } else {
-    try taken.save()
-    outcome.standardError +=
-      Wording(nl: "geschreven: \(printable(target.path))\n", en: "written: \(printable(target.path))\n")[
-        environment.language]
+  guard !request.has(.dryRun) else {
+    let kept = Wording(nl: "Niets bewaard (--dry-run).\n", en: "Nothing kept (--dry-run).\n")[language]
+    return (taken, report.text + "  " + kept, [])
   }
-  return taken
+  try taken.save()
+  return (taken, report.text, [.written(target.path)])
 }
 
 extension CaseStudy {

@@ -14,8 +14,10 @@ extension Command {
     run: runMan)
 }
 
-private func runMan(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  if let extra = options.operands.first { throw .tooManyOperands(extra, of: "man") }
-  let page = ManualPage(commands: Command.all, language: environment.language)
-  return try Delivery.deliver(page.text, options, environment)
+private func runMan(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  if let extra = request.operands.first { throw .tooManyOperands(extra, of: "man") }
+  let page = ManualPage(commands: Command.all, language: request.environment.language)
+  return Reply(.text(page.text))
 }

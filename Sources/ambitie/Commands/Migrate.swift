@@ -9,7 +9,7 @@ extension Command {
       nl: "breng casussen naar een andere versie van hun rubric",
       en: "bring cases to another version of their rubric"),
     operands: "CASE…",
-    options: [.toRubric, .dryRun, .answerDate, .format(BlockFormat.self), .json, .output, .overwrite],
+    options: [.toRubric, .dryRun, .answerDate, .format(Form.reports), .json, .output, .overwrite],
     examples: [
       (
         "ambitie migrate aerius --dry-run",
@@ -32,43 +32,40 @@ extension CommandOption {
 }
 
 /// Cases are written in place once all of them have been read, each file whole; what is written keeps every answer.
-private func runMigrate(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard !options.operands.isEmpty else {
+private func runMigrate(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  guard !request.operands.isEmpty else {
     throw UsageError(
       nl: "migrate vraagt een casus, of de map cases", en: "migrate takes a case, or the folder cases")
   }
-  let target = try RubricLibrary(only: options.value(of: .toRubric))
-  var old: RubricLibrary? = try? RubricLibrary(only: nil)
-  let renderer = DiagnosticRenderer(language: environment.language)
-  var migrations = Migrations(target, renderer, environment, try options.answerDate())
-  let finder = CaseFinder(options.operands)
-  for path in finder.paths { migrations.add(try Loader.file(at: path), &old) }
-  for error in finder.errors { migrations.messages += error.text(in: environment.language) }
+  var migrations = Migrations(
+    target: try library.rubrics(request.value(of: .toRubric)), old: try? library.rubrics(nil),
+    environment: request.environment, date: try request.answerDate())
+  let finder = CaseFinder(request.operands)
+  for path in finder.paths { try migrations.add(try library.file(at: path)) }
+  migrations.notices += finder.errors.map { .error($0) }
   guard migrations.hasRead(finder.paths.count), finder.errors.isEmpty else {
-    return CommandResult(standardError: migrations.allMessages, status: .wrongUse)
+    return .failed(migrations.allNotices)
   }
-  let toFile = options.value(of: .output).map { $0 != "-" } ?? false
-  guard !toFile || migrations.cases.count == 1 else {
+  let output = request.value(of: .output)
+  guard output == nil || migrations.cases.count == 1 else {
     throw UsageError(nl: "--output gaat met één casus", en: "--output goes with one case")
   }
-  let json = MigrationFile(cases: migrations.cases.map(\.report.record)).text
-  let text = try BlockResult(blocks: migrations.cases.flatMap(\.report.blocks), json: json)
-    .text(options, environment)
-  var messages = migrations.allMessages
-  if !options.has(.dryRun) {
+  var notices = migrations.allNotices
+  if !request.has(.dryRun) {
     for migrated in migrations.cases {
-      let path = options.value(of: .output) ?? migrated.file.path
+      if output == "-" { return Reply(.text(migrated.text), notices: notices) }
       let bytes = Array(migrated.text.utf8)
-      guard bytes != migrated.file.bytes || toFile else { continue }
-      if path == "-" { return CommandResult(migrated.text, standardError: messages) }
-      try WholeFile.write(
-        bytes, to: path, existing: !toFile || options.has(.overwrite) ? .replace : .refuse)
-      messages +=
-        Wording(nl: "geschreven: \(printable(path))\n", en: "written: \(printable(path))\n")[
-          environment.language]
+      guard bytes != migrated.file.bytes || output != nil else { continue }
+      let path = output ?? migrated.file.path
+      try WholeFile.write(bytes, to: path, existing: output == nil ? .replace : request.existing)
+      notices.append(.written(path))
     }
   }
-  return CommandResult(text, standardError: messages)
+  let json = MigrationFile(cases: migrations.cases.map(\.report.record)).text
+  return Reply(
+    .report(
+      migrations.cases.flatMap(\.report.blocks), json: json, as: try request.form(of: Form.reports)),
+    to: .standardOutput, notices: notices)
 }
 
 /// The cases of one call, each carried over.
@@ -80,36 +77,38 @@ private struct Migrations {
   }
 
   private(set) var cases: [Migrated] = []
-  var messages = ""
+  var notices: [Notice] = []
   private var target: RubricLibrary
-  private let renderer: DiagnosticRenderer
+  private var old: RubricLibrary?
   private let environment: Environment
   private let date: CalendarDate
 
-  init(
-    _ target: RubricLibrary, _ renderer: DiagnosticRenderer, _ environment: Environment, _ date: CalendarDate
-  ) {
+  init(target: RubricLibrary, old: RubricLibrary?, environment: Environment, date: CalendarDate) {
     self.target = target
-    self.renderer = renderer
+    self.old = old
     self.environment = environment
     self.date = date
   }
 
-  var allMessages: String { target.messages(renderer) + messages }
+  var allNotices: [Notice] { target.notices + notices }
 
   func hasRead(_ count: Int) -> Bool { cases.count == count && count > 0 }
 
-  mutating func add(_ file: SourceFile, _ old: inout RubricLibrary?) {
-    let reading = CaseReader.read(file)
-    messages += renderer.text(for: reading.diagnostics, in: file)
+  /// - Throws: when the file holds more than a case.
+  mutating func add(_ file: SourceFile) throws(UsageError) {
+    guard case .caseStudy(let reading) = OpenedFile(file).content else {
+      throw .sealed(
+        file.path, nl: "migrate brengt alleen casussen over", en: "migrate carries over cases only")
+    }
+    notices.append(.findings(reading.diagnostics, in: file))
     guard let study = reading.value else { return }
     switch target.program(for: study.rubric.id) {
     case .failure(let diagnostic):
-      if let diagnostic { messages += renderer.text(for: [diagnostic], in: file) }
+      if let diagnostic { notices.append(.findings([diagnostic], in: file)) }
     case .success(let program):
       let migration = study.migrated(to: program.rubric, on: date)
       let sheet = AnswerSheet.read(migration.migrated, for: program)
-      messages += renderer.text(for: sheet.diagnostics, in: file)
+      notices.append(.findings(sheet.diagnostics, in: file))
       guard let sheet = sheet.value else { return }
       let language = environment.resultLanguage(for: program.rubric)
       let comparison = VersionComparison.blocks(

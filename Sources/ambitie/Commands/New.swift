@@ -31,35 +31,38 @@ enum NewKind: String, CaseIterable, Sendable {
   case caseStudy = "case"
 }
 
-private func runNew(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
+private func runNew(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
   let names = NewKind.allCases.map(\.rawValue)
-  guard options.operands.count == 1, let kind = NewKind(rawValue: options.operands[0]) else {
+  guard request.operands.count == 1, let kind = NewKind(rawValue: request.operands[0]) else {
     let choices = Listing.either(names)
     throw UsageError(
       nl: "new vraagt wat u begint: \(choices.dutch)", en: "new takes what you start: \(choices.english)",
-      hint: options.operands.first.flatMap { Suggestion.hint(for: $0, among: names) })
+      hint: request.operands.first.flatMap { Suggestion.hint(for: $0, among: names) })
   }
   switch kind {
   case .rubric:
-    guard options.value(of: .rubric) == nil else {
+    guard request.value(of: .rubric) == nil else {
       throw UsageError(nl: "--rubric hoort alleen bij new case", en: "--rubric goes only with new case")
     }
     let text =
-      switch environment.language {
+      switch request.environment.language {
       case .dutch: EmbeddedText.rubric_nl_json
       case .english: EmbeddedText.rubric_en_json
       }
-    return try Delivery.deliver(text, options, environment)
-  case .caseStudy: return try newCase(options, environment)
+    return Reply(.text(text))
+  case .caseStudy: return try newCase(request, &library)
   }
 }
 
-private func newCase(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let reading = try OneRubric.read(options, environment)
+private func newCase(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let reading = try library.oneRubric(request)
   guard let rubric = reading.rubric else {
-    return CommandResult(standardError: reading.messages, status: .wrongUse)
+    return .failed(reading.notices)
   }
-  let language = environment.isLanguageChosen ? environment.language : rubric.language
-  return try Delivery.deliver(
-    CaseTemplate(rubric, in: language).text, options, environment, messages: reading.messages)
+  let language = request.environment.resultLanguage(for: rubric)
+  return Reply(.text(CaseTemplate(rubric, in: language).text), notices: reading.notices)
 }

@@ -8,7 +8,7 @@ extension Command {
     summary: Wording(
       nl: "welke vraag u het beste eerst kunt stellen", en: "which question is best asked first"),
     operands: "CASE",
-    options: [.limit, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    options: [.limit, .format(Form.reports), .json, .rubric, .output, .overwrite],
     examples: [
       ("ambitie next snuffelfiets", Wording(nl: "wat vragen we eerst?", en: "what do we ask first?"))
     ],
@@ -20,21 +20,22 @@ extension CommandOption {
     "--limit", value: "N", nl: "laat er hooguit zoveel zien (5)", en: "show at most this many (5)")
 }
 
-extension Options {
+extension Request {
   /// A whole number from 1 to a thousand; 5 when nothing was asked for.
   func limit() throws(UsageError) -> Int {
     try wholeNumber(of: .limit, in: 1...1000) ?? 5
   }
 }
 
-private func runNext(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard let subject = try OneCase.open(options, environment, verb: "next") else {
-    return CommandResult(status: .ourFault)
-  }
+private func runNext(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let subject = try OneCase.open(request, &library, verb: "next")
   guard let questions = NextQuestions(for: subject.assessment) else {
     throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")
   }
-  let report = NextReport(subject.assessment, questions, limit: try options.limit(), subject.language)
-  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
-  return try Delivery.deliver(text, options, environment, messages: subject.messages)
+  let report = NextReport(subject.assessment, questions, limit: try request.limit(), subject.language)
+  return Reply(
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    notices: subject.notices)
 }

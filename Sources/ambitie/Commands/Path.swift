@@ -9,7 +9,7 @@ extension Command {
       nl: "de kleinste verandering die een doel haalt", en: "the smallest change that reaches a goal"),
     operands: "CASE",
     options: [
-      .to, .layer, .clear, .fit, .limit, .format(BlockFormat.self), .json, .rubric, .output, .overwrite,
+      .to, .layer, .clear, .fit, .limit, .format(Form.reports), .json, .rubric, .output, .overwrite,
     ],
     examples: [
       (
@@ -33,50 +33,50 @@ extension CommandOption {
     "--fit", nl: "breng elke laag op het niveau dat past", en: "bring every layer to its fitting level")
 }
 
-private func runPath(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard let subject = try OneCase.open(options, environment, verb: "path") else {
-    return CommandResult(status: .ourFault)
-  }
-  let wish = try PathWish(options, subject.assessment.program)
+private func runPath(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let subject = try OneCase.open(request, &library, verb: "path")
+  let wish = try PathWish(request, subject.assessment.program)
   var finder = PathFinder(subject.assessment.program, from: subject.assessment.sheet.values)
   // One more than is shown tells whether there are more.
-  let limit = try options.limit()
+  let limit = try request.limit()
   guard let plan = finder.plan(for: wish.goal, limit: limit + 1) else {
     throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")
   }
   let (program, answers) = (subject.assessment.program, subject.assessment.sheet.values)
   let obstacle = plan.isOutOfReach ? Obstacle(to: wish.goal, in: program, from: answers) : nil
   let report = PathReport(subject.assessment, wish, plan, obstacle, limit: limit, subject.language)
-  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
-  return try Delivery.deliver(
-    text, options, environment, messages: subject.messages, status: plan.ways.isEmpty ? .findings : .fine)
+  return Reply(
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    notices: subject.notices, status: plan.ways.isEmpty ? .findings : .fine)
 }
 
 extension PathWish {
-  fileprivate init(_ options: Options, _ program: Program) throws(UsageError) {
-    let wishes = [CommandOption.to, .clear, .fit].filter { options.has($0) }
+  fileprivate init(_ request: Request, _ program: Program) throws(UsageError) {
+    let wishes = [CommandOption.to, .clear, .fit].filter { request.has($0) }
     guard wishes.count == 1 else {
       throw UsageError(
         nl: "zeg één doel: --to NIVEAU, --clear SIGNAAL of --fit",
         en: "name one goal: --to LEVEL, --clear FLAG or --fit")
     }
-    let layer = try Self.layer(options, program)
+    let layer = try Self.layer(request, program)
     let (goal, title) =
-      if options.has(.fit) {
+      if request.has(.fit) {
         (
           try Self.fit(layer, program),
           LocalizedText(dutch: "op het niveau dat past", english: "to the level that fits")
         )
-      } else if let name = options.value(of: .clear) {
+      } else if let name = request.value(of: .clear) {
         try Self.clear(name, program)
       } else {
-        try Self.level(options.value(of: .to) ?? "", layer, program)
+        try Self.level(request.value(of: .to) ?? "", layer, program)
       }
     self.init(goal: goal, title: title)
   }
 
-  private static func layer(_ options: Options, _ program: Program) throws(UsageError) -> Int? {
-    guard let name = options.value(of: .layer) else { return nil }
+  private static func layer(_ request: Request, _ program: Program) throws(UsageError) -> Int? {
+    guard let name = request.value(of: .layer) else { return nil }
     let names = program.rubric.layers.map(\.id.value.rawValue)
     guard let layer = names.firstIndex(of: name) else {
       throw .wrongValue(name, of: "--layer", allowed: names)

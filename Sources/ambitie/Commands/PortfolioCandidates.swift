@@ -68,10 +68,10 @@ struct PortfolioCandidates {
   )
 }
 
-extension RubricLibrary {
+extension Library {
   /// The rubrics in `rubrics/` that say how cases are chosen together; `nil` where there are none.
-  static var choosing: Wording? {
-    let ids = (try? RubricLibrary(only: nil))?.identifiers(withPart: "portfolio") ?? []
+  mutating func rubricsThatChoose() -> Wording? {
+    let ids = (try? rubrics(nil))?.identifiers(withPart: "portfolio") ?? []
     return ids.isEmpty ? nil : Listing.all(ids.map { quoted($0.value.rawValue) })
   }
 }

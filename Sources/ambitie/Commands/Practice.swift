@@ -31,21 +31,23 @@ extension CommandOption {
     en: "where drawing starts (1); the same number gives the same data")
 }
 
-private func runPractice(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  if let operand = options.operands.first { throw .tooManyOperands(operand, of: "practice") }
+private func runPractice(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  if let operand = request.operands.first { throw .tooManyOperands(operand, of: "practice") }
   let organisations =
-    try options.wholeNumber(of: .organisations, in: 1...PracticeWords.places.count) ?? 12
+    try request.wholeNumber(of: .organisations, in: 1...PracticeWords.places.count) ?? 12
   let count =
-    try options.wholeNumber(of: .caseCount, in: 1...PracticeCases.mostCases) ?? 60
-  let plan = PracticeCases.Plan(seed: try options.seed(), organisations: organisations, cases: count)
-  let rubric = try OneRubric.program(options, environment)
+    try request.wholeNumber(of: .caseCount, in: 1...PracticeCases.mostCases) ?? 60
+  let plan = PracticeCases.Plan(seed: try request.seed(), organisations: organisations, cases: count)
+  let rubric = try library.usableRubric(request)
   var cases = PracticeCases(rubric.program, plan)
   guard let document = DocumentParser.parse(rubric.file).value else {
-    return CommandResult(status: .ourFault)
+    return Reply(.nothing, status: .ourFault)
   }
   let exchange = ExchangeText(
     title: PracticeWords.title, rubrics: [document],
     items: cases.cases().map { .init(caseStudy: $0, program: rubric.program) })
-  guard let text = exchange.text.value else { return CommandResult(status: .ourFault) }
-  return try Delivery.deliver(text, options, environment, messages: rubric.messages)
+  guard let text = exchange.text.value else { return Reply(.nothing, status: .ourFault) }
+  return Reply(.text(text), notices: rubric.notices)
 }

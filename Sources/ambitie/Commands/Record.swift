@@ -33,8 +33,10 @@ extension Command {
     run: runRecord)
 }
 
-private func runRecord(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard options.operands.count == 1, options.operands[0] != "-" else {
+private func runRecord(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  guard request.operands.count == 1, request.operands[0] != "-" else {
     throw UsageError(
       nl: "record gaat over één casus", en: "record is about one case",
       hint: Wording(
@@ -42,7 +44,7 @@ private func runRecord(_ options: Options, _ environment: Environment) throws(Us
         en: "for example 'ambitie record cases/my_product.json'"))
   }
   let isConversation = isatty(STDIN_FILENO) == 1
-  var recording = try Recording(options, environment, isConversation ? .conversation : .script)
+  var recording = try Recording(request, from: &library, isConversation ? .conversation : .script)
   return try recording.run()
 }
 
@@ -55,31 +57,34 @@ private struct Recording {
   private var lineNumber = 0
   private var givenCount = 0
 
-  init(_ options: Options, _ environment: Environment, _ style: RecordSession.Style) throws(UsageError) {
-    self.environment = environment
-    let path = Self.path(options.operands[0])
-    let today = try options.answerDate()
-    var library = try RubricLibrary(only: options.value(of: .rubric))
-    let renderer = DiagnosticRenderer(language: environment.language)
+  init(
+    _ request: Request, from library: inout Library, _ style: RecordSession.Style
+  ) throws(UsageError) {
+    environment = request.environment
+    let path = Self.path(request.operands[0])
+    let today = try request.answerDate()
     let study: CaseStudy
     let program: Program
     if Loader.exists(path) {
-      let source = try Loader.file(at: path)
-      let reading = CaseReader.read(source)
+      let source = try library.file(at: path)
+      guard case .caseStudy(let reading) = OpenedFile(source).content else {
+        throw .sealed(path, nl: "record legt één casus vast", en: "record takes down one case")
+      }
       guard let known = reading.value else {
         throw UsageError(
           nl: "de casus is niet te lezen", en: "the case cannot be read",
-          details: renderer.text(for: reading.diagnostics, in: source))
+          details: [.findings(reading.diagnostics, in: source)])
       }
-      program = try library.usableProgram(for: known, source, renderer)
+      var rubrics = try library.rubrics(request.value(of: .rubric))
+      program = try rubrics.usableProgram(for: known, source)
       study = known
       file = RecordedFile(path: path, file: source)
     } else {
-      library = try RubricLibrary(only: try OneRubric.path(options))
-      program = try library.onlyProgram(renderer)
-      let language = environment.resultLanguage(for: program.rubric)
+      var rubrics = try library.rubrics(try library.pathOfRubric(request))
+      program = try rubrics.onlyProgram()
+      let language = request.environment.resultLanguage(for: program.rubric)
       study = try NewCaseTexts.caseStudy(
-        path: path, program.rubric, options, today: today, language: language
+        path: path, program.rubric, request, today: today, language: language
       ) { question in
         guard style == .conversation else { return nil }
         Output.write(question[language], to: .standardOutput)
@@ -87,10 +92,10 @@ private struct Recording {
       }
       file = RecordedFile(path: path, file: nil)
     }
-    language = environment.resultLanguage(for: program.rubric)
+    language = request.environment.resultLanguage(for: program.rubric)
     session = RecordSession(
-      study, program, style: style, date: today, assessor: try options.assessor(),
-      purpose: try options.purpose())
+      study, program, style: style, date: today, assessor: try request.assessor(),
+      purpose: try request.purpose())
     if case .agreeing = session.purpose, session.order.isEmpty {
       throw UsageError(
         nl: "er zijn geen vragen waarover de beoordelaars verschillen",
@@ -112,7 +117,7 @@ private struct Recording {
   }
 
   /// Takes lines until there are no more or the user stops.
-  mutating func run() throws(UsageError) -> CommandResult {
+  mutating func run() throws(UsageError) -> Reply {
     let isConversation = session.style == .conversation
     if isConversation {
       let title = session.caseStudy.title[language]
@@ -150,7 +155,7 @@ private struct Recording {
       en:
         "\(path): \(session.answeredCount) of \(session.order.count) questions answered, \(open) still open\n"
     )
-    return CommandResult((isConversation ? "\n" : "") + summary[language])
+    return Reply(.text((isConversation ? "\n" : "") + summary[language]))
   }
 
   private func say(_ wording: Wording) {
@@ -170,7 +175,7 @@ private struct Recording {
   }
 }
 
-extension Options {
+extension Request {
   /// Whose answers these are: of one assessor, or of people who came to agree.
   fileprivate func purpose() throws(UsageError) -> RecordSession.Purpose {
     guard let people = value(of: .consensus)?.trimmed else { return .answering }

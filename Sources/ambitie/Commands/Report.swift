@@ -9,7 +9,7 @@ extension Command {
       nl: "schrijf een rapport over casussen, om te lezen en te printen",
       en: "write a report about cases, to read and to print"),
     operands: "[CASE…]",
-    options: [.format(ReportFormat.self), .kader, .rubric, .output, .overwrite],
+    options: [.format([.html, .markdown]), .kader, .rubric, .output, .overwrite],
     examples: [
       ("ambitie report -o rapport.html", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       (
@@ -24,50 +24,40 @@ extension Command {
     run: runReport)
 }
 
-/// The forms in which reports are written.
-enum ReportFormat: String, CaseIterable, Sendable {
-  case html, markdown
-}
-
 extension CommandOption {
   static let kader = CommandOption(
     "--kader", value: "KADER", nl: "houd de casussen ook tegen dit kader",
     en: "hold the cases against this kader too")
 }
 
-private func runReport(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let isMarkdown = options.value(of: .output)?.lowercased().hasSuffix(".md") == true
-  let format = try options.format(orElse: isMarkdown ? ReportFormat.markdown : .html)
-  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+private func runReport(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  let isMarkdown = request.value(of: .output)?.lowercased().hasSuffix(".md") == true
+  let form = try request.form(of: isMarkdown ? [.markdown, .html] : [.html, .markdown])
+  let choice = request.value(of: .rubric)
+  let workspace = try Workspace.open(request.operands, rubric: choice, from: &library)
   let groups = workspace.assessmentsByRubric
-  guard !groups.isEmpty else { return CommandResult(standardError: workspace.messages, status: .wrongUse) }
-  var messages = workspace.messages
-  let kader = try chosenKader(options, environment, &messages)
+  guard !groups.isEmpty else { return .failed(workspace.notices) }
+  var notices = workspace.notices
+  var kader: CompiledKader?
+  if let name = request.value(of: .kader) {
+    let entry = try library.kader(at: try library.existingKader(called: name), rubrics: choice)
+    kader = entry.kader
+    notices += entry.notices
+  }
   var report = Report()
   for assessments in groups {
     let rubric = assessments[0].program.rubric
-    let language = environment.resultLanguage(for: rubric)
+    let language = request.environment.resultLanguage(for: rubric)
     let analyses = assessments.map(CaseAnalysis.init)
     guard let kader, kader.kader.rubric.id.value == rubric.id.value else {
       report.add(analyses.map { ($0, nil) }, kader: nil, language)
       continue
     }
-    let held = heldCases(of: workspace, by: kader, environment, &messages)
-    report.add(Array(zip(analyses, held)), kader: kader, language)
+    let held = workspace.held(against: kader)
+    notices += held.notices
+    report.add(Array(zip(analyses, held.cases)), kader: kader, language)
   }
-  return try Delivery.deliver(
-    format == .html ? report.page : report.markdown, options, environment, messages: messages,
+  return Reply(
+    .text(form == .html ? report.page : report.markdown), notices: notices,
     status: workspace.hasErrors ? .wrongUse : .fine)
-}
-
-/// The kader that `--kader` names; `nil` without it.
-private func chosenKader(
-  _ options: Options, _ environment: Environment, _ messages: inout String
-) throws(UsageError) -> CompiledKader? {
-  guard let name = options.value(of: .kader) else { return nil }
-  guard let path = try KaderLibrary.path(for: name) else { throw KaderLibrary.unknown(name) }
-  var rubrics = try RubricLibrary(only: options.value(of: .rubric))
-  let entry = try KaderLibrary.open(path, rubrics: &rubrics, environment)
-  messages += entry.messages
-  return entry.kader
 }

@@ -9,7 +9,7 @@ extension Command {
       nl: "hoe vast de niveaus staan als gewichten en grenzen schuiven",
       en: "how firm the levels are when weights and thresholds move"),
     operands: "CASE",
-    options: [.within, .draws, .seed, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    options: [.within, .draws, .seed, .format(Form.reports), .json, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie robust snuffelfiets",
@@ -35,28 +35,29 @@ extension CommandOption {
     en: "where drawing starts (1); the same number gives the same result")
 }
 
-private func runRobust(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let plan = try WeightDraws.Plan(options)
-  guard let subject = try OneCase.open(options, environment, verb: "robust") else {
-    return CommandResult(status: .ourFault)
-  }
+private func runRobust(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let plan = try WeightDraws.Plan(request)
+  let subject = try OneCase.open(request, &library, verb: "robust")
   guard let robustness = Robustness(of: subject.assessment, plan) else {
     throw UsageError(nl: "dit is te groot om uit te rekenen", en: "this is too large to work out")
   }
   let report = RobustReport(subject.assessment, robustness, subject.language)
-  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
-  return try Delivery.deliver(text, options, environment, messages: subject.messages)
+  return Reply(
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    notices: subject.notices)
 }
 
 extension WeightDraws.Plan {
-  fileprivate init(_ options: Options) throws(UsageError) {
+  fileprivate init(_ request: Request) throws(UsageError) {
     self.init(
-      spread: try options.spread(), count: try options.wholeNumber(of: .draws, in: 1...10_000_000) ?? 100_000,
-      seed: try options.seed())
+      spread: try request.spread(), count: try request.wholeNumber(of: .draws, in: 1...10_000_000) ?? 100_000,
+      seed: try request.seed())
   }
 }
 
-extension Options {
+extension Request {
   /// The part of a weight that it may be off.
   fileprivate func spread() throws(UsageError) -> Rational {
     let text = value(of: .within) ?? "20"

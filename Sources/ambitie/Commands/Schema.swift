@@ -19,19 +19,21 @@ extension Command {
     run: runSchema)
 }
 
-private func runSchema(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
+private func runSchema(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
   let names = SchemaFile.allCases.map(\.rawValue)
   let choices = Listing.either(names)
-  guard options.operands.count == 1 else {
+  guard request.operands.count == 1 else {
     throw UsageError(
       nl: "schema vraagt één soort bestand: \(choices.dutch)",
       en: "schema takes one kind of file: \(choices.english)")
   }
-  guard let schema = SchemaFile(rawValue: options.operands[0]) else {
+  guard let schema = SchemaFile(rawValue: request.operands[0]) else {
     throw UsageError(
-      nl: "er is geen schema \(quoted(options.operands[0])); wel \(choices.dutch)",
-      en: "there is no schema \(quoted(options.operands[0])); there is \(choices.english)",
-      hint: Suggestion.hint(for: options.operands[0], among: names))
+      nl: "er is geen schema \(quoted(request.operands[0])); wel \(choices.dutch)",
+      en: "there is no schema \(quoted(request.operands[0])); there is \(choices.english)",
+      hint: Suggestion.hint(for: request.operands[0], among: names))
   }
-  return try Delivery.deliver(schema.text, options, environment)
+  return Reply(.text(schema.text))
 }

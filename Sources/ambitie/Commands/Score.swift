@@ -10,7 +10,7 @@ extension Command {
       en: "show per case and layer what was outsourced, what fits and what stands out"),
     operands: "[CASE…]",
     options: [
-      .format(ScoreFormat.self), .json, .rubric, .output, .overwrite,
+      .format(Form.tables), .json, .rubric, .output, .overwrite,
     ] + CommandOption.streaming,
     examples: [
       ("ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
@@ -27,50 +27,41 @@ extension Command {
     run: runScore)
 }
 
-/// The forms in which scores are written.
-enum ScoreFormat: String, CaseIterable, Sendable {
-  case text, markdown, json, csv
-}
-
-private func runScore(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  if options.has(.stream) { return try runScoreStream(options, environment) }
-  let format = try options.format(orElse: ScoreFormat.text)
-  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+private func runScore(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  if request.has(.stream) { return try runScoreStream(request, &library) }
+  let form = try request.form(of: Form.tables)
+  let choice = request.value(of: .rubric)
+  let environment = request.environment
+  let workspace = try Workspace.open(request.operands, rubric: choice, from: &library)
   let assessments = workspace.assessments
-  var comparisons: [Block] = []
-  guard !assessments.isEmpty else {
-    return CommandResult(standardError: workspace.messages, status: .wrongUse)
-  }
-  if options.value(of: .rubric) != nil, format == .text || format == .markdown {
-    comparisons = comparison(of: assessments, environment)
-  }
-  let isOneCase = options.operands.count == 1 && assessments.count == 1
-  var text: String
-  switch format {
-  case .text where isOneCase: text = CaseText(assessments[0], environment).text
-  case .text: text = OverviewText(assessments, environment).text
-  case .markdown: text = MarkdownReport(assessments, environment).text
-  case .json: text = JSONReport(assessments, workspace.places).text
-  case .csv: text = CSVReport(assessments, environment).text
-  }
-  if !comparisons.isEmpty {
-    text += "\n"
-    switch format {
-    case .markdown: text += MarkdownWriter.text(comparisons)
-    default: text += TextWriter(width: environment.width, style: Style(environment)).text(comparisons)
+  guard !assessments.isEmpty else { return .failed(workspace.notices) }
+  let isOneCase = request.operands.count == 1 && assessments.count == 1
+  var text =
+    switch form {
+    case .markdown: MarkdownReport(assessments, environment).text
+    case .json: JSONReport(assessments, workspace.places).text
+    case .csv: CSVReport(assessments, environment).text
+    default:
+      isOneCase ? CaseText(assessments[0], environment).text : OverviewText(assessments, environment).text
     }
+  if choice != nil, form == .text || form == .markdown {
+    let comparisons = comparison(of: assessments, try? library.rubrics(nil), environment)
+    let bytes = Reply.Document.blocks(comparisons).bytes(as: form, in: environment)
+    if !comparisons.isEmpty { text += "\n" + String(decoding: bytes, as: UTF8.self) }
   }
-  return try Delivery.deliver(
-    text, options, environment, messages: workspace.messages,
-    status: workspace.hasErrors ? .wrongUse : .fine)
+  return Reply(.text(text), notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : .fine)
 }
 
 /// With another version of the rubric: what each case came to with its own version, beside what it comes to now.
-private func comparison(of assessments: [Assessment], _ environment: Environment) -> [Block] {
-  var library = try? RubricLibrary(only: nil)
+private func comparison(
+  of assessments: [Assessment], _ rubrics: RubricLibrary?, _ environment: Environment
+) -> [Block] {
+  var rubrics = rubrics
   return assessments.flatMap { assessment -> [Block] in
     let language = environment.resultLanguage(for: assessment.program.rubric)
-    let blocks = VersionComparison.blocks(for: assessment.caseStudy, assessment, in: &library, language)
+    let blocks = VersionComparison.blocks(for: assessment.caseStudy, assessment, in: &rubrics, language)
     guard !blocks.isEmpty, assessments.count > 1 else { return blocks }
     return [.heading(1, assessment.caseStudy.title[language])] + blocks
   }

@@ -34,31 +34,31 @@ enum StreamDetail: String, CaseIterable, Sendable {
 }
 
 /// Scores lines of JSON; unlike other commands it writes while it reads.
-func runScoreStream(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let rubric = try OneRubric.program(options, environment)
-  let detail = try options.choice(StreamDetail.self, of: "--detail") ?? .levels
+func runScoreStream(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  let rubric = try library.usableRubric(request)
+  let detail = try request.choice(StreamDetail.self, of: "--detail") ?? .levels
   var layout = LineLayout()
-  if let key = options.value(of: .answersKey) { layout.answersKey = key }
-  if let wish = try options.choice(LineLayout.NullAnswer.self, of: "--null") { layout.nullAnswer = wish }
+  if let key = request.value(of: .answersKey) { layout.answersKey = key }
+  if let wish = try request.choice(LineLayout.NullAnswer.self, of: "--null") { layout.nullAnswer = wish }
   let jobs =
-    try options.wholeNumber(of: .jobs, in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
+    try request.wholeNumber(of: .jobs, in: 1...256) ?? ProcessInfo.processInfo.activeProcessorCount
   let scorer = streamScorer(rubric, layout, detail)
-  let paths = options.operands.isEmpty ? ["-"] : options.operands
-  let messages = StreamMessages(language: environment.language)
+  let paths = request.operands.isEmpty ? ["-"] : request.operands
+  let messages = StreamMessages(language: request.environment.language)
   var bad = 0
   func stream(to descriptor: Int32) throws(UsageError) {
     let output = StreamOutput(
-      to: descriptor, options.has(.strict) ? .final : .reported, messages, limit: 2 * jobs)
+      to: descriptor, request.has(.strict) ? .final : .reported, messages, limit: 2 * jobs)
     defer { bad = output.badCount }
     try StreamRun(LineSource(paths), to: output, scorer: scorer).run(jobs: jobs)
   }
-  if let path = options.value(of: .output), path != "-" {
-    try WholeFile.write(to: path, existing: options.has(.overwrite) ? .replace : .refuse, stream)
+  if let path = request.value(of: .output), path != "-" {
+    try WholeFile.write(to: path, existing: request.existing, stream)
   } else {
     try stream(to: STDOUT_FILENO)
   }
-  let status: ExitStatus = bad == 0 ? .fine : options.has(.strict) ? .wrongUse : .findings
-  return CommandResult(standardError: messages.rest(bad), status: status)
+  let status: ExitStatus = bad == 0 ? .fine : request.has(.strict) ? .wrongUse : .findings
+  return Reply(.nothing, notices: StreamMessages.rest(bad), status: status)
 }
 
 private func streamScorer(

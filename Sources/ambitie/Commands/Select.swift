@@ -10,7 +10,7 @@ extension Command {
       en: "choose the best cases together, within the limits of the rubric"),
     operands: "[CASE…]",
     options: [
-      .minimum, .maximum, .with, .without, .notTogether, .bound, .runnersUp, .format(BlockFormat.self), .json,
+      .minimum, .maximum, .with, .without, .notTogether, .bound, .runnersUp, .format(Form.reports), .json,
       .rubric, .output, .overwrite,
     ],
     examples: [
@@ -54,9 +54,11 @@ extension CommandOption {
     en: "how many choices beside the best (3)")
 }
 
-private func runSelect(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let runnersUp = try options.wholeNumber(of: .runnersUp, in: 0...100) ?? 3
-  let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+private func runSelect(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let runnersUp = try request.wholeNumber(of: .runnersUp, in: 0...100) ?? 3
+  let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
   let rubric = try workspace.oneRubric(for: "select")
   guard let program = workspace.cases.first?.program, let declared = rubric.portfolio,
     let portfolio = PortfolioCompiler.compile(declared, for: program).value
@@ -64,7 +66,7 @@ private func runSelect(_ options: Options, _ environment: Environment) throws(Us
     throw UsageError(
       nl: "rubric \(quoted(rubric.id.value.rawValue)) zegt niet hoe er samen gekozen wordt",
       en: "rubric \(quoted(rubric.id.value.rawValue)) does not say how cases are chosen together",
-      hint: RubricLibrary.choosing.map {
+      hint: library.rubricsThatChoose().map {
         Wording(
           nl: "dat doet wel \($0.dutch); noem de casussen daarvan",
           en: "\($0.english) does; name the cases of that one")
@@ -73,13 +75,11 @@ private func runSelect(_ options: Options, _ environment: Environment) throws(Us
           nl: "dat staat in een rubric onder 'portfolio'", en: "a rubric says that under 'portfolio'"))
   }
   // Half a set of cases would give another choice without saying so.
-  guard !workspace.hasErrors else {
-    return CommandResult(standardError: workspace.messages, status: .wrongUse)
-  }
-  let language = environment.resultLanguage(for: rubric)
+  guard !workspace.hasErrors else { return .failed(workspace.notices) }
+  let language = request.environment.resultLanguage(for: rubric)
   let candidates = try PortfolioCandidates(workspace, portfolio, language)
   let cases = candidates.cases
-  let terms = try PortfolioTerms(options, candidates, portfolio)
+  let terms = try PortfolioTerms(request, candidates, portfolio)
   let choice: PortfolioChoice
   do {
     choice = try PortfolioChoice(portfolio, cases, terms, runnersUp: runnersUp)
@@ -87,10 +87,9 @@ private func runSelect(_ options: Options, _ environment: Environment) throws(Us
     throw UsageError(error)
   }
   let report = PortfolioReport(choice, language)
-  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
-  return try Delivery.deliver(
-    text, options, environment,
-    messages: workspace.messages + candidates.notices.map { $0[environment.language] }.joined(),
+  return Reply(
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    notices: workspace.notices + candidates.notices.map { .lines($0) },
     status: choice.shown.selections.isEmpty ? .findings : .fine)
 }
 
@@ -117,15 +116,15 @@ extension UsageError {
 
 extension PortfolioTerms {
   fileprivate init(
-    _ options: Options, _ candidates: PortfolioCandidates, _ portfolio: CompiledPortfolio
+    _ request: Request, _ candidates: PortfolioCandidates, _ portfolio: CompiledPortfolio
   ) throws(UsageError) {
     var with: Set<Int> = []
-    for id in options.allValues(of: .with) { with.insert(try candidates.index(of: id)) }
+    for id in request.allValues(of: .with) { with.insert(try candidates.index(of: id)) }
     var without: Set<Int> = []
-    for id in options.allValues(of: .without) { without.insert(try candidates.index(of: id)) }
+    for id in request.allValues(of: .without) { without.insert(try candidates.index(of: id)) }
     if !with.isDisjoint(with: without) { throw .contradiction("--with", "--without") }
     var apart: [[Int]] = []
-    for text in options.allValues(of: .notTogether) {
+    for text in request.allValues(of: .notTogether) {
       var group: Set<Int> = []
       for id in text.split(separator: ",") { group.insert(try candidates.index(of: String(id))) }
       guard group.count > 1 else {
@@ -135,8 +134,8 @@ extension PortfolioTerms {
       }
       apart.append(group.sorted())
     }
-    let fewest = try options.wholeNumber(of: .minimum, in: 0...1000)
-    let most = try options.wholeNumber(of: .maximum, in: 0...1000)
+    let fewest = try request.wholeNumber(of: .minimum, in: 0...1000)
+    let most = try request.wholeNumber(of: .maximum, in: 0...1000)
     if let low = fewest ?? portfolio.portfolio.fewest, let high = most ?? portfolio.portfolio.most, high < low
     {
       throw UsageError(
@@ -145,15 +144,15 @@ extension PortfolioTerms {
     }
     self.init(
       fewest: fewest, most: most, with: with, without: without, apart: apart,
-      ends: try Self.ends(options, portfolio))
+      ends: try Self.ends(request, portfolio))
   }
 
   private static func ends(
-    _ options: Options, _ portfolio: CompiledPortfolio
+    _ request: Request, _ portfolio: CompiledPortfolio
   ) throws(UsageError) -> [Int: (minimum: Rational?, maximum: Rational?)] {
     let ids = portfolio.limits.map(\.limit.id.value.rawValue)
     var ends: [Int: (minimum: Rational?, maximum: Rational?)] = [:]
-    for text in options.allValues(of: .bound) {
+    for text in request.allValues(of: .bound) {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard let index = ids.firstIndex(of: parts[0]) else {
         throw UsageError(

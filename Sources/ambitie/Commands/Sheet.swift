@@ -30,8 +30,10 @@ extension CommandOption {
     en: "CSV for programs: commas and decimal points")
 }
 
-private func runSheet(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard let path = options.value(of: .output) else {
+private func runSheet(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  guard let path = request.value(of: .output) else {
     throw UsageError(
       nl: "sheet vraagt een bestand om naar te schrijven", en: "sheet takes a file to write to",
       hint: Wording(
@@ -45,27 +47,26 @@ private func runSheet(_ options: Options, _ environment: Environment) throws(Usa
       nl: "sheet schrijft .xlsx of .csv, geen \(quoted(path))",
       en: "sheet writes .xlsx or .csv, not \(quoted(path))")
   }
-  if isWorkbook, options.has(.raw) { throw .contradiction("--raw", quoted(path)) }
-  let (program, caseStudy, messages) = try subject(options, environment)
+  if isWorkbook, request.has(.raw) { throw .contradiction("--raw", quoted(path)) }
+  let (program, caseStudy, notices) = try subject(request, &library)
   let sheet = QuestionSheet(
-    program: program, caseStudy: caseStudy, language: environment.resultLanguage(for: program.rubric))
-  guard !isWorkbook else {
-    return try Delivery.deliver(
-      SheetWorkbook.bytes(of: sheet), to: path, options, environment, messages: messages)
-  }
-  let text = SheetCSV.text(of: sheet, options.has(.raw) ? .raw : .dutchSpreadsheet)
-  return try Delivery.deliver(text, options, environment, messages: messages)
+    program: program, caseStudy: caseStudy, language: request.environment.resultLanguage(for: program.rubric))
+  let document: Reply.Document =
+    isWorkbook
+    ? .bytes(SheetWorkbook.bytes(of: sheet))
+    : .text(SheetCSV.text(of: sheet, request.has(.raw) ? .raw : .dutchSpreadsheet))
+  return Reply(document, notices: notices)
 }
 
 /// The rubric to ask, and the case that was answered so far.
 private func subject(
-  _ options: Options, _ environment: Environment
-) throws(UsageError) -> (Program, CaseStudy?, messages: String) {
-  guard let operand = options.operands.first else {
-    let rubric = try OneRubric.program(options, environment)
-    return (rubric.program, nil, rubric.messages)
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> (Program, CaseStudy?, notices: [Notice]) {
+  guard let operand = request.operands.first else {
+    let rubric = try library.usableRubric(request)
+    return (rubric.program, nil, rubric.notices)
   }
-  guard options.operands.count == 1 else { throw .severalCases(options.operands[1], for: "sheet") }
-  let (item, workspace) = try Workspace.onlyCase(operand, options, environment, verb: "sheet")
-  return (item.program, item.caseStudy, workspace.messages)
+  guard request.operands.count == 1 else { throw .severalCases(request.operands[1], for: "sheet") }
+  let (item, workspace) = try Workspace.onlyCase(operand, request, &library, verb: "sheet")
+  return (item.program, item.caseStudy, workspace.notices)
 }

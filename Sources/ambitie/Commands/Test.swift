@@ -34,11 +34,11 @@ extension CommandOption {
     "--suggest", nl: "schrijf voorbeelden voor wat nog ontbreekt", en: "write examples for what is lacking")
 }
 
-private func runTest(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  let threshold = try options.wholeNumber(of: .threshold, in: 0...100)
-  let budget = try options.wholeNumber(of: .budget, in: 1...86_400) ?? 30
-  let rubrics = try LoadedRubric.all(options.operands)
-  let showsCoverage = options.has(.coverage) || threshold != nil
+private func runTest(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
+  let threshold = try request.wholeNumber(of: .threshold, in: 0...100)
+  let budget = try request.wholeNumber(of: .budget, in: 1...86_400) ?? 30
+  let rubrics = try library.rubrics(named: request.operands)
+  let showsCoverage = request.has(.coverage) || threshold != nil
   let tested = rubrics.map(TestedRubric.init)
   let reports = tested.map {
     TestReport($0, threshold: threshold, coverage: showsCoverage ? $0.coverage : nil)
@@ -46,9 +46,14 @@ private func runTest(_ options: Options, _ environment: Environment) throws(Usag
   let status: ExitStatus =
     reports.contains { $0.program == nil }
     ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
-  guard options.has(.suggest) else {
-    let text = options.has(.json) ? TestReport.json(reports) : reports.map { $0.text(environment) }.joined()
-    return try Delivery.deliver(text, options, environment, status: status)
+  func told(_ language: Language) -> String {
+    var environment = request.environment
+    environment.language = language
+    return reports.map { $0.text(environment) }.joined()
+  }
+  guard request.has(.suggest) else {
+    let text = request.has(.json) ? TestReport.json(reports) : told(request.environment.language)
+    return Reply(.text(text), status: status)
   }
   guard reports.count == 1 else {
     throw UsageError(
@@ -56,7 +61,7 @@ private func runTest(_ options: Options, _ environment: Environment) throws(Usag
   }
   let deadline = ContinuousClock.now + .seconds(budget)
   let suggestions = tested[0].suggestions { ContinuousClock.now > deadline }
-  return try Delivery.deliver(
-    SuggestionText(suggestions).text, options, environment, messages: reports[0].text(environment),
-    status: status)
+  return Reply(
+    .text(SuggestionText(suggestions).text),
+    notices: [.lines(Wording(nl: told(.dutch), en: told(.english)))], status: status)
 }

@@ -10,7 +10,7 @@ extension Command {
       en: "print ballots for a working session, or count them"),
     operands: "ballot [CASE…] | import FILE…",
     operandKind: .action(VoteAction.allCases.map(\.rawValue)),
-    options: [.cases, .harvest, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    options: [.cases, .harvest, .format(Form.reports), .json, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie votes ballot aerius -o biljet.html",
@@ -42,65 +42,62 @@ enum VoteAction: String, CaseIterable, Sendable {
   case ballot, `import`
 }
 
-private func runVotes(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
+private func runVotes(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
   let names = VoteAction.allCases.map(\.rawValue)
-  guard let first = options.operands.first, let action = VoteAction(rawValue: first) else {
+  guard let first = request.operands.first, let action = VoteAction(rawValue: first) else {
     let choices = Listing.either(names)
     throw UsageError(
       nl: "votes vraagt wat u wilt: \(choices.dutch)", en: "votes takes what you want: \(choices.english)",
-      hint: options.operands.first.flatMap { Suggestion.hint(for: $0, among: names) })
+      hint: request.operands.first.flatMap { Suggestion.hint(for: $0, among: names) })
   }
-  let operands = Array(options.operands.dropFirst())
+  let operands = Array(request.operands.dropFirst())
   switch action {
-  case .ballot: return try printBallots(operands, options, environment)
-  case .import: return try importVotes(operands, options, environment)
+  case .ballot: return try printBallots(operands, request, &library)
+  case .import: return try importVotes(operands, request, &library)
   }
 }
 
 private func printBallots(
-  _ operands: [String], _ options: Options, _ environment: Environment
-) throws(UsageError) -> CommandResult {
-  let workspace = try Workspace.open(operands, rubric: options.value(of: .rubric), environment)
+  _ operands: [String], _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let workspace = try Workspace.open(operands, rubric: request.value(of: .rubric), from: &library)
   let rubric = try workspace.oneRubric(for: "votes")
   guard let scale = VoteScale(rubric) else { throw .noLevels }
-  let page = BallotPage(workspace.cases.map(\.caseStudy), scale, environment.resultLanguage(for: rubric))
-  return try Delivery.deliver(
-    page.text, options, environment, messages: workspace.messages,
-    status: workspace.hasErrors ? .wrongUse : .fine)
+  let page = BallotPage(
+    workspace.cases.map(\.caseStudy), scale, request.environment.resultLanguage(for: rubric))
+  return Reply(
+    .text(page.text), notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : .fine)
 }
 
 private func importVotes(
-  _ paths: [String], _ options: Options, _ environment: Environment
-) throws(UsageError) -> CommandResult {
+  _ paths: [String], _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
   guard !paths.isEmpty else {
     throw UsageError(nl: "zeg welke bestanden met stemmen", en: "say which files hold the votes")
   }
-  let workspace = try Workspace.open(
-    options.value(of: .cases).map { $0.split(separator: ",").map(String.init) } ?? [],
-    rubric: options.value(of: .rubric), environment)
+  let names = request.value(of: .cases).map { $0.split(separator: ",").map(String.init) } ?? []
+  let workspace = try Workspace.open(names, rubric: request.value(of: .rubric), from: &library)
   let rubric = try workspace.oneRubric(for: "votes")
   guard let scale = VoteScale(rubric) else { throw .noLevels }
   let cases = workspace.cases.filter { $0.caseStudy.rubric.id.value == rubric.id.value }.map(\.caseStudy)
   var count = VoteCount(scale, cases: cases.map(\.id.value.rawValue))
-  let renderer = DiagnosticRenderer(language: environment.language)
-  var messages = workspace.messages
-  var hasErrors = false
+  var votes: [Notice] = []
   for path in paths {
-    let file = VoteRows(try Loader.file(at: path))
-    let findings = (file.findings + count.add(file.rows)).inFileOrder()
-    messages += renderer.text(for: findings, in: file.source)
-    hasErrors = hasErrors || findings.contains { $0.severity == .error }
+    let file = VoteRows(try library.file(at: path))
+    votes.append(.findings((file.findings + count.add(file.rows)).inFileOrder(), in: file.source))
+  }
+  let hasErrors = votes.contains(where: \.isError)
+  var notices = workspace.notices + votes
+  if let path = request.value(of: .harvest), !hasErrors {
+    notices += try HarvestJoin.join(count, rubric, into: path, request, from: &library)
   }
   let titles = Dictionary(
     cases.map { ($0.id.value.rawValue, $0.title) }, uniquingKeysWith: { first, _ in first })
-  let language = environment.resultLanguage(for: rubric)
-  if let path = options.value(of: .harvest), !hasErrors {
-    messages += try HarvestJoin.join(count, rubric, into: path, options, environment)
-  }
-  let report = VoteReport(count, titles: titles, language)
-  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
-  return try Delivery.deliver(
-    text, options, environment, messages: messages,
+  let report = VoteReport(count, titles: titles, request.environment.resultLanguage(for: rubric))
+  return Reply(
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)), notices: notices,
     status: hasErrors || workspace.hasErrors ? .wrongUse : .fine)
 }
 

@@ -8,7 +8,7 @@ extension Command {
     summary: Wording(
       nl: "laat zien wat er verandert bij andere keuzes", en: "show what other choices would change"),
     operands: "CASE",
-    options: [.set, .context, .format(BlockFormat.self), .json, .rubric, .output, .overwrite],
+    options: [.set, .context, .format(Form.reports), .json, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie whatif aerius --set application.change=joint",
@@ -44,13 +44,13 @@ extension UsageError {
   }
 }
 
-private func runWhatIf(_ options: Options, _ environment: Environment) throws(UsageError) -> CommandResult {
-  guard let subject = try OneCase.open(options, environment, verb: "whatif") else {
-    return CommandResult(status: .ourFault)
-  }
+private func runWhatIf(
+  _ request: Request, _ library: inout Library
+) throws(UsageError) -> Reply {
+  let subject = try OneCase.open(request, &library, verb: "whatif")
   var changes: [Change] = []
   for option in [CommandOption.set, .context] {
-    for text in options.allValues(of: option) {
+    for text in request.allValues(of: option) {
       let change = try subject.change(text, option: option.name)
       let earlier = changes.first { $0.slot == change.slot }
       if let earlier, earlier != change { throw .contradiction(earlier, change, subject) }
@@ -66,6 +66,7 @@ private func runWhatIf(_ options: Options, _ environment: Environment) throws(Us
   let before = subject.assessment
   let after = Scorer(before.program).assess(before.caseStudy, before.sheet.changed(by: changes))
   let report = WhatIfReport(before, after, changes, subject.places, subject.language)
-  let text = try BlockResult(blocks: report.blocks, json: report.json).text(options, environment)
-  return try Delivery.deliver(text, options, environment, messages: subject.messages)
+  return Reply(
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    notices: subject.notices)
 }

@@ -5,17 +5,17 @@ import Telling
 /// The cases of a comparison, scored with the version that they are compared in, and what went wrong in reading.
 struct ComparedCases {
   private(set) var members: [Comparison.Member] = []
-  private(set) var messages: String
+  private(set) var notices: [Notice]
   /// Whether something could not be used.
   private(set) var hasErrors: Bool
 
   /// Reads what the operands name; with `--rescore` in the highest version of each rubric that is at hand.
-  static func open(_ options: Options, _ environment: Environment) throws(UsageError) -> ComparedCases {
-    let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
-    var cases = ComparedCases(messages: workspace.messages, hasErrors: workspace.hasErrors)
-    var marks = RubricMarks(workspace, hasChosenRubric: options.value(of: .rubric) != nil)
+  static func open(_ request: Request, _ library: inout Library) throws(UsageError) -> ComparedCases {
+    let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
+    var cases = ComparedCases(notices: workspace.notices, hasErrors: workspace.hasErrors)
+    var marks = RubricMarks(workspace, hasChosenRubric: request.value(of: .rubric) != nil)
     let namespaces = Namespaces(workspace)
-    guard options.has(.rescore) else {
+    guard request.has(.rescore) else {
       cases.members = workspace.cases.map { item in
         Comparison.Member(
           Scorer(item.program).assess(item.caseStudy, item.sheet), rubricMark: marks.mark(of: item),
@@ -27,25 +27,24 @@ struct ComparedCases {
     for item in workspace.cases {
       highest.keepHigher(Candidate(program: item.program, mark: marks.mark(of: item)))
     }
-    for candidate in try candidates(options) { highest.prefer(candidate) }
-    let renderer = DiagnosticRenderer(language: environment.language)
+    for candidate in try candidates(request, &library) { highest.prefer(candidate) }
     for item in workspace.cases {
       let own = Candidate(program: item.program, mark: marks.mark(of: item))
       let namespace = namespaces.name(of: item)
-      cases.rescore(item, own, highest[item.program.rubric.id.value] ?? own, namespace, renderer)
+      cases.rescore(item, own, highest[item.program.rubric.id.value] ?? own, namespace)
     }
     return cases
   }
 
   /// The same with who the cases are about taken out, so that nothing of it can get into a result.
   static func openAnonymised(
-    _ options: Options, _ environment: Environment
+    _ request: Request, _ library: inout Library
   ) throws(UsageError) -> ComparedCases {
-    if options.has(.rescore) { throw .contradiction("--anonymise", "--rescore") }
-    let workspace = try Workspace.open(options.operands, rubric: options.value(of: .rubric), environment)
+    if request.has(.rescore) { throw .contradiction("--anonymise", "--rescore") }
+    let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
     var exchange = try ExchangeText(workspace)
-    let account = try exchange.anonymise(options, environment)
-    var cases = ComparedCases(messages: workspace.messages + account, hasErrors: workspace.hasErrors)
+    let account = try exchange.anonymise(request)
+    var cases = ComparedCases(notices: workspace.notices + account, hasErrors: workspace.hasErrors)
     // Cases that only others take facts from were not asked for.
     let asked = Set(workspace.cases.map(\.program.rubric.id.value))
     for reading in exchange.assessments {
@@ -61,10 +60,10 @@ struct ComparedCases {
 
   /// All of them side by side, in versions as `--rescore` asks.
   func comparison(
-    by grouping: Comparison.Grouping = .organisation, _ options: Options, _ environment: Environment
+    by grouping: Comparison.Grouping = .organisation, _ request: Request
   ) -> Comparison {
-    Comparison(members, by: grouping, versions: options.has(.rescore) ? .rescored : .apart) {
-      environment.resultLanguage(for: $0)
+    Comparison(members, by: grouping, versions: request.has(.rescore) ? .rescored : .apart) {
+      request.environment.resultLanguage(for: $0)
     }
   }
 
@@ -81,25 +80,27 @@ struct ComparedCases {
   }
 
   /// The highest version of each rubric in `rubrics/`, or the one that the user chose; none where there is no such folder.
-  private static func candidates(_ options: Options) throws(UsageError) -> [Candidate] {
-    let chosen = options.value(of: .rubric)
+  private static func candidates(_ request: Request, _ library: inout Library) throws(UsageError)
+    -> [Candidate]
+  {
+    let chosen = request.value(of: .rubric)
     guard chosen != nil || Loader.isFolder(RubricLibrary.folder) else { return [] }
-    var library = try RubricLibrary(only: chosen)
-    return library.identifiers.compactMap { id in
-      guard case .success(let program) = library.program(for: id) else { return nil }
+    var shelf = try library.rubrics(chosen)
+    defer { library.keep(shelf, chosen) }
+    return shelf.identifiers.compactMap { id in
+      guard case .success(let program) = shelf.program(for: id) else { return nil }
       return Candidate(
-        program: program, mark: library.document(of: program.rubric).map(RubricMarks.mark) ?? "")
+        program: program, mark: shelf.document(of: program.rubric).map(RubricMarks.mark) ?? "")
     }
   }
 
-  private init(messages: String, hasErrors: Bool) {
-    self.messages = messages
+  private init(notices: [Notice], hasErrors: Bool) {
+    self.notices = notices
     self.hasErrors = hasErrors
   }
 
   private mutating func rescore(
-    _ item: Workspace.ReadCase, _ own: Candidate, _ target: Candidate, _ namespace: String,
-    _ renderer: DiagnosticRenderer
+    _ item: Workspace.ReadCase, _ own: Candidate, _ target: Candidate, _ namespace: String
   ) {
     var sheet = item.sheet
     let isOther =
@@ -107,7 +108,7 @@ struct ComparedCases {
       || (!own.mark.isEmpty && own.mark != target.mark)
     if isOther {
       let reading = AnswerSheet.read(item.caseStudy, for: target.program)
-      messages += renderer.text(for: reading.diagnostics, in: item.file)
+      notices.append(.findings(reading.diagnostics, in: item.file))
       guard let value = reading.value else {
         hasErrors = true
         return

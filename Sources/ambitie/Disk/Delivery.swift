@@ -1,26 +1,29 @@
 import AmbitionModel
 import Telling
 
-/// Brings a result to standard output or into a file, whole or not at all.
+/// Brings a reply to standard output or into a file, whole or not at all.
 enum Delivery {
-  /// The outcome of a command that made `text`.
-  static func deliver(
-    _ text: String, _ options: Options, _ environment: Environment, messages: String = "",
-    status: ExitStatus = .fine
-  ) throws(UsageError) -> CommandResult {
-    guard let path = options.value(of: .output), path != "-" else {
-      return CommandResult(text, standardError: messages, status: status)
+  /// The texts for the terminal, after `--output` was written where it names a file.
+  /// - Throws: when the file is there already and `--overwrite` was not given, or it cannot be written.
+  static func deliver(_ reply: Reply, _ request: Request) throws(UsageError) -> CommandResult {
+    let environment = request.environment
+    let bytes = reply.document.bytes(as: request.formOfBlocks, in: environment)
+    guard case .output = reply.destination, let path = request.value(of: .output), path != "-" else {
+      return CommandResult(
+        String(decoding: bytes, as: UTF8.self), standardError: reply.notices.text(in: environment.language),
+        status: reply.status)
     }
-    return try deliver(Array(text.utf8), to: path, options, environment, messages: messages, status: status)
+    var notices = reply.notices
+    if case .nothing = reply.document {
+    } else {
+      try WholeFile.write(bytes, to: path, existing: request.existing)
+      notices.append(.written(path))
+    }
+    return CommandResult(standardError: notices.text(in: environment.language), status: reply.status)
   }
+}
 
-  /// The outcome of a command that made the `bytes` of a file.
-  static func deliver(
-    _ bytes: [UInt8], to path: String, _ options: Options, _ environment: Environment, messages: String,
-    status: ExitStatus = .fine
-  ) throws(UsageError) -> CommandResult {
-    try WholeFile.write(bytes, to: path, existing: options.has(.overwrite) ? .replace : .refuse)
-    let written = Wording(nl: "geschreven: \(printable(path))\n", en: "written: \(printable(path))\n")
-    return CommandResult(standardError: messages + written[environment.language], status: status)
-  }
+extension Request {
+  /// What to do with a file that is there already.
+  var existing: WholeFile.Existing { has(.overwrite) ? .replace : .refuse }
 }

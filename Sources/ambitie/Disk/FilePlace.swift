@@ -3,7 +3,7 @@ import Foundation
 import Telling
 
 /// Where a path leads, however it is spelled, whether the file is there yet or not.
-struct FilePlace: Equatable {
+struct FilePlace: Hashable {
   /// From the root, without links.
   private let path: String
 
@@ -25,7 +25,7 @@ struct FilePlace: Equatable {
   }
 }
 
-extension Options {
+extension Request {
   /// Refuses two options that would write to one file, of which only the last would be left.
   func requireApart(_ one: CommandOption, _ other: CommandOption) throws(UsageError) {
     guard let first = value(of: one), let second = value(of: other), first != "-", second != "-",

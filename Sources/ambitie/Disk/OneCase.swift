@@ -5,26 +5,26 @@ import Telling
 /// The one case that a question is about.
 struct OneCase {
   let assessment: Assessment
-  let messages: String
-  /// Where the rules are.
+  let notices: [Notice]
+  /// Where the rules stand.
   let places: RubricPlaces
   let language: Language
 
   /// - Parameter verb: the command, for its messages.
   static func open(
-    _ options: Options, _ environment: Environment, verb: String
-  ) throws(UsageError) -> OneCase? {
-    guard options.operands.count == 1 else {
+    _ request: Request, _ library: inout Library, verb: String
+  ) throws(UsageError) -> OneCase {
+    guard request.operands.count == 1 else {
       throw UsageError(
         nl: "\(verb) gaat over één casus", en: "\(verb) is about one case",
         hint: Wording(nl: "bijvoorbeeld 'ambitie \(verb) aerius'", en: "for example 'ambitie \(verb) aerius'")
       )
     }
-    let (_, workspace) = try Workspace.onlyCase(options.operands[0], options, environment, verb: verb)
+    let (_, workspace) = try Workspace.onlyCase(request.operands[0], request, &library, verb: verb)
     let assessment = workspace.assessments[0]
     return OneCase(
-      assessment: assessment, messages: workspace.messages, places: workspace.places,
-      language: environment.resultLanguage(for: assessment.program.rubric))
+      assessment: assessment, notices: workspace.notices, places: workspace.places,
+      language: request.environment.resultLanguage(for: assessment.program.rubric))
   }
 
   /// The slot and value that `name=value` means.

@@ -5,14 +5,14 @@ import Telling
 extension RubricLibrary {
   /// The program for a case that was answered with its very version.
   mutating func usableProgram(
-    for study: CaseStudy, _ file: SourceFile, _ renderer: DiagnosticRenderer
+    for study: CaseStudy, _ file: SourceFile
   ) throws(UsageError) -> Program {
     switch program(for: study.rubric.id, version: study.rubric.version) {
     case .failure(let diagnostic):
-      let own = diagnostic.map { renderer.text(for: [$0], in: file) } ?? ""
+      let own = diagnostic.map { [Notice.findings([$0], in: file)] } ?? []
       throw UsageError(
         nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used",
-        details: messages(renderer) + own)
+        details: notices + own)
     case .success(let program):
       if let version = study.rubric.version, version != program.rubric.version {
         throw UsageError(
@@ -28,14 +28,14 @@ extension RubricLibrary {
       guard sheet.value != nil else {
         throw UsageError(
           nl: "de casus past niet bij de rubric", en: "the case does not fit the rubric",
-          details: renderer.text(for: sheet.diagnostics, in: file))
+          details: [.findings(sheet.diagnostics, in: file)])
       }
       return program
     }
   }
 
   /// The program of the one rubric there is, in its highest version.
-  mutating func onlyProgram(_ renderer: DiagnosticRenderer) throws(UsageError) -> Program {
+  mutating func onlyProgram() throws(UsageError) -> Program {
     let ids = identifiers
     guard ids.count == 1 || (ids.isEmpty && hasErrors) else {
       throw UsageError(
@@ -44,6 +44,11 @@ extension RubricLibrary {
     }
     if let id = ids.first, case .success(let program) = program(for: id) { return program }
     throw UsageError(
-      nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: messages(renderer))
+      nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: notices)
   }
+}
+
+extension RubricLibrary {
+  /// What was found in the rubrics that were asked for.
+  var notices: [Notice] { findings.map { .findings($0.diagnostics, in: $0.file) } }
 }

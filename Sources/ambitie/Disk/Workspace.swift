@@ -22,12 +22,11 @@ struct Workspace {
   private(set) var providers: [ReadCase] = []
   /// The exchange files among what was read.
   private(set) var exchanges: [Exchange] = []
-  /// The findings, rendered, in the order of reading.
-  private(set) var messages = ""
+  /// What was found wrong, in the order of reading.
+  private(set) var notices: [Notice] = []
   /// Whether something could not be used.
   private(set) var hasErrors = false
 
-  private let renderer: DiagnosticRenderer
   /// Those of cases with a file of their own.
   private var rubrics = RubricLibrary()
   /// Those in `rubrics/`, for cases that facts come from where the user chose the rubric of the cases they ask for.
@@ -41,38 +40,37 @@ struct Workspace {
   /// an exchange file, which stands for the cases in it.
   /// - Parameter rubric: the rubric to use; otherwise those in `rubrics/`, and for cases of an exchange file those in it.
   static func open(
-    _ operands: [String], rubric: String?, _ environment: Environment
+    _ operands: [String], rubric: String?, from library: inout Library
   ) throws(UsageError) -> Workspace {
-    let renderer = DiagnosticRenderer(language: environment.language)
-    var workspace = Workspace(renderer: renderer, hasChosenRubric: rubric != nil)
+    var workspace = Workspace(hasChosenRubric: rubric != nil)
     let finder = CaseFinder(operands)
     var opened: [OpenedFile] = []
     var unread: [UsageError] = []
     for path in finder.paths {
       do {
-        opened.append(OpenedFile(try Loader.file(at: path)))
+        opened.append(OpenedFile(try library.file(at: path)))
       } catch {
         unread.append(error)
       }
     }
     if rubric != nil || !opened.contains(where: { $0.exchange != nil }) || opened.contains(where: \.isLoose) {
-      workspace.rubrics = try RubricLibrary(only: rubric)
+      workspace.rubrics = try library.rubrics(rubric)
     }
     for error in unread { workspace.report(error) }
-    workspace.add(opened)
+    workspace.add(opened, from: &library)
     for error in finder.errors { workspace.report(error) }
-    for library in [workspace.rubrics, workspace.otherRubrics].compactMap({ $0 }) + workspace.enclosed {
-      workspace.messages = library.messages(renderer) + workspace.messages
-      workspace.hasErrors = workspace.hasErrors || library.hasErrors
+    for shelf in [workspace.rubrics, workspace.otherRubrics].compactMap({ $0 }) + workspace.enclosed {
+      workspace.notices = shelf.notices + workspace.notices
+      workspace.hasErrors = workspace.hasErrors || shelf.hasErrors
     }
-    for notice in [workspace.rubricNotice, workspace.practiceNotice] {
-      workspace.messages += notice?[environment.language] ?? ""
+    workspace.notices += [workspace.rubricNotice, workspace.practiceNotice].compactMap {
+      $0.map { .lines($0) }
     }
+    library.keep(workspace.rubrics, rubric)
     return workspace
   }
 
-  private init(renderer: DiagnosticRenderer, hasChosenRubric: Bool) {
-    self.renderer = renderer
+  private init(hasChosenRubric: Bool) {
     self.hasChosenRubric = hasChosenRubric
   }
 
@@ -86,12 +84,12 @@ struct Workspace {
   }
 
   private func open(
-    _ reading: Reading<CaseStudy>, in file: SourceFile, exchange: Int?, _ library: inout RubricLibrary
+    _ reading: Reading<CaseStudy>, in file: SourceFile, exchange: Int?, _ shelf: inout RubricLibrary
   ) -> (item: OpenedCase, isUsable: Bool) {
     var opened = OpenedCase(
       file: file, member: nil, diagnostics: reading.diagnostics, exchange: exchange)
     guard let caseStudy = reading.value else { return (opened, true) }
-    switch library.program(for: caseStudy.rubric.id, version: caseStudy.rubric.version) {
+    switch shelf.program(for: caseStudy.rubric.id, version: caseStudy.rubric.version) {
     case .failure(let diagnostic):
       opened.diagnostics += [diagnostic].compactMap { $0 }
       return (opened, false)
@@ -108,12 +106,14 @@ struct Workspace {
   }
 
   /// Opens a case that a fact comes from: the rubric that the user chose is not always its own.
-  private mutating func openProvider(_ reading: Reading<CaseStudy>, in file: SourceFile) -> OpenedCase {
+  private mutating func openProvider(
+    _ reading: Reading<CaseStudy>, in file: SourceFile, from library: inout Library
+  ) -> OpenedCase {
     guard hasChosenRubric, let id = reading.value?.rubric.id.value, !rubrics.holds(id),
-      var library = otherRubrics ?? (try? RubricLibrary(only: nil))
+      var shelf = otherRubrics ?? (try? library.rubrics(nil))
     else { return openLoose(reading, in: file) }
-    let (item, isUsable) = open(reading, in: file, exchange: nil, &library)
-    otherRubrics = library
+    let (item, isUsable) = open(reading, in: file, exchange: nil, &shelf)
+    otherRubrics = shelf
     hasErrors = hasErrors || !isUsable
     return item
   }
@@ -121,17 +121,17 @@ struct Workspace {
   private mutating func openCases(of exchange: Exchange, in file: SourceFile) -> [OpenedCase] {
     let index = exchanges.count
     exchanges.append(exchange)
-    var library = hasChosenRubric ? rubrics : RubricLibrary(enclosedIn: exchange, file)
+    var shelf = hasChosenRubric ? rubrics : RubricLibrary(enclosedIn: exchange, file)
     let items = exchange.cases.map { enclosed in
-      let (item, isUsable) = open(Reading(enclosed.value, []), in: file, exchange: index, &library)
+      let (item, isUsable) = open(Reading(enclosed.value, []), in: file, exchange: index, &shelf)
       hasErrors = hasErrors || !isUsable
       return item
     }
-    if hasChosenRubric { rubrics = library } else { enclosed.append(library) }
+    if hasChosenRubric { rubrics = shelf } else { enclosed.append(shelf) }
     return items
   }
 
-  private mutating func add(_ files: [OpenedFile]) {
+  private mutating func add(_ files: [OpenedFile], from library: inout Library) {
     var loose: [(order: Int, item: OpenedCase)] = []
     var done: [(order: Int, item: OpenedCase)] = []
     var networks: [Int?: CaseNetwork] = [:]
@@ -147,7 +147,7 @@ struct Workspace {
       }
     }
     // Cases that facts come from are checked with the rest, and not shown.
-    let others = others(behind: loose.map(\.item))
+    let others = others(behind: loose.map(\.item), from: &library)
     networks[nil] = CaseNetwork((loose.map(\.item) + others).compactMap(\.member))
     let asked = (loose + done).enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
@@ -178,9 +178,9 @@ struct Workspace {
       exchange: item.exchange)
   }
 
-  /// The cases that facts come from, and those that these rest on in turn, as far as they were not opened already: beside the
+  /// The cases that facts come from, and those behind them, as far as they were not opened already: beside the
   /// file that names them, or in `cases/`.
-  private mutating func others(behind opened: [OpenedCase]) -> [OpenedCase] {
+  private mutating func others(behind opened: [OpenedCase], from library: inout Library) -> [OpenedCase] {
     var seen = Set(opened.compactMap { $0.member?.caseStudy.id.value })
     var found: [OpenedCase] = []
     var pending = opened
@@ -188,9 +188,9 @@ struct Workspace {
       let item = pending.removeFirst()
       for answer in item.member?.caseStudy.context ?? [] {
         guard let id = answer.answer.origin?.caseStudy.value, seen.insert(id).inserted,
-          let file = Self.file(of: id, besides: item.file)
+          let file = Self.file(of: id, besides: item.file, from: &library)
         else { continue }
-        let other = openProvider(CaseReader.read(file), in: file)
+        let other = openProvider(CaseReader.read(file), in: file, from: &library)
         found.append(other)
         pending.append(other)
       }
@@ -198,36 +198,39 @@ struct Workspace {
     return found
   }
 
-  private static func file(of id: Identifier<CaseStudy>, besides file: SourceFile) -> SourceFile? {
+  private static func file(
+    of id: Identifier<CaseStudy>, besides file: SourceFile, from library: inout Library
+  ) -> SourceFile? {
     let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let folders = [folder.isEmpty ? "." : folder.joined(separator: "/"), CaseFinder.folder]
     let paths = folders.flatMap { CaseFinder.paths(ofCase: id.rawValue, in: $0) }
-    return paths.first.flatMap { try? Loader.file(at: $0) }
+    guard let path = paths.first else { return nil }
+    return try? library.file(at: path)
   }
 
   private mutating func report(_ diagnostics: [Diagnostic], in file: SourceFile) {
-    messages += renderer.text(for: diagnostics, in: file)
-    hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
+    notices.append(.findings(diagnostics, in: file))
+    hasErrors = hasErrors || notices.last?.isError == true
   }
 
-  /// Reports an operand that cannot be found or read, and goes on with the rest.
+  /// What cannot be found or read does not stand in the way of the rest.
   private mutating func report(_ error: UsageError) {
-    messages += error.text(in: renderer.language)
+    notices.append(.error(error))
     hasErrors = true
   }
 
-  /// Where the rules of the rubrics are.
+  /// Where the rules of the rubrics stand.
   var places: RubricPlaces {
     ([otherRubrics].compactMap { $0 } + enclosed).reduce(into: rubrics.places) { $0.merge($1.places) }
   }
 
   /// The rubric of a case as its file has it; `nil` where that cannot be told.
   func rubricDocument(of item: ReadCase) -> DocumentNode? {
-    let library = item.exchange.flatMap { enclosed.indices.contains($0) ? enclosed[$0] : nil } ?? rubrics
-    return library.document(of: item.program.rubric) ?? otherRubrics?.document(of: item.program.rubric)
+    let shelf = item.exchange.flatMap { enclosed.indices.contains($0) ? enclosed[$0] : nil } ?? rubrics
+    return shelf.document(of: item.program.rubric) ?? otherRubrics?.document(of: item.program.rubric)
   }
 
-  /// The assessments of the cases, those of one rubric together, in the order of their first case.
+  /// What the cases come to, those of one rubric together, in the order of their first case.
   var assessmentsByRubric: [[Assessment]] {
     var order: [Identifier<Rubric>] = []
     var groups: [Identifier<Rubric>: [Assessment]] = [:]
@@ -239,7 +242,7 @@ struct Workspace {
     return order.compactMap { groups[$0] }
   }
 
-  /// The assessments of the cases, in their order.
+  /// What the cases come to, in their order.
   var assessments: [Assessment] {
     cases.map { Scorer($0.program).assess($0.caseStudy, $0.sheet) }
   }
@@ -250,7 +253,7 @@ extension Workspace {
   /// - Parameter verb: the command, for its message.
   func oneRubric(for verb: String) throws(UsageError) -> Rubric {
     guard let first = cases.first?.program.rubric else {
-      throw UsageError(nl: "er zijn geen casussen", en: "there are no cases", details: messages)
+      throw UsageError(nl: "er zijn geen casussen", en: "there are no cases", details: notices)
     }
     guard cases.allSatisfy({ $0.program.rubric.id.value == first.id.value }) else {
       throw UsageError(

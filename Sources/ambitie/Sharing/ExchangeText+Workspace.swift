@@ -29,7 +29,7 @@ extension ExchangeText {
       }
     }
     guard !items.isEmpty else {
-      throw UsageError(nl: "er zijn geen casussen", en: "there are no cases", details: workspace.messages)
+      throw UsageError(nl: "er zijn geen casussen", en: "there are no cases", details: workspace.notices)
     }
     let practice = items.count { $0.caseStudy.isPractice }
     guard practice == 0 || practice == items.count else {
@@ -43,21 +43,21 @@ extension ExchangeText {
   }
 
   /// Hides who the cases are about, where the user asks for that; says what was left out.
-  mutating func anonymise(_ options: Options, _ environment: Environment) throws(UsageError) -> String {
+  mutating func anonymise(_ request: Request) throws(UsageError) -> [Notice] {
     let own: [CommandOption] = [.keepText, .minimumGroup, .secretSeed, .removalReport]
-    guard options.has(.anonymise) else {
-      if let option = own.first(where: options.has) {
+    guard request.has(.anonymise) else {
+      if let option = own.first(where: request.has) {
         throw .needsAnonymise(option)
       }
-      return ""
+      return []
     }
     let most = Exchange.Anonymisation.largestGroup
     var anonymiser = Anonymiser(
       items.map(\.caseStudy),
       .init(
-        texts: options.has(.keepText) ? .kept : .removed,
-        minimumGroup: try options.wholeNumber(of: .minimumGroup, in: 1...most) ?? Tally.leastShown,
-        seed: options.has(.secretSeed) ? try options.seed() : UInt64.random(in: 0...UInt64.max)))
+        texts: request.has(.keepText) ? .kept : .removed,
+        minimumGroup: try request.wholeNumber(of: .minimumGroup, in: 1...most) ?? Tally.leastShown,
+        seed: request.has(.secretSeed) ? try request.seed() : UInt64.random(in: 0...UInt64.max)))
     let names = NameBlanker(items.map(\.caseStudy).flatMap(KnownNames.names))
     items = anonymiser.anonymised(items)
     anonymised = anonymiser.account
@@ -71,11 +71,11 @@ extension ExchangeText {
       rubrics[index] = rubrics[index].without("examples")
       removed.add(.namesInRubrics, rubrics[index].texts.reduce(0) { $0 + names.blanked($1).count })
     }
-    if let path = options.value(of: .removalReport) {
+    if let path = request.value(of: .removalReport) {
       try WholeFile.write(
-        Array(removed.json.utf8), to: path, existing: options.has(.overwrite) ? .replace : .refuse)
+        Array(removed.json.utf8), to: path, existing: request.existing)
     }
-    return removed.text(environment.language)
+    return [.lines(Wording(nl: removed.text(.dutch), en: removed.text(.english)))]
   }
 }
 

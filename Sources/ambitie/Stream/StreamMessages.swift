@@ -27,12 +27,15 @@ struct StreamMessages: Sendable {
     Output.write(text, to: .standardError)
   }
 
-  /// The last word on `count` bad lines; empty when all were told.
-  func rest(_ count: Int) -> String {
-    guard count > Self.limit else { return "" }
-    let more = count - Self.limit
-    return Wording(
-      nl: "en nog \(more) regels die niet te gebruiken zijn\n",
-      en: "and \(more) more lines that cannot be used\n")[language]
+  /// The last word on `count` bad lines; none when all were told.
+  static func rest(_ count: Int) -> [Notice] {
+    guard count > limit else { return [] }
+    let more = count - limit
+    return [
+      .lines(
+        Wording(
+          nl: "en nog \(more) regels die niet te gebruiken zijn\n",
+          en: "and \(more) more lines that cannot be used\n"))
+    ]
   }
 }

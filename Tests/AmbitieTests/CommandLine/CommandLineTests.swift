@@ -133,30 +133,30 @@ extension Environment {
       ["--color", "never", "score", "--format=json", "--format=csv", "a", "--", "--format", "-"],
     ]
     for line in lines {
-      var language = Language.english
+      var environment = Environment.test
       guard
-        case .run(let command, let options) = try InvocationParser.parse(
-          line, of: Command.all, language: &language)
+        case .run(let command, let request) = try InvocationParser.parse(
+          line, of: Command.all, in: &environment)
       else {
         Issue.record("no call")
         continue
       }
       #expect(command.name == "score")
-      #expect(options.operands == ["a", "--format", "-"])
-      #expect(try options.format(orElse: ScoreFormat.text) == .csv)
+      #expect(request.operands == ["a", "--format", "-"])
+      #expect(try request.form(of: Form.tables) == .csv)
     }
   }
 
   @Test func `takes a dash as standard input and as a value`() throws {
-    var language = Language.english
+    var environment = Environment.test
     guard
-      case .run(_, let options) = try InvocationParser.parse(
-        ["score", "-", "-o", "-"], of: Command.all, language: &language)
+      case .run(_, let request) = try InvocationParser.parse(
+        ["score", "-", "-o", "-"], of: Command.all, in: &environment)
     else {
       Issue.record("no call")
       return
     }
-    #expect(options.operands == ["-"])
-    #expect(options.value(of: .output) == "-")
+    #expect(request.operands == ["-"])
+    #expect(request.value(of: .output) == "-")
   }
 }

@@ -50,13 +50,12 @@ import Testing
     var environment = Environment.test
     environment.usesColour = before
     guard
-      case .run(_, let options) = try InvocationParser.parse(
-        arguments, of: Command.all, language: &environment.language)
+      case .run(_, let request) = try InvocationParser.parse(
+        arguments, of: Command.all, in: &environment)
     else {
       Issue.record("no call")
       return
     }
-    environment.apply(options)
-    #expect(environment.usesColour == after)
+    #expect(request.environment.usesColour == after)
   }
 }

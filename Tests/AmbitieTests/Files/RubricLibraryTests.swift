@@ -21,7 +21,8 @@ import Testing
     let folder = try TemporaryFolder.small()
     let text = try folder.text(of: "rubrics/small.json").replacing(#""1.0.0""#, with: #""9.0.0""#)
     try folder.write(draft.change(text).utf8, to: "rubrics/draft.json")
-    var library = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
+    var files = Library()
+    var library = try files.rubrics(folder.url.appending(path: "rubrics").path)
     let id = Located(Identifier<Rubric>("small"), at: SourceRange(0, 0))
     guard case .success(let program) = library.program(for: id) else {
       Issue.record("no program")
@@ -37,7 +38,8 @@ import Testing
     let folder = try TemporaryFolder.small()
     try folder.write(
       #"{"format": "ambitie-rubric/1", "id": "other", "version": "1", oops"#.utf8, to: "rubrics/other.json")
-    var library = try RubricLibrary(only: folder.url.appending(path: "rubrics").path)
+    var files = Library()
+    var library = try files.rubrics(folder.url.appending(path: "rubrics").path)
     #expect(library.identifiers.map(\.value.rawValue).sorted() == ["other", "small"])
     _ = library.program(for: Located(Identifier<Rubric>("small"), at: SourceRange(0, 0)))
     #expect(!library.hasErrors)

@@ -112,15 +112,16 @@ extension Environment {
   }
 }
 
-extension ScoreFormat {
+extension Form {
   /// The cases in this form; one case in full where that differs.
   func text(_ assessments: [Assessment], _ environment: Environment) -> String {
     switch self {
-    case .text where assessments.count == 1: CaseText(assessments[0], environment).text
-    case .text: OverviewText(assessments, environment).text
     case .markdown: MarkdownReport(assessments, environment).text
     case .json: JSONReport(assessments, samplePlaces).text
     case .csv: CSVReport(assessments, environment).text
+    case .text, .html:
+      assessments.count == 1
+        ? CaseText(assessments[0], environment).text : OverviewText(assessments, environment).text
     }
   }
 }

@@ -20,7 +20,8 @@ enum Shipped {
       Breadth.trials(try ShippedRubric.files(in: "cases/" + (set.split(separator: "/").last ?? "")), oneIn: 5)
     }
     let cases = [repository.appending(path: "cases").path] + some.map(\.path)
-    return try Workspace.open(cases, rubric: rubrics, .test())
+    var library = Library()
+    return try Workspace.open(cases, rubric: rubrics, from: &library)
   }
 
   /// The folders of sets of cases.
@@ -37,7 +38,7 @@ enum Shipped {
 
   private static let results = Result<[Assessment], any Error> {
     let opened = try workspace.get()
-    #expect(opened.messages == "")
+    #expect(opened.notices.text(in: .english) == "")
     return opened.assessments
   }
 }

@@ -17,18 +17,18 @@ import Testing
   func `fit a terminal and steer nothing`(_ width: Int, _ language: Language) throws {
     let environment = Environment.test(width, language)
     let all = try Shipped.assessments()
-    expectReadable(ScoreFormat.text.text(all, environment), "the overview", width: width)
+    expectReadable(Form.text.text(all, environment), "the overview", width: width)
     for assessment in Breadth.trials(all, oneIn: 8) {
       let name = "\(assessment.caseStudy.id.value)"
-      expectReadable(ScoreFormat.text.text([assessment], environment), name, width: width)
+      expectReadable(Form.text.text([assessment], environment), name, width: width)
       let explanation = explanation(assessment, .everything, samplePlaces, environment)
       expectReadable(explanation, "the explanation of \(name)", width: width)
     }
   }
 
-  @Test(arguments: ScoreFormat.allCases, Language.allCases)
+  @Test(arguments: Form.tables, Language.allCases)
   func `are written in every form, the same each time`(
-    _ format: ScoreFormat, _ language: Language
+    _ format: Form, _ language: Language
   ) throws {
     let assessments = Breadth.trials(try Shipped.assessments(), oneIn: 6)
     let text = format.text(assessments, .test(80, language))
@@ -54,8 +54,8 @@ import Testing
 }
 
 @Suite struct `Reports of sample cases` {
-  @Test(arguments: ScoreFormat.allCases, Language.allCases)
-  func `steer nothing in any form`(_ format: ScoreFormat, _ language: Language) throws {
+  @Test(arguments: Form.tables, Language.allCases)
+  func `steer nothing in any form`(_ format: Form, _ language: Language) throws {
     for width in [40, 80, 120] {
       let environment = Environment.test(width, language)
       let all = try SampleCase.assessments()

@@ -11,7 +11,7 @@ struct ImportTarget {
 
   /// - Parameter path: the file of the case.
   /// - Throws: when there is a file that is no case.
-  init(at path: String, _ environment: Environment) throws(UsageError) {
+  init(at path: String) throws(UsageError) {
     guard Loader.exists(path) else {
       file = RecordedFile(path: path, file: nil)
       return
@@ -19,10 +19,9 @@ struct ImportTarget {
     let source = try Loader.file(at: path)
     let reading = CaseReader.read(source)
     guard let study = reading.value else {
-      let messages = DiagnosticRenderer(language: environment.language).text(
-        for: reading.diagnostics, in: source)
       throw UsageError(
-        nl: "\(quoted(path)) is geen casus", en: "\(quoted(path)) is no case", details: messages)
+        nl: "\(quoted(path)) is geen casus", en: "\(quoted(path)) is no case",
+        details: [.findings(reading.diagnostics, in: source)])
     }
     file = RecordedFile(path: path, file: source)
     self.study = study

@@ -8,25 +8,22 @@ struct IncomingReader {
   private var rubrics: RubricLibrary
   private let wish: String?
   private let day: CalendarDate
-  private let environment: Environment
-  /// The findings in the files, rendered.
-  private(set) var messages = ""
+  /// What was found in the files.
+  private(set) var notices: [Notice] = []
   /// Whether answers were left out.
   private(set) var hasFindings = false
 
   /// - Parameters:
-  ///   - rubric: the rubric to use; otherwise those in `rubrics/`.
+  ///   - rubrics: the rubrics that the user chose, or those in `rubrics/`.
   ///   - wish: the case or folder that the user names.
   ///   - day: of a new case that does not say what day it describes.
-  init(rubric: String?, into wish: String?, day: CalendarDate, _ environment: Environment) throws(UsageError)
-  {
-    rubrics = try RubricLibrary(only: rubric)
+  init(_ rubrics: RubricLibrary, into wish: String?, day: CalendarDate) {
+    self.rubrics = rubrics
     self.wish = wish
     self.day = day
-    self.environment = environment
   }
 
-  /// The answers in a file, read beside the case that they go to.
+  /// What a file says, seen beside the case that it goes to.
   /// - Parameter target: the case at a path, as it is by now.
   mutating func read(
     _ file: SourceFile, target: (String) throws(UsageError) -> ImportTarget
@@ -51,14 +48,15 @@ struct IncomingReader {
   private mutating func readCase(
     _ file: SourceFile, _ target: (String) throws(UsageError) -> ImportTarget
   ) throws(UsageError) -> (Incoming, ImportTarget) {
-    let renderer = DiagnosticRenderer(language: environment.language)
-    let reading = CaseReader.read(file)
-    guard let study = reading.value else { throw failed(renderer.text(for: reading.diagnostics, in: file)) }
+    guard case .caseStudy(let reading) = OpenedFile(file).content else {
+      throw .sealed(file.path, nl: "import neemt antwoorden over", en: "import takes over answers")
+    }
+    guard let study = reading.value else { throw failed([.findings(reading.diagnostics, in: file)]) }
     let program = try program(study.rubric.id, version: study.rubric.version, file)
     let sheet = AnswerSheet.read(study, for: program)
     let found = reading.diagnostics + sheet.diagnostics
-    messages += renderer.text(for: found, in: file)
-    guard sheet.value != nil else { throw failed("") }
+    notices.append(.findings(found, in: file))
+    guard sheet.value != nil else { throw failed([]) }
     let home = try target(ImportTarget.path(for: study.id.value, into: wish))
     try checkSame(study.id.value, home, file, at: nil)
     let names = study.context + study.answers
@@ -79,7 +77,7 @@ struct IncomingReader {
     var sheet = SheetReader.read(file, for: program)
     sheet.findings = notes + sheet.findings
     guard !sheet.asked.isEmpty || !sheet.facts.isEmpty else {
-      throw failed(sheet.findings.text(in: file.source, environment.language))
+      throw failed([sheet.findings.notice(in: file.source)])
     }
     let name = Self.name(of: file.source.path)
     let id = try identifier(of: sheet, named: name, file.source)
@@ -92,7 +90,7 @@ struct IncomingReader {
     var conversion = SheetImport(sheet, program, over: try linked(home))
     let study = conversion.caseStudy(id, named: name, on: day, version: nil)
     let findings = sheet.findings + conversion.findings
-    messages += findings.text(in: file.source, environment.language)
+    notices.append(findings.notice(in: file.source))
     hasFindings = hasFindings || findings.contains { $0.severity == .error }
     let places = sheet.entries.map { (program.inputs[$0.key].name, $0.value.place) }
     let incoming = Incoming(
@@ -167,8 +165,9 @@ struct IncomingReader {
     (incoming.program, incoming.study) = (program, migration.migrated)
     for case .misfit(let question, _) in migration.steps {
       hasFindings = true
-      messages += [SheetFinding(.carriedAway(question, version), at: incoming.places[question], .error)]
-        .text(in: incoming.source, environment.language)
+      notices.append(
+        [SheetFinding(.carriedAway(question, version), at: incoming.places[question], .error)]
+          .notice(in: incoming.source))
     }
     return incoming
   }
@@ -176,13 +175,10 @@ struct IncomingReader {
   private mutating func program(
     _ id: Located<Identifier<Rubric>>, version: String?, _ file: SourceFile
   ) throws(UsageError) -> Program {
-    let renderer = DiagnosticRenderer(language: environment.language)
-    let lookup = rubrics.program(for: id, version: version)
-    switch lookup {
+    switch rubrics.program(for: id, version: version) {
     case .success(let program): return program
     case .failure(let diagnostic):
-      let own = diagnostic.map { renderer.text(for: [$0], in: file) } ?? ""
-      throw failed(rubrics.messages(renderer) + own)
+      throw failed(rubrics.notices + [.findings([diagnostic].compactMap { $0 }, in: file)])
     }
   }
 
@@ -217,11 +213,11 @@ struct IncomingReader {
   private func fatal(
     _ message: Diagnostic.Message, at place: FilledPlace?, _ file: SourceFile
   ) -> UsageError {
-    failed([SheetFinding(message, at: place, .error)].text(in: file, environment.language))
+    failed([[SheetFinding(message, at: place, .error)].notice(in: file)])
   }
 
-  private func failed(_ text: String) -> UsageError {
-    UsageError(nl: "het bestand is niet te lezen", en: "the file cannot be read", details: text)
+  private func failed(_ notices: [Notice]) -> UsageError {
+    UsageError(nl: "het bestand is niet te lezen", en: "the file cannot be read", details: notices)
   }
 
   /// `snuffelfiets` of `map/snuffelfiets.xlsx`.

@@ -26,7 +26,7 @@ extension CalendarDate {
   }
 }
 
-extension Options {
+extension Request {
   /// The day that an option gives; `nil` when it was left out.
   func date(_ option: CommandOption) throws(UsageError) -> CalendarDate? {
     guard let text = value(of: option) else { return nil }

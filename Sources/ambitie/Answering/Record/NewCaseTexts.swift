@@ -29,20 +29,20 @@ struct NewCaseTexts {
   ///   - ask: puts a question to the user; `nil` where nobody can answer or the input has ended.
   ///   - today: the day that the answers describe, where nobody says otherwise.
   static func caseStudy(
-    path: String, _ rubric: Rubric, _ options: Options, today: CalendarDate, language: Language,
+    path: String, _ rubric: Rubric, _ request: Request, today: CalendarDate, language: Language,
     ask: (Wording) -> String?
   ) throws(UsageError) -> CaseStudy {
-    let id = try identifier(path, options)
+    let id = try identifier(path, request)
     var texts: [String] = []
     for field in fields {
-      var text = options.value(of: field.option)?.trimmed
+      var text = request.value(of: field.option)?.trimmed
       while text?.isEmpty != false {
         guard let line = ask(field.question) else { throw .missingText(path, field.option) }
         text = line.trimmed
       }
       texts.append(text ?? "")
     }
-    let date = try options.date(.caseDate) ?? today
+    let date = try request.date(.caseDate) ?? today
     return CaseStudy(
       id: Located(id, at: SourceRange(0, 0)),
       rubric: .init(id: Located(rubric.id.value, at: SourceRange(0, 0)), version: rubric.version),
@@ -53,10 +53,10 @@ struct NewCaseTexts {
 
   /// The id that an option gives, or the name of the file.
   private static func identifier(
-    _ path: String, _ options: Options
+    _ path: String, _ request: Request
   ) throws(UsageError) -> Identifier<CaseStudy> {
     let name =
-      options.value(of: .caseID) ?? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+      request.value(of: .caseID) ?? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     guard Identifier<CaseStudy>.isSlug(name) else {
       throw UsageError(
         nl: "\(quoted(name)) kan geen id zijn: een kleine letter, dan kleine letters, cijfers en '_'",

@@ -17,6 +17,11 @@ struct SheetFinding {
 }
 
 extension [SheetFinding] {
+  /// The findings as they are told.
+  func notice(in file: SourceFile) -> Notice {
+    .lines(Wording(nl: text(in: file, .dutch), en: text(in: file, .english)))
+  }
+
   /// The findings as messages: `file.xlsx: invullen!D4: error: …`, or at the line and column of a CSV file.
   func text(in file: SourceFile, _ language: Language) -> String {
     let renderer = DiagnosticRenderer(language: language)

@@ -9,21 +9,21 @@ enum HarvestJoin {
   /// Tallies of fewer votes than a distribution is shown of are left out. A tally that the harvest has already
   /// is replaced only by `--overwrite`, and so is the file.
   static func join(
-    _ count: VoteCount, _ rubric: Rubric, into path: String, _ options: Options, _ environment: Environment
-  ) throws(UsageError) -> String {
+    _ count: VoteCount, _ rubric: Rubric, into path: String, _ request: Request, from library: inout Library
+  ) throws(UsageError) -> [Notice] {
     var session = WorkingSession(
       rubric: .init(id: rubric.id, version: rubric.version))
-    var messages = ""
+    var notices: [Notice] = []
     if Loader.exists(path) {
-      let read = try open(path, rubric, environment)
+      let read = try open(path, rubric, from: &library)
       session = read.session
-      messages = read.messages
+      notices = read.notices
     }
     for entry in count.entries {
       let layer = rubric.layers[entry.layer].id
       let name = "\(entry.caseStudy).\(layer.value)"
       guard entry.tally.count >= Tally.leastShown else {
-        messages += VoteWords.leftOut(name, entry.tally.count)[environment.language] + "\n"
+        notices.append(.lines(VoteWords.leftOut(name, entry.tally.count)))
         continue
       }
       let tally = WorkingSession.CaseTally(
@@ -34,34 +34,31 @@ enum HarvestJoin {
       }
       if let known { session.tallies[known] = tally } else { session.tallies.append(tally) }
     }
-    try WholeFile.write(
-      Array(SessionFile(session).text.utf8), to: path, existing: options.has(.overwrite) ? .replace : .refuse)
-    let written = Wording(nl: "geschreven: \(printable(path))\n", en: "written: \(printable(path))\n")
-    return messages + written[environment.language]
+    try WholeFile.write(Array(SessionFile(session).text.utf8), to: path, existing: request.existing)
+    return notices + [.written(path)]
   }
 
   /// The harvest in a file, which must fit the rubric, with what was found on the way.
   static func open(
-    _ path: String, _ rubric: Rubric, _ environment: Environment
-  ) throws(UsageError) -> (session: WorkingSession, messages: String) {
-    let file = try Loader.file(at: path)
+    _ path: String, _ rubric: Rubric, from library: inout Library
+  ) throws(UsageError) -> (session: WorkingSession, notices: [Notice]) {
+    let file = try library.file(at: path)
     let reading = SessionReader.read(file)
     let findings = reading.diagnostics + (reading.value.map { SessionCheck.findings($0, rubric) } ?? [])
-    let messages = DiagnosticRenderer(language: environment.language).text(for: findings, in: file)
-    guard let session = reading.value, !findings.contains(where: { $0.severity == .error }) else {
+    let notice = Notice.findings(findings, in: file)
+    guard let session = reading.value, !notice.isError else {
       throw UsageError(
         nl: "de oogst in \(quoted(path)) is niet te lezen",
-        en: "the harvest in \(quoted(path)) cannot be read",
-        details: messages)
+        en: "the harvest in \(quoted(path)) cannot be read", details: [notice])
     }
-    return (session, messages)
+    return (session, [notice])
   }
 }
 
 extension VoteWords {
   fileprivate static func leftOut(_ name: String, _ count: Int) -> Wording {
     Wording(
-      nl: "\(name): \(count) stemmen is te weinig om te bewaren",
-      en: "\(name): \(count) votes are too few to keep")
+      nl: "\(name): \(count) stemmen is te weinig om te bewaren\n",
+      en: "\(name): \(count) votes are too few to keep\n")
   }
 }

@@ -12,14 +12,14 @@ package struct FeelReport {
     self.file = file
   }
 
-  /// The value as FEEL writes it; the reasons beside it.
-  package func outcome(_ renderer: DiagnosticRenderer) -> CommandResult {
+  /// The value as FEEL writes it, and the reasons beside it.
+  package var reply: Reply {
     let reasons = result.reasons.map { reason in
       Diagnostic(
         .init(.nullResult, nl: reason.wording.dutch, en: reason.wording.english), at: reason.range,
         severity: .warning)
     }
-    return CommandResult(result.value.text + "\n", standardError: renderer.text(for: reasons, in: file))
+    return Reply(.text(result.value.text + "\n"), notices: [.findings(reasons, in: file)])
   }
 
   /// One object: the value as JSON and as FEEL, and the reasons with their places.

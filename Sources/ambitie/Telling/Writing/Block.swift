@@ -1,5 +1,5 @@
 /// A piece of a report that does not know how it will look: text, Markdown and HTML are written from it.
-package enum Block {
+package enum Block: Sendable {
   /// 1 is the title of the report.
   case heading(Int, String)
   case paragraph(String)
@@ -10,7 +10,7 @@ package enum Block {
   case table(Table)
 
   /// An entry of a list, with what belongs under it.
-  package struct Item {
+  package struct Item: Sendable {
     package var text: String
     package var children: [Item]
 
@@ -21,7 +21,7 @@ package enum Block {
   }
 
   /// A few words, and what is to be said under them.
-  package struct Pair {
+  package struct Pair: Sendable {
     package var name: String
     package var text: String
 
@@ -32,7 +32,7 @@ package enum Block {
   }
 
   /// Rows of as many cells as the header has.
-  package struct Table {
+  package struct Table: Sendable {
     package var header: [String]
     package var rows: [[String]]
     package var narrow = Narrow.stacked
@@ -44,7 +44,7 @@ package enum Block {
     }
 
     /// The layout of a table that is wider than there is room for.
-    package enum Narrow {
+    package enum Narrow: Sendable {
       /// A line for each cell, with its column before it.
       case stacked
       /// Cells of several lines, as long as every word has room; no-break spaces keep words together.

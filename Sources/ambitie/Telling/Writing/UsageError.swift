@@ -4,17 +4,18 @@ package import AmbitionModel
 package struct UsageError: Error {
   package var wording: Wording
   package var hint: Wording?
-  /// Findings that were rendered before; they say it all, and are printed instead of the sentence.
-  package var details: String
+  /// Findings that say it all, and are told instead of the sentence.
+  package var details: [Notice]
 
-  package init(nl dutch: String, en english: String, hint: Wording? = nil, details: String = "") {
+  package init(nl dutch: String, en english: String, hint: Wording? = nil, details: [Notice] = []) {
     wording = Wording(nl: dutch, en: english)
     self.hint = hint
     self.details = details
   }
 
-  /// The sentence, and below it what to do.
+  /// The findings; where there are none, the sentence and below it what to do.
   package func text(in language: Language) -> String {
+    let details = details.text(in: language)
     guard details.isEmpty else { return details }
     let label = Wording(nl: "fout", en: "error")[language]
     let hintLabel = Wording(nl: "hulp", en: "help")[language]

@@ -2,15 +2,15 @@ import AmbitionModel
 import Scoring
 import Telling
 
-extension LoadedRubric {
+extension Library {
   /// The rubrics that a user names; all of `rubrics/` when there are none.
-  static func all(_ operands: [String]) throws(UsageError) -> [LoadedRubric] {
+  mutating func rubrics(named operands: [String]) throws(UsageError) -> [LoadedRubric] {
     var rubrics: [LoadedRubric] = []
     for operand in operands.isEmpty ? ["rubrics"] : operands {
       for path in operand == "rubrics" || Loader.isFolder(operand)
         ? try Loader.jsonFiles(in: operand) : [operand]
       {
-        rubrics.append(LoadedRubric(try Loader.file(at: path)))
+        rubrics.append(LoadedRubric(try file(at: path)))
       }
     }
     guard !rubrics.isEmpty else {

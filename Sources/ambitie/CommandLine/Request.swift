@@ -1,8 +1,9 @@
 import AmbitionModel
 import Telling
 
-/// The operands and options of one call, checked against what the command takes.
-struct Options: Sendable {
+/// One call of a command: its operands and options, checked against what the command takes, and its surroundings.
+struct Request: Sendable {
+  var environment: Environment
   var operands: [String] = []
   /// By name with dashes, in the order given; switches have an empty text.
   private(set) var values: [String: [String]] = [:]
@@ -51,13 +52,19 @@ struct Options: Sendable {
     return number
   }
 
-  /// The form of output that `--format` or `--json` asks for; `standard` when neither was given.
-  func format<Format: RawRepresentable & CaseIterable & Equatable>(
-    orElse standard: Format
-  ) throws(UsageError) -> Format where Format.RawValue == String {
-    let wish = try choice(Format.self, of: "--format")
-    guard has(.json), let json = Format(rawValue: "json") else { return wish ?? standard }
-    if let wish, wish != json { throw .contradiction("--json", "--format \(wish.rawValue)") }
-    return json
+  /// The form of output that `--format` or `--json` asks for, one of `forms`; the first when neither was given.
+  func form(of forms: [Form]) throws(UsageError) -> Form {
+    let names = forms.map(\.rawValue)
+    let text = values["--format"]?.last
+    let wish = text.flatMap(Form.init).flatMap { forms.contains($0) ? $0 : nil }
+    if let text, wish == nil { throw .wrongValue(text, of: "--format", allowed: names) }
+    guard has(.json), forms.contains(.json) else { return wish ?? forms[0] }
+    if let wish, wish != .json { throw .contradiction("--json", "--format \(wish.rawValue)") }
+    return .json
+  }
+
+  /// How blocks are written: as text, or as Markdown where `--format` says so.
+  var formOfBlocks: Form {
+    values["--format"]?.last == Form.markdown.rawValue ? .markdown : .text
   }
 }

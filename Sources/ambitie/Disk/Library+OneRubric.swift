@@ -6,7 +6,7 @@ import Telling
 struct UsableRubric: Sendable {
   var program: Program
   var file: SourceFile
-  var messages: String
+  var notices: [Notice]
 
   /// Where its rules are.
   var places: RubricPlaces {
@@ -16,36 +16,32 @@ struct UsableRubric: Sendable {
   }
 }
 
-/// The rubric that is meant where only one will do.
-enum OneRubric {
-  /// Reads that rubric.
-  /// - Returns: the rubric, `nil` when it has errors, and what was found in it.
-  static func read(
-    _ options: Options, _ environment: Environment
-  ) throws(UsageError) -> (rubric: Rubric?, messages: String) {
-    let file = try Loader.file(at: try path(options))
+extension Library {
+  /// The rubric that is meant where only one will do; `nil` when it has errors, and what was found in it.
+  mutating func oneRubric(
+    _ request: Request
+  ) throws(UsageError) -> (rubric: Rubric?, notices: [Notice]) {
+    let file = try file(at: try pathOfRubric(request))
     let reading = RubricReader.read(file)
-    let renderer = DiagnosticRenderer(language: environment.language)
-    return (reading.value, renderer.text(for: reading.diagnostics, in: file))
+    return (reading.value, [.findings(reading.diagnostics, in: file)])
   }
 
-  /// Reads and compiles that rubric.
+  /// That rubric, compiled.
   /// - Throws: what is wrong with it, when it cannot be used.
-  static func program(_ options: Options, _ environment: Environment) throws(UsageError) -> UsableRubric {
-    let rubric = LoadedRubric(try Loader.file(at: try path(options)))
-    let renderer = DiagnosticRenderer(language: environment.language)
-    let messages = renderer.text(for: rubric.diagnostics, in: rubric.file)
+  mutating func usableRubric(_ request: Request) throws(UsageError) -> UsableRubric {
+    let rubric = LoadedRubric(try file(at: try pathOfRubric(request)))
+    let notices = [Notice.findings(rubric.diagnostics, in: rubric.file)]
     guard let program = rubric.program else {
       throw UsageError(
-        nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: messages)
+        nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: notices)
     }
-    return UsableRubric(program: program, file: rubric.file, messages: messages)
+    return UsableRubric(program: program, file: rubric.file, notices: notices)
   }
 
   /// Its file: the one that `--rubric` names, the only one in `rubrics/`, or the one that every case in `cases/` was
   /// answered with.
-  static func path(_ options: Options) throws(UsageError) -> String {
-    if let operand = options.value(of: .rubric) { return RubricLibrary.path(of: operand) }
+  mutating func pathOfRubric(_ request: Request) throws(UsageError) -> String {
+    if let operand = request.value(of: .rubric) { return RubricLibrary.path(of: operand) }
     let paths = try Loader.jsonFiles(in: RubricLibrary.folder)
     if paths.count == 1 { return paths[0] }
     if let path = pathOfCases(paths) { return path }
@@ -58,15 +54,16 @@ enum OneRubric {
   }
 
   /// The rubric of the cases in `cases/`, when they all have the same.
-  private static func pathOfCases(_ paths: [String]) -> String? {
+  private mutating func pathOfCases(_ paths: [String]) -> String? {
     var ids: Set<Identifier<Rubric>> = []
     for path in (try? Loader.jsonFiles(in: CaseFinder.folder)) ?? [] {
-      guard let file = try? Loader.file(at: path), let study = CaseReader.read(file).value else { continue }
+      guard let file = try? file(at: path), let study = CaseReader.read(file).value else { continue }
       ids.insert(study.rubric.id.value)
     }
     guard ids.count == 1, let id = ids.first else { return nil }
-    let found = paths.filter { path in
-      (try? Loader.file(at: path)).flatMap { RubricReader.read($0).value }?.id.value == id
+    var found: [String] = []
+    for path in paths where (try? file(at: path)).flatMap(RubricHeading.init(of:))?.id.value == id {
+      found.append(path)
     }
     return found.count == 1 ? found.first : nil
   }
