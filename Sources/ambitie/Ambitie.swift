@@ -28,7 +28,8 @@ enum Ambitie {
     var environment = environment
     do {
       switch try InvocationParser.parse(arguments, of: Command.all, in: &environment) {
-      case .help(let command): return CommandResult(Help.text(for: command, among: Command.all, environment.language))
+      case .help(let command):
+        return CommandResult(Help.text(for: command, among: Command.all, environment.language))
       case .version: return CommandResult("ambitie \(Version.current)\n")
       case .run(let command, let request):
         var library = Library()

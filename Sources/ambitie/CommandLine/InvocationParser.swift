@@ -21,8 +21,7 @@ struct InvocationParser {
   /// - Parameter environment: its language changes as soon as `--language` is seen, so that errors use it too.
   static func parse(
     _ arguments: [String], of commands: [Command], in environment: inout Environment
-  ) throws(UsageError) -> Invocation
-  {
+  ) throws(UsageError) -> Invocation {
     if let wish = languageWish(in: arguments) { environment.language = wish }
     var parser = InvocationParser(
       commands: commands, rest: arguments[...], request: Request(environment: environment))

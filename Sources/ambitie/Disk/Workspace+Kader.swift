@@ -12,7 +12,8 @@ extension Workspace {
       (file: $0.file, reading: KaderAssessment.assess($0.caseStudy, by: kader))
     }
     return (
-      readings.map { $0.reading.value.map(KaderCase.init) }, readings.map { .findings($0.reading.diagnostics, in: $0.file) }
+      readings.map { $0.reading.value.map(KaderCase.init) },
+      readings.map { .findings($0.reading.diagnostics, in: $0.file) }
     )
   }
 }
