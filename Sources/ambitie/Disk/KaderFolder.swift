@@ -26,7 +26,7 @@ enum KaderFolder {
   static var unnamed: UsageError {
     let known = Listing.choices(paths.map(name))
     return UsageError(
-      nl: "zeg welk kader, en daarachter welke casussen", en: "say which kader, and behind it which cases",
+      nl: "zeg welk kader, en daarachter welke casussen", en: "name a kader, then the cases",
       hint: paths.isEmpty ? nil : Wording(nl: "er is \(known.dutch)", en: "there is \(known.english)"))
   }
 
