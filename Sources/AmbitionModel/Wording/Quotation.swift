@@ -6,7 +6,7 @@ package func quoted(_ text: String) -> String {
   "'\(printable(text, limit: 60))'"
 }
 
-/// `text` without anything that a terminal obeys; `…` stands for what is behind `limit` characters.
+/// `text` without anything that a terminal obeys; `…` takes the place of all after `limit` characters.
 package func printable(_ text: String, limit: Int = .max) -> String {
   // Nearly every text stays as it is, which its scalars tell sooner than its characters.
   if text.utf8.count <= limit, !text.unicodeScalars.contains(where: \.steersDisplay) { return text }
@@ -28,7 +28,7 @@ extension Unicode.Scalar {
   /// Whether a terminal or editor would act on this character instead of showing it.
   var steersDisplay: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0x200B: true
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0x200B: true
     case 0xE0000...0xE0FFF: true
     default: false
     }

@@ -81,8 +81,8 @@ private func runAgree(
   }
   let document: Reply.Document =
     switch format {
-    case .json: .text(AgreementFile(report).text)
-    case .csv: .text(AgreementFile(report).csv(report.language))
+    case .json: .text(report.json)
+    case .csv: .text(report.csv)
     default: .blocks(report.blocks)
     }
   return Reply(document, notices: notices)

@@ -62,7 +62,7 @@ private func runCompare(
   let report = ComparisonReport(comparison, view: view)
   let document: Reply.Document =
     switch format {
-    case .json: .text(CompareFile(comparison).json)
+    case .json: .text(JSON.comparison(comparison).text)
     case .csv: .text(CompareTable(comparison, view ?? .matrix).text)
     case .markdown: .text(MarkdownWriter.text(report.blocks).replacing("\u{A0}", with: " "))
     default: .blocks(report.blocks)

@@ -47,7 +47,8 @@ private func runImport(
   var (text, notices, status) = ("", [Notice](), ExitStatus.fine)
   for path in request.operands {
     do {
-      let (incoming, target) = try reader.read(try library.file(at: path)) { path throws(UsageError) in
+      let file = try library.file(at: path)
+      let (incoming, target) = try reader.read(file, from: &library) { path throws(UsageError) in
         if let target = targets[path] { return target }
         return try ImportTarget(at: path)
       }

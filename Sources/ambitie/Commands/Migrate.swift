@@ -61,7 +61,7 @@ private func runMigrate(_ request: Request, _ library: inout Library) throws(Usa
       notices.append(.written(path))
     }
   }
-  let json = MigrationFile(cases: migrations.cases.map(\.report.record)).text
+  let json = MigrationReport.json(migrations.cases.map(\.report))
   return Reply(
     .report(
       migrations.cases.flatMap(\.report.blocks), json: json, as: try request.form(of: Form.reports)),

@@ -41,7 +41,7 @@ private func runScore(
   var text =
     switch form {
     case .markdown: MarkdownReport(assessments, environment).text
-    case .json: JSONReport(assessments, workspace.places).text
+    case .json: JSONReport.text(assessments, workspace.places)
     case .csv: CSVReport(assessments, environment).text
     default:
       isOneCase ? CaseText(assessments[0], environment).text : OverviewText(assessments, environment).text

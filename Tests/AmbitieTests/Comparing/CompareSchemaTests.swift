@@ -36,7 +36,7 @@ import Testing
     let members = assessments.map { Comparison.Member($0) }
     let comparison = Comparison(members) { _ in .dutch }
     #expect(comparison.sections.count >= 5)
-    let text = CompareFile(comparison).json
+    let text = JSON.comparison(comparison).text
     #expect(!text.unicodeScalars.contains { $0.value == 0x202E })
     #expect(try JSONSchema(Self.schema()).violations(in: strictValue(text)) == [])
     for view in ComparisonView.allCases {
@@ -61,7 +61,7 @@ import Testing
     #expect(words("flag_change", "from") == all(Assessment.FlagOutcome.State.self))
     #expect(words("answer", "kind") == all(CaseTrend.AnswerChange.Kind.self))
     #expect(words("finding", "kind") == all(Inconsistency.Kind.self))
-    #expect(schema["properties"]?["format"]?["const"] == .string(CompareFile.format))
+    #expect(schema["properties"]?["format"]?["const"] == .string("ambitie-comparison/1"))
   }
 
   @Test func `have closed and described objects only`() throws {

@@ -55,7 +55,7 @@ import Testing
     var places = RubricPlaces()
     places.add(rubricFile, for: rubric)
     return OverviewText([assessment], .test).text + CSVReport([assessment], .test).text
-      + JSONReport([assessment], places).text + explanation(assessment, .everything, places, .test)
+      + JSONReport.text([assessment], places) + explanation(assessment, .everything, places, .test)
   }
 
   private func bytes(of path: String) throws -> [UInt8] {

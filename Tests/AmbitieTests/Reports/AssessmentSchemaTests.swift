@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: SampleCase.allCases)
   func `follows the schema for samples`(_ sample: SampleCase) throws {
-    let text = JSONReport([try sample.assessment(), try scoresAssessment()], samplePlaces).text
+    let text = JSONReport.text([try sample.assessment(), try scoresAssessment()], samplePlaces)
     #expect(try JSONSchema(Self.schema()).violations(in: strictValue(text)) == [])
   }
 
@@ -25,7 +25,7 @@ import Testing
     let assessments = try Shipped.assessments()
     #expect(assessments.count >= 12)
     for assessment in Breadth.trials(assessments, oneIn: 6) {
-      let text = JSONReport([assessment], samplePlaces).text
+      let text = JSONReport.text([assessment], samplePlaces)
       #expect(schema.violations(in: try strictValue(text)) == [], "\(assessment.caseStudy.id.value)")
     }
   }
@@ -34,7 +34,7 @@ import Testing
     let taking = try Shipped.assessments().filter { assessment in
       assessment.caseStudy.context.contains { $0.answer.origin != nil }
     }
-    let text = JSONReport([try #require(taking.first)], samplePlaces).text
+    let text = JSONReport.text([try #require(taking.first)], samplePlaces)
     #expect(text.contains(#""reference_date" : "2020-05-07""#) && text.contains(#""from" : {"#))
     #expect(try JSONSchema(Self.schema()).violations(in: strictValue(text)) == [])
   }

@@ -47,7 +47,7 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
       try MarkdownReport([SampleCase.nothingKnown, .hostile].map { try $0.assessment() }, .test()).text
     },
     ReportGolden("cases.csv") { try CSVReport(SampleCase.assessments(), .test()).text },
-    ReportGolden("scores.json") { try JSONReport([scoresAssessment()], samplePlaces).text },
+    ReportGolden("scores.json") { try JSONReport.text([scoresAssessment()], samplePlaces) },
   ]
 
   private static func explanation(

@@ -117,7 +117,7 @@ extension Form {
   func text(_ assessments: [Assessment], _ environment: Environment) -> String {
     switch self {
     case .markdown: MarkdownReport(assessments, environment).text
-    case .json: JSONReport(assessments, samplePlaces).text
+    case .json: JSONReport.text(assessments, samplePlaces)
     case .csv: CSVReport(assessments, environment).text
     case .text, .html:
       assessments.count == 1

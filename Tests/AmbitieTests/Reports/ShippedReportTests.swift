@@ -48,7 +48,7 @@ import Testing
       default: break
       }
     }
-    visit(try strictValue(JSONReport(Breadth.trials(Shipped.assessments(), oneIn: 6), samplePlaces).text), "")
+    visit(try strictValue(JSONReport.text(Breadth.trials(Shipped.assessments(), oneIn: 6), samplePlaces)), "")
     #expect(gaps == [])
   }
 }

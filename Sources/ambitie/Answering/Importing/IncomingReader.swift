@@ -26,12 +26,12 @@ struct IncomingReader {
   /// What a file says, seen beside the case that it goes to.
   /// - Parameter target: the case at a path, as it is by now.
   mutating func read(
-    _ file: SourceFile, target: (String) throws(UsageError) -> ImportTarget
+    _ file: SourceFile, from library: inout Library, target: (String) throws(UsageError) -> ImportTarget
   ) throws(UsageError) -> (Incoming, ImportTarget) {
     if file.byteCount > file.bytes.count { throw tooLarge(file) }
     switch IncomingKind(of: file.bytes) {
     case .caseFile: return try readCase(file, target)
-    case .csv: return try readSheet(.csv(file), target)
+    case .csv: return try readSheet(.csv(file), &library, target)
     case .workbook:
       let tables: FilledFile
       do throws(ArchiveError) {
@@ -39,7 +39,7 @@ struct IncomingReader {
       } catch {
         throw fatal(.unreadable(error), at: nil, file)
       }
-      return try readSheet(tables, target)
+      return try readSheet(tables, &library, target)
     }
   }
 
@@ -71,7 +71,7 @@ struct IncomingReader {
   // MARK: Sheets
 
   private mutating func readSheet(
-    _ file: FilledFile, _ target: (String) throws(UsageError) -> ImportTarget
+    _ file: FilledFile, _ library: inout Library, _ target: (String) throws(UsageError) -> ImportTarget
   ) throws(UsageError) -> (Incoming, ImportTarget) {
     let (program, notes) = try program(of: file)
     var sheet = SheetReader.read(file, for: program)
@@ -87,7 +87,7 @@ struct IncomingReader {
     } else if !ImportTarget.isCase(wish) {
       try checkSameProduct(sheet, home, file.source)
     }
-    var conversion = SheetImport(sheet, program, over: try linked(home))
+    var conversion = SheetImport(sheet, program, over: try linked(home, &library))
     let study = conversion.caseStudy(id, named: name, on: day, version: nil)
     let findings = sheet.findings + conversion.findings
     notices.append(findings.notice(in: file.source))
@@ -139,11 +139,11 @@ struct IncomingReader {
   }
 
   /// The case with what its facts from other cases come to, which is what a sheet shows of them.
-  private func linked(_ home: ImportTarget) throws(UsageError) -> CaseStudy? {
+  private func linked(_ home: ImportTarget, _ library: inout Library) throws(UsageError) -> CaseStudy? {
     guard var study = home.study, study.context.contains(where: { $0.answer.origin != nil }) else {
       return home.study
     }
-    let space = try Workspace.open([home.path], rubric: nil, environment)
+    let space = try Workspace.open([home.path], rubric: nil, from: &library)
     guard let found = space.cases.first?.caseStudy else { return study }
     for (index, named) in study.context.enumerated() where named.answer.origin != nil {
       study.context[index] = found.context.first { $0.name.value == named.name.value } ?? named
@@ -200,7 +200,7 @@ struct IncomingReader {
       let owned = Language.allCases.map { SheetWords.plain(ShownAnswer.fitting(own[$0])) }
       guard !owned.contains(SheetWords.plain(said.text)) else { continue }
       throw fatal(
-        .otherProduct(said.text, own: own[environment.language], path: home.path), at: said.place, file)
+        .otherProduct(said.text, own: own, path: home.path), at: said.place, file)
     }
   }
 
@@ -254,13 +254,13 @@ extension Diagnostic.Message {
       en: "no name in files can be made of \(quoted(text)); nothing was taken over", hint: .giveID)
   }
 
-  fileprivate static func otherProduct(_ text: String, own: String, path: String) -> Self {
+  fileprivate static func otherProduct(_ text: String, own: LocalizedText, path: String) -> Self {
     Self(
       .conflictingKeys,
       nl:
-        "dit bestand gaat over \(quoted(text)), \(quoted(path)) over \(quoted(own)); er is niets overgenomen",
+        "dit bestand gaat over \(quoted(text)), \(quoted(path)) over \(quoted(own[.dutch])); er is niets overgenomen",
       en:
-        "this file is about \(quoted(text)), and \(quoted(path)) about \(quoted(own)); nothing was taken over",
+        "this file is about \(quoted(text)), and \(quoted(path)) about \(quoted(own[.english])); nothing was taken over",
       hint: .giveID)
   }
 

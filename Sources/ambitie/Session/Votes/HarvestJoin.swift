@@ -34,7 +34,7 @@ enum HarvestJoin {
       }
       if let known { session.tallies[known] = tally } else { session.tallies.append(tally) }
     }
-    try WholeFile.write(Array(SessionFile(session).text.utf8), to: path, existing: request.existing)
+    try WholeFile.write(Array(JSON.session(session).text.utf8), to: path, existing: request.existing)
     return notices + [.written(path)]
   }
 

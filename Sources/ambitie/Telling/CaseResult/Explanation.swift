@@ -15,5 +15,5 @@ package struct Explanation {
     blocks = ExplanationBlocks.blocks(about: topic, of: assessment, places, language)
   }
 
-  package var json: String { JSONReport([assessment], places).text }
+  package var json: String { JSONReport.text([assessment], places) }
 }

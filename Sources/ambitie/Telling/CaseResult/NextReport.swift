@@ -52,21 +52,32 @@ package struct NextReport {
   }
 
   package var json: String {
+    let file: JSON = [
+      "format": "ambitie-next/1",
+      "case": .string(assessment.caseStudy.id.value.rawValue),
+      "openness": .number(next.openness),
+      "questions": .array(shown.map(json)),
+    ]
+    return file.text
+  }
+
+  private func json(_ question: NextQuestion) -> JSON {
     let program = assessment.program
-    return NextFile(
-      format: "ambitie-next/1", caseStudy: assessment.caseStudy.id.value.rawValue, openness: next.openness,
-      questions: shown.map { question in
-        .init(
-          name: program.inputs[question.slot].name, average: question.averageOpenness.description,
-          worst: question.worstOpenness,
-          answers: question.answers.map {
-            .init(
-              answer: ValueRecord($0.value, ofSlot: question.slot, program, nil), openness: $0.openness,
-              settles: $0.settledDecisions.map { program.decisions[$0].name }
-                + $0.settledFlags.map { program.flags[$0].name })
-          })
-      }
-    ).text
+    let answers = question.answers.map { answer -> JSON in
+      let decisions = answer.settledDecisions.map { program.decisions[$0].name }
+      let flags = answer.settledFlags.map { program.flags[$0].name }
+      return [
+        "answer": .value(answer.value, ofSlot: question.slot, program),
+        "openness": .number(answer.openness), "settles": .strings(decisions + flags),
+      ]
+    }
+    return [
+      "name": .string(program.inputs[question.slot].name),
+      // How much stays open, exact.
+      "average": .string(question.averageOpenness.description),
+      "worst": .number(question.worstOpenness),
+      "answers": .array(answers),
+    ]
   }
 }
 
@@ -96,33 +107,6 @@ extension NextQuestion {
       }
     }
     return outlooks
-  }
-}
-
-/// The JSON form of what to ask next.
-private struct NextFile: Encodable {
-  var format: String
-  var caseStudy: String
-  var openness: Int
-  var questions: [Question]
-
-  struct Question: Encodable {
-    var name: String
-    /// How much stays open on average, exact.
-    var average: String
-    var worst: Int
-    var answers: [Answer]
-  }
-
-  struct Answer: Encodable {
-    var answer: ValueRecord
-    var openness: Int
-    var settles: [String]
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case format, openness, questions
-    case caseStudy = "case"
   }
 }
 

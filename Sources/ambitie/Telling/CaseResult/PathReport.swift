@@ -89,61 +89,36 @@ package struct PathReport {
 
   package var json: String {
     let program = assessment.program
-    return PathFile(
-      format: "ambitie-path/1", caseStudy: assessment.caseStudy.id.value.rawValue,
-      ways: shown.map {
-        .init(cost: $0.cost.description, changes: $0.changes.map { ChangeRecord($0, program) })
-      },
-      hasMore: hasMore, unavoidable: plan.unavoidable.map { program.inputs[$0].name },
-      blockedBy: plan.blockedBy.map { program.inputs[$0].name },
-      obstacle: obstacle.map { PathFile.ObstacleRecord($0, program) }
-    ).text
+    let file: JSON = [
+      "format": "ambitie-path/1",
+      "case": .string(assessment.caseStudy.id.value.rawValue),
+      "ways": .array(
+        shown.map {
+          [
+            "cost": .string($0.cost.description),
+            "changes": .array($0.changes.map { .change($0, program) }),
+          ]
+        }),
+      "has_more": .boolean(hasMore),
+      "unavoidable": .names(plan.unavoidable, program),
+      "blocked_by": .names(plan.blockedBy, program),
+      "obstacle": obstacle.map { .obstacle($0, program) },
+    ]
+    return file.text
   }
 }
 
-/// The JSON form of the ways to a goal.
-private struct PathFile: Encodable {
-  var format: String
-  var caseStudy: String
-  var ways: [Way]
-  /// Whether more ways take as much than are listed.
-  var hasMore: Bool
-  var unavoidable: [String]
-  var blockedBy: [String]
-  /// Only where no choice reaches the goal.
-  var obstacle: ObstacleRecord?
-
-  struct ObstacleRecord: Encodable {
-    var highest: [String: ValueRecord?]
-    var answers: [String]
-    var eachEnough: Bool
-
-    init(_ obstacle: Obstacle, _ program: Program) {
-      let pairs = obstacle.reaches.map { reach in
-        let decision = program.decisions[reach.decision]
-        return (decision.name, reach.highest.map { ValueRecord(.option($0), of: decision, program) })
-      }
-      highest = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-      answers = obstacle.answers.map { program.inputs[$0].name }
-      eachEnough = obstacle.isEachEnough
+extension JSON {
+  /// What keeps a goal from being reached.
+  fileprivate static func obstacle(_ obstacle: Obstacle, _ program: Program) -> JSON {
+    let highest = obstacle.reaches.map { reach in
+      let decision = program.decisions[reach.decision]
+      return (decision.name, reach.highest.map { .value(.option($0), of: decision, program) } ?? JSON.null)
     }
-
-    enum CodingKeys: String, CodingKey {
-      case highest, answers
-      case eachEnough = "each_enough"
-    }
-  }
-
-  struct Way: Encodable {
-    var cost: String
-    var changes: [ChangeRecord]
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case format, ways, unavoidable, obstacle
-    case caseStudy = "case"
-    case hasMore = "has_more"
-    case blockedBy = "blocked_by"
+    return [
+      "highest": .members(highest), "answers": .names(obstacle.answers, program),
+      "each_enough": .boolean(obstacle.isEachEnough),
+    ]
   }
 }
 

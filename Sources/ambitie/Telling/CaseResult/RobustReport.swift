@@ -119,7 +119,7 @@ package struct RobustReport {
     return titles.map { Block.Item("\($0): \((names[$0] ?? []).joined(separator: ", "))") }
   }
 
-  package var json: String { RobustFile(assessment, robustness).text }
+  package var json: String { JSON.robustness(robustness, of: assessment).text }
 }
 
 extension NumberRange {

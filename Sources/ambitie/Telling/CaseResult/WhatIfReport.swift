@@ -85,53 +85,29 @@ package struct WhatIfReport {
   }
 
   package var json: String {
-    WhatIfFile(
-      format: "ambitie-whatif/1", caseStudy: before.caseStudy.id.value.rawValue,
-      changes: changes.map { ChangeRecord($0, program) },
-      decisions: moved.map { WhatIfFile.DecisionChange($0, before, after) },
-      flags: program.flags.indices.filter { before.flags[$0].state != after.flags[$0].state }.map {
-        .init(
-          name: program.flags[$0].name, before: before.flags[$0].state.rawValue,
-          after: after.flags[$0].state.rawValue)
-      }
-    ).text
-  }
-}
-
-/// The JSON form of a what-if.
-private struct WhatIfFile: Encodable {
-  var format: String
-  var caseStudy: String
-  var changes: [ChangeRecord]
-  var decisions: [DecisionChange]
-  var flags: [FlagChange]
-
-  struct DecisionChange: Encodable {
-    var name: String
-    var before: [ValueRecord]?
-    var after: [ValueRecord]?
-
-    init(_ index: Int, _ before: Assessment, _ after: Assessment) {
-      let decision = before.program.decisions[index]
-      name = decision.name
-      self.before = before.decisions[index].possible.map {
-        $0.map { ValueRecord($0, of: decision, before.program) }
-      }
-      self.after = after.decisions[index].possible.map {
-        $0.map { ValueRecord($0, of: decision, before.program) }
-      }
+    let decisions = moved.map { index -> JSON in
+      let decision = program.decisions[index]
+      return [
+        "name": .string(decision.name),
+        "before": .possible(before.decisions[index].possible, of: decision, program),
+        "after": .possible(after.decisions[index].possible, of: decision, program),
+      ]
     }
-  }
-
-  struct FlagChange: Encodable {
-    var name: String
-    var before: String
-    var after: String
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case format, changes, decisions, flags
-    case caseStudy = "case"
+    let flags = program.flags.indices.filter { before.flags[$0].state != after.flags[$0].state }
+    let file: JSON = [
+      "format": "ambitie-whatif/1",
+      "case": .string(before.caseStudy.id.value.rawValue),
+      "changes": .array(changes.map { .change($0, program) }),
+      "decisions": .array(decisions),
+      "flags": .array(
+        flags.map {
+          [
+            "name": .string(program.flags[$0].name), "before": .string(before.flags[$0].state.rawValue),
+            "after": .string(after.flags[$0].state.rawValue),
+          ]
+        }),
+    ]
+    return file.text
   }
 }
 

@@ -76,42 +76,27 @@ package struct ConsistencyReport {
     }
   }
 
+  /// The reports as JSON (`ambitie-consistency/1`).
   package static func json(_ reports: [ConsistencyReport]) -> String {
-    ConsistencyFile(format: "ambitie-consistency/1", findings: reports.flatMap(\.records)).text
+    let file: JSON = [
+      "format": "ambitie-consistency/1",
+      "findings": .array(reports.flatMap { report in report.findings.map(report.json) }),
+    ]
+    return file.text
   }
 
-  private var records: [ConsistencyFile.Record] {
-    findings.map { finding in
-      func id(_ index: Int) -> String { assessments[index].caseStudy.id.value.rawValue }
-      return .init(
-        kind: finding.kind.rawValue,
-        layer: assessments[0].program.rubric.layers[finding.layer].id.value.rawValue,
-        cases: [id(finding.first), id(finding.second)], roles: finding.roles.map(\.rawValue),
-        similarity: finding.similarity.share.description, facts: finding.similarity.facts,
-        explainedBy: finding.explainedBy.map(id))
-    }
-  }
-}
-
-/// The JSON form of what is inconsistent.
-private struct ConsistencyFile: Encodable {
-  var format: String
-  var findings: [Record]
-
-  struct Record: Encodable {
-    var kind: String
-    var layer: String
-    var cases: [String]
-    var roles: [String]
-    /// Exact, from 0 to 1.
-    var similarity: String
-    var facts: Int
-    var explainedBy: [String]
-
-    enum CodingKeys: String, CodingKey {
-      case kind, layer, cases, roles, similarity, facts
-      case explainedBy = "explained_by"
-    }
+  private func json(_ finding: Inconsistency) -> JSON {
+    func ids(_ cases: [Int]) -> JSON { .strings(cases.map { assessments[$0].caseStudy.id.value.rawValue }) }
+    return [
+      "kind": .string(finding.kind.rawValue),
+      "layer": .layer(finding.layer, assessments[0].program),
+      "cases": ids([finding.first, finding.second]),
+      "roles": .strings(finding.roles.map(\.rawValue)),
+      // Exact, from 0 to 1.
+      "similarity": .string(finding.similarity.share.description),
+      "facts": .number(finding.similarity.facts),
+      "explained_by": ids(finding.explainedBy),
+    ]
   }
 }
 

@@ -23,7 +23,7 @@ package struct FormPage {
     Page(
       language: language, title: "\(FormWords.title[language]): \(rubric.title[language])", kind: "form-page",
       styles: [.base, .form], scripts: [.caseFile, .formFields, .formScript], body: body,
-      data: .data("form-data", json: FormData(program, file, language).text)
+      data: .data("form-data", json: .form(program, file, language))
     ).text
   }
 

@@ -89,45 +89,24 @@ package struct KaderComparison {
   }
 
   package var json: String {
-    ComparisonFile(
-      format: "ambitie-kader-comparison/1", first: KaderFile(first), second: KaderFile(second),
-      cases: pairs.map { pair in
-        func names(_ state: KaderAssessment.State, _ here: KaderCase, _ there: KaderCase) -> [String] {
-          pair.moved(state, from: here, to: there).map { there.assessment.kader.rules[$0].name }
-        }
-        return .init(
-          id: pair.after.caseStudy.id.value.rawValue,
-          newlyDeviates: names(.deviates, pair.before, pair.after),
-          noLongerDeviates: names(.deviates, pair.after, pair.before),
-          newlyComplies: names(.complies, pair.before, pair.after),
-          newlyUndetermined: names(.undetermined, pair.before, pair.after))
-      }
-    ).text
+    let file: JSON = [
+      "format": "ambitie-kader-comparison/1", "first": .kader(first), "second": .kader(second),
+      "cases": .array(pairs.map(json)),
+    ]
+    return file.text
   }
-}
 
-/// The JSON form of two kaders side by side.
-private struct ComparisonFile: Encodable {
-  var format: String
-  var first: KaderFile
-  var second: KaderFile
-  var cases: [Moves]
-
-  struct Moves: Encodable {
-    var id: String
-    /// Names of rules.
-    var newlyDeviates: [String]
-    var noLongerDeviates: [String]
-    var newlyComplies: [String]
-    var newlyUndetermined: [String]
-
-    enum CodingKeys: String, CodingKey {
-      case id
-      case newlyDeviates = "newly_deviates"
-      case noLongerDeviates = "no_longer_deviates"
-      case newlyComplies = "newly_complies"
-      case newlyUndetermined = "newly_undetermined"
+  private func json(_ pair: Pair) -> JSON {
+    func names(_ state: KaderAssessment.State, _ here: KaderCase, _ there: KaderCase) -> JSON {
+      .strings(pair.moved(state, from: here, to: there).map { there.assessment.kader.rules[$0].name })
     }
+    return [
+      "id": .string(pair.after.caseStudy.id.value.rawValue),
+      "newly_deviates": names(.deviates, pair.before, pair.after),
+      "no_longer_deviates": names(.deviates, pair.after, pair.before),
+      "newly_complies": names(.complies, pair.before, pair.after),
+      "newly_undetermined": names(.undetermined, pair.before, pair.after),
+    ]
   }
 }
 

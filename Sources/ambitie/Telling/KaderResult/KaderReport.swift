@@ -22,7 +22,7 @@ package struct KaderReport {
   /// What the kader asks and how the cases do on it, without each case in words.
   package var summary: [Block] { introduction + rules + (cases.count > 1 ? overview : []) }
 
-  package var json: String { KaderFile(self).text }
+  package var json: String { JSON.kader(self).text }
 
   /// The number and title of a rule.
   package func title(of rule: Kader.Rule) -> String {

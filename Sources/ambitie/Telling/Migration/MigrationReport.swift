@@ -90,57 +90,38 @@ package struct MigrationReport {
     Wording(nl: dutch, en: english)[language]
   }
 
-  /// One case of `ambitie-migration/1`.
-  package var record: MigrationRecord {
-    MigrationRecord(
-      caseStudy: before.id.value.rawValue, from: before.rubric.version, to: program.rubric.version,
-      steps: migration.steps.map(MigrationRecord.Step.init), toAnswer: migration.toAnswer)
+  /// The reports as JSON (`ambitie-migration/1`).
+  package static func json(_ reports: [MigrationReport]) -> String {
+    let file: JSON = ["format": "ambitie-migration/1", "cases": .array(reports.map(\.json))]
+    return file.text
+  }
+
+  private var json: JSON {
+    [
+      "case": .string(before.id.value.rawValue),
+      "from": before.rubric.version.map(JSON.string),
+      "to": .string(program.rubric.version),
+      "steps": .array(migration.steps.map(JSON.step)),
+      "to_answer": .strings(migration.toAnswer),
+    ]
   }
 }
 
-/// The migration of one case, in JSON.
-package struct MigrationRecord: Encodable {
-  var caseStudy: String
-  var from: String?
-  var to: String
-  var steps: [Step]
-  var toAnswer: [String]
-
-  struct Step: Encodable {
-    var kind: String
-    var question: String
-    var from: String?
-    var to: String?
-
-    init(_ step: CaseMigration.Step) {
-      switch step {
-      case .renamedQuestion(let from, let to):
-        (kind, question, self.from, self.to) = ("renamed_question", to, from, to)
-      case .renamedOption(let name, let from, let to):
-        (kind, question, self.from, self.to) = ("renamed_option", name, from, to)
-      case .misfit(let name, let answer):
-        (kind, question, from, to) = ("needs_new_answer", name, answer.text, nil)
-      case .retired(let name): (kind, question, from, to) = ("retired", name, nil, nil)
-      case .returned(let name): (kind, question, from, to) = ("returned", name, nil, nil)
-      case .unanswered(let name): (kind, question, from, to) = ("unanswered", name, nil, nil)
-      }
+extension JSON {
+  fileprivate static func step(_ done: CaseMigration.Step) -> JSON {
+    func step(_ kind: String, _ question: String, from: String? = nil, to: String? = nil) -> JSON {
+      [
+        "kind": .string(kind), "question": .string(question), "from": from.map(JSON.string),
+        "to": to.map(JSON.string),
+      ]
     }
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case from, to, steps
-    case caseStudy = "case"
-    case toAnswer = "to_answer"
-  }
-}
-
-/// The JSON form of a migration.
-package struct MigrationFile: Encodable {
-  package var format = "ambitie-migration/1"
-  package var cases: [MigrationRecord]
-
-  package init(format: String = "ambitie-migration/1", cases: [MigrationRecord]) {
-    self.format = format
-    self.cases = cases
+    return switch done {
+    case .renamedQuestion(let from, let to): step("renamed_question", to, from: from, to: to)
+    case .renamedOption(let name, let from, let to): step("renamed_option", name, from: from, to: to)
+    case .misfit(let name, let answer): step("needs_new_answer", name, from: answer.text)
+    case .retired(let name): step("retired", name)
+    case .returned(let name): step("returned", name)
+    case .unanswered(let name): step("unanswered", name)
+    }
   }
 }

@@ -1,5 +1,4 @@
 import AmbitionModel
-import Foundation
 package import Scoring
 
 /// What `check` says about one rubric or kader.
@@ -85,36 +84,24 @@ package struct CheckReport {
         ? Wording(nl: "een andere tekst", en: "another text")[language] : quoted(program.text(index))
     default: break
     }
-    return switch ValueRecord(value, ofSlot: slot, program, nil) {
-    case .text(let text): text
+    return switch JSON.value(value, ofSlot: slot, program) {
+    case .string(let text): text
     case .boolean(let truth): "\(truth)"
+    default: ""
     }
   }
 
   // MARK: JSON
 
-  /// The reports as JSON, the same bytes each time.
+  /// The reports as JSON (`ambitie-check/1`), the same bytes each time.
   package static func json(_ reports: [CheckReport]) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let file = CheckFile(
-      format: "ambitie-check/1",
-      rubrics: reports.map { report in
-        CheckFile.Rubric(
-          path: report.file.path,
-          findings: report.checked.findings.map { FindingRecord($0, report.file, report.program) })
-      })
-    return String(decoding: (try? encoder.encode(file)) ?? Data(), as: UTF8.self) + "\n"
-  }
-
-  /// The JSON form.
-  private struct CheckFile: Encodable {
-    var format: String
-    var rubrics: [Rubric]
-
-    struct Rubric: Encodable {
-      var path: String
-      var findings: [FindingRecord]
+    let rubrics = reports.map { report -> JSON in
+      [
+        "path": .string(report.file.path),
+        "findings": .findings(report.checked.findings, report.file, report.program),
+      ]
     }
+    let file: JSON = ["format": "ambitie-check/1", "rubrics": .array(rubrics)]
+    return file.text
   }
 }

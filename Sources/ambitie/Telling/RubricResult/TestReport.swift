@@ -1,5 +1,4 @@
 import AmbitionModel
-import Foundation
 package import Scoring
 
 /// What `test` says about one rubric.
@@ -78,65 +77,39 @@ package struct TestReport {
 
   // MARK: JSON
 
-  /// The reports as JSON, the same bytes each time.
+  /// The reports as JSON (`ambitie-test/1`), the same bytes each time.
   package static func json(_ reports: [TestReport]) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let file = TestFile(format: "ambitie-test/1", rubrics: reports.map(\.record))
-    return String(decoding: (try? encoder.encode(file)) ?? Data(), as: UTF8.self) + "\n"
+    let file: JSON = ["format": "ambitie-test/1", "rubrics": .array(reports.map(\.json))]
+    return file.text
   }
 
-  private var record: TestFile.Rubric {
+  private var json: JSON {
+    let examples = results.map { result -> JSON in
+      [
+        "id": .string(result.example.id.value), "holds": .boolean(result.holds),
+        "findings": .findings(result.findings, file, program),
+      ]
+    }
+    return [
+      "path": .string(file.path),
+      // What keeps the rubric from being used, or is worth knowing about it.
+      "findings": .findings(diagnostics.map { Finding.plain($0) }, file, program),
+      "examples": .array(examples),
+      "coverage": coverage.map(json),
+    ]
+  }
+
+  private func json(_ coverage: ExampleCoverage) -> JSON {
     let lines = file.lines
-    return TestFile.Rubric(
-      path: file.path,
-      findings: diagnostics.map { FindingRecord(Finding.plain($0), file, program) },
-      examples: results.map { result in
-        TestFile.Example(
-          id: result.example.id.value, holds: result.holds,
-          findings: result.findings.map { FindingRecord($0, file, program) })
-      },
-      coverage: coverage.map { coverage in
-        TestFile.Coverage(
-          covered: coverage.coveredCount, total: coverage.items.count, percent: coverage.percent,
-          lacking: coverage.items.filter { !$0.isCovered }.map { item in
-            let position = lines.position(of: item.place.start)
-            return TestFile.Lacking(
-              line: position.line, column: position.column, message: TextRecord(item.wording))
-          })
-      })
-  }
-
-  /// The JSON form.
-  private struct TestFile: Encodable {
-    var format: String
-    var rubrics: [Rubric]
-
-    struct Rubric: Encodable {
-      var path: String
-      /// What stands in the way of using the rubric, or is worth knowing about it.
-      var findings: [FindingRecord]
-      var examples: [Example]
-      var coverage: Coverage?
+    let lacking = coverage.items.filter { !$0.isCovered }.map { item -> JSON in
+      let position = lines.position(of: item.place.start)
+      return [
+        "line": .number(position.line), "column": .number(position.column), "message": .text(item.wording),
+      ]
     }
-
-    struct Example: Encodable {
-      var id: String
-      var holds: Bool
-      var findings: [FindingRecord]
-    }
-
-    struct Coverage: Encodable {
-      var covered: Int
-      var total: Int
-      var percent: Int
-      var lacking: [Lacking]
-    }
-
-    struct Lacking: Encodable {
-      var line: Int
-      var column: Int
-      var message: TextRecord
-    }
+    return [
+      "covered": .number(coverage.coveredCount), "total": .number(coverage.items.count),
+      "percent": .number(coverage.percent), "lacking": .array(lacking),
+    ]
   }
 }

@@ -1,5 +1,4 @@
 package import AmbitionModel
-import Foundation
 package import Scoring
 
 /// Puts an exchange file together.
@@ -39,7 +38,7 @@ package struct ExchangeText {
       title: title, isPractice: isPractice, statement: isPractice ? Self.practiceStatement : nil,
       engine: (name: "ambitie", version: Version.current), anonymised: anonymised, rubrics: rubrics,
       cases: items.map(\.caseStudy),
-      assessments: assessments.compactMap { $0.value.map { ResultRecord($0).document } })
+      assessments: assessments.compactMap { $0.value.map { DocumentNode(.result($0)) } })
     return Reading(ExchangeWriter.text(of: draft) { SHA256.hexadecimal($0) }, [])
   }
 

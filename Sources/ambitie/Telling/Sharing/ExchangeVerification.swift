@@ -139,7 +139,7 @@ package struct ExchangeVerification {
         continue
       }
       let words = ResultWords(program: member.program)
-      for difference in DocumentDifference.all(between: match.node, and: ResultRecord(assessment).document) {
+      for difference in DocumentDifference.all(between: match.node, and: DocumentNode(.result(assessment))) {
         let message = Diagnostic.Message.otherResult(difference, of: member.caseStudy, in: words)
         add(part, Diagnostic(message, at: difference.range), difference)
       }

@@ -1,5 +1,4 @@
 package import AmbitionModel
-import Foundation
 
 /// How much was taken out of cases to hide who they are about: numbers of each kind, never what it was.
 package struct RemovalCount {
@@ -41,18 +40,9 @@ package struct RemovalCount {
 
   /// `ambitie-removals/1`, with every kind.
   package var json: String {
-    struct File: Encodable {
-      var format = "ambitie-removals/1"
-      var removed: [String: Int]
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let pairs = Kind.allCases.map { ($0.rawValue, self[$0]) }
-    // Strings and integers cannot fail to encode.
-    let data =
-      (try? encoder.encode(File(removed: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))))
-      ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    let removed = Kind.allCases.map { ($0.rawValue, JSON.number(self[$0])) }
+    let file: JSON = ["format": "ambitie-removals/1", "removed": .members(removed)]
+    return file.text
   }
 }
 

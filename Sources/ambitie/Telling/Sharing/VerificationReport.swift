@@ -1,5 +1,4 @@
 package import AmbitionModel
-import Foundation
 
 /// The outcome of working exchange files out again, in words and as JSON (`ambitie-verification/1`).
 package struct VerificationReport {
@@ -49,85 +48,60 @@ package struct VerificationReport {
 
   /// The files as JSON.
   package static func json(_ verifications: [ExchangeVerification]) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let file = VerificationFile(files: verifications.map(VerificationFile.File.init))
-    // Strings, integers and booleans cannot fail to encode.
-    let data = (try? encoder.encode(file)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    let file: JSON = [
+      "format": "ambitie-verification/1", "files": .array(verifications.map(JSON.verification)),
+    ]
+    return file.text
   }
 }
 
-/// The findings in exchange files that were worked out again, as JSON.
-private struct VerificationFile: Encodable {
-  var format = "ambitie-verification/1"
-  var files: [File]
-
-  struct File: Encodable {
-    var path: String
-    /// Whether the file and its rubrics can be read at all.
-    var readable: Bool
-    /// The engine that made the file.
-    var engine: String?
-    /// Whether that is the engine that worked it out again.
-    var sameEngine: Bool
-    var rubrics: Int
-    var cases: Int
-    var findings: [MismatchRecord]
-
-    enum CodingKeys: String, CodingKey {
-      case path, readable, engine, rubrics, cases, findings
-      case sameEngine = "same_engine"
-    }
-
-    init(_ verification: ExchangeVerification) {
-      let exchange = verification.exchange
-      let lines = verification.file.lines
-      path = verification.file.path
-      readable = exchange != nil && verification.unreadable.isEmpty
-      engine = exchange.map { "\($0.engine.name) \($0.engine.version.value)" }
-      sameEngine = verification.isSameEngine
-      rubrics = exchange?.rubrics.count ?? 0
-      cases = exchange?.cases.count ?? 0
-      findings =
-        verification.unreadable.map { MismatchRecord(nil, $0, nil, lines) }
-        + verification.findings.map { MismatchRecord($0.part, $0.diagnostic, $0.difference, lines) }
-    }
+extension JSON {
+  fileprivate static func verification(_ verification: ExchangeVerification) -> JSON {
+    let exchange = verification.exchange
+    let lines = verification.file.lines
+    let findings =
+      verification.unreadable.map { JSON.finding($0, lines) }
+      + verification.findings.map { .finding($0.diagnostic, lines, $0.part, $0.difference) }
+    return [
+      "path": .string(verification.file.path),
+      // Whether the file and its rubrics can be read at all.
+      "readable": .boolean(exchange != nil && verification.unreadable.isEmpty),
+      "engine": exchange.map { .string("\($0.engine.name) \($0.engine.version.value)") },
+      // Whether that is the engine that worked it out again.
+      "same_engine": .boolean(verification.isSameEngine),
+      "rubrics": .number(exchange?.rubrics.count ?? 0),
+      "cases": .number(exchange?.cases.count ?? 0),
+      "findings": .array(findings),
+    ]
   }
 
-  struct MismatchRecord: Encodable {
-    var code: String
-    var line: Int
-    var column: Int
-    /// `head`, `digests`, `rubric`, `case` or `assessment`; absent where the file cannot be read.
-    var part: String?
-    var id: String?
-    /// Where in the assessment the value is.
-    var value: [String]?
-    /// As JSON.
-    var written: String?
-    var found: String?
-    var message: TextRecord
-
-    init(
-      _ part: ExchangeVerification.Part?, _ diagnostic: Diagnostic, _ difference: DocumentDifference?,
-      _ lines: SourceLines
-    ) {
-      let position = lines.position(of: diagnostic.range.start)
-      (line, column) = (position.line, position.column)
-      code = diagnostic.code.rawValue
-      message = TextRecord(diagnostic.wording)
+  /// - Parameter part: absent where the file cannot be read.
+  private static func finding(
+    _ diagnostic: Diagnostic, _ lines: SourceLines, _ part: ExchangeVerification.Part? = nil,
+    _ difference: DocumentDifference? = nil
+  ) -> JSON {
+    let position = lines.position(of: diagnostic.range.start)
+    let (name, id): (String?, String?) =
       switch part {
-      case .head: self.part = "head"
-      case .digests: self.part = "digests"
-      case .rubric(let id): (self.part, self.id) = ("rubric", id)
-      case .caseStudy(let id): (self.part, self.id) = ("case", id)
-      case .assessment(let id): (self.part, self.id) = ("assessment", id)
-      case nil: break
+      case .head: ("head", nil)
+      case .digests: ("digests", nil)
+      case .rubric(let id): ("rubric", id)
+      case .caseStudy(let id): ("case", id)
+      case .assessment(let id): ("assessment", id)
+      case nil: (nil, nil)
       }
-      value = difference?.path
-      written = difference?.written?.shown
-      found = difference?.expected?.shown
-    }
+    return [
+      "code": .string(diagnostic.code.rawValue),
+      "line": .number(position.line),
+      "column": .number(position.column),
+      "part": name.map(JSON.string),
+      "id": id.map(JSON.string),
+      // Keys and names from the outside in.
+      "value": (difference?.path).map(JSON.strings),
+      // As JSON.
+      "written": (difference?.written?.shown).map(JSON.string),
+      "found": (difference?.expected?.shown).map(JSON.string),
+      "message": .text(diagnostic.wording),
+    ]
   }
 }

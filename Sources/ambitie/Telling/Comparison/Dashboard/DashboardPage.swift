@@ -24,7 +24,7 @@ package struct DashboardPage {
     Page(
       language: language, title: title, kind: isPractice ? "dashboard-page practice" : "dashboard-page",
       styles: [.base, .dashboard], scripts: PageAsset.dashboardScripts, body: body,
-      data: .data("dashboard-data", json: DashboardData(sections, language).text)
+      data: .data("dashboard-data", json: .dashboard(sections, language))
     ).text
   }
 

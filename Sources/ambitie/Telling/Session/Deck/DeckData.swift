@@ -1,88 +1,72 @@
 import AmbitionModel
-import Foundation
 import Scoring
 
 /// The data that the deck's script looks up; the script works nothing out itself.
-struct DeckData: Encodable {
+struct DeckData {
+  /// By which the browser keeps what was filled in.
   var key: String
   var title: String
-  var language: String
-  var rubric: RubricName
-  /// The fewest votes of which a distribution is shown.
-  var least = Tally.leastShown
-  var layers: [Name]
-  var levels: [Name]
-  /// By the program's index of the flag.
-  var flags: [FlagName]
+  var language: Language
+  var rubric: Rubric
+  var flags: [JSON] = []
   /// The names of the kinds of flags, in their order.
-  var kinds: [Name]
-  var cases: [CaseData]
-  var pairs: [Pair]
-  var kaders: [KaderName]
-  var words: [String: String]
+  var kinds: [JSON] = []
+  var cases: [JSON]
+  var pairs: [JSON] = []
+  var kaders: [Kader]
 
-  struct Name: Encodable {
-    var id: String
-    var title: String
-  }
-
-  struct RubricName: Encodable {
-    var id: String
-    var version: String
-  }
-
-  struct FlagName: Encodable {
-    var sign: String
-    var text: String
-    var kind: String
-  }
-
-  struct Pair: Encodable {
-    var key: String
-    var layer: String
-    var cases: [String]
-  }
-
-  struct KaderName: Encodable {
-    var id: String
-    var rules: [String]
-  }
-
-  struct CaseData: Encodable {
-    var id: String
-    var title: String
-    /// The level or choice of each layer, in words.
-    var shown: [String]
-    /// The levels that each layer can still have.
-    var levels: [[Int]]
-    /// The choices that each layer can be brought to, and their ids; `nil` where those are the levels of the rubric.
-    var options: [[String]?]
-    var optionIds: [[String]?]
-    var table: WhatIfData
-  }
-
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Texts and integers cannot fail to encode.
-    return String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self)
+  var json: JSON {
+    [
+      "key": .string(key),
+      "title": .string(title),
+      "language": .string(language.rawValue),
+      "rubric": ["id": .string(rubric.id.value.rawValue), "version": .string(rubric.version)],
+      // The fewest votes of which a distribution is shown.
+      "least": .number(Tally.leastShown),
+      "layers": .array(rubric.layers.map { .named($0.id.value.rawValue, $0.title[language]) }),
+      "levels": .array(rubric.levels.map { .named($0.id.value.rawValue, $0.title[language]) }),
+      "flags": .array(flags),
+      "kinds": .array(kinds),
+      "cases": .array(cases),
+      "pairs": .array(pairs),
+      "kaders": .array(
+        kaders.map {
+          ["id": .string($0.id.value.rawValue), "rules": .strings($0.rules.map(\.id.value.rawValue))]
+        }),
+      "words": .members(DeckScriptWords.all(language).map { ($0.key, .string($0.value)) }),
+    ]
   }
 }
 
-extension DeckData.CaseData {
-  init(_ deckCase: DeckCase) {
-    let layers = deckCase.rubric.layers.indices
-    let lists = layers.map { layer -> [(title: String, id: String)]? in
-      switch deckCase.levelResult(ofLayer: layer)?.decision.type {
+extension JSON {
+  static func named(_ id: String, _ title: String) -> JSON { ["id": .string(id), "title": .string(title)] }
+}
+
+extension DeckCase {
+  /// - Parameter table: what each combination of positions comes to.
+  func data(_ table: JSON) -> JSON {
+    let layers = rubric.layers.indices
+    let options = layers.map { layer -> [Option]? in
+      switch levelResult(ofLayer: layer)?.decision.type {
       case .level: nil
-      case .options(let options): options.map { ($0.label[deckCase.language], $0.id.value.rawValue) }
+      case .options(let options): options
       case .boolean, .number, nil: []
       }
     }
-    self.init(
-      id: deckCase.id, title: deckCase.caseStudy.title[deckCase.language],
-      shown: layers.map(deckCase.level), levels: layers.map(deckCase.possibleLevels),
-      options: lists.map { $0?.map(\.title) }, optionIds: lists.map { $0?.map(\.id) },
-      table: WhatIfData(deckCase))
+    func lists(_ text: (Option) -> String) -> JSON {
+      .array(options.map { $0.map { .strings($0.map(text)) } ?? .null })
+    }
+    return [
+      "id": .string(id),
+      "title": .string(caseStudy.title[language]),
+      // The level or choice of each layer, in words.
+      "shown": .strings(layers.map(level)),
+      // The levels that each layer can still have.
+      "levels": .array(layers.map { .numbers(possibleLevels(ofLayer: $0)) }),
+      // The choices that each layer can be brought to, and their ids; null where those are the levels of the rubric.
+      "options": lists { $0.label[language] },
+      "optionIds": lists { $0.id.value.rawValue },
+      "table": table,
+    ]
   }
 }

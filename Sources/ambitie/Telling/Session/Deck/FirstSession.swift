@@ -37,26 +37,23 @@ package struct FirstSession {
   private var data: DeckData {
     DeckData(
       key: ([rubric.id.value.rawValue] + cases.map(\.id)).joined(separator: " "),
-      title: DeckWords.title[language], language: language.rawValue,
-      rubric: .init(id: rubric.id.value.rawValue, version: rubric.version),
-      layers: rubric.layers.map { .init(id: $0.id.value.rawValue, title: $0.title[language]) },
-      levels: rubric.levels.map { .init(id: $0.id.value.rawValue, title: $0.title[language]) },
+      title: DeckWords.title[language], language: language, rubric: rubric,
       flags: speaker.program.flags.map { flag in
         let layer = flag.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
-        return .init(
-          sign: flag.flag.kind.sign, text: layer + flag.flag.title[language], kind: flag.flag.kind.rawValue)
+        return [
+          "sign": .string(flag.flag.kind.sign), "text": .string(layer + flag.flag.title[language]),
+          "kind": .string(flag.flag.kind.rawValue),
+        ]
       },
-      kinds: Flag.Kind.allCases.map { .init(id: $0.rawValue, title: "\($0.sign) \($0.wording[language])") },
-      cases: cases.map(DeckData.CaseData.init),
+      kinds: Flag.Kind.allCases.map { .named($0.rawValue, "\($0.sign) \($0.wording[language])") },
+      cases: cases.map { $0.data(WhatIfData.json($0)) },
       pairs: pairs.map { pair in
-        .init(
-          key: key(of: pair), layer: rubric.layers[pair.layer].id.value.rawValue,
-          cases: [cases[pair.first].id, cases[pair.second].id])
+        [
+          "key": .string(key(of: pair)), "layer": .layer(pair.layer, speaker.program),
+          "cases": .strings([cases[pair.first].id, cases[pair.second].id]),
+        ]
       },
-      kaders: kaders.map {
-        .init(id: $0.kader.id.value.rawValue, rules: $0.kader.rules.map(\.id.value.rawValue))
-      },
-      words: DeckScriptWords.all(language))
+      kaders: kaders.map(\.kader))
   }
 
   /// The pairs of cases that are put to the room: a few, of as many layers as there are.

@@ -46,15 +46,8 @@ package struct SecondSession {
   private var data: DeckData {
     DeckData(
       key: (["2", rubric.id.value.rawValue] + cases.map(\.id)).joined(separator: " "),
-      title: SecondWords.title[language], language: language.rawValue,
-      rubric: .init(id: rubric.id.value.rawValue, version: rubric.version),
-      layers: rubric.layers.map { .init(id: $0.id.value.rawValue, title: $0.title[language]) },
-      levels: rubric.levels.map { .init(id: $0.id.value.rawValue, title: $0.title[language]) },
-      flags: [], kinds: [], cases: cases.map(DeckData.CaseData.withoutTable), pairs: [],
-      kaders: kaders.map {
-        .init(id: $0.kader.id.value.rawValue, rules: $0.kader.rules.map(\.id.value.rawValue))
-      },
-      words: DeckScriptWords.all(language))
+      title: SecondWords.title[language], language: language, rubric: rubric,
+      cases: cases.map { $0.data(WhatIfData.none) }, kaders: kaders.map(\.kader))
   }
 
   // MARK: Opening
@@ -130,14 +123,5 @@ package struct SecondSession {
 
   private var next: DeckSlide {
     .harvest(next: SecondWords.afterwards, SecondWords.afterwardsSteps, language)
-  }
-}
-
-extension DeckData.CaseData {
-  /// For sessions without what if.
-  static func withoutTable(_ item: DeckCase) -> Self {
-    var data = Self(item)
-    data.table = WhatIfData(moves: 0, texts: [], layers: [], columns: [])
-    return data
   }
 }

@@ -52,48 +52,32 @@ package struct VoteReport {
   }
 
   package var json: String {
-    VoteFile(
-      format: "ambitie-votes/1", levels: count.scale.levels.map(\.id.value.rawValue),
-      tallies: count.entries.map { entry in
-        let tally = entry.tally
-        let isShown = tally.count >= Tally.leastShown
-        return VoteFile.Record(
-          caseStudy: entry.caseStudy, layer: count.scale.layers[entry.layer].id.value.rawValue,
-          count: tally.count, unknown: tally.unknown, blank: tally.blank,
-          median: isShown ? tally.median.map { $0 + 1 } : nil,
-          lowest: isShown ? tally.spread.map { $0.lowerBound + 1 } : nil,
-          highest: isShown ? tally.spread.map { $0.upperBound + 1 } : nil,
-          levels: isShown ? tally.levels : nil, certain: isShown ? entry.certain : nil,
-          agreed: tally.isAgreed)
-      }
-    ).text
+    let file: JSON = [
+      "format": "ambitie-votes/1", "levels": .strings(count.scale.levels.map(\.id.value.rawValue)),
+      "tallies": .array(count.entries.map(json)),
+    ]
+    return file.text
   }
-}
 
-/// The JSON form of votes.
-private struct VoteFile: Encodable {
-  var format: String
-  var levels: [String]
-  var tallies: [Record]
-
-  struct Record: Encodable {
-    var caseStudy: String
-    var layer: String
-    var count: Int
-    var unknown: Int
-    var blank: Int
-    /// One level, or the two that the middle lies between; from 1.
-    var median: [Int]?
-    var lowest: Int?
-    var highest: Int?
-    var levels: [Int]?
-    var certain: Int?
-    var agreed: Bool?
-
-    enum CodingKeys: String, CodingKey {
-      case layer, count, unknown, blank, median, lowest, highest, levels, certain, agreed
-      case caseStudy = "case"
-    }
+  /// Levels are counted from 1; with few votes only their number is there, and whether they agree.
+  private func json(_ entry: VoteCount.Entry) -> JSON {
+    let tally = entry.tally
+    let isShown = tally.count >= Tally.leastShown
+    let spread = isShown ? tally.spread : nil
+    return [
+      "case": .string(entry.caseStudy),
+      "layer": .string(count.scale.layers[entry.layer].id.value.rawValue),
+      "count": .number(tally.count),
+      "unknown": .number(tally.unknown),
+      "blank": .number(tally.blank),
+      // One level, or the two that the middle lies between.
+      "median": isShown ? .array(tally.median.map { .number($0 + 1) }) : nil,
+      "lowest": spread.map { .number($0.lowerBound + 1) },
+      "highest": spread.map { .number($0.upperBound + 1) },
+      "levels": isShown ? .numbers(tally.levels) : nil,
+      "certain": isShown ? entry.certain.map(JSON.number) : nil,
+      "agreed": tally.isAgreed.map(JSON.boolean),
+    ]
   }
 }
 

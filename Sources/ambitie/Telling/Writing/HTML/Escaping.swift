@@ -1,3 +1,5 @@
+import AmbitionModel
+
 /// Writes a text so that a page shows it, wherever it is put.
 ///
 /// Characters that are not shown but steer a display (control characters, marks that turn the direction of
@@ -35,32 +37,23 @@ enum Escaping {
   /// For JSON within a script element: nothing in it ends the element or starts a comment.
   ///
   /// These characters occur only in strings of a JSON document, where `\u003c` means the same.
-  static func scriptData(_ json: String) -> String {
+  static func scriptData(_ json: JSON) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in json.unicodeScalars {
+    for scalar in json.line.unicodeScalars {
       switch scalar {
-      case "<", ">", "&", "\u{2028}", "\u{2029}": result.append(contentsOf: codeUnits(of: scalar))
-      case _ where isHidden(scalar): result.append(contentsOf: codeUnits(of: scalar))
+      case "<", ">", "&": result.append(contentsOf: JSONText.escape(scalar).unicodeScalars)
+      case _ where isNonCharacter(scalar): result.append(contentsOf: JSONText.escape(scalar).unicodeScalars)
       default: result.append(scalar)
       }
     }
     return String(result)
   }
 
-  /// `\u003c`; two of these beyond the basic plane.
-  private static func codeUnits(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    let units = String(scalar).utf16.map { unit in
-      let digits = String(unit, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
-    return units.joined().unicodeScalars
-  }
-
   /// Whether a character is not shown, but would act on what is.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     case 0xE0000...0xE0FFF: true
     default: isNonCharacter(scalar)
     }

@@ -1,3 +1,5 @@
+import AmbitionModel
+
 /// A piece of a page that is safe where it is put: texts in it are shown, never obeyed.
 ///
 /// Markup comes only from names that are written in our own code; everything else goes in as text.
@@ -47,8 +49,8 @@ package struct HTML: Sendable, Equatable {
   }
 
   /// Data for a script, which no browser runs.
-  /// - Parameter json: a JSON document; it reads back the same, although `<`, `>` and `&` are written otherwise.
-  static func data(_ identifier: StaticString, json: String) -> HTML {
+  /// - Parameter json: what the script reads; `<`, `>` and `&` in it read back the same, although they are written otherwise.
+  static func data(_ identifier: StaticString, json: JSON) -> HTML {
     HTML(
       markup:
         "<script type=\"application/json\" id=\"\(identifier)\">\(Escaping.scriptData(json))</script>\n")

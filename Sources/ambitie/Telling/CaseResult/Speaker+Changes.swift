@@ -1,29 +1,5 @@
 import AmbitionModel
-import Foundation
 package import Scoring
-
-/// A changed answer in JSON.
-struct ChangeRecord: Encodable {
-  var name: String
-  var from: ValueRecord
-  var to: ValueRecord
-
-  init(_ change: Change, _ program: Program) {
-    name = program.inputs[change.slot].name
-    from = ValueRecord(change.from, ofSlot: change.slot, program, nil)
-    to = ValueRecord(change.to, ofSlot: change.slot, program, nil)
-  }
-}
-
-extension Encodable {
-  /// The value as JSON for people and programs: sorted, indented, the same bytes each time.
-  package var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Texts, integers and booleans cannot fail to encode.
-    return String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self) + "\n"
-  }
-}
 
 extension Speaker {
   /// "Data, rechten: van Leverancier naar Provincie".

@@ -1,0 +1,80 @@
+import AmbitionModel
+import Scoring
+
+extension JSON {
+  /// What the script of the dashboard counts and offers: the levels, gaps and flags that were worked out for each case,
+  /// and tables for a spreadsheet.
+  static func dashboard(_ sections: [DashboardSection], _ language: Language) -> JSON {
+    var pieces = TablePieces()
+    let records = sections.map { section($0, &pieces) }
+    return [
+      "sections": .array(records),
+      // The texts that the tables of all sections are put together from.
+      "pieces": .strings(pieces.texts),
+      "words": .members(DashboardScriptWords.all.map { ($0.key, .string($0.value[language])) }),
+    ]
+  }
+
+  private static func section(_ item: DashboardSection, _ pieces: inout TablePieces) -> JSON {
+    let speaker = item.speaker
+    let section = speaker.section
+    let identities = item.identities
+    // By name; for each line the places of its pieces.
+    let tables = DashboardTable.all.map { table in
+      (table.name, JSON.array(pieces.lines(of: table.text(of: item.section)).map(JSON.numbers)))
+    }
+    return [
+      "title": .string(section.program.rubric.title[speaker.language]),
+      "organisations": .strings(section.organisations.indices.map { speaker.organisation($0) }),
+      "filters": .array(item.filters.map(JSON.filter)),
+      "columns": .array(section.columns.map { .column($0, speaker) }),
+      "cases": .array(section.cases.indices.map { .caseStudy($0, identity: identities[$0], item) }),
+      "tables": .members(tables),
+    ]
+  }
+
+  private static func filter(_ filter: DashboardFilter) -> JSON {
+    [
+      "name": .string(filter.name), "title": .string(filter.title),
+      // As they are in the address.
+      "values": .strings(filter.options.map(\.value)), "labels": .strings(filter.options.map(\.label)),
+    ]
+  }
+
+  private static func column(_ column: LevelColumn, _ speaker: SectionSpeaker) -> JSON {
+    let levels = column.levels.indices
+    return [
+      "name": .string(DashboardWords.name(of: column, speaker.section.program)),
+      "levels": .strings(levels.map { speaker.level($0, of: column) }),
+      "shades": .numbers(levels.map { DashboardSection.shade($0, of: levels.count) }),
+    ]
+  }
+
+  /// - Parameter identity: the same for all dates of one case.
+  private static func caseStudy(_ index: Int, identity: Int, _ item: DashboardSection) -> JSON {
+    let study = item.section.cases[index]
+    let outcomes = study.assessment.flags
+    func flags(_ state: Assessment.FlagOutcome.State) -> JSON {
+      .numbers(outcomes.indices.filter { outcomes[$0].state == state })
+    }
+    return [
+      "organisation": .number(study.organisation),
+      "identity": .number(identity),
+      // For each filter the place among its values.
+      "places": .numbers(item.filters.map { $0.places[index] }),
+      "levels": .array(item.section.columns.map { .levels(of: study.assessment, in: $0) }),
+      "raised": flags(.raised),
+      "undetermined": flags(.undetermined),
+    ]
+  }
+
+  /// The levels that one case can come to in one column.
+  private static func levels(of assessment: Assessment, in column: LevelColumn) -> JSON {
+    let shown = column.shown(of: assessment)
+    return [
+      "state": .string(shown.state.rawValue), "levels": .numbers(shown.levels),
+      "mayNotApply": .boolean(shown.mayNotApply),
+      "gap": column.fitting(of: assessment).map { .string(LevelGap(shown: shown, fitting: $0).rawValue) },
+    ]
+  }
+}
