@@ -1,6 +1,6 @@
 /// Reads case files (`ambitie-case/1`, docs/formats.md) and collects everything that is wrong with them.
 ///
-/// Knows no rubric: whether questions and options exist is for who has both.
+/// Knows no rubric: whether questions and options exist is checked where both are at hand.
 package enum CaseReader {
   /// The case in a file; `nil` when there are errors.
   package static func read(_ file: SourceFile) -> Reading<CaseStudy> {
@@ -22,7 +22,6 @@ package enum CaseReader {
     case referenceDate = "reference_date"
     case assessors, sources, context, answers, retired, reasons, deviations
   }
-  private enum RubricKey: String, FieldKey { case id, version }
   private enum AssessorKey: String, FieldKey { case id, name }
 
   private static func caseStudy(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy? {
@@ -31,7 +30,7 @@ package enum CaseReader {
       return nil
     }
     let id: Located<Identifier<CaseStudy>>? = fields.identifier(.id)
-    let rubric = fields.required(.rubric).flatMap { reference($0, log) }
+    let rubric = fields.required(.rubric).flatMap { RubricReference.read($0, log) }
     let isPractice = fields.optionalBoolean(.practice)
     let title = fields.text(.title)
     let summary = fields.text(.summary)
@@ -65,15 +64,6 @@ package enum CaseReader {
       id: id, rubric: rubric, title: title, summary: summary, organisation: organisation, theme: theme,
       referenceDate: date, assessors: assessors, sources: sources, context: facts, answers: answers,
       reasons: reasons, deviations: deviations, retired: retired, isPractice: isPractice?.value ?? false)
-  }
-
-  /// The rubric that a case or a kader belongs to.
-  static func reference(_ node: DocumentNode, _ log: DiagnosticLog) -> CaseStudy.RubricReference? {
-    let subject = Wording(nl: "een verwijzing naar een rubric", en: "a reference to a rubric")
-    guard let fields = FieldReader<RubricKey>(node, as: subject, log: log) else { return nil }
-    let id: Located<Identifier<Rubric>>? = fields.identifier(.id)
-    let version = fields.optionalString(.version)
-    return id.map { CaseStudy.RubricReference(id: $0, version: version?.value) }
   }
 
   private static func assessor(

@@ -1,16 +1,5 @@
 /// One digital information product at a date, with the answers to a rubric's questions about it.
 package struct CaseStudy: Sendable {
-  /// The rubric that the answers were given to.
-  package struct RubricReference: Sendable {
-    package var id: Located<Identifier<Rubric>>
-    package var version: String?
-
-    package init(id: Located<Identifier<Rubric>>, version: String?) {
-      self.id = id
-      self.version = version
-    }
-  }
-
   /// An answer with the name of its question: `data.rights`, `stakes`, `data.capacity`.
   package struct NamedAnswer: Sendable {
     package var name: Located<String>
@@ -23,6 +12,7 @@ package struct CaseStudy: Sendable {
   }
 
   package var id: Located<Identifier<CaseStudy>>
+  /// The rubric that the answers were given to.
   package var rubric: RubricReference
   package var title: LocalizedText
   package var summary: LocalizedText

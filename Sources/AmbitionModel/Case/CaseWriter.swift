@@ -1,7 +1,7 @@
 /// Writes case files (`ambitie-case/1`, docs/formats.md) in the one canonical way.
 ///
 /// Reading what was written gives the same case. The layout is that of ``DocumentFormatter``: formatting what was
-/// written changes nothing. An answer about which there is nothing more to say stands alone.
+/// written changes nothing. An answer about which there is nothing more to say is written alone.
 package enum CaseWriter {
   /// The file of a case.
   /// - Parameter earlier: the file that this one takes the place of; its comments stay with the keys that they
@@ -121,7 +121,7 @@ extension CaseStudy.NamedAnswer {
     name.value.firstIndex(of: ".").map { String(name.value[..<$0]) } ?? ""
   }
 
-  /// The part of the name behind the dot, or the whole name.
+  /// The part of the name after the dot, or the whole name.
   var question: String {
     name.value.firstIndex(of: ".").map { String(name.value[name.value.index(after: $0)...]) } ?? name.value
   }

@@ -8,7 +8,7 @@ struct DeviationReader {
     (log.members(node, name) ?? []).flatMap(rules)
   }
 
-  /// Whether the kader and its rules exist is for who has the kader.
+  /// Whether the kader and its rules exist is checked where the kader is at hand.
   private func rules(of kader: DocumentNode.Member) -> [Deviation] {
     let isKader = log.checkIdentifier(Located(kader.key, at: kader.keyRange))
     let found = (log.members(kader.value, kader.key) ?? [])

@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// Whether this finding stands before the other: by place, then code, then words.
+  /// Whether this finding comes before the other: by place, then code, then words.
   package func precedes(_ other: Diagnostic) -> Bool {
     if range != other.range { return range < other.range }
     if code != other.code { return code.rawValue < other.code.rawValue }

@@ -14,7 +14,7 @@ struct Excerpt {
   /// The columns before the first caret that a cut leaves.
   private static let context = 40
 
-  /// What stands for one character of the line.
+  /// One character of the line, as it is shown.
   private struct Cell {
     var text: String
     var columns: Int
@@ -53,7 +53,7 @@ struct Excerpt {
       cells = Array(kept)
     }
 
-    text = (isCutBefore ? "…" : "") + cells.map(\.text).joined() + (isCutBehind ? "…" : "")
+    text = (isCutBefore ? "…" : "") + cells.map { $0.text }.joined() + (isCutBehind ? "…" : "")
     caretStart = (isCutBefore ? 1 : 0) + cells.filter { $0.end <= start }.reduce(0) { $0 + $1.columns }
     let marked = cells.filter { $0.end > start && $0.start < end }
     caretWidth = max(1, marked.reduce(0) { $0 + $1.columns })

@@ -1,6 +1,6 @@
 /// What became of a file: the value, when there is one, and everything that was found on the way.
 package struct Reading<Value> {
-  /// `nil` when an error stands in the way of using the file.
+  /// `nil` when an error makes the file unusable.
   package var value: Value?
   /// Sorted by place, then code.
   package var diagnostics: [Diagnostic]

@@ -37,7 +37,7 @@ struct Declarations<Subject> {
   func check(_ reference: Located<Identifier<Subject>>?, log: DiagnosticLog) {
     guard isComplete, let reference, !contains(reference.value) else { return }
     log.report(
-      .unknownReference(reference.value.rawValue, kind, declared: order.map(\.rawValue)),
+      .unknownReference(reference.value.rawValue, kind, declared: order.map { $0.rawValue }),
       at: reference.range)
   }
 

@@ -1,4 +1,4 @@
-// The form of names; whether what they name exists is for who knows the whole rubric.
+// The form of names; whether what they name exists is checked against the whole rubric.
 extension DiagnosticLog {
   /// A reference to an answer, fact, decision or flag: `stakes` or `data.rights`; whether it exists is not checked.
   func name(_ node: DocumentNode, _ key: String) -> Located<String>? {

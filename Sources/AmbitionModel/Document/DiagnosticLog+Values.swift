@@ -1,4 +1,4 @@
-// What a single value may be; `name` is the key that it stands under.
+// Single values by their types; `name` is the key that a value is under.
 extension DiagnosticLog {
   func localizedText(_ node: DocumentNode, _ name: String) -> LocalizedText? {
     switch node.kind {
@@ -58,7 +58,7 @@ extension DiagnosticLog {
     guard let text = string(node, name) else { return nil }
     if let choice = Choice(rawValue: text.value) { return choice }
     report(
-      .unknownValue(text.value, for: name, allowed: Choice.allCases.map(\.rawValue)), at: text.range)
+      .unknownValue(text.value, for: name, allowed: Choice.allCases.map({ $0.rawValue })), at: text.range)
     return nil
   }
 
@@ -77,10 +77,10 @@ extension DiagnosticLog {
 
   private static func exactNumber(_ text: String) -> Rational? {
     let parts = text.split(maxSplits: 1) { $0 == "e" || $0 == "E" }
-    let digits = parts[0].utf8.filter(\.isDigit).drop { $0 == UInt8(ascii: "0") }
+    let digits = parts[0].utf8.filter { $0.isDigit }.drop { $0 == UInt8(ascii: "0") }
     guard digits.count <= 18 else { return nil }
     if parts.count == 2 {
-      let exponent = parts[1].utf8.filter(\.isDigit).drop { $0 == UInt8(ascii: "0") }
+      let exponent = parts[1].utf8.filter { $0.isDigit }.drop { $0 == UInt8(ascii: "0") }
       guard exponent.count <= 2, exponent.reduce(0, { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) <= 30 else {
         return nil
       }
@@ -124,6 +124,6 @@ extension String {
   fileprivate var isBlank: Bool {
     // Nearly every text has a letter that is ASCII, which needs no Unicode table.
     if utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
-    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 }

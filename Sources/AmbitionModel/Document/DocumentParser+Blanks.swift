@@ -64,8 +64,6 @@ extension DocumentParser {
 }
 
 extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
   /// A blank, a line feed, a carriage return or a tab; as numbers, since most of a file goes by here.
   var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 

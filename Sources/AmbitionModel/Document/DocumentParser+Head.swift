@@ -1,8 +1,8 @@
 extension DocumentParser {
   /// The first members of the object that a file holds, through the last of `keys`: enough to tell which file it is.
   ///
-  /// `nil` where one of them is not there or something before it is wrong, which `parse` then words; what stands
-  /// behind it is only known to be text. - Complexity: O(*n*) in the bytes of the file.
+  /// `nil` where one of them is not there or something before it is wrong, which `parse` then words; what
+  /// follows is only known to be text. - Complexity: O(*n*) in the bytes of the file.
   static func head(of file: SourceFile, through keys: [String], limits: Limits = Limits()) -> DocumentNode? {
     guard file.byteCount <= limits.fileSize, UTF8Validation.firstInvalidRange(in: file.bytes) == nil else {
       return nil

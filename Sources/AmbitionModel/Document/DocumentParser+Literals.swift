@@ -34,7 +34,7 @@ extension DocumentParser {
   private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     func digits() -> Int {
-      let run = rest.prefix(while: \.isDigit)
+      let run = rest.prefix(while: { $0.isDigit })
       rest = rest[run.endIndex...]
       return run.count
     }

@@ -78,7 +78,7 @@ extension DocumentParser {
       offsets: offsets)
   }
 
-  /// Decodes what stands behind a backslash.
+  /// Decodes what follows a backslash.
   private mutating func escape(into decoded: inout [UInt8]) {
     let start = position
     position += 1

@@ -1,6 +1,6 @@
 /// Turns the bytes of a file into a tree of values that know their places.
 ///
-/// JSON by RFC 8259, and on top of that a byte order mark, `//` and `/* */` comments and a comma behind the
+/// JSON by RFC 8259, and on top of that a byte order mark, `//` and `/* */` comments and a comma after the
 /// last item. After a mistake it goes on where that makes sense, so that one run shows several. Texts,
 /// numbers and blanks are in the extensions. Works on bytes, which are valid UTF-8 once `parse` has begun.
 package struct DocumentParser {
@@ -32,7 +32,7 @@ package struct DocumentParser {
   var open: [UInt8] = []
   var valueCount = 0
   var isStopped = false
-  /// True behind a text that ran to the end of its line and swallowed the comma.
+  /// True after a text that ran to the end of its line and swallowed the comma.
   var forgivesComma = false
 
   init(_ bytes: [UInt8], limits: Limits) {

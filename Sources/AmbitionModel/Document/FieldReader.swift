@@ -6,7 +6,7 @@ protocol FieldKey: RawRepresentable, CaseIterable, Equatable where RawValue == S
 /// Missing, unknown and duplicate keys and wrong values are worded here and nowhere else. Each accessor
 /// answers `nil` after a finding, so that the reader of the object can go on with its other fields.
 ///
-/// That keys are `FieldKey`s stands at the extension: where a type itself demands it, the runtime looks through all
+/// That keys are `FieldKey`s is said by the extension: where a type itself demands it, the runtime looks through all
 /// conformances of the process for each enum of keys, which took a tenth of the time to score one case.
 struct FieldReader<Key> {
   /// What is being read, for messages: "a criterion".
@@ -35,7 +35,7 @@ extension FieldReader where Key: FieldKey {
     self.members = members
     var misspelled: [Key] = []
     if !unknown.isEmpty {
-      let allowed = Key.allCases.map(\.rawValue) + alsoAllowed
+      let allowed = Key.allCases.map { $0.rawValue } + alsoAllowed
       for member in unknown {
         let suggestion = Suggestion.nearest(to: member.key, among: allowed)
         if let meant = suggestion.flatMap(Key.init(rawValue:)) { misspelled.append(meant) }
@@ -76,7 +76,7 @@ extension FieldReader where Key: FieldKey {
       log.report(.conflictingKeys(other.rawValue, with: present[0].rawValue), at: keyRange(other))
     }
     if present.isEmpty, !misspelled.contains(where: keys.contains) {
-      log.report(.missingOneOf(keys.map(\.rawValue), in: subject), at: openingBrace)
+      log.report(.missingOneOf(keys.map { $0.rawValue }, in: subject), at: openingBrace)
     }
     return present.first
   }

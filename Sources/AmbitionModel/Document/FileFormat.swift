@@ -42,7 +42,7 @@ package enum FileFormat: String, Hashable, Sendable, CaseIterable {
     }
     guard let text = log.string(value, "format") else { return nil }
     if let format = FileFormat(rawValue: text.value) { return format }
-    log.report(.unknownFormat(text.value, allowed: allCases.map(\.rawValue)), at: text.range)
+    log.report(.unknownFormat(text.value, allowed: allCases.map { $0.rawValue }), at: text.range)
     return nil
   }
 }

@@ -1,4 +1,4 @@
-/// Cases with the rubrics that they were answered with and what they came to, in one file that stands on its own.
+/// Cases with the rubrics that they were answered with and what they came to, in one file that needs no other.
 ///
 /// What the file says that cases came to is kept as it is written: whether it follows from the answers is for who
 /// can score.
@@ -25,7 +25,7 @@ package struct Exchange: Sendable {
     package var version: Located<String>
   }
 
-  /// A rubric or case as it was read, with where it stands in the file.
+  /// A rubric or case as it was read, with its place in the file.
   package struct Enclosed<Value: Sendable>: Sendable {
     package var value: Value
     package var node: DocumentNode

@@ -65,7 +65,7 @@ extension ExchangeReader {
     let id: Located<Identifier<Exchange>>? = fields.identifier(.id)
     let value = fields.string(.sha256)
     guard let id, let value else { return nil }
-    return Exchange.Digests.Digest(id: id.map(\.rawValue), value: value)
+    return Exchange.Digests.Digest(id: id.map { $0.rawValue }, value: value)
   }
 
   /// Only what tells of which case it is: the rest is held against what the case comes to.

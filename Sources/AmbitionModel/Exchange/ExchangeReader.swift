@@ -1,7 +1,7 @@
 /// Reads exchange files (`ambitie-exchange/1`, docs/formats.md) and collects everything that is wrong with them.
 ///
 /// The rubrics and cases in it are read by their own readers, at their places in the file. What the assessments say
-/// is not looked at, nor whether digests are right: that is for who can score.
+/// is not looked at, nor whether digests are right: that takes scoring.
 package struct ExchangeReader {
   let log = DiagnosticLog()
 
@@ -59,10 +59,10 @@ package struct ExchangeReader {
     return reading.value.map { Exchange.Enclosed(value: $0, node: node) }
   }
 
-  /// A rubric stands in the file once in each version.
+  /// A rubric is in the file once in each version.
   private func rejectDoubles(_ rubrics: [Exchange.Enclosed<Rubric>]) {
     var seen: [[String]: SourceRange] = [:]
-    for rubric in rubrics.map(\.value) {
+    for rubric in rubrics.map({ $0.value }) {
       let id = rubric.id
       if let first = seen.updateValue(id.range, forKey: [id.value.rawValue, rubric.version]) {
         let note = Diagnostic.Note(.firstHere, at: first)
@@ -74,7 +74,7 @@ package struct ExchangeReader {
   /// An id can be there more than once, but not of the same organisation at the same date.
   private func rejectDoubles(_ cases: [Exchange.Enclosed<CaseStudy>]) {
     var seen: [CaseStudy.Key: SourceRange] = [:]
-    for study in cases.map(\.value) {
+    for study in cases.map({ $0.value }) {
       if let first = seen.updateValue(study.id.range, forKey: study.key) {
         let note = Diagnostic.Note(.firstHere, at: first)
         log.report(.repeatedCase(study.key), at: study.id.range, notes: [note])
@@ -82,9 +82,9 @@ package struct ExchangeReader {
     }
   }
 
-  /// Invented cases and others never stand in one file.
+  /// Invented cases and others are never in one file.
   private func checkPractice(_ cases: [Exchange.Enclosed<CaseStudy>], _ isPractice: Bool) {
-    for study in cases.map(\.value) where study.isPractice != isPractice {
+    for study in cases.map({ $0.value }) where study.isPractice != isPractice {
       log.report(.otherPractice(study.id.value, isPractice: isPractice), at: study.id.range)
     }
   }

@@ -2,9 +2,9 @@
 struct Comment {
   /// With its slashes, without blanks at the ends of lines.
   var lines: [String]
-  /// Whether a line break stands between what came before and this comment.
+  /// Whether a line break separates this comment from what came before.
   var startsLine = false
-  /// Whether an empty line stands before it.
+  /// Whether an empty line precedes it.
   var followsEmptyLine = false
 
   /// The comment as lines at `indent`; the stars of a block comment stay in one column.
@@ -18,12 +18,12 @@ struct Comment {
 /// The comments between two tokens of a file, with the line breaks around them.
 struct CommentRun {
   private(set) var comments: [Comment] = []
-  /// Whether a line break stands between the last comment, or the first token, and the second token.
+  /// Whether a line break separates the second token from the last comment, or from the first token.
   private(set) var endsLine = false
-  /// Whether an empty line stands right before the second token.
+  /// Whether an empty line comes right before the second token.
   private(set) var endsWithEmptyLine = false
 
-  /// What stands between two tokens of a document without mistakes: blanks, comments, commas and colons.
+  /// Everything between two tokens of a document without mistakes: blanks, comments, commas and colons.
   /// - Complexity: O(*n*) in the bytes of the range.
   init(in bytes: [UInt8], _ range: Range<Int>) {
     var breaks = 0
@@ -86,7 +86,7 @@ struct CommentRun {
     case item, nothing
   }
 
-  /// The comments that belong to what came before, on its line, and those that stand before what follows.
+  /// The comments that belong to what came before, on its line, and those that precede what follows.
   ///
   /// A comment that has both on its own line belongs to what follows.
   func split(before follower: Follower) -> (behind: [Comment], before: [Comment]) {

@@ -1,9 +1,9 @@
 /// Lays out a JSON file in the one canonical way, with its comments.
 ///
-/// Two blanks for each level; an object or list stands on one line when it fits in 100 columns and holds no
-/// comment, else each item stands on its own line; the outermost never stands on one line. Values, their
+/// Two blanks for each level; an object or list is on one line when it fits in 100 columns and holds no
+/// comment, else each item has its own line; the outermost is never on one line. Values, their
 /// order and all comments stay; numbers stay as written; texts are escaped no more than needed. Of empty lines
-/// between items one stays. No comma behind the last item, no byte order mark, line feeds only, one at the end.
+/// between items one stays. No comma after the last item, no byte order mark, line feeds only, one at the end.
 /// Formatting what was formatted changes nothing.
 package enum DocumentFormatter {
   /// The canonical text of a file; `nil` with the findings when it is no JSON.

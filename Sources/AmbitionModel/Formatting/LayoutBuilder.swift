@@ -44,7 +44,7 @@ struct LayoutBuilder {
     return (items, opening, closing)
   }
 
-  /// Comments between a key and its value move before the key, behind those that are there.
+  /// Comments between a key and its value move before the key, after those that are there.
   private func item(_ part: Part, _ before: [Comment], _ run: CommentRun) -> LayoutNode.Item {
     var before = before
     var followsEmptyLine = run.endsWithEmptyLine

@@ -7,15 +7,15 @@ extension LayoutNode {
   func adopting(commentsOf earlier: LayoutNode) -> LayoutNode {
     switch (kind, earlier.kind) {
     case (.object(let items), .object(let old)):
-      let known = Dictionary(old.map { ($0.key ?? "", $0) }) { first, _ in first }
+      let known = Dictionary(firstOf: old.map { ($0.key ?? "", $0) })
       let kept = Set(items.map { $0.key ?? "" })
       let adopted = items.map { item in known[item.key ?? ""].map { item.adopting($0) } ?? item }
-      let lost = old.filter { !kept.contains($0.key ?? "") }.flatMap(\.comments)
+      let lost = old.filter { !kept.contains($0.key ?? "") }.flatMap { $0.comments }
       return LayoutNode(.object(adopted), opening: earlier.opening, closing: lost + earlier.closing)
     case (.array(let items), .array(let old)):
       guard items.count == old.count else {
         return LayoutNode(
-          kind, opening: earlier.opening, closing: old.flatMap(\.comments) + earlier.closing)
+          kind, opening: earlier.opening, closing: old.flatMap { $0.comments } + earlier.closing)
       }
       let adopted = zip(items, old).map { $0.adopting($1) }
       return LayoutNode(.array(adopted), opening: earlier.opening, closing: earlier.closing)
@@ -46,7 +46,7 @@ extension LayoutNode {
   fileprivate var comments: [Comment] {
     switch kind {
     case .scalar: []
-    case .array(let items), .object(let items): opening + items.flatMap(\.comments) + closing
+    case .array(let items), .object(let items): opening + items.flatMap { $0.comments } + closing
     }
   }
 }

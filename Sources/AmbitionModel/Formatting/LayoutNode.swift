@@ -11,7 +11,7 @@ struct LayoutNode {
   struct Item {
     /// Each on a line of its own, before the item.
     var before: [Comment]
-    /// Whether an empty line stands between the comments, or what came before, and the item.
+    /// Whether an empty line separates the item from the comments, or from what came before.
     var followsEmptyLine: Bool
     /// With quotes; `nil` in a list.
     var key: String?
@@ -25,7 +25,7 @@ struct LayoutNode {
   var opening: [Comment] = []
   /// Before the closing bracket, each on a line of its own.
   var closing: [Comment] = []
-  /// The columns that the value takes on one line; `nil` when comments keep it from standing on one.
+  /// The columns that the value takes on one line; `nil` when comments keep it from fitting on one.
   private(set) var width: Int?
 
   init(_ kind: Kind, opening: [Comment] = [], closing: [Comment] = []) {

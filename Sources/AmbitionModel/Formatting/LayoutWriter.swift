@@ -71,7 +71,7 @@ struct LayoutWriter {
     for comment in comments { text += " " + comment.lines(indent: indent).joined(separator: "\n") }
   }
 
-  /// Comments on lines of their own; an empty line before the first one only counts behind something else.
+  /// Comments on lines of their own; an empty line before the first one only counts after something else.
   mutating func writeLines(_ comments: [Comment], isFirst: Bool) {
     for (index, comment) in comments.enumerated() {
       if comment.followsEmptyLine, !(isFirst && index == 0) { text += "\n" }
@@ -81,7 +81,7 @@ struct LayoutWriter {
 }
 
 extension LayoutNode {
-  /// Whether nothing is inside; a scalar is not empty, and stands on one line whatever its width.
+  /// Whether nothing is inside; a scalar is not empty, and is on one line whatever its width.
   fileprivate var isEmpty: Bool {
     switch kind {
     case .scalar: false

@@ -6,7 +6,7 @@ package struct Kader: Sendable {
   package var id: Located<Identifier<Kader>>
   package var version: String
   /// The rubric whose cases the kader is about.
-  package var rubric: CaseStudy.RubricReference
+  package var rubric: RubricReference
   package var title: LocalizedText
   package var status: Status
   /// When and by whom the kader was adopted; `nil` for a draft.
@@ -19,7 +19,7 @@ package struct Kader: Sendable {
   package var rules: [Rule]
 
   package init(
-    id: Located<Identifier<Kader>>, version: String, rubric: CaseStudy.RubricReference,
+    id: Located<Identifier<Kader>>, version: String, rubric: RubricReference,
     title: LocalizedText, status: Status, adoption: Adoption?, statement: LocalizedText,
     principle: LocalizedText, sources: [Source], rules: [Rule]
   ) {

@@ -1,6 +1,6 @@
 /// Reads kader files (`ambitie-kader/1`, docs/formats.md) and collects everything that is wrong with them.
 ///
-/// Knows no rubric: whether layers, levels and the names in conditions exist is for who has both.
+/// Knows no rubric: whether layers, levels and the names in conditions exist is checked where both are at hand.
 package enum KaderReader {
   /// The kader in a file; `nil` when there are errors.
   package static func read(_ file: SourceFile) -> Reading<Kader> {
@@ -32,7 +32,7 @@ package enum KaderReader {
     context.layers.isComplete = false
     let id: Located<Identifier<Kader>>? = fields.identifier(.id)
     let version = fields.string(.version)
-    let rubric = fields.required(.rubric).flatMap { CaseReader.reference($0, log) }
+    let rubric = fields.required(.rubric).flatMap { RubricReference.read($0, log) }
     let title = fields.text(.title)
     let status: Kader.Status? = fields.choice(.status)
     let adoption = adoption(fields, status)

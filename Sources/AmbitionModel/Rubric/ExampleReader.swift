@@ -1,4 +1,4 @@
-/// Reads one example; whether its names and values exist is for who knows the whole rubric.
+/// Reads one example; whether its names and values exist is checked against the whole rubric.
 struct ExampleReader {
   let context: RubricContext
 
@@ -25,7 +25,7 @@ struct ExampleReader {
     let notRaised = expected.map { names($0, .notRaised) } ?? []
     guard let id, let answers else { return nil }
     return Example(
-      id: id.map(\.rawValue), title: title, answers: answers, values: values, raised: raised,
+      id: id.map { $0.rawValue }, title: title, answers: answers, values: values, raised: raised,
       notRaised: notRaised)
   }
 

@@ -25,7 +25,7 @@ struct FactReader {
     return Fact(
       id: id, kind: kind, isPerLayer: each != nil, label: label, question: question,
       why: why ?? LocalizedText(dutch: nil, english: nil), sources: sources,
-      formerly: formerly.map { $0.map(\.rawValue) })
+      formerly: formerly.map { $0.map { $0.rawValue } })
   }
 
   private func readKind(_ fields: FieldReader<Key>, _ type: TypeName) -> Fact.Kind? {

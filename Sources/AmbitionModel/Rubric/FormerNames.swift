@@ -12,8 +12,7 @@ package struct FormerNames: Sendable {
 
   package init(of rubric: Rubric) {
     current = Dictionary(
-      Self.entries(rubric.layers, rubric.facts).map { ($0.former, $0.current) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: Self.entries(rubric.layers, rubric.facts).map { ($0.former, $0.current) })
   }
 
   /// What the question that was called `name` is called now; `nil` when no question was.
@@ -21,7 +20,7 @@ package struct FormerNames: Sendable {
 
   /// Every earlier name: of questions, and of questions in layers that had another name.
   private static func entries(_ layers: [Layer], _ facts: [Fact]) -> [Entry] {
-    let layerFacts = facts.filter(\.isPerLayer).map { ($0.id.value.rawValue, $0.formerly) }
+    let layerFacts = facts.filter { $0.isPerLayer }.map { ($0.id.value.rawValue, $0.formerly) }
     let ofLayers = layers.flatMap { layer in
       (layer.criteria.map { ($0.id.value.rawValue, $0.formerly) } + layerFacts)
         .flatMap { entries(ofQuestion: $0, formerly: $1, in: layer) }
@@ -40,7 +39,7 @@ package struct FormerNames: Sendable {
       let full = former.value.contains(".") ? former.value : "\(layer.id.value).\(former.value)"
       return Entry(former: full, current: current, range: former.range)
     }
-    let local = [name] + formerly.map(\.value).filter { !$0.contains(".") }
+    let local = [name] + formerly.map { $0.value }.filter { !$0.contains(".") }
     return own
       + layer.formerly.flatMap { earlier in
         local.map { Entry(former: "\(earlier.value).\($0)", current: current, range: earlier.range) }
@@ -49,10 +48,10 @@ package struct FormerNames: Sendable {
 
   /// Reports earlier names that are the name of another question now, or of two questions.
   static func check(_ layers: [Layer], _ facts: [Fact], log: DiagnosticLog) {
-    let layerFacts = facts.filter(\.isPerLayer).map(\.id.value.rawValue)
-    var questions = Set(facts.filter { !$0.isPerLayer }.map(\.id.value.rawValue))
+    let layerFacts = facts.filter { $0.isPerLayer }.map { $0.id.value.rawValue }
+    var questions = Set(facts.filter { !$0.isPerLayer }.map { $0.id.value.rawValue })
     for layer in layers {
-      let names: [String] = layer.criteria.map(\.id.value.rawValue) + layerFacts
+      let names: [String] = layer.criteria.map { $0.id.value.rawValue } + layerFacts
       questions.formUnion(names.map { "\(layer.id.value).\($0)" })
     }
     var claimed: Set<String> = []

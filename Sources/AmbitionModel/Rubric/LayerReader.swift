@@ -45,6 +45,6 @@ struct LayerReader {
     guard let id, let title, let summary, let criteria else { return nil }
     return Layer(
       id: id, title: title, summary: summary, criteria: criteria,
-      formerly: formerly.map { $0.map(\.rawValue) })
+      formerly: formerly.map { $0.map { $0.rawValue } })
   }
 }

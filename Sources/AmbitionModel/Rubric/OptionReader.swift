@@ -55,7 +55,7 @@ struct OptionReader {
     guard let id, let label, let text else { return nil }
     let option = Option(
       id: id, value: value ?? Located(Rational(index), at: id.range), label: label, text: text,
-      effort: effort, formerly: formerly.map(\.value))
+      effort: effort, formerly: formerly.map { $0.value })
     return (option, formerly)
   }
 }

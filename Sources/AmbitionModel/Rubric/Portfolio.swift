@@ -56,7 +56,7 @@ package struct Portfolio: Sendable {
   package var fewest: Int?
   package var most: Int?
   package var limits: [Limit]
-  /// Where the declaration stands in the rubric.
+  /// The place of the declaration in the rubric.
   package var range: SourceRange
 
   package init(

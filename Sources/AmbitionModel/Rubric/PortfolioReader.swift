@@ -1,4 +1,4 @@
-/// Reads how cases are chosen together; names and types within conditions are for who knows the whole rubric.
+/// Reads how cases are chosen together; names and types within conditions are checked against the whole rubric.
 struct PortfolioReader {
   let context: RubricContext
 

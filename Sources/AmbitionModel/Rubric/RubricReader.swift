@@ -52,7 +52,7 @@ package enum RubricReader {
     let levels = LevelReader(context: context).levels(fields.optionalList(.levels))
     let decisions = fields.optionalList(.decisions)
       .compactMap(DecisionReader(context: context, levels: levels).decision)
-    if decisions.contains(where: \.climbsLevels) {
+    if decisions.contains(where: { $0.climbsLevels }) {
       LevelReader(context: context).checkSteps(fields.optionalList(.levels))
     }
     var flagNames = Declarations<Flag>(Wording(nl: "signaal", en: "flag"))

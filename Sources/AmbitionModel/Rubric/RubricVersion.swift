@@ -1,4 +1,4 @@
-/// The version of a rubric, to tell which of two is the later one: `1.10` comes behind `1.9`.
+/// The version of a rubric, to tell which of two is the later one: `1.10` comes after `1.9`.
 package struct RubricVersion: Comparable, Sendable {
   private let parts: [String]
 

@@ -1,7 +1,7 @@
 /// Reads harvests of working sessions (`ambitie-session/1`, docs/formats.md) and collects everything that is
 /// wrong with them.
 ///
-/// Knows no rubric: whether cases, layers, levels and kaders exist is for who has them.
+/// Knows no rubric: whether cases, layers, levels and kaders exist is checked where those are at hand.
 package struct SessionReader {
   /// What `format` says.
   package static let format = "ambitie-session/1"
@@ -38,7 +38,7 @@ package struct SessionReader {
       return nil
     }
     _ = fields.required(.format)
-    let rubric = fields.required(.rubric).flatMap(reference)
+    let rubric = fields.required(.rubric).flatMap { RubricReference.read($0, log) }
     let date = fields.optionalString(.date).flatMap(log.date)
     let tallies = fields.optionalList(.tallies).compactMap(caseTally)
     rejectDoubles(tallies.map { ("\($0.caseStudy.value).\($0.layer.value)", $0.layer.range) })
@@ -53,16 +53,6 @@ package struct SessionReader {
     return WorkingSession(
       rubric: rubric, date: date, tallies: tallies, preferences: preferences, variants: variants,
       consistency: consistency, kaders: kaders, notes: notes)
-  }
-
-  private enum ReferenceKey: String, FieldKey { case id, version }
-
-  private func reference(_ node: DocumentNode) -> WorkingSession.RubricReference? {
-    let subject = Wording(nl: "een verwijzing naar een rubric", en: "a reference to a rubric")
-    guard let fields = FieldReader<ReferenceKey>(node, as: subject, log: log) else { return nil }
-    let id: Located<Identifier<Rubric>>? = fields.identifier(.id)
-    let version = fields.optionalString(.version)
-    return id.map { WorkingSession.RubricReference(id: $0, version: version?.value) }
   }
 
   /// Reports each name that was there before.

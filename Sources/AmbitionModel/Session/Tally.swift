@@ -24,7 +24,7 @@ package struct Tally: Sendable, Hashable {
   /// Everyone who took part, with or without a vote for a level.
   package var ballots: Int { count + unknown + blank }
 
-  /// The level in the middle when all votes stand in order, by index; two for an even number of votes that
+  /// The level in the middle when all votes are in order, by index; two for an even number of votes that
   /// differ there, as half a level does not exist. Empty without votes.
   package var median: [Int] {
     let total = count
@@ -41,7 +41,7 @@ package struct Tally: Sendable, Hashable {
     return low...high
   }
 
-  /// The level of the vote at `place` when all votes stand in order, counted from 0.
+  /// The level of the vote at `place` when all votes are in order, counted from 0.
   private func level(ofVote place: Int) -> Int {
     var passed = 0
     for (level, count) in levels.enumerated() {

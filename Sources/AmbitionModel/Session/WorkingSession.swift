@@ -2,6 +2,7 @@
 ///
 /// Counts and texts only; no names of people.
 package struct WorkingSession: Sendable, Equatable {
+  /// The rubric that levels and layers are of.
   package var rubric: RubricReference
   /// The day of the session; `nil` where nobody noted it.
   package var date: CalendarDate?
@@ -27,17 +28,6 @@ package struct WorkingSession: Sendable, Equatable {
     self.consistency = consistency
     self.kaders = kaders
     self.notes = notes
-  }
-
-  /// The name of the rubric that levels and layers are of.
-  package struct RubricReference: Sendable, Equatable {
-    package var id: Located<Identifier<Rubric>>
-    package var version: String?
-
-    package init(id: Located<Identifier<Rubric>>, version: String? = nil) {
-      self.id = id
-      self.version = version
-    }
   }
 
   /// One layer of one case, with the votes on it.

@@ -1,6 +1,6 @@
-/// A text inside a file whose every byte knows where it stands there.
+/// A text inside a file whose every byte knows its place there.
 ///
-/// A FEEL condition is a JSON string: behind an escape such as `\"` the offsets in the decoded text and
+/// A FEEL condition is a JSON string: after an escape such as `\"` the offsets in the decoded text and
 /// those in the file drift apart, so an error inside the condition needs this map to point at the file.
 package struct LocatedText: Hashable, Sendable {
   /// The decoded text.

@@ -54,7 +54,7 @@ package struct SourceLines: Sendable {
     return SourceRange(start, max(start, end))
   }
 
-  /// The place of a byte; an offset behind the file is the end of the file.
+  /// The place of a byte; an offset beyond the file is the end of the file.
   /// - Complexity: O(log *l* + *c*) for *l* lines and *c* bytes before it in its line.
   package func position(of offset: Int) -> SourcePosition {
     let line = line(of: offset)

@@ -2,7 +2,7 @@
 package struct SourceRange: Hashable, Sendable, Comparable {
   /// The offset of the first byte.
   package var start: Int
-  /// The offset behind the last byte; never before `start`.
+  /// The offset after the last byte; never before `start`.
   package var end: Int
 
   package init(_ start: Int, _ end: Int) {

@@ -18,11 +18,28 @@ package struct TableFileReader {
     case annotations
   }
 
+  /// The policies as files name them; `COLLECT` may say how it makes one value of what the rules yield.
+  private enum Policy: String, CaseIterable {
+    case unique = "UNIQUE"
+    case any = "ANY"
+    case first = "FIRST"
+    case priority = "PRIORITY"
+    case ruleOrder = "RULE ORDER"
+    case outputOrder = "OUTPUT ORDER"
+    case collect = "COLLECT"
+  }
+  private enum Aggregation: String, CaseIterable {
+    case sum = "SUM"
+    case minimum = "MIN"
+    case maximum = "MAX"
+    case count = "COUNT"
+  }
+
   /// What `format` says, where it says anything.
   package static let format = "ambitie-table/1"
 
   /// The table in a file; `nil` when there are errors.
-  package static func read(_ file: SourceFile) -> Reading<TableFile> {
+  package static func read(_ file: SourceFile) -> Reading<TableText> {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return Reading(nil, document.diagnostics) }
     let reader = TableFileReader()
@@ -30,7 +47,7 @@ package struct TableFileReader {
     return Reading(reader.log.hasErrors ? nil : table, reader.log.diagnostics)
   }
 
-  private func table(_ node: DocumentNode) -> TableFile? {
+  private func table(_ node: DocumentNode) -> TableText? {
     let subject = Wording(nl: "een tabel", en: "a table")
     guard let fields = FieldReader<Key>(node, as: subject, alsoAllowed: ["$schema"], log: log) else {
       return nil
@@ -39,10 +56,10 @@ package struct TableFileReader {
       log.report(.unknownFormat(format.value, allowed: [Self.format]), at: format.range)
     }
     _ = fields.optionalString(.name)
-    let policy: TableFile.HitPolicy? = fields.has(.hitPolicy) ? fields.choice(.hitPolicy) : .unique
-    let aggregation: TableFile.Aggregation? = fields.optionalChoice(.aggregation)
+    let policy: Policy? = fields.has(.hitPolicy) ? fields.choice(.hitPolicy) : .unique
+    let aggregation: Aggregation? = fields.optionalChoice(.aggregation)
     if let policy, policy != .collect {
-      fields.reject(.aggregation, unless: .hitPolicy, is: TableFile.HitPolicy.collect.rawValue)
+      fields.reject(.aggregation, unless: .hitPolicy, is: Policy.collect.rawValue)
     }
     let inputNodes = fields.list(.inputs, atLeast: 1)
     let outputNodes = fields.list(.outputs, atLeast: 1)
@@ -51,22 +68,23 @@ package struct TableFileReader {
     let rules = fields.list(.rules)?.compactMap {
       rule($0, inputs: inputNodes?.count, outputs: outputNodes?.count)
     }
-    guard let policy, let inputs, let outputs, let rules else { return nil }
-    return TableFile(
-      hitPolicy: policy, aggregation: aggregation, inputs: inputs, outputs: outputs, rules: rules,
-      range: node.range)
+    guard let policy, let inputs, let outputs, let rules,
+      let hitPolicy = TableHitPolicy(
+        rawValue: ([policy.rawValue] + [aggregation?.rawValue].compactMap { $0 }).joined(separator: " "))
+    else { return nil }
+    return TableText(hitPolicy, inputs: inputs, outputs: outputs, rules: rules, at: node.range)
   }
 
-  private func input(_ node: DocumentNode) -> TableFile.Input? {
+  private func input(_ node: DocumentNode) -> TableText.Input? {
     let subject = Wording(nl: "een invoer", en: "an input")
     guard let fields = FieldReader<InputKey>(node, as: subject, log: log) else { return nil }
     _ = fields.optionalString(.typeRef)
     let values = fields.optionalExpression(.values)
-    return fields.expression(.expression).map { TableFile.Input(expression: $0, values: values) }
+    return fields.expression(.expression).map { TableText.Input($0, allowed: values) }
   }
 
   /// A table with several outputs yields contexts, so each needs a name.
-  private func outputs(_ nodes: [DocumentNode]) -> [TableFile.Output] {
+  private func outputs(_ nodes: [DocumentNode]) -> [TableText.Output] {
     var names: [String: SourceRange] = [:]
     return nodes.compactMap { node in
       let subject = Wording(nl: "een uitvoer", en: "an output")
@@ -77,13 +95,13 @@ package struct TableFileReader {
         let note = Diagnostic.Note(.firstHere, at: first)
         log.report(.duplicateName(name.value), at: name.range, notes: [note])
       }
-      return TableFile.Output(
-        name: name?.value, values: fields.optionalExpression(.values),
+      return TableText.Output(
+        name: name?.value, allowed: fields.optionalExpression(.values),
         otherwise: fields.optionalExpression(.otherwise))
     }
   }
 
-  private func rule(_ node: DocumentNode, inputs: Int?, outputs: Int?) -> TableFile.Rule? {
+  private func rule(_ node: DocumentNode, inputs: Int?, outputs: Int?) -> TableText.Rule? {
     let subject = Wording(nl: "een regel", en: "a rule")
     guard let fields = FieldReader<RuleKey>(node, as: subject, log: log) else { return nil }
     for note in fields.optionalList(.annotations) { _ = log.string(note, RuleKey.annotations.rawValue) }
@@ -96,9 +114,9 @@ package struct TableFileReader {
       log.report(.wrongValueCount(values.count, outputs: outputs), at: range)
     }
     guard let tests, let values else { return nil }
-    return TableFile.Rule(
-      tests: tests.compactMap { log.expression($0, RuleKey.tests.rawValue) },
-      outputs: values.compactMap { log.expression($0, RuleKey.outputs.rawValue) })
+    return TableText.Rule(
+      tests.compactMap { log.expression($0, RuleKey.tests.rawValue) },
+      values.compactMap { log.expression($0, RuleKey.outputs.rawValue) })
   }
 }
 
@@ -118,7 +136,7 @@ extension DocumentNode {
       return DocumentNode(
         .object(kept.map { Member(key: $0.key, keyRange: $0.keyRange, value: $0.value.withoutNulls) }),
         at: range)
-    case .array(let items): return DocumentNode(.array(items.map(\.withoutNulls)), at: range)
+    case .array(let items): return DocumentNode(.array(items.map { $0.withoutNulls }), at: range)
     default: return self
     }
   }

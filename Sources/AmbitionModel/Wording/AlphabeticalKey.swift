@@ -1,7 +1,8 @@
 /// The place of a name in an alphabetical list, as readers of Dutch and English look it up.
 ///
-/// Capitals, accents and ligatures do not count, and numbers count as numbers: `Één` stands by `een`, `Deel 9` before
-/// `Deel 10`. Names that differ only in those are told apart by their bytes, so that the order is always the same.
+/// Capitals, accents and ligatures do not count, and numbers count as numbers: `Één` is sorted beside `een`, and
+/// `Deel 9` before `Deel 10`. Names that differ only in those are told apart by their bytes, so that the order is
+/// always the same.
 /// Nothing of the machine's locale is used.
 package struct AlphabeticalKey: Comparable, Hashable, Sendable {
   private let letters: [UInt32]
@@ -14,12 +15,12 @@ package struct AlphabeticalKey: Comparable, Hashable, Sendable {
     var digits: [UInt32] = []
     for character in text.lowercased() {
       if character.isASCII, character.isNumber {
-        let digit = character.unicodeScalars.map(\.value)
+        let digit = character.unicodeScalars.map { $0.value }
         if digits != [0x30] { digits += digit } else { digits = digit }
         continue
       }
       Self.add(&digits, to: &letters)
-      letters += (Self.plain[character] ?? String(character)).unicodeScalars.map(\.value)
+      letters += (Self.plain[character] ?? String(character)).unicodeScalars.map { $0.value }
     }
     Self.add(&digits, to: &letters)
     self.letters = letters
@@ -30,14 +31,14 @@ package struct AlphabeticalKey: Comparable, Hashable, Sendable {
     return left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
-  /// A number stands before letters, the shorter one first.
+  /// A number comes before letters, the shorter one first.
   private static func add(_ digits: inout [UInt32], to letters: inout [UInt32]) {
     guard !digits.isEmpty else { return }
     letters += [0x30, UInt32(clamping: digits.count)] + digits
     digits = []
   }
 
-  /// Letters of Latin script without what stands on them.
+  /// Letters of Latin script without their accents.
   private static let plain: [Character: String] = {
     let rows = [
       ("a", "àáâãäåāăą"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),

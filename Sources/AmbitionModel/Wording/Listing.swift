@@ -10,7 +10,7 @@ package enum Listing {
     Wording(nl: joined(items, "en"), en: joined(items, "and"))
   }
 
-  /// The names between quotes as alternatives, cut short behind `limit` of them.
+  /// The names between quotes as alternatives, cut short after `limit` of them.
   package static func choices(_ names: [String], limit: Int = 12) -> Wording {
     let shown = names.prefix(limit).map(quoted)
     return shown.count < names.count ? either(shown + ["…"]) : either(shown)

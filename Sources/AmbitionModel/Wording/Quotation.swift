@@ -6,16 +6,16 @@ package func quoted(_ text: String) -> String {
   "'\(printable(text, limit: 60))'"
 }
 
-/// `text` without anything that a terminal obeys; `…` takes the place of all after `limit` characters.
+/// `text` without anything that a terminal obeys; `…` stands for what is beyond `limit` characters.
 package func printable(_ text: String, limit: Int = .max) -> String {
   // Nearly every text stays as it is, which its scalars tell sooner than its characters.
-  if text.utf8.count <= limit, !text.unicodeScalars.contains(where: \.steersDisplay) { return text }
+  if text.utf8.count <= limit, !text.unicodeScalars.contains(where: { $0.steersDisplay }) { return text }
   var result = ""
   var count = 0
   for character in text {
     if count == limit { return result + "…" }
     count += 1
-    if character.unicodeScalars.contains(where: \.steersDisplay) {
+    if character.unicodeScalars.contains(where: { $0.steersDisplay }) {
       for scalar in character.unicodeScalars { result += scalar.escapedForDisplay }
     } else {
       result.append(character)

@@ -1,6 +1,6 @@
 extension String {
   /// The text as names are compared: without regard to capitals, and with one blank between words.
   package var folded: String {
-    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    lowercased().split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 }

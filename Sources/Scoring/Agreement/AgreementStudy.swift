@@ -46,10 +46,9 @@ package struct AgreementStudy: Sendable {
     of study: CaseStudy, at index: Int, _ program: Program, _ raters: [String]
   ) -> [Unit] {
     let names = study.assessorNames
-    let places = Dictionary(raters.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(firstOf: raters.enumerated().map { ($1, $0) })
     let answers = Dictionary(
-      (study.context + study.answers).map { ($0.name.value, $0.answer) },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: (study.context + study.answers).map { ($0.name.value, $0.answer) })
     return program.inputs.indices.compactMap { slot in
       if case .text = program.inputs[slot].domain { return nil }
       guard let answer = answers[program.inputs[slot].name] else { return nil }
@@ -60,7 +59,7 @@ package struct AgreementStudy: Sendable {
       return Unit(
         caseIndex: index, slot: slot, answer: answer,
         categories: ratings.map { $0.flatMap { program.category(of: $0.value, inSlot: slot) } },
-        ratings: ratings, distance: distance(ratings.compactMap(\.self), slot, program))
+        ratings: ratings, distance: distance(ratings.compactMap { $0 }, slot, program))
     }
   }
 
@@ -97,7 +96,7 @@ package struct AgreementStudy: Sendable {
   package func matrix(of units: [Unit]) -> RatingMatrix {
     let size = units.compactMap { program.categoryCount(ofSlot: $0.slot) }.max() ?? 0
     return RatingMatrix(
-      units: units.filter { program.categoryCount(ofSlot: $0.slot) != nil }.map(\.categories),
+      units: units.filter { program.categoryCount(ofSlot: $0.slot) != nil }.map { $0.categories },
       categoryCount: size, raterCount: raters.count)
   }
 
@@ -110,7 +109,7 @@ package struct AgreementStudy: Sendable {
     func ordered(_ units: [Unit]) -> [Unit] {
       units.enumerated().sorted {
         ($1.element.distance, $0.offset) < ($0.element.distance, $1.offset)
-      }.map(\.element)
+      }.map { $0.element }
     }
     return ordered(open) + ordered(settled)
   }
@@ -121,7 +120,7 @@ extension CaseStudy {
   fileprivate struct AssessorNames {
     let names: [Identifier<Assessor>: String]
 
-    /// Empty for who is not named.
+    /// Empty for those who are not named.
     func name(of id: Identifier<Assessor>?) -> String {
       id.map { names[$0] ?? $0.rawValue } ?? ""
     }
@@ -129,7 +128,7 @@ extension CaseStudy {
 
   fileprivate var assessorNames: AssessorNames {
     AssessorNames(
-      names: Dictionary(assessors.map { ($0.id.value, $0.name) }, uniquingKeysWith: { first, _ in first }))
+      names: Dictionary(firstOf: assessors.map { ($0.id.value, $0.name) }))
   }
 }
 

@@ -14,7 +14,7 @@ package enum CohenKappa {
 
   /// - Parameter table: `table[i][j]` counts the units that the first rater put in category `i` and the second in `j`.
   package static func value(ofTable table: [[Int]], weights: Weights) -> Result<Double, AgreementGap> {
-    let size = max(table.count, table.map(\.count).max() ?? 0)
+    let size = max(table.count, table.map { $0.count }.max() ?? 0)
     func cell(_ row: Int, _ column: Int) -> Double {
       table.indices.contains(row) && table[row].indices.contains(column) ? Double(table[row][column]) : 0
     }

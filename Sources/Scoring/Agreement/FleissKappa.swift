@@ -14,7 +14,7 @@ package enum FleissKappa {
     var observed = 0.0
     for unit in units { observed += unit.reduce(0.0) { $0 + Double($1) * Double($1 - 1) } / pairs }
     observed /= Double(units.count)
-    let width = units.map(\.count).max() ?? 0
+    let width = units.map { $0.count }.max() ?? 0
     var expected = 0.0
     for category in 0..<width {
       let share = units.reduce(0.0) { $0 + ($1.indices.contains(category) ? Double($1[category]) : 0) } / all

@@ -23,7 +23,7 @@ package struct NextQuestion: Sendable, Equatable {
   }
 
   /// How much stays open after the least helpful answer.
-  package var worstOpenness: Int { answers.map(\.openness).max() ?? 0 }
+  package var worstOpenness: Int { answers.map { $0.openness }.max() ?? 0 }
 }
 
 /// What to ask about a case, the question that narrows the outcome most first.
@@ -85,7 +85,7 @@ private struct Search {
     }
     let total = outcomes.reduce(0) { $0 + $1.openness }
     var questions: [NextQuestion] = []
-    for slot in Set(outcomes.flatMap(\.slots)).sorted() {
+    for slot in Set(outcomes.flatMap({ $0.slots })).sorted() {
       questions.append(try question(slot, outcomes, total))
     }
     questions.sort {

@@ -24,17 +24,19 @@ package struct Obstacle: Sendable, Equatable {
   package init?(to goal: Goal, in program: Program, from answers: [Value]) {
     let fixed = answers.indices.filter { program.isFixed($0, in: answers) }
     do {
-      reaches = try goal.targets.compactMap { decision, option throws(DiagramStore.LimitReached) in
-        try Self.reach(of: decision, below: option, program, answers)
+      reaches = []
+      for (decision, option) in goal.targets {
+        reaches += [try Self.reach(of: decision, below: option, program, answers)].compactMap { $0 }
       }
-      self.answers = try fixed.filter { slot throws(DiagramStore.LimitReached) in
-        try Self.witness(of: goal, program, answers, freeing: [slot]) != nil
+      self.answers = []
+      for slot in fixed where try Self.witness(of: goal, program, answers, freeing: [slot]) != nil {
+        self.answers.append(slot)
       }
       isEachEnough = !self.answers.isEmpty
       guard self.answers.isEmpty, let found = try Self.witness(of: goal, program, answers, freeing: fixed)
       else { return }
       self.answers = found.filter { step in fixed.contains(step.slot) && answers[step.slot] != step.value }
-        .map(\.slot)
+        .map { $0.slot }
       // The witness may change more than it must.
       for slot in self.answers where self.answers.count > 1 {
         let rest = self.answers.filter { $0 != slot }
@@ -85,7 +87,7 @@ extension Goal {
     switch self {
     case .atLeast(let decision, let option): [(decision, option)]
     case .exactly, .equal, .notRaised, .holds, .kept: []
-    case .all(let goals): goals.flatMap(\.targets)
+    case .all(let goals): goals.flatMap { $0.targets }
     }
   }
 }

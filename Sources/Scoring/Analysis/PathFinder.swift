@@ -39,7 +39,8 @@ package struct PathFinder {
       }
       var ways: [ChangePlan.Way] = []
       try collect(settled, cost, [], limit, into: &ways)
-      let unavoidable = try reachableSlots(settled).filter { try !canStay($0, settled) }
+      var unavoidable: [Int] = []
+      for slot in reachableSlots(settled) where try !canStay(slot, settled) { unavoidable.append(slot) }
       ways = ways.map { ChangePlan.Way(changes: $0.changes, cost: cost) }
       return ChangePlan(ways: ways, unavoidable: unavoidable, blockedBy: [])
     } catch {

@@ -97,7 +97,7 @@ private struct Search {
     _ slot: Int, _ value: Value, _ flag: (Int) -> Assessment.FlagOutcome.State, value decision: (Int) -> Value
   ) -> SingleChange {
     let from = assessment.sheet.values[slot]
-    let before = assessment.flags.map(\.state)
+    let before = assessment.flags.map { $0.state }
     let flags = before.indices
     func fits(_ shown: Value, _ fitting: Value) -> Bool {
       shown.isSettled && shown == fitting && shown != .null

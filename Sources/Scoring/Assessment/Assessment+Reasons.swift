@@ -38,12 +38,12 @@ extension Assessment {
   package func answers(behind grounds: [Ground]) -> [Int] {
     var slots: Set<Int> = []
     var seen: Set<Ground.Subject> = []
-    var pending = grounds.flatMap(\.subjects)
+    var pending = grounds.flatMap { $0.subjects }
     while let subject = pending.popLast() {
       guard seen.insert(subject).inserted else { continue }
       switch subject {
       case .answer(let slot): slots.insert(slot)
-      case .decision(let index): pending += self.grounds(forDecision: index).flatMap(\.subjects)
+      case .decision(let index): pending += self.grounds(forDecision: index).flatMap { $0.subjects }
       }
     }
     return slots.sorted()

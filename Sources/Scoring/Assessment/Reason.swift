@@ -47,7 +47,7 @@ package enum Reason: Sendable {
     package var meetsRequirement: Bool?
     /// `nil` as long as an answer is open.
     package var reached: Bool?
-    /// Where the step stands in the rubric.
+    /// The place of the step in the rubric.
     package var place: SourceRange
   }
 }

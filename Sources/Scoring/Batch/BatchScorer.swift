@@ -1,6 +1,6 @@
 package import AmbitionModel
 
-/// Scores cases that stand one on a line, without keeping them.
+/// Scores cases, one on each line, without keeping them.
 ///
 /// Answers go through the dense program, and open outcomes through standing diagrams; where a rubric is too large or
 /// calculates too freely for those, through the evaluator and the possibilities that `score` uses. Not shared between threads: each worker has its own.
@@ -86,7 +86,7 @@ package final class BatchScorer {
   }
 
   /// Scores the lines in `bytes`, each of which ends in a line feed; blank lines are left out.
-  /// - Parameter padded: the lines, with `padding` bytes of memory behind the last one.
+  /// - Parameter padded: the lines, with `padding` bytes of memory after the last one.
   package func score(_ padded: UnsafeBufferPointer<UInt8>) -> Result {
     output.removeAll()
     var result = Result()
@@ -101,10 +101,10 @@ package final class BatchScorer {
     return result
   }
 
-  /// How much memory there must be behind the last line.
+  /// How much memory there must be after the last line.
   package static let padding = ByteScan.padding
 
-  /// Scores the line at `start`; the place of the line feed behind it.
+  /// Scores the line at `start`; the place of the line feed after it.
   private func score(
     _ start: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>, _ result: inout Result
   ) -> UnsafePointer<UInt8> {

@@ -1,4 +1,4 @@
-/// Bytes that are written one behind the other, in memory that is kept from one case to the next.
+/// Bytes that are written one after the other, in memory that is kept from one case to the next.
 final class ByteBuffer {
   private(set) var count = 0
   private var capacity: Int

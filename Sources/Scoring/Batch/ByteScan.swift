@@ -3,7 +3,7 @@
 /// Written by hand because the reader that keeps places visits every byte of every case with a message at hand;
 /// here most bytes belong to texts that no rule asks for. It may decline, but never accept what is no JSON.
 ///
-/// Every pointer stays inside a buffer that has `padding` zero bytes behind its end.
+/// Every pointer stays inside a buffer that has `padding` zero bytes after its end.
 enum ByteScan {
   typealias Bytes = UnsafePointer<UInt8>
 

@@ -1,7 +1,7 @@
 import AmbitionModel
 
 extension DenseCompiler {
-  /// Truth values as comparisons of counts leave them behind; false and true come first.
+  /// Truth values as comparisons of counts leave them; false and true come first.
   static let truths: [Value] = [
     .boolean(false), .boolean(true), .null, .unknown, .fault(.numberTooLarge), .fault(.conflictingRules),
   ]

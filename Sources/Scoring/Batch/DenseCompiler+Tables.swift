@@ -13,7 +13,7 @@ extension DenseCompiler {
   ///
   /// Where few answers decide, the result is looked up by those, and the registers between are not needed.
   mutating func table(_ operation: Operation, _ places: [Int32], _ lists: [[Value]]) -> Int32? {
-    let sizes = lists.map(\.count)
+    let sizes = lists.map { $0.count }
     guard let size = Self.product(of: sizes) else { return nil }
     var values: [Value] = []
     var known: [Value: UInt16] = [:]
@@ -51,7 +51,7 @@ extension DenseCompiler {
   private func direct(_ places: [Int32], _ sizes: [Int], _ results: [UInt16]) -> Direct? {
     let forms = places.compactMap { directForms[$0] }
     guard forms.count == places.count else { return nil }
-    let slots = Set(forms.flatMap(\.slots)).sorted()
+    let slots = Set(forms.flatMap { $0.slots }).sorted()
     let counts = slots.map { count(of: $0) }
     guard (1...4).contains(slots.count), let size = Self.product(of: counts) else { return nil }
     var rows = Array(repeating: 0, count: size)
@@ -157,7 +157,7 @@ extension DenseCompiler {
     case .look2, .scaleBy, .add, .equal, .less, .lessOrEqual, .minimum, .maximum: [step.a, step.b]
     case .look3, .choose: [step.a, step.b, step.c]
     case .look4: [step.a, step.b, step.c, step.d]
-    case .lookMany: operands[Int(step.a)..<Int(step.a + step.b)].map(\.register)
+    case .lookMany: operands[Int(step.a)..<Int(step.a + step.b)].map { $0.register }
     case .scale, .isNull, .floor, .modulo, .absolute: [step.a]
     }
   }

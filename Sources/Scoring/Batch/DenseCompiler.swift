@@ -56,7 +56,7 @@ struct DenseCompiler {
       let place = register(.listed(codes.values))
       directForms[place] = Direct(slots: [place], codes: codes.values.indices.map { UInt16($0) })
     }
-    let results = program.decisions.map(\.result) + program.flags.map(\.raised)
+    let results = program.decisions.map { $0.result } + program.flags.map { $0.raised }
     let isNeeded = needed(by: results)
     for (index, instruction) in program.instructions.enumerated() where isNeeded[index] {
       switch instruction.operation {
@@ -89,11 +89,11 @@ struct DenseCompiler {
 
   private func needed(by results: [Register]) -> [Bool] {
     var isNeeded = Array(repeating: false, count: program.instructions.count)
-    var pending = results.map(\.index)
+    var pending = results.map { $0.index }
     while let index = pending.popLast() {
       if isNeeded[index] { continue }
       isNeeded[index] = true
-      pending += program.instructions[index].operands.map(\.index)
+      pending += program.instructions[index].operands.map { $0.index }
     }
     return isNeeded
   }

@@ -33,7 +33,7 @@ struct DenseProgram: Sendable {
   let counts: [Int64]
   /// Operands of steps that have many, with the stride of each.
   let operands: [(register: Int32, stride: Int32)]
-  /// The register file as it stands before the first case: constants are never written again.
+  /// The register file as it is before the first case: constants are never written again.
   let initial: [Int64]
   let kinds: [Kind]
   /// The instructions that steps come from.

@@ -1,4 +1,4 @@
-/// How cases stand on the lines of a stream.
+/// How a stream holds cases, one on each line.
 package struct LineLayout: Sendable {
   /// What `null` means where an answer should be.
   package enum NullAnswer: String, Sendable, CaseIterable {
@@ -8,7 +8,7 @@ package struct LineLayout: Sendable {
     case notApplicable = "not_applicable"
   }
 
-  /// The key under which the answers stand.
+  /// The key that the answers are under.
   package var answersKey: String
   package var nullAnswer: NullAnswer
 

@@ -14,7 +14,7 @@ struct LineQuestions: Sendable {
   static let layerBase = 1 << 32
 
   init(_ program: Program) {
-    let layers = program.rubric.layers.map(\.id.value.rawValue)
+    let layers = program.rubric.layers.map { $0.id.value.rawValue }
     var criteria: [(layer: Int, name: String, slot: Int)] = []
     var facts: [(word: String, number: Int)] = []
     for (slot, input) in program.inputs.enumerated() {
@@ -30,7 +30,7 @@ struct LineQuestions: Sendable {
     words += criteria.map { ("\(layers[$0.layer]).\($0.name)", $0.slot) }
     words += layers.enumerated().map { ($1, Self.layerBase + $0) }
     answers = WordTable(words)
-    names = Dictionary(words, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(firstOf: words)
     self.layers = layers.indices.map { layer in
       WordTable(criteria.filter { $0.layer == layer }.map { ($0.name, $0.slot) })
     }

@@ -28,7 +28,7 @@ final class LineScanner {
     self.questions = questions
     self.layout = layout
     answers = machine.program.answers
-    domains = program.inputs.map(\.domain)
+    domains = program.inputs.map { $0.domain }
     registers = machine.registers
     rubric = Array(program.rubric.id.value.rawValue.utf8)
     slotCount = program.inputs.count
@@ -49,7 +49,7 @@ final class LineScanner {
   /// The bytes of the case's id and the end of the line, with the codes of its answers in the machine; `nil` to
   /// decline the line.
   ///
-  /// - Parameter start: the line, with a line feed or zero behind it and `ByteScan.padding` bytes more.
+  /// - Parameter start: the line, with a line feed or zero after it and `ByteScan.padding` bytes more.
   func scan(
     _ start: UnsafePointer<UInt8>
   ) -> (id: UnsafeBufferPointer<UInt8>, end: UnsafePointer<UInt8>)? {

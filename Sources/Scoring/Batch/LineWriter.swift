@@ -24,7 +24,7 @@ struct LineWriter: Sendable {
   /// - Parameter dense: the dense form of the program, where there is one.
   init(_ program: Program, _ dense: DenseProgram?, _ detail: BatchDetail) {
     decisions = program.decisions
-    let words = program.rubric.levels.map(\.id.value.rawValue)
+    let words = program.rubric.levels.map { $0.id.value.rawValue }
     levels = words
     let written = program.decisions.indices.filter { index in
       detail == .values || program.decisions[index].isLevelOrChoice
@@ -40,7 +40,7 @@ struct LineWriter: Sendable {
       columns.append(column)
     }
     self.columns = columns
-    names = program.flags.map(\.name)
+    names = program.flags.map { $0.name }
     flagNames = program.flags.map { Array("\"\($0.name)\"".utf8) }
   }
 

@@ -28,10 +28,10 @@ struct StandingDiagrams: Sendable {
     var all = Possibilities(
       program: program, values: blank, answers: { Array(answers[$0].values.dropFirst()) },
       nodeLimit: nodeLimit)
-    let roots = (program.decisions.map(\.result) + program.flags.map(\.raised)).map {
+    let roots = (program.decisions.map { $0.result } + program.flags.map { $0.raised }).map {
       try? all.diagram(of: $0)
     }
-    let places = keep(roots.compactMap(\.self), of: all.store)
+    let places = keep(roots.compactMap { $0 }, of: all.store)
     let kept = roots.map { $0.flatMap { places[$0] } }
     decisions = Array(kept.prefix(program.decisions.count))
     flags = Array(kept.dropFirst(program.decisions.count))

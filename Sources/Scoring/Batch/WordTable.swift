@@ -8,7 +8,7 @@ final class WordTable: @unchecked Sendable {
   private struct Entry {
     var length: Int
     var salt: Int
-    /// The first sixteen bytes, with zeros behind a shorter word.
+    /// The first sixteen bytes, with zeros after a shorter word.
     var low: UInt64
     var high: UInt64
     var number: Int
@@ -52,8 +52,8 @@ final class WordTable: @unchecked Sendable {
 
   /// The number of the word at `start`; `nil` when there is no such word.
   ///
-  /// There must be `ByteScan.padding` bytes behind the word.
-  /// - Parameter expected: the entry to try first; afterwards the one behind the word that was found.
+  /// There must be `ByteScan.padding` bytes after the word.
+  /// - Parameter expected: the entry to try first; afterwards the one that follows the word that was found.
   @inline(__always)
   func number(
     _ start: UnsafePointer<UInt8>, _ length: Int, salt: Int = 0, expected: inout Int

@@ -132,6 +132,6 @@ enum CheckExample {
   }
 
   static func escaped(_ condition: String) -> String {
-    condition.replacing("'", with: "\\\"")
+    condition.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\\"")
   }
 }

@@ -28,7 +28,7 @@ extension Check {
         return !places.contains(place) && seen.insert(place).inserted
       }
     }
-    var relevant = Set(try space.outcomeSteps().keys).union(program.portfolioSlots)
+    var relevant = Set(try space.outcomeSteps().keys).union(program.slotsReadBesides)
     if !open(relevant).isEmpty {
       relevant.formUnion(
         try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.outcomeSteps() }.keys)

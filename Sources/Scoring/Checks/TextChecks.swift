@@ -74,7 +74,7 @@ extension Check {
     space.program.rubric.identifiersByKind.flatMap { kind -> [Finding] in
       var seen: [String: Located<String>] = [:]
       return kind.compactMap { id in
-        let bare = id.value.replacing("_", with: "")
+        let bare = id.value.filter { $0 != "_" }
         guard let other = seen[bare] else {
           seen[bare] = id
           return nil

@@ -70,7 +70,7 @@ extension DecisionCompiler {
     let term = try expressions.term(for: target, &builder)
     guard case .scalar(let register, let type) = term else { throw .reportedElsewhere }
     if case .input(let slot) = target, case .options(let options) = expressions.inputs[slot].domain {
-      let table = builder.table(options.map(\.value.value))
+      let table = builder.table(options.map { $0.value.value })
       return (register, builder.emit(.optionValue(table), register), .number)
     }
     switch (function, type) {
@@ -108,7 +108,7 @@ extension DecisionCompiler {
     _ function: Aggregate.Function, _ operands: [CompiledDecision.Operand],
     _ subjects: [Parameter.Subject?], into builder: inout ProgramBuilder
   ) -> Register {
-    let numbers = operands.map(\.number)
+    let numbers = operands.map { $0.number }
     switch function {
     case .minimum: return numbers.dropFirst().reduce(numbers[0]) { builder.emit(.minimum, $0, $1) }
     case .maximum: return numbers.dropFirst().reduce(numbers[0]) { builder.emit(.maximum, $0, $1) }

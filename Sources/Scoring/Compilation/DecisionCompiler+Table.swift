@@ -113,7 +113,7 @@ extension DecisionCompiler {
     switch policy {
     case .first: return first(rows, otherwise, &builder)
     case .priority:
-      // DMN: the output that stands first in the list of outputs wins; our list is the options' order.
+      // DMN: the output that comes first in the list of outputs wins; our list is the options' order.
       guard outputs.allSatisfy({ builder.constantValue($0) != nil }) else {
         return collected(.collectMinimum, rows, otherwise, &builder)
       }
@@ -122,7 +122,7 @@ extension DecisionCompiler {
         let b = rank($1.element.1, builder)
         return a != b ? a < b : $0.offset < $1.offset
       }
-      return first(ranked.map(\.element), otherwise, &builder)
+      return first(ranked.map { $0.element }, otherwise, &builder)
     case .unique, .any: return checked(policy, rows, otherwise, &builder)
     case .collectSum, .collectCount, .collectMinimum, .collectMaximum:
       return collected(policy, rows, otherwise, &builder)

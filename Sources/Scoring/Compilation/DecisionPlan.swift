@@ -41,7 +41,7 @@ extension Rubric {
   var inputs: [Input] {
     let wholeCase = facts.filter { !$0.isPerLayer }.map { input(for: $0, layer: nil) }
     let perLayer = layers.indices.flatMap { layer in
-      facts.filter(\.isPerLayer).map { input(for: $0, layer: layer) }
+      facts.filter { $0.isPerLayer }.map { input(for: $0, layer: layer) }
         + layers[layer].criteria.map { criterion in
           Input(
             name: name(criterion.id.value.rawValue, inLayer: layer), question: .criterion(criterion),

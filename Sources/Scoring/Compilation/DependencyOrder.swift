@@ -31,7 +31,7 @@ struct DependencyOrder {
           stack.append((target, 0))
         case .open:
           let start = stack.firstIndex { $0.node == target } ?? 0
-          cycles.append(stack[start...].map(\.node))
+          cycles.append(stack[start...].map { $0.node })
         case .done: break
         }
       }

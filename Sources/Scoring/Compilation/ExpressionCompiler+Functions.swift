@@ -7,24 +7,23 @@ extension ExpressionCompiler {
     _ name: Located<String>, _ arguments: [Expression.Argument], at range: SourceRange,
     into builder: inout ProgramBuilder
   ) throws(CompileFailure) -> Term {
-    let expressions = arguments.map(\.value)
-    guard let function = RubricFunction(rawValue: name.value) else {
-      throw .found(.init(.functionNotInRubrics(name.value, candidates: RubricFunction.names), at: name.range))
+    let expressions = arguments.map { $0.value }
+    guard let lowering = FunctionCatalog.function(named: name.value)?.lowering else {
+      let candidates = FunctionCatalog.namesInRubrics
+      throw .found(.init(.functionNotInRubrics(name.value, candidates: candidates), at: name.range))
     }
-    guard function.arity.contains(expressions.count) else {
+    guard lowering.arity.contains(expressions.count) else {
       throw .found(
-        .init(.wrongArity(name.value, allowed: function.arity, found: expressions.count), at: range))
+        .init(.wrongArity(name.value, allowed: lowering.arity, found: expressions.count), at: range))
     }
-    switch function {
-    case .not:
+    switch lowering {
+    case .negation:
       return .scalar(builder.emit(.not, try condition(expressions[0], into: &builder)), .boolean)
-    case .abs: return try unary(.absolute, expressions[0], &builder)
-    case .floor: return try unary(.floor, expressions[0], &builder)
-    case .ceiling: return try unary(.ceiling, expressions[0], &builder)
-    case .modulo:
-      let a = try number(expressions[0], &builder)
-      return .scalar(builder.emit(.modulo, a, try number(expressions[1], &builder)), .number)
-    case .listContains:
+    case .arithmetic(let step):
+      var numbers: [Register] = []
+      for expression in expressions { numbers.append(try number(expression, &builder)) }
+      return .scalar(builder.emit(Operation(step), numbers), .number)
+    case .membership:
       let elements = try list(expressions[0], &builder)
       let subject = try compile(expressions[1], into: &builder)
       let found = try holds(
@@ -33,27 +32,14 @@ extension ExpressionCompiler {
     case .count:
       let elements = try list(expressions[0], &builder)
       return .scalar(count(elements, &builder), .number)
-    case .all, .any:
+    case .quantifier(let quantifier):
       let elements = try operands(expressions, &builder)
-      var conditions: [Register] = []
-      for element in elements {
-        let truth = try register(element.term, as: .boolean, at: range, &builder)
-        conditions.append(
-          element.present.map {
-            builder.emit(.select, $0, truth, builder.constant(.boolean(function == .all)))
-          }
-            ?? truth)
+      return try quantified(quantifier, elements, &builder) { builder, term throws(CompileFailure) in
+        try register(term, as: .boolean, at: range, &builder)
       }
-      return .scalar(function == .all ? builder.all(conditions) : builder.any(conditions), .boolean)
-    case .sum, .mean, .min, .max, .median:
-      return try aggregate(function, try operands(expressions, &builder), at: range, &builder)
+    case .aggregate(let aggregate):
+      return try self.aggregate(aggregate, try operands(expressions, &builder), at: range, &builder)
     }
-  }
-
-  private func unary(
-    _ operation: Operation, _ operand: Expression, _ builder: inout ProgramBuilder
-  ) throws(CompileFailure) -> Term {
-    .scalar(builder.emit(operation, try number(operand, &builder)), .number)
   }
 
   /// One list, or the arguments themselves.
@@ -81,7 +67,7 @@ extension ExpressionCompiler {
 
   /// As FEEL has it: null among the elements makes the result null, and so does an empty list.
   private func aggregate(
-    _ function: RubricFunction, _ elements: [Term.Element], at range: SourceRange,
+    _ function: FeelFunction.Lowering.Aggregate, _ elements: [Term.Element], at range: SourceRange,
     _ builder: inout ProgramBuilder
   ) throws(CompileFailure) -> Term {
     guard let first = elements.first else { return .null }
@@ -101,11 +87,10 @@ extension ExpressionCompiler {
     }
     var result: Register
     switch function {
-    case .min, .max:
-      let operation: Operation = function == .min ? .minimum : .maximum
-      result = values.dropFirst().reduce(values[0]) { builder.emit(operation, $0, $1) }
+    case .minimum: result = values.dropFirst().reduce(values[0]) { builder.emit(.minimum, $0, $1) }
+    case .maximum: result = values.dropFirst().reduce(values[0]) { builder.emit(.maximum, $0, $1) }
     case .median: result = builder.emit(.median, values)
-    default:
+    case .sum, .mean:
       let zero = builder.constant(.number(0))
       result = values.reduce(zero) { total, value in
         builder.emit(.add, total, builder.emit(.select, builder.emit(.isNull, value), zero, value))
@@ -119,19 +104,25 @@ extension ExpressionCompiler {
   }
 }
 
-/// The functions that a rubric's expressions can call.
-enum RubricFunction: String, CaseIterable {
-  case not, abs, floor, ceiling, modulo, count, sum, mean, min, max, median, all, any
-  case listContains = "list contains"
-
-  static var names: [String] { allCases.map(\.rawValue) }
-
-  /// How many arguments it takes.
-  var arity: ClosedRange<Int> {
+extension FeelFunction.Lowering {
+  /// How many arguments a rubric's call has; where items can be given one by one, as many as a list may have.
+  fileprivate var arity: ClosedRange<Int> {
     switch self {
-    case .not, .abs, .floor, .ceiling, .count: 1...1
-    case .modulo, .listContains: 2...2
-    default: 1...Swift.max(ExpressionCompiler.listLimit, 1)
+    case .negation, .count, .arithmetic(.absolute), .arithmetic(.floor), .arithmetic(.ceiling): 1...1
+    case .membership, .arithmetic(.modulo): 2...2
+    case .quantifier, .aggregate: 1...ExpressionCompiler.listLimit
     }
+  }
+}
+
+extension Operation {
+  fileprivate init(_ step: FeelFunction.Lowering.Step) {
+    self =
+      switch step {
+      case .absolute: .absolute
+      case .floor: .floor
+      case .ceiling: .ceiling
+      case .modulo: .modulo
+      }
   }
 }

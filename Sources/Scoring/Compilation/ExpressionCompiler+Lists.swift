@@ -16,16 +16,27 @@ extension ExpressionCompiler {
     _ quantifier: Expression.Quantifier, _ iterations: ArraySlice<Expression.Iteration>,
     _ body: Expression, _ builder: inout ProgramBuilder
   ) throws(CompileFailure) -> Term {
-    var conditions: [Register] = []
-    for element in try elements(of: iterations, yielding: body, &builder) {
-      guard case .scalar(let condition, .boolean) = element.term else {
-        throw .found(
-          .init(.expected("a condition", nl: "een voorwaarde", found: element.term), at: body.range))
+    let elements = try elements(of: iterations, yielding: body, &builder)
+    return try quantified(quantifier, elements, &builder) { _, term throws(CompileFailure) in
+      guard case .scalar(let condition, .boolean) = term else {
+        throw .found(.init(.expected("a condition", nl: "een voorwaarde", found: term), at: body.range))
       }
+      return condition
+    }
+  }
+
+  /// Whether the condition that `condition` makes of an element holds of every one, or of some.
+  func quantified(
+    _ quantifier: Expression.Quantifier, _ elements: [Term.Element], _ builder: inout ProgramBuilder,
+    _ condition: (inout ProgramBuilder, Term) throws(CompileFailure) -> Register
+  ) throws(CompileFailure) -> Term {
+    var conditions: [Register] = []
+    for element in elements {
+      let truth = try condition(&builder, element.term)
       conditions.append(
         element.present.map {
-          builder.emit(.select, $0, condition, builder.constant(.boolean(quantifier == .every)))
-        } ?? condition)
+          builder.emit(.select, $0, truth, builder.constant(.boolean(quantifier == .every)))
+        } ?? truth)
     }
     return .scalar(quantifier == .some ? builder.any(conditions) : builder.all(conditions), .boolean)
   }

@@ -82,7 +82,7 @@ struct ExpressionCompiler {
   private func resolve(
     _ parts: [Located<String>], at range: SourceRange, _ builder: inout ProgramBuilder
   ) throws(CompileFailure) -> Term {
-    let name = parts.map(\.value).joined(separator: ".")
+    let name = parts.map { $0.value }.joined(separator: ".")
     if let local = locals[name] { return local }
     switch names.resolve(name, inLayer: layer) {
     case .one(let target): return try term(for: target, &builder)

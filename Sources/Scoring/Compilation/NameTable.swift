@@ -28,13 +28,13 @@ struct NameTable {
   private let names: [String]
 
   init(layers: [Layer], inputs: [Input], plans: [DecisionPlan], flags: [String] = []) {
-    self.layers = layers.map(\.id.value.rawValue)
+    self.layers = layers.map { $0.id.value.rawValue }
     let pairs =
       inputs.enumerated().map { ($1.name, Target.input($0)) }
       + plans.enumerated().map { ($1.name, Target.decision($0)) }
       + flags.enumerated().map { ("\(Self.raised).\($1)", Target.flag($0)) }
-    targets = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    names = pairs.map(\.0)
+    targets = Dictionary(firstOf: pairs)
+    names = pairs.map { $0.0 }
   }
 
   /// What `name` stands for in the scope of `layer`; `nil` when nothing is called so.
@@ -51,7 +51,7 @@ struct NameTable {
     return found.isEmpty ? nil : .everyLayer(found)
   }
 
-  /// The prefix that says that the name is a flag's, empty for other names, and the name behind it.
+  /// The prefix that says that the name is a flag's, empty for other names, and the name after it.
   private static func parts(of name: String) -> (kind: String, own: Substring) {
     let prefix = raised + "."
     return name.hasPrefix(prefix) ? (prefix, name.dropFirst(prefix.count)) : ("", name[...])

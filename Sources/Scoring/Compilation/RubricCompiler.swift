@@ -1,4 +1,4 @@
-package import AmbitionModel
+import AmbitionModel
 import FEEL
 
 /// Turns a rubric into a program, finding everything that a rubric can get wrong before a case is scored.
@@ -16,14 +16,10 @@ package struct RubricCompiler {
   private var compiled: [Int: CompiledDecision] = [:]
   private var results: [Int: (register: Register, type: TermType)] = [:]
 
-  /// The program of `rubric`, or `nil` and the errors that stand in its way.
+  /// The program of the rules of `rubric` with its weights and thresholds as constants or as parameters, or
+  /// `nil` and the errors that prevent one.
   /// - Complexity: O(*n*) in the number of expression nodes, each counted once for every layer it holds for.
-  package static func compile(_ rubric: Rubric) -> Reading<Program> {
-    compile(rubric, numbers: .fixed)
-  }
-
-  /// The program of `rubric` with its weights and thresholds as constants or as parameters.
-  static func compile(_ rubric: Rubric, numbers: RubricNumbers) -> Reading<Program> {
+  static func compileRules(of rubric: Rubric, numbers: RubricNumbers = .fixed) -> Reading<Program> {
     var compiler = RubricCompiler(rubric, numbers)
     return compiler.run()
   }
@@ -44,22 +40,16 @@ package struct RubricCompiler {
     let flags = compileFlags()
     diagnostics = Array(Set(diagnostics)).inFileOrder()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
-    var program = Program(
+    let program = Program(
       rubric: rubric, inputs: inputs, parameters: builder.parameters, instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts,
       decisions: plans.indices.compactMap { compiled[$0] }, flags: flags,
       readDecisions: readDecisions)
-    if let portfolio = rubric.portfolio {
-      let reading = PortfolioCompiler.compile(portfolio, for: program)
-      diagnostics = (diagnostics + reading.diagnostics).inFileOrder()
-      guard let compiled = reading.value else { return Reading(nil, diagnostics) }
-      program.readByPortfolio(compiled)
-    }
     return Reading(program, diagnostics)
   }
 
   private mutating func reportDuplicateNames() {
-    var seen = Set(inputs.map(\.name))
+    var seen = Set(inputs.map { $0.name })
     if seen.count < inputs.count {
       var names: Set<String> = []
       for input in inputs where !names.insert(input.name).inserted {
@@ -173,14 +163,14 @@ package struct RubricCompiler {
       switch aggregate.operands {
       case .axis: return []
       case .everyLayer(let name): return ["\(NameTable.everyLayer).\(name.value)"]
-      case .names(let names): return names.map(\.value)
+      case .names(let names): return names.map { $0.value }
       }
     case .table(let table):
-      let outputs = (table.rules.map(\.then) + [table.otherwise].compactMap { $0 }).flatMap {
+      let outputs = (table.rules.map { $0.then } + [table.otherwise].compactMap { $0 }).flatMap {
         output -> [String] in
         if case .expression(let text) = output { names(in: text) } else { [] }
       }
-      let cells = table.rules.flatMap(\.when).flatMap { text -> [String] in
+      let cells = table.rules.flatMap { $0.when }.flatMap { text -> [String] in
         (parsed.tests[text] ?? []).flatMap { test -> [String] in
           var found: [String] = []
           test.collectNames(into: &found, bound: [])
@@ -193,7 +183,7 @@ package struct RubricCompiler {
 }
 
 extension Input {
-  /// Where the question stands in the rubric file.
+  /// The place of the question in the rubric file.
   var place: SourceRange {
     switch question {
     case .criterion(let criterion): criterion.id.range

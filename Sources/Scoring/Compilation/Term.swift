@@ -47,11 +47,11 @@ struct OptionDomain: Hashable {
   var ids: [String]
 
   init(_ options: [Option]) {
-    ids = options.map(\.id.value.rawValue)
+    ids = options.map { $0.id.value.rawValue }
   }
 
   init(levels: [Level]) {
-    ids = levels.map(\.id.value.rawValue)
+    ids = levels.map { $0.id.value.rawValue }
   }
 
   func index(of id: String) -> Int? {

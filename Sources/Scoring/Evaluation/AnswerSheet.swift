@@ -67,13 +67,13 @@ package struct AnswerSheet: Sendable {
     return sheet
   }
 
-  /// The part of a case file in which an answer stands.
+  /// The part of a case file that an answer is in.
   private enum Section {
     case context, answers
 
     func slot(of name: Located<String>, in program: Program) throws(Diagnostic) -> Int {
       if let slot = program.slot(named: name.value), holds(program.inputs[slot]) { return slot }
-      let candidates = program.inputs.filter(holds).map(\.name)
+      let candidates = program.inputs.filter(holds).map { $0.name }
       throw Diagnostic(.unknownQuestion(name.value, candidates: candidates), at: name.range)
     }
 
@@ -94,7 +94,7 @@ extension Program {
     case (.notApplicable, _): return .null
     case (.option(let id), .options(let options)), (.text(let id), .options(let options)):
       if let index = options.firstIndex(where: { $0.isCalled(id) }) { return .option(index) }
-      let allowed = options.map(\.id.value.rawValue) + ["unknown", "not_applicable"]
+      let allowed = options.map { $0.id.value.rawValue } + ["unknown", "not_applicable"]
       throw Diagnostic(.unknownOption(id, allowed: allowed), at: answer.range)
     case (.boolean(let truth), .boolean): return .boolean(truth)
     case (.number(let number), .number(let minimum, let maximum)):

@@ -53,8 +53,8 @@ extension Diagnostic.Message {
   }
 
   static func outsideBounds(_ found: Rational, _ minimum: Rational?, _ maximum: Rational?) -> Self {
-    let low = minimum.map(\.description) ?? "…"
-    let high = maximum.map(\.description) ?? "…"
+    let low = minimum.map { $0.description } ?? "…"
+    let high = maximum.map { $0.description } ?? "…"
     return Self(
       .outOfRange, nl: "\(found) ligt niet tussen \(low) en \(high)",
       en: "\(found) is not between \(low) and \(high)")
@@ -65,8 +65,8 @@ extension Diagnostic.Message {
       switch domain {
       case .options(let options):
         Wording(
-          nl: "een van \(Listing.choices(options.map(\.id.value.rawValue)).dutch)",
-          en: "one of \(Listing.choices(options.map(\.id.value.rawValue)).english)")
+          nl: "een van \(Listing.choices(options.map { $0.id.value.rawValue }).dutch)",
+          en: "one of \(Listing.choices(options.map { $0.id.value.rawValue }).english)")
       case .boolean: Wording(nl: "true of false", en: "true or false")
       case .number: Wording(nl: "een getal", en: "a number")
       case .text: Wording(nl: "een tekst", en: "a text")

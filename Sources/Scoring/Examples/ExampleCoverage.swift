@@ -25,7 +25,7 @@ package struct ExampleCoverage: Sendable {
   /// In the order of the file.
   package private(set) var items: [Item]
 
-  package var coveredCount: Int { items.count(where: \.isCovered) }
+  package var coveredCount: Int { items.count(where: { $0.isCovered }) }
 
   /// Rounded down, so that only complete coverage is 100; of nothing everything is covered.
   package var percent: Int { items.isEmpty ? 100 : coveredCount * 100 / items.count }
@@ -37,7 +37,7 @@ package struct ExampleCoverage: Sendable {
     }
     self.items = items.enumerated().sorted {
       $0.element.place != $1.element.place ? $0.element.place < $1.element.place : $0.offset < $1.offset
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   private static func subjects(of program: Program) -> [(Subject, Wording, SourceRange)] {

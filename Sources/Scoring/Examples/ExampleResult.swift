@@ -93,8 +93,8 @@ extension Program {
     }
     let texts = possible.map { text(of: $0, decision) }
     return Wording(
-      nl: "nog open: \(Listing.either(texts.map(\.dutch)).dutch)",
-      en: "still open: \(Listing.either(texts.map(\.english)).english)")
+      nl: "nog open: \(Listing.either(texts.map { $0.dutch }).dutch)",
+      en: "still open: \(Listing.either(texts.map { $0.english }).english)")
   }
 }
 

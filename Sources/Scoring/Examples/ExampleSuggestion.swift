@@ -16,7 +16,7 @@ package struct ExampleSuggestion: Sendable {
     givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) -> [ExampleSuggestion] {
     var space = RubricSpace(program, givingUpWhen: isExhausted)
-    var ids = Set(program.rubric.examples.map(\.id.value))
+    var ids = Set(program.rubric.examples.map { $0.id.value })
     var suggestions: [ExampleSuggestion] = []
     var results: [ExampleResult] = []
     for item in coverage.items where !item.isCovered {
@@ -112,7 +112,7 @@ private struct ExampleDraft {
         "reaches_\(id(decisions))_\(program.outcomes(of: program.decisions[decisions[0]])[option].name)"
       case .row(let decisions, let row): "row_\(row + 1)_of_\(id(decisions))"
       }
-    let bare = String(text.replacing(".", with: "_").prefix(60))
+    let bare = String(text.map { $0 == "." ? "_" : $0 }.prefix(60))
     guard ids.contains(bare) else { return bare }
     var number = 2
     while ids.contains("\(bare)_\(number)") { number += 1 }

@@ -15,7 +15,7 @@ struct ReadExample {
     sheet = program.inputs.map { _ in .unknown }
     for (name, answer) in example.answers {
       guard let slot = program.slot(named: name.value) else {
-        let candidates = program.inputs.map(\.name)
+        let candidates = program.inputs.map { $0.name }
         errors.append(.init(.unknownQuestion(name.value, candidates: candidates), at: name.range))
         continue
       }
@@ -27,7 +27,7 @@ struct ReadExample {
     }
     for (name, value) in example.values {
       guard let index = program.decisions.firstIndex(where: { $0.name == name.value }) else {
-        let candidates = program.decisions.map(\.name)
+        let candidates = program.decisions.map { $0.name }
         errors.append(.init(.unknownDecision(name.value, candidates: candidates), at: name.range))
         continue
       }
@@ -45,7 +45,7 @@ struct ReadExample {
   private mutating func expect(_ names: [Located<String>], isRaised: Bool, _ program: Program) {
     for name in names {
       guard let index = program.flags.firstIndex(where: { $0.name == name.value }) else {
-        let candidates = program.flags.map(\.name)
+        let candidates = program.flags.map { $0.name }
         errors.append(.init(.unknownFlag(name.value, candidates: candidates), at: name.range))
         continue
       }
@@ -69,7 +69,7 @@ extension Program {
     case (.boolean(let truth), .boolean): return .boolean(truth)
     case (.number(let number), .number): return .number(number)
     case (.option(let id), .level), (.option(let id), .options):
-      let names = outcomes(of: decision).map(\.name)
+      let names = outcomes(of: decision).map { $0.name }
       if let index = names.firstIndex(of: id) { return .option(index) }
       throw Diagnostic(.unknownOption(id, allowed: names), at: expected.range)
     case (_, .boolean): throw Diagnostic(.wrongExpectation(.boolean), at: expected.range)

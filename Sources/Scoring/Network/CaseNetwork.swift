@@ -80,7 +80,7 @@ package struct CaseNetwork {
     let id = origin.caseStudy.value
     guard let index = member(id, for: asker) else {
       if path.contains(where: { $0.id == id }) { throw circle(path, to: { $0.id == id }, origin) }
-      let known = byIdentifier.keys.map(\.rawValue).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let known = byIdentifier.keys.map { $0.rawValue }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       throw Diagnostic(.noSuchCase(id, known: known), at: origin.caseStudy.range)
     }
     let member = members[index]
@@ -115,7 +115,7 @@ package struct CaseNetwork {
     _ path: [CaseStudy.Key], to isStart: (CaseStudy.Key) -> Bool, _ origin: FactOrigin
   ) -> Diagnostic {
     let round = path[(path.firstIndex(where: isStart) ?? path.startIndex)...]
-    return Diagnostic(.circularOrigin(round.map(\.id.rawValue)), at: origin.caseStudy.range)
+    return Diagnostic(.circularOrigin(round.map { $0.id.rawValue }), at: origin.caseStudy.range)
   }
 }
 

@@ -11,7 +11,7 @@ struct FactTransfer {
   ) throws(Diagnostic) {
     guard let index = other.program.decisions.firstIndex(where: { $0.name == origin.decision.value }) else {
       throw Diagnostic(
-        .noSuchDecision(origin.decision.value, known: other.program.decisions.map(\.name)),
+        .noSuchDecision(origin.decision.value, known: other.program.decisions.map { $0.name }),
         at: origin.decision.range)
     }
     let decision = other.program.decisions[index]
@@ -42,7 +42,7 @@ struct FactTransfer {
     let ids = Outcomes(decision, in: other).ids
     switch (domain, decision.type) {
     case (.options(let options), .level), (.options(let options), .options):
-      let allowed = options.map(\.id.value.rawValue)
+      let allowed = options.map { $0.id.value.rawValue }
       for translation in origin.options {
         guard ids.contains(translation.outcome.value) else {
           throw Diagnostic(
@@ -70,10 +70,11 @@ private struct Outcomes {
 
   init(_ decision: CompiledDecision, in program: Program) {
     switch decision.type {
-    case .options(let options): (ids, labels) = (options.map(\.id.value.rawValue), options.map(\.label))
+    case .options(let options):
+      (ids, labels) = (options.map { $0.id.value.rawValue }, options.map { $0.label })
     case .level:
       let levels = program.rubric.levels
-      (ids, labels) = (levels.map(\.id.value.rawValue), levels.map(\.title))
+      (ids, labels) = (levels.map { $0.id.value.rawValue }, levels.map { $0.title })
     case .boolean, .number: (ids, labels) = ([], [])
     }
   }

@@ -51,7 +51,7 @@ package struct CompiledPortfolio: Sendable {
       else { return nil }
       return (slot, limit.limit)
     }
-    return Dictionary(pairs) { first, _ in first }
+    return Dictionary(firstOf: pairs)
   }
 
   /// The slots that the worth of a case follows from, in order.

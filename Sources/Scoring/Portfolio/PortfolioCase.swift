@@ -55,12 +55,12 @@ package struct PortfolioCase: Sendable {
         amount: span, membership: isNothing ? .none : membership.membership,
         undecidedBy: Set(amount.slots + (isNothing ? [] : membership.slots)).sorted())
     }
-    undecidedBy = Set(eligible.slots + value.slots + parts.flatMap(\.undecidedBy)).sorted()
+    undecidedBy = Set(eligible.slots + value.slots + parts.flatMap { $0.undecidedBy }).sorted()
   }
 
   /// Null asks about what does not apply, and is no yes.
   private static func truth(_ values: [Value]) -> Bool? {
-    guard values.allSatisfy(\.isSettled) else { return nil }
+    guard values.allSatisfy({ $0.isSettled }) else { return nil }
     let yes = values.contains(.boolean(true))
     return values.allSatisfy { $0 == .boolean(true) } ? true : yes ? nil : false
   }
@@ -106,7 +106,7 @@ private struct CaseFacts {
       return (NumberSpan(low: minimum, high: maximum), [slot])
     }
     let (values, slots) = values(of: register)
-    guard values.allSatisfy(\.isSettled) else { return (NumberSpan(low: nil, high: nil), slots) }
+    guard values.allSatisfy({ $0.isSettled }) else { return (NumberSpan(low: nil, high: nil), slots) }
     let numbers = values.compactMap { if case .number(let number) = $0 { number } else { nil } }
     guard let low = numbers.min(), let high = numbers.max() else { return (nil, slots) }
     let span = NumberSpan(low: low, high: high)
@@ -142,7 +142,7 @@ private struct CaseFacts {
   }
 
   private func membership(_ values: [Value]) -> PortfolioMembership {
-    guard values.allSatisfy(\.isSettled) else { return .open(nil) }
+    guard values.allSatisfy({ $0.isSettled }) else { return .open(nil) }
     let sorted = values.sorted { $0.isBefore($1) }
     if sorted.count == 1 { return sorted[0] == .null ? .none : .one(PortfolioGroup(sorted[0])) }
     // One that may not apply can be in no group as well, which no list says.

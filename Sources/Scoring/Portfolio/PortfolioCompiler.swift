@@ -101,7 +101,7 @@ package struct PortfolioCompiler {
     case .one(.decision(let index)): return .decision(index)
     case nil:
       if let text = Self.texts.first(where: { $0.name == name.value }) { return text.grouping }
-      let candidates = names.candidates(inLayer: nil) + Self.texts.map(\.name)
+      let candidates = names.candidates(inLayer: nil) + Self.texts.map { $0.name }
       diagnostics.append(Diagnostic(.unknownName(name.value, candidates: candidates), at: name.range))
     case .one(.flag), .everyLayer:
       diagnostics.append(

@@ -25,7 +25,7 @@ package struct PortfolioObstacle: Sendable {
     _ reading: PortfolioReading, atBest best: PortfolioReading, limit: Int
   ) throws(SelectionFailure) {
     var solver = SelectionSolver(reading.problem, limit: limit)
-    let all = reading.gaps.map(\.gap)
+    let all = reading.gaps.map { $0.gap }
     var needed = all
     for gap in all {
       let rest = needed.filter { $0 != gap }

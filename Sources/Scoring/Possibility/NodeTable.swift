@@ -21,7 +21,7 @@ struct NodeTable {
     childList[Int(starts[Int(node)])..<Int(starts[Int(node) + 1])]
   }
 
-  /// The node with this variable and the children that stand in `list` from `start` on; `nil` when there is none.
+  /// The node with this variable and the children that are in `list` from `start` on; `nil` when there is none.
   func find(_ variable: Int32, _ list: [Diagram], from start: Int) -> Diagram? {
     var slot = hash(variable, list, start, list.count) & (slots.count - 1)
     while slots[slot] >= 0 {

@@ -24,7 +24,7 @@ struct Possibilities {
   private var diagrams: [DiagramStore.Diagram?]
 
   /// - Parameters:
-  ///   - values: the registers that evaluation left behind.
+  ///   - values: the registers that evaluation filled.
   ///   - answers: what can be answered in a slot; `nil` where that has no end. Otherwise one answer for each
   ///     way in which it can matter.
   ///   - nodeLimit: how large diagrams may get before something is too much to tell.
@@ -76,7 +76,7 @@ struct Possibilities {
       }
       let open = instruction.operands.filter { diagrams[$0.index] == nil }
       guard open.isEmpty else {
-        pending += open.map(\.index)
+        pending += open.map { $0.index }
         continue
       }
       diagrams[index] = try store.apply(

@@ -83,10 +83,10 @@ extension Program {
   /// - Complexity: O(*n*) in the number of instructions.
   func registers(readBy registers: [Register]) -> Set<Int> {
     var seen: Set<Int> = []
-    var pending = registers.map(\.index)
+    var pending = registers.map { $0.index }
     while let index = pending.popLast() {
       guard seen.insert(index).inserted else { continue }
-      pending += instructions[index].operands.map(\.index)
+      pending += instructions[index].operands.map { $0.index }
     }
     return seen
   }

@@ -50,7 +50,7 @@ package struct CompiledDecision: Sendable {
     package var requirement: Register?
     /// Whether this step and all below it are reached.
     package var reached: Register
-    /// Where the step stands in the rubric.
+    /// The place of the step in the rubric.
     package var place: SourceRange
   }
 

@@ -2,7 +2,7 @@ package import AmbitionModel
 
 /// One thing that is asked about a case.
 package struct Input: Sendable {
-  /// Where the question stands in the rubric.
+  /// The place of the question in the rubric.
   package enum Question: Sendable {
     case criterion(Criterion)
     case fact(Fact)

@@ -1,4 +1,4 @@
-/// The index of an instruction, and so of the value it leaves behind.
+/// The index of an instruction, and so of the value that it writes.
 package struct Register: Hashable, Sendable, Comparable {
   package var index: Int
 

@@ -26,6 +26,6 @@ package struct Parameter: Sendable {
 enum RubricNumbers {
   /// Constants, so that everything that follows from them is worked out beforehand.
   case fixed
-  /// Extra slots behind the questions, so that an analysis can fill in others.
+  /// Extra slots after the questions, so that an analysis can fill in others.
   case varied
 }

@@ -9,11 +9,11 @@ package struct Program: Sendable {
   package let rubric: Rubric
   /// What is asked, in the order of slots: facts of the whole case, then layer by layer.
   package let inputs: [Input]
-  /// The numbers of the rubric that were left to fill in, in slots behind those of `inputs`; mostly none.
+  /// The numbers of the rubric that were left to fill in, in slots after those of `inputs`; mostly none.
   let parameters: [Parameter]
   /// Ordered so that an instruction only reads what earlier ones wrote.
   package let instructions: [Instruction]
-  /// The tables behind `optionValue`.
+  /// The tables that `optionValue` looks numbers up in.
   let optionValues: [[Rational]]
   /// The texts that rules compare with.
   package let texts: [String]
@@ -23,8 +23,8 @@ package struct Program: Sendable {
   package let flags: [CompiledFlag]
   /// The places of the decisions that another decision or a flag reads.
   private(set) var readDecisions: Set<SourceRange>
-  /// The slots of the answers that a choice of cases can hang on.
-  private(set) var portfolioSlots: Set<Int> = []
+  /// The slots of the answers that are read although no rule reads them.
+  private(set) var slotsReadBesides: Set<Int> = []
   private let slots: [String: Int]
 
   init(
@@ -41,14 +41,15 @@ package struct Program: Sendable {
     self.decisions = decisions
     self.flags = flags
     self.readDecisions = readDecisions
-    slots = Dictionary(inputs.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    slots = Dictionary(firstOf: inputs.enumerated().map { ($1.name, $0) })
   }
 
-  /// Takes down what the choosing of cases reads, which rules may leave alone.
-  mutating func readByPortfolio(_ portfolio: CompiledPortfolio) {
-    portfolioSlots = portfolio.slots
-    let registers = portfolio.program.registers(readBy: portfolio.registers)
-    readDecisions.formUnion(decisions.filter { registers.contains($0.result.index) }.map(\.decision.id.range))
+  /// Takes down what is read besides the rules, which themselves may leave it alone.
+  /// - Parameter registers: of this program, or of one that goes on after its instructions.
+  mutating func note(slotsReadBesides slots: Set<Int>, registers: Set<Int>) {
+    slotsReadBesides = slots
+    readDecisions.formUnion(
+      decisions.filter { registers.contains($0.result.index) }.map { $0.decision.id.range })
   }
 
   /// The slot of the input called `name`; `nil` when there is none.

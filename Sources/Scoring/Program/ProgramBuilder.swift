@@ -10,7 +10,7 @@ struct ProgramBuilder {
   private let numbers: RubricNumbers
   private let inputCount: Int
 
-  /// - Parameter inputCount: the number of questions, behind which parameters get their slots.
+  /// - Parameter inputCount: the number of questions, after which parameters get their slots.
   init(numbers: RubricNumbers = .fixed, behind inputCount: Int = 0) {
     self.numbers = numbers
     self.inputCount = inputCount
@@ -33,7 +33,7 @@ struct ProgramBuilder {
     parameters = program.parameters
     inputCount = program.inputs.count
     registers = Dictionary(
-      instructions.enumerated().map { ($1, Register($0)) }, uniquingKeysWith: { first, _ in first })
+      firstOf: instructions.enumerated().map { ($1, Register($0)) })
   }
 
   mutating func constant(_ value: Value) -> Register {

@@ -11,12 +11,7 @@ package struct AnswerDifference: Sendable {
     case withdrawn
   }
 
-  /// The part of a case file that the answer stands in.
-  package enum Section: Hashable, Sendable, CaseIterable {
-    case context, answers
-  }
-
-  package var section: Section
+  package var section: CaseStudy.Section
   /// `data.rights`, `stakes`.
   package var name: String
   package var kind: Kind

@@ -30,7 +30,7 @@ struct AnswerMerge {
       let (kind, earlier) = entry.agree(on: given, until: date)
       steps.append(Step(kind: kind, incoming: given, earlier: earlier, isConsensus: true))
     }
-    var known = Set(entry.history.map(\.content))
+    var known = Set(entry.history.map { $0.content })
     for past in incoming.history where known.insert(past.content).inserted { entry.history.append(past) }
     return (entry.answer(at: existing?.value.range ?? incoming.value.range), steps)
   }
@@ -143,7 +143,8 @@ extension Rating {
     next.by = by ?? earlier.by
     let isSame =
       next.rationale == earlier.rationale && next.reason == earlier.reason && next.by == earlier.by
-      && next.sources.map(\.value) == earlier.sources.map(\.value) && next.confidence == earlier.confidence
+      && next.sources.map { $0.value } == earlier.sources.map { $0.value }
+      && next.confidence == earlier.confidence
     return isSame ? nil : next
   }
 

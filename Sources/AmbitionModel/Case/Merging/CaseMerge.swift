@@ -35,11 +35,11 @@ extension CaseStudy {
     var names = MergedNames(into: self)
     let giver = assessor.map { Located(names.assessor(for: $0), at: $0.id.range) }
     names.add(incoming)
-    for (section, path) in AnswerDifference.Section.paths {
-      for named in incoming[keyPath: path] {
+    for section in Section.allCases {
+      for named in incoming[section] {
         let taken = AnswerMerge(date: date, assessor: giver).taking(
-          names.renamed(named.answer), into: merge.merged[keyPath: path].answer(to: named.name.value))
-        merge.merged[keyPath: path].set(taken.answer, for: named)
+          names.renamed(named.answer), into: merge.merged[section].answer(to: named.name.value))
+        merge.merged[section].set(taken.answer, for: named)
         merge.differences += taken.steps.map { step in
           AnswerDifference(
             section: section, name: named.name.value, kind: step.kind, incoming: step.incoming,
@@ -56,26 +56,5 @@ extension CaseStudy {
     merge.merged.sources = names.sources
     merge.takeTexts(of: incoming)
     return merge
-  }
-}
-
-extension AnswerDifference.Section {
-  /// Where the answers of each section are.
-  static var paths: [(Self, WritableKeyPath<CaseStudy, [CaseStudy.NamedAnswer]>)] {
-    [(.context, \.context), (.answers, \.answers)]
-  }
-}
-
-extension [CaseStudy.NamedAnswer] {
-  func answer(to name: String) -> Answer? { first { $0.name.value == name }?.answer }
-
-  /// Puts an answer where the question has one; else behind the last one of its layer.
-  mutating func set(_ answer: Answer, for named: CaseStudy.NamedAnswer) {
-    if let index = firstIndex(where: { $0.name.value == named.name.value }) {
-      self[index].answer = answer
-      return
-    }
-    let last = lastIndex { $0.layer == named.layer } ?? endIndex - 1
-    insert(CaseStudy.NamedAnswer(name: named.name, answer: answer), at: last + 1)
   }
 }

@@ -1,7 +1,5 @@
 /// Carries the answers of a case over to the questions of another version of its rubric.
 struct AnswerCarrier {
-  typealias Answers = WritableKeyPath<CaseStudy, [CaseStudy.NamedAnswer]>
-
   var migration: CaseMigration
   private let questions: QuestionList
   private let date: CalendarDate?
@@ -13,15 +11,14 @@ struct AnswerCarrier {
     migration = CaseMigration(migrated: study)
     self.questions = questions
     self.date = date
-    retiredPlaces = Dictionary(
-      study.retired.enumerated().map { ($1.name.value, $0) }, uniquingKeysWith: { first, _ in first })
+    retiredPlaces = Dictionary(firstOf: study.retired.enumerated().map { ($1.name.value, $0) })
   }
 
   /// Puts the answers of one part of the case under their names of now, or away.
-  mutating func carryOver(_ section: AnswerDifference.Section, _ path: Answers) {
-    let old = migration.migrated[keyPath: path]
-    migration.migrated[keyPath: path] = []
-    let held = Set(old.map(\.name.value))
+  mutating func carryOver(_ section: CaseStudy.Section) {
+    let old = migration.migrated[section]
+    migration.migrated[section] = []
+    let held = Set(old.map { $0.name.value })
     for named in old {
       let name = questions.currentName(of: named.name.value)
       // An answer under the name of now comes before one under an earlier name.
@@ -32,7 +29,7 @@ struct AnswerCarrier {
         continue
       }
       if name != named.name.value { tell(.renamedQuestion(from: named.name.value, to: name)) }
-      put(named, as: name, path)
+      put(named, as: name, section)
     }
   }
 
@@ -40,17 +37,16 @@ struct AnswerCarrier {
   mutating func restore() {
     for named in migration.migrated.retired {
       guard let name = questions.currentName(of: named.name.value),
-        let path = AnswerDifference.Section.paths.first(where: { $0.0 == questions.section(of: name) })?.1,
-        migration.migrated[keyPath: path].answer(to: name) == nil
+        let section = questions.section(of: name), migration.migrated[section].answer(to: name) == nil
       else { continue }
       tell(.returned(question: name))
-      put(named, as: name, path)
+      put(named, as: name, section)
       migration.migrated.retired.removeAll { $0.name.value == named.name.value }
     }
   }
 
   mutating func tellUnanswered() {
-    let answered = Set((migration.migrated.context + migration.migrated.answers).map(\.name.value))
+    let answered = Set((migration.migrated.context + migration.migrated.answers).map { $0.name.value })
     for name in questions.names where !answered.contains(name) { tell(.unanswered(question: name)) }
   }
 
@@ -68,15 +64,15 @@ struct AnswerCarrier {
     let earlier = migration.migrated.retired[index].answer
     migration.migrated.retired[index].answer = named.answer
     migration.migrated.retired[index].answer.history =
-      earlier.history + earlier.givenRatings + [earlier.consensus].compactMap(\.self)
+      earlier.history + earlier.givenRatings + [earlier.consensus].compactMap { $0 }
       + named.answer.history
   }
 
-  private mutating func put(_ named: CaseStudy.NamedAnswer, as name: String, _ path: Answers) {
+  private mutating func put(_ named: CaseStudy.NamedAnswer, as name: String, _ section: CaseStudy.Section) {
     var carried = named
     carried.name.value = name
     carried.answer = fitted(named.answer, to: name)
-    migration.migrated[keyPath: path].set(carried.answer, for: carried)
+    migration.migrated[section].set(carried.answer, for: carried)
   }
 
   /// The answer with the ids of now; what no longer fits is unknown, and kept in the history.

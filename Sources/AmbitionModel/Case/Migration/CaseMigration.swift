@@ -11,7 +11,7 @@ package struct CaseMigration: Sendable {
     case misfit(question: String, answer: Answer.Value)
     /// The question is no longer asked.
     case retired(question: String)
-    /// The question is asked again; the answer that was kept stands again.
+    /// The question is asked again; the answer that was kept counts again.
     case returned(question: String)
     /// A question that the case says nothing about.
     case unanswered(question: String)
@@ -38,7 +38,7 @@ extension CaseStudy {
   /// - Complexity: O(*n*²) in the answers of the case.
   package func migrated(to rubric: Rubric, on date: CalendarDate? = nil) -> CaseMigration {
     var carrier = AnswerCarrier(self, QuestionList(rubric), date)
-    for (section, path) in AnswerDifference.Section.paths { carrier.carryOver(section, path) }
+    for section in Section.allCases { carrier.carryOver(section) }
     carrier.restore()
     carrier.tellUnanswered()
     carrier.migration.migrated.rubric.version = rubric.version

@@ -2,7 +2,7 @@
 struct QuestionList {
   /// Facts of the whole case, then layer by layer its facts and criteria.
   private(set) var names: [String] = []
-  private var kinds: [String: (kind: Fact.Kind, section: AnswerDifference.Section)] = [:]
+  private var kinds: [String: (kind: Fact.Kind, section: CaseStudy.Section)] = [:]
   private let formerNames: FormerNames
 
   init(_ rubric: Rubric) {
@@ -18,7 +18,7 @@ struct QuestionList {
     }
   }
 
-  private mutating func add(_ name: String, _ kind: Fact.Kind, _ section: AnswerDifference.Section) {
+  private mutating func add(_ name: String, _ kind: Fact.Kind, _ section: CaseStudy.Section) {
     names.append(name)
     kinds[name] = (kind, section)
   }
@@ -28,7 +28,7 @@ struct QuestionList {
     kinds[name] == nil ? formerNames[name] : name
   }
 
-  func section(of name: String) -> AnswerDifference.Section? { kinds[name]?.section }
+  func section(of name: String) -> CaseStudy.Section? { kinds[name]?.section }
 
   /// How an answer of before fits a question of now.
   enum Fit: Equatable {

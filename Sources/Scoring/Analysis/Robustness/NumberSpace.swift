@@ -27,12 +27,12 @@ struct NumberSpace {
 
   var parameters: [Parameter] { program.parameters }
   /// The numbers as the rubric has them.
-  var numbers: [Rational] { parameters.map(\.value) }
+  var numbers: [Rational] { parameters.map { $0.value } }
 
   /// `nil` when the rubric with its numbers left open is too large.
   init?(of assessment: Assessment) {
     let rubric = assessment.program.rubric
-    guard let whole = RubricCompiler.compile(rubric, numbers: .varied).value else { return nil }
+    guard let whole = RubricCompiler.compileRules(of: rubric, numbers: .varied).value else { return nil }
     answers = assessment.sheet.values
     let shown = whole.decisions.indices.filter { whole.decisions[$0].decision.role == .shown }
     let settled = shown.filter { assessment.decisions[$0].value.isSettled }

@@ -13,7 +13,7 @@ struct PositionedOutcomes {
     self.layers = layers
     self.moves = moves
     var open = assessment.sheet.values
-    for change in layers.flatMap({ $0.positions.flatMap(\.changes) }) { open[change.slot] = .unknown }
+    for change in layers.flatMap({ $0.positions.flatMap { $0.changes } }) { open[change.slot] = .unknown }
     possibilities = Possibilities(
       program: assessment.program, values: Evaluator(assessment.program).registers(for: open))
   }

@@ -37,7 +37,7 @@ package struct WhatIfTable: Sendable {
   package init(_ assessment: Assessment) {
     let program = assessment.program
     let layers = LayerPositions.all(of: assessment)
-    let moves = Combinations.mostMoves(of: layers.map(\.positions.count), within: Self.combinationLimit)
+    let moves = Combinations.mostMoves(of: layers.map { $0.positions.count }, within: Self.combinationLimit)
     let subjects =
       program.decisions.indices.filter { program.decisions[$0].decision.role.map { $0 != .score } ?? false }
       .map(Column.Subject.decision) + program.flags.indices.map(Column.Subject.flag)
@@ -86,7 +86,7 @@ package struct WhatIfTable: Sendable {
 
   private static func effort(_ layers: [LayerPositions], _ moves: Int) -> Column {
     var column = Column(subject: .effort, layers: Array(layers.indices), outcomes: [], entries: [])
-    for key in Combinations(sizes: layers.map(\.positions.count), moves: moves).all {
+    for key in Combinations(sizes: layers.map({ $0.positions.count }), moves: moves).all {
       let costs = zip(layers, key).map { $0.positions[$1].cost }
       let total = costs.reduce(Optional(Rational.zero)) { sum, cost in sum.flatMap { $0.adding(cost) } }
       column.add(total.map { [.number($0)] })

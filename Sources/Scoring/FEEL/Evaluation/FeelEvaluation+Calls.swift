@@ -29,7 +29,7 @@ extension FeelEvaluation {
       }
       given = ordered
     } else {
-      given = values.map(\.value)
+      given = values.map { $0.value }
     }
     switch function.shape {
     case .fixed(let parameters): return fit(given, parameters, site)

@@ -139,12 +139,6 @@ extension FeelEvaluation {
     truth(try evaluate(expression), at: expression.range)
   }
 
-  mutating func truth(_ value: FeelValue, at range: SourceRange) -> Bool? {
-    if case .boolean(let truth) = value { return truth }
-    if !value.isNull { _ = null(.notBoolean(value), at: range) }
-    return nil
-  }
-
   private mutating func isTrue(_ condition: Expression) throws(FeelStop) -> Bool {
     try truth(condition) == true
   }

@@ -44,14 +44,6 @@ extension FeelEvaluation {
     return items[position]
   }
 
-  /// The offset of a place that counts from 1, or from the end when it is negative.
-  static func position(_ index: Rational, count: Int) -> Int? {
-    guard index.isInteger, let place = Int(exactly: index.numerator), place != 0, place != .min,
-      abs(place) <= count
-    else { return nil }
-    return place > 0 ? place - 1 : count + place
-  }
-
   // MARK: Iteration
 
   mutating func iteration(

@@ -52,19 +52,19 @@ extension Expression {
     switch kind {
     case .null, .boolean, .number, .string: false
     case .name(let parts): parts.first?.value == "?"
-    case .list(let items): items.contains(where: \.mentionsSubject)
+    case .list(let items): items.contains(where: { $0.mentionsSubject })
     case .interval(let interval):
       [interval.low, interval.high].contains { $0?.mentionsSubject ?? false }
     case .negation(let operand): operand.mentionsSubject
     case .binary(_, let a, let b): a.mentionsSubject || b.mentionsSubject
     case .between(let a, let b, let c): a.mentionsSubject || b.mentionsSubject || c.mentionsSubject
-    // Inside the tests, `?` is the value that stands before `in`.
+    // Inside the tests, `?` is the value before `in`.
     case .membership(let value, _): value.mentionsSubject
     case .conditional(let a, let b, let c): a.mentionsSubject || b.mentionsSubject || c.mentionsSubject
     case .quantified(_, let iterations, let condition):
-      condition.mentionsSubject || iterations.contains(where: \.mentionsSubject)
+      condition.mentionsSubject || iterations.contains(where: { $0.mentionsSubject })
     case .iteration(let iterations, let body):
-      body.mentionsSubject || iterations.contains(where: \.mentionsSubject)
+      body.mentionsSubject || iterations.contains(where: { $0.mentionsSubject })
     case .filter(let list, let condition): list.mentionsSubject || condition.mentionsSubject
     case .call(_, let arguments): arguments.contains { $0.value.mentionsSubject }
     }

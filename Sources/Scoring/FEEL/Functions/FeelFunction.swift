@@ -1,8 +1,8 @@
 import AmbitionModel
 
-/// A built-in function: what it is called, what it takes, what it is for, and what it does.
+/// A built-in function: what it is called, what it takes, what it is for, what it does, and how rubrics use it.
 package struct FeelFunction: Sendable {
-  /// What may stand between the parentheses.
+  /// The arguments that a call may have.
   enum Shape: Sendable {
     case fixed([FeelParameter])
     /// A parameter `list`, or its items one by one.
@@ -14,19 +14,42 @@ package struct FeelFunction: Sendable {
   typealias Body =
     @Sendable ([FeelValue], inout FeelEvaluation, FeelCallSite) throws(FeelStop) -> FeelValue
 
+  /// How a rubric's compiler turns a call into plain steps.
+  package enum Lowering: Hashable, Sendable {
+    /// The opposite of a condition.
+    case negation
+    /// Numbers in, a number out.
+    case arithmetic(Step)
+    /// Whether a list has an item.
+    case membership
+    case count
+    /// Whether a condition holds of every item, or of some.
+    case quantifier(Expression.Quantifier)
+    case aggregate(Aggregate)
+
+    /// One step over a fixed number of numbers.
+    package enum Step: Sendable { case absolute, floor, ceiling, modulo }
+    /// One value from the items of a list.
+    package enum Aggregate: Sendable { case sum, mean, minimum, maximum, median }
+  }
+
   package let name: String
   /// One sentence.
   package let summary: String
   /// Expressions with what they come to; every one of them is evaluated by the tests.
   package let examples: [(expression: String, value: String)]
   let shape: Shape
+  /// `nil` where rubrics cannot use the function.
+  package let lowering: Lowering?
   let body: Body
 
   init(
-    _ name: String, _ shape: Shape, _ summary: String, _ examples: [(String, String)], body: @escaping Body
+    _ name: String, _ shape: Shape, inRubrics lowering: Lowering? = nil, _ summary: String,
+    _ examples: [(String, String)], body: @escaping Body
   ) {
     self.name = name
     self.shape = shape
+    self.lowering = lowering
     self.summary = summary
     self.examples = examples.map { (expression: $0.0, value: $0.1) }
     self.body = body
@@ -35,9 +58,9 @@ package struct FeelFunction: Sendable {
   /// The names by which arguments can be passed.
   package var parameterNames: [String] {
     switch shape {
-    case .fixed(let parameters): parameters.map(\.name)
+    case .fixed(let parameters): parameters.map { $0.name }
     case .aggregate: ["list"]
-    case .spread(let parameters, let rest): parameters.map(\.name) + [rest.name]
+    case .spread(let parameters, let rest): parameters.map { $0.name } + [rest.name]
     }
   }
 
@@ -48,7 +71,7 @@ package struct FeelFunction: Sendable {
       name + "(" + parameters.map { $0.name + ($0.isOptional ? "?" : "") }.joined(separator: ", ") + ")"
     case .aggregate: name + "(list) or " + name + "(a, b, …)"
     case .spread(let parameters, let rest):
-      name + "(" + (parameters.map(\.name) + [rest.name + "…"]).joined(separator: ", ") + ")"
+      name + "(" + (parameters.map { $0.name } + [rest.name + "…"]).joined(separator: ", ") + ")"
     }
   }
 }

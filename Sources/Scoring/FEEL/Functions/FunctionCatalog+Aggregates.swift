@@ -3,18 +3,18 @@ import AmbitionModel
 extension FunctionCatalog {
   static let aggregates: [FeelFunction] = [
     FeelFunction(
-      "count", .fixed([.list("list")]), "The number of items.",
+      "count", .fixed([.list("list")]), inRubrics: .count, "The number of items.",
       [("count([1, 2, 3])", "3"), ("count([])", "0"), ("count([1, [2, 3]])", "2")]
     ) { arguments, _, _ throws(FeelStop) in .number(Rational(arguments[0].asItems.count)) },
     FeelFunction(
-      "sum", .aggregate, "The sum of numbers; null for an empty list.",
+      "sum", .aggregate, inRubrics: .aggregate(.sum), "The sum of numbers; null for an empty list.",
       [("sum([1, 2, 3])", "6"), ("sum(0.1, 0.2)", "0.3"), ("sum([])", "null"), ("sum([1, null])", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       guard let numbers = evaluation.numbers(arguments[0].asItems, site) else { return .null }
       return evaluation.number(total(numbers), at: site.range)
     },
     FeelFunction(
-      "mean", .aggregate, "The arithmetic mean; null for an empty list.",
+      "mean", .aggregate, inRubrics: .aggregate(.mean), "The arithmetic mean; null for an empty list.",
       [("mean([1, 2, 3, 4])", "2.5"), ("mean(1, 1, 3) = 5/3", "true")]
     ) { arguments, evaluation, site throws(FeelStop) in
       guard let numbers = evaluation.numbers(arguments[0].asItems, site) else { return .null }
@@ -22,19 +22,22 @@ extension FunctionCatalog {
       return evaluation.number(mean, at: site.range)
     },
     FeelFunction(
-      "min", .aggregate, "The least of numbers or strings; null for an empty list.",
+      "min", .aggregate, inRubrics: .aggregate(.minimum),
+      "The least of numbers or strings; null for an empty list.",
       [("min([3, 1, 2])", "1"), ("min(\"b\", \"a\")", "\"a\""), ("min([])", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       evaluation.extreme(arguments[0].asItems, site) { FeelComparison.less($0, $1) }
     },
     FeelFunction(
-      "max", .aggregate, "The greatest of numbers or strings; null for an empty list.",
+      "max", .aggregate, inRubrics: .aggregate(.maximum),
+      "The greatest of numbers or strings; null for an empty list.",
       [("max([3, 1, 2])", "3"), ("max(1, \"a\")", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       evaluation.extreme(arguments[0].asItems, site) { FeelComparison.less($1, $0) }
     },
     FeelFunction(
-      "median", .aggregate, "The middle number, or the mean of the middle two.",
+      "median", .aggregate, inRubrics: .aggregate(.median),
+      "The middle number, or the mean of the middle two.",
       [("median(8, 2, 5, 3, 4)", "4"), ("median([6, 1, 2, 3])", "2.5"), ("median([])", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       guard let sorted = evaluation.numbers(arguments[0].asItems, site)?.sorted() else { return .null }
@@ -93,8 +96,8 @@ extension FunctionCatalog {
         runs.append((number, 1))
       }
     }
-    let most = runs.map(\.count).max() ?? 0
-    return runs.filter { $0.count == most }.map(\.value)
+    let most = runs.map { $0.count }.max() ?? 0
+    return runs.filter { $0.count == most }.map { $0.value }
   }
 
   private static func deviation(_ numbers: [Rational]) -> Rational? {

@@ -3,7 +3,7 @@ import AmbitionModel
 extension FunctionCatalog {
   static let lists: [FeelFunction] = [
     FeelFunction(
-      "list contains", .fixed([.list("list"), .any("element").nullable]),
+      "list contains", .fixed([.list("list"), .any("element").nullable]), inRubrics: .membership,
       "Whether an item equals the element.",
       [("list contains([1, 2, 3], 2)", "true"), ("list contains([1, null], null)", "true")]
     ) { arguments, evaluation, site throws(FeelStop) in
@@ -28,7 +28,7 @@ extension FunctionCatalog {
       "union", .spread([], rest: .list("list")), "The items of all lists, without repetition.",
       [("union([1, 2], [2, 3])", "[1, 2, 3]")]
     ) { arguments, evaluation, site throws(FeelStop) in
-      try evaluation.distinct(arguments.flatMap(\.asItems), site)
+      try evaluation.distinct(arguments.flatMap { $0.asItems }, site)
     },
     FeelFunction(
       "flatten", .fixed([.list("list")]), "All items of the lists within lists, in one list.",
@@ -78,7 +78,7 @@ extension FunctionCatalog {
       "concatenate", .spread([], rest: .list("list")), "The items of all lists, one list after the other.",
       [("concatenate([1, 2], [2, 3])", "[1, 2, 2, 3]")]
     ) { arguments, evaluation, site throws(FeelStop) in
-      try evaluation.list(arguments.flatMap(\.asItems), at: site.range)
+      try evaluation.list(arguments.flatMap { $0.asItems }, at: site.range)
     },
     FeelFunction(
       "insert before", .fixed([.list("list"), .number("position"), .any("newItem").nullable]),

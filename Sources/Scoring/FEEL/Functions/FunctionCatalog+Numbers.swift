@@ -3,19 +3,22 @@ import AmbitionModel
 extension FunctionCatalog {
   static let booleans: [FeelFunction] = [
     FeelFunction(
-      "not", .fixed([.any("negand").nullable]), "The opposite; null for what is neither true nor false.",
+      "not", .fixed([.any("negand").nullable]), inRubrics: .negation,
+      "The opposite; null for what is neither true nor false.",
       [("not(true)", "false"), ("not(null)", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       evaluation.truth(arguments[0], at: site.range).map { .boolean(!$0) } ?? .null
     },
     FeelFunction(
-      "all", .aggregate, "Whether all are true; false as soon as one is false, true for an empty list.",
+      "all", .aggregate, inRubrics: .quantifier(.every),
+      "Whether all are true; false as soon as one is false, true for an empty list.",
       [("all([true, true])", "true"), ("all([true, null])", "null"), ("all([false, null])", "false")]
     ) { arguments, evaluation, site throws(FeelStop) in
       evaluation.combined(arguments[0].asItems, decisive: false, site)
     },
     FeelFunction(
-      "any", .aggregate, "Whether any is true; true as soon as one is, false for an empty list.",
+      "any", .aggregate, inRubrics: .quantifier(.some),
+      "Whether any is true; true as soon as one is, false for an empty list.",
       [("any([false, true])", "true"), ("any([false, null])", "null"), ("any([])", "false")]
     ) { arguments, evaluation, site throws(FeelStop) in
       evaluation.combined(arguments[0].asItems, decisive: true, site)
@@ -40,10 +43,11 @@ extension FunctionCatalog {
 
   static let numbers: [FeelFunction] = [
     FeelFunction(
-      "abs", .fixed([.number("n")]), "The number without its sign.", [("abs(-3)", "3"), ("abs(n: 2)", "2")]
+      "abs", .fixed([.number("n")]), inRubrics: .arithmetic(.absolute), "The number without its sign.",
+      [("abs(-3)", "3"), ("abs(n: 2)", "2")]
     ) { arguments, _, _ throws(FeelStop) in .number(arguments[0].asNumber.magnitude) },
     FeelFunction(
-      "modulo", .fixed([.number("dividend"), .number("divisor")]),
+      "modulo", .fixed([.number("dividend"), .number("divisor")]), inRubrics: .arithmetic(.modulo),
       "What remains after division, with the sign of the divisor.",
       [
         ("modulo(12, 5)", "2"), ("modulo(-12, 5)", "3"), ("modulo(10.1, -4.5)", "-3.4"),
@@ -82,11 +86,11 @@ extension FunctionCatalog {
 
   static let roundings: [FeelFunction] = [
     rounding(
-      "floor", .floor, scale: .number("scale").optional,
+      "floor", .floor, scale: .number("scale").optional, inRubrics: .arithmetic(.floor),
       "Rounded down, to whole numbers or to `scale` decimals.",
       [("floor(1.5)", "1"), ("floor(-1.56, 1)", "-1.6")]),
     rounding(
-      "ceiling", .ceiling, scale: .number("scale").optional,
+      "ceiling", .ceiling, scale: .number("scale").optional, inRubrics: .arithmetic(.ceiling),
       "Rounded up, to whole numbers or to `scale` decimals.",
       [("ceiling(1.5)", "2"), ("ceiling(-1.56, 1)", "-1.5")]),
     rounding(
@@ -107,10 +111,10 @@ extension FunctionCatalog {
   ]
 
   private static func rounding(
-    _ name: String, _ rule: RoundingRule, scale: FeelParameter, _ summary: String,
-    _ examples: [(String, String)]
+    _ name: String, _ rule: RoundingRule, scale: FeelParameter,
+    inRubrics lowering: FeelFunction.Lowering? = nil, _ summary: String, _ examples: [(String, String)]
   ) -> FeelFunction {
-    FeelFunction(name, .fixed([.number("n"), scale]), summary, examples) {
+    FeelFunction(name, .fixed([.number("n"), scale]), inRubrics: lowering, summary, examples) {
       arguments, evaluation, site throws(FeelStop) in
       // The standard's bounds of a scale; a fraction of a digit is dropped.
       guard let scale = Int(exactly: arguments[1].asNumber.floor), (-6111...6176).contains(scale) else {

@@ -62,15 +62,14 @@ extension FeelEvaluation {
   ) throws(FeelStop) -> Value {
     let budget = remainingSteps
     var matcher = PatternMatcher(pattern, Array(input.asString.unicodeScalars), steps: budget)
-    do {
-      let value = try body(&matcher)
-      try charge(budget - matcher.steps, at: site.range)
-      return value
-    } catch let stop as FeelStop {
-      throw stop
+    let value: Value
+    do throws(PatternMatcher.Exhausted) {
+      value = try body(&matcher)
     } catch {
       throw FeelStop(reason: FeelReason(.tooManySteps, at: site.range))
     }
+    try charge(budget - matcher.steps, at: site.range)
+    return value
   }
 
   /// The parts between all matches, and the matches; `nil` with a reason when one of them is empty.

@@ -10,6 +10,9 @@ package enum FunctionCatalog {
     index[name]
   }
 
+  /// The names of those that rubrics can use.
+  package static let namesInRubrics = functions.filter { $0.lowering != nil }.map { $0.name }
+
   /// Functions of the standard that are refused by name: temporal types, context editing, ranges, ordering by
   /// a function.
   package static let unsupported: Set<String> = [

@@ -30,13 +30,13 @@ extension ExpressionParser {
     return try parseArguments(of: Located(function.name, at: place), first.start)
   }
 
-  /// A call of what stands before the parenthesis, when that is a word.
+  /// A call of the word before the parenthesis, when there is one.
   ///
   /// A literal can be written there, too: `true()` calls a function that does not exist.
   mutating func parseCall(of callee: Expression, _ start: Int) throws(Diagnostic) -> Parsed {
     let name: String
     switch callee.kind {
-    case .name(let parts): name = parts.map(\.value).joined(separator: ".")
+    case .name(let parts): name = parts.map { $0.value }.joined(separator: ".")
     case .null: name = "null"
     case .boolean(let value): name = "\(value)"
     case .number(let value): name = FeelNumber.text(value)

@@ -21,7 +21,7 @@ extension ExpressionParser {
     }
   }
 
-  /// What stands behind a first operand that was read already.
+  /// The rest of an operation whose first operand was read already.
   mutating func parseOperators(
     behind first: Parsed, start: Int, from precedence: Precedence
   ) throws(Diagnostic) -> Parsed {
@@ -79,7 +79,7 @@ extension ExpressionParser {
       over: left.height, low.height, high.height)
   }
 
-  /// What stands behind `in`: one test, or several between parentheses.
+  /// The tests after `in`: one, or several between parentheses.
   private mutating func parseMembership(_ left: Parsed, _ start: Int) throws(Diagnostic) -> Parsed {
     let tests: ParsedTests
     if isAt(.openParenthesis) {
@@ -114,12 +114,12 @@ extension ExpressionParser {
     return result
   }
 
-  /// Whether `[` behind an operand begins a filter; at the upper end of an interval it closes that.
+  /// Whether `[` after an operand begins a filter; at the upper end of an interval it closes that.
   enum Filtering {
     case allowed, closesInterval
   }
 
-  /// Filters and calls behind an operand.
+  /// Filters and calls after an operand.
   mutating func parsePostfix(
     behind first: Parsed, start: Int, filtering: Filtering
   ) throws(Diagnostic) -> Parsed {

@@ -93,7 +93,7 @@ extension ExpressionParser {
     }
   }
 
-  /// The rest of an interval, behind its dots.
+  /// The rest of an interval, after its dots.
   func interval(_ low: Parsed, _ includesLow: Bool, _ high: Parsed, _ includesHigh: Bool)
     -> Expression.Interval
   {

@@ -1,6 +1,6 @@
 import AmbitionModel
 
-/// The tests behind `in` or in a cell, and the height of the highest.
+/// The tests after `in` or in a cell, and the height of the highest.
 struct ParsedTests {
   var tests: [UnaryTest]
   var height: Int

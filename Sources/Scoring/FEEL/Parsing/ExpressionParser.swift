@@ -72,7 +72,7 @@ struct Parsed {
 extension ExpressionParser {
   var current: Token { tokens[index] }
 
-  /// The token `distance` behind the current one; the end when there are not so many.
+  /// The token `distance` after the current one; the end when there are not so many.
   func upcoming(_ distance: Int) -> Token {
     tokens[min(index + distance, tokens.count - 1)]
   }
@@ -101,7 +101,7 @@ extension ExpressionParser {
     return true
   }
 
-  /// Where the decoded bytes from `start` to the end of the last token taken stand in the file.
+  /// The place in the file of the decoded bytes from `start` to the end of the last token taken.
   func place(from start: Int) -> SourceRange {
     text.place(start, index > 0 ? max(start, tokens[index - 1].end) : start)
   }

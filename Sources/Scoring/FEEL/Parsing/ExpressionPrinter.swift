@@ -57,7 +57,7 @@ package enum ExpressionPrinter {
     case .boolean(let value): "\(value)"
     case .number(let value): FeelNumber.text(value)
     case .string(let value): FeelValue.quoted(value)
-    case .name(let parts): parts.map(\.value).joined(separator: ".")
+    case .name(let parts): parts.map { $0.value }.joined(separator: ".")
     case .list(let items): "[" + items.map { text($0) }.joined(separator: ", ") + "]"
     case .interval(let interval): text(interval, isTest: false)
     case .negation(let operand): "-" + text(operand, from: .sign)

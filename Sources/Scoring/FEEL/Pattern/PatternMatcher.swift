@@ -92,7 +92,7 @@ struct PatternMatcher {
     }
   }
 
-  /// The place behind another occurrence of what a group matched; a group that matched nothing is empty.
+  /// The place after another occurrence of what a group matched; a group that matched nothing is empty.
   private mutating func skip(_ group: Int, at place: Int, _ slots: [Int]) -> Int? {
     let (low, high) = (slots[2 * group], slots[2 * group + 1])
     guard low >= 0, high > low else { return place }

@@ -190,7 +190,7 @@ struct PatternParser {
 
   // MARK: Sets
 
-  /// What stands behind `[`, up to and with its `]`.
+  /// The set that `[` begins, through its `]`.
   private mutating func set() -> PatternSet? {
     guard depth < Self.maximumDepth else { return nil }
     depth += 1

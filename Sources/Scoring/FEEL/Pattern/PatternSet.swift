@@ -59,7 +59,7 @@ struct PatternSet: Sendable {
 
   // MARK: Named sets
 
-  /// What a letter behind a backslash stands for (XML Schema 1.0 part 2, appendix F).
+  /// The set that a letter after a backslash stands for (XML Schema 1.0 part 2, appendix F).
   static func named(_ letter: Unicode.Scalar) -> Item? {
     switch letter {
     case "n": .span("\n", "\n")
@@ -87,7 +87,7 @@ struct PatternSet: Sendable {
     nameStart, .category("N"), .category("M"), .span("-", "."), .span("\u{B7}", "\u{B7}"),
   ])
 
-  /// What stands between the braces of `\p{…}`; `nil` for a name that is not known.
+  /// The set that the braces of `\p{…}` name; `nil` for a name that is not known.
   static func property(_ name: String) -> Item? {
     if name.hasPrefix("Is") { return block(String(name.dropFirst(2))) }
     return categories.contains(name) ? .category(name) : nil

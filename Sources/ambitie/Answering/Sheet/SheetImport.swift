@@ -33,7 +33,7 @@ struct SheetImport {
     let title = text(.title, existing?.title, orElse: name)
     var study = CaseStudy(
       id: Located(identifier(orElse: id), at: Self.nowhere),
-      rubric: CaseStudy.RubricReference(
+      rubric: RubricReference(
         id: Located(program.rubric.id.value, at: Self.nowhere), version: version ?? program.rubric.version),
       title: title, summary: text(.summary, existing?.summary, orElse: Self.dash),
       organisation: text(.organisation, existing?.organisation, orElse: Self.dash),

@@ -165,7 +165,7 @@ package struct Anonymiser {
     let all = originals.filter { $0.id.value == id }
     let number = CaseNetwork.nearest(to: study, among: all).map { groups.number(of: all[$0]) } ?? 0
     return FactOrigin(
-      caseStudy: Located(Identifier("case_\(number)"), at: origin.caseStudy.range),
+      caseName: Located("case_\(number)", at: origin.caseStudy.range),
       decision: origin.decision, options: origin.options)
   }
 

@@ -1,19 +1,5 @@
 package import AmbitionModel
 
-/// One answer that would be another one.
-package struct Change: Sendable, Hashable {
-  package var slot: Int
-  /// The answer now; unknown when the question is open.
-  package var from: Value
-  package var to: Value
-
-  package init(slot: Int, from: Value, to: Value) {
-    self.slot = slot
-    self.from = from
-    self.to = to
-  }
-}
-
 /// What a way to change a case should bring about.
 package enum Goal: Sendable, Equatable {
   /// The program's decision at `decision` comes to at least this option or level.
@@ -45,7 +31,7 @@ package struct ChangePlan: Sendable, Equatable {
   package var ways: [Way]
   /// The slots that change in every way there is, cheap or not.
   package var unavoidable: [Int]
-  /// The open facts that stand in the way when the goal cannot be reached.
+  /// The open facts that prevent it when the goal cannot be reached.
   package var blockedBy: [Int]
 
   /// Whether no choice reaches the goal, whatever the open facts are.

@@ -49,11 +49,11 @@ extension AnswerReader {
     return rating
   }
 
-  /// Whether the case and its decision exist is for who has both cases.
+  /// Whether the case and its decision exist shows only where both cases are at hand.
   private func origin(_ node: DocumentNode) -> FactOrigin? {
     let subject = Wording(nl: "een herkomst", en: "an origin")
     guard let fields = FieldReader<OriginKey>(node, as: subject, log: log) else { return nil }
-    let caseStudy: Located<Identifier<CaseStudy>>? = fields.identifier(.caseStudy)
+    let caseName: Located<Identifier<Never>>? = fields.identifier(.caseStudy)
     let decision = fields.required(.decision).flatMap { log.name($0, OriginKey.decision.rawValue) }
     let options = fields.optional(.options).flatMap { log.members($0, OriginKey.options.rawValue) } ?? []
     let translations = options.compactMap { member -> FactOrigin.Translation? in
@@ -63,7 +63,7 @@ extension AnswerReader {
       else { return nil }
       return FactOrigin.Translation(outcome: outcome, option: option)
     }
-    guard let caseStudy, let decision else { return nil }
-    return FactOrigin(caseStudy: caseStudy, decision: decision, options: translations)
+    guard let caseName, let decision else { return nil }
+    return FactOrigin(caseName: caseName.map { $0.rawValue }, decision: decision, options: translations)
   }
 }

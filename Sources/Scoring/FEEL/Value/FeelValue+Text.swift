@@ -8,7 +8,7 @@ extension FeelValue {
     case .boolean(let value): "\(value)"
     case .number(let value): FeelNumber.text(value)
     case .string(let value): Self.quoted(value)
-    case .list(let list): "[" + list.map(\.text).joined(separator: ", ") + "]"
+    case .list(let list): "[" + list.map { $0.text }.joined(separator: ", ") + "]"
     case .range(let range): range.text
     case .context(let context):
       "{" + context.entries.map { "\($0.name): \($0.value.text)" }.joined(separator: ", ") + "}"

@@ -93,7 +93,7 @@ package struct Expression: Sendable {
   }
 }
 
-/// One test in a cell of a decision table, or behind `in`.
+/// One test in a cell of a decision table, or after `in`.
 package indirect enum UnaryTest: Sendable {
   /// `-`: anything.
   case any(SourceRange)

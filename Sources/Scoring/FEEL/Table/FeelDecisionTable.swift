@@ -1,8 +1,20 @@
 package import AmbitionModel
 
+/// A decision table whose cells are expressions, as the interpreter runs it.
+package typealias FeelDecisionTable = StandardTable<Expression, [UnaryTest]>
+
 extension FeelDecisionTable {
+  /// What the table comes to: a value, a context for several outputs, or a list of those; null when nothing
+  /// matches and nothing is said for that case.
+  package func evaluate(in inputs: FeelContext, limits: FeelLimits = .standard) -> FeelResult {
+    FeelInterpreter.run(in: inputs, limits) { evaluation throws(FeelStop) in
+      try evaluation.evaluate(self)
+    }
+  }
+
+
   /// The table with its cells as expressions; `nil` when one of them cannot be read, with every finding.
-  package static func reading(_ file: TableFile) -> Reading<FeelDecisionTable> {
+  package static func reading(_ file: TableText) -> Reading<FeelDecisionTable> {
     var diagnostics: [Diagnostic] = []
     func parsed<Value>(_ result: Result<Value, Diagnostic>) -> Value? {
       switch result {
@@ -16,39 +28,17 @@ extension FeelDecisionTable {
     func tests(_ text: LocatedText) -> [UnaryTest]? { parsed(ExpressionParser.parseUnaryTests(text)) }
 
     let inputs = file.inputs.compactMap { input in
-      let allowed = input.values.flatMap(tests)
+      let allowed = input.allowed.flatMap(tests)
       return expression(input.expression).map { Input($0, allowed: allowed) }
     }
     let outputs = file.outputs.map {
-      Output(name: $0.name, allowed: $0.values.flatMap(tests), otherwise: $0.otherwise.flatMap(expression))
+      Output(name: $0.name, allowed: $0.allowed.flatMap(tests), otherwise: $0.otherwise.flatMap(expression))
     }
     let rules = file.rules.map { Rule($0.tests.compactMap(tests), $0.outputs.compactMap(expression)) }
     guard diagnostics.isEmpty else { return Reading(nil, diagnostics.inFileOrder()) }
     return Reading(
       FeelDecisionTable(
-        HitPolicy(file.hitPolicy, file.aggregation), inputs: inputs, outputs: outputs, rules: rules,
+        file.hitPolicy, inputs: inputs, outputs: outputs, rules: rules,
         at: file.range), [])
-  }
-}
-
-extension FeelDecisionTable.HitPolicy {
-  fileprivate init(_ policy: TableFile.HitPolicy, _ aggregation: TableFile.Aggregation?) {
-    self =
-      switch policy {
-      case .unique: .unique
-      case .any: .any
-      case .first: .first
-      case .priority: .priority
-      case .ruleOrder: .ruleOrder
-      case .outputOrder: .outputOrder
-      case .collect:
-        switch aggregation {
-        case nil: .collect
-        case .sum: .collectSum
-        case .minimum: .collectMinimum
-        case .maximum: .collectMaximum
-        case .count: .collectCount
-        }
-      }
   }
 }

@@ -20,7 +20,7 @@ struct RatingReader {
     case answer, reason, rationale, sources, confidence, assessor, by, date, until
   }
 
-  /// One of the answers that stand side by side.
+  /// One of several answers side by side.
   func present(_ node: DocumentNode) -> Rating? {
     let subject = Wording(nl: "een antwoord van een beoordelaar", en: "the answer of an assessor")
     return FieldReader<PresentKey>(node, as: subject, log: log).flatMap { fields in

@@ -88,7 +88,7 @@ extension Answer {
 
   /// Whether assessors who know differ, and nobody has settled it; the answer is then unknown.
   package var isDisputed: Bool {
-    consensus == nil && Set(ratings.map(\.value.value.asRead)).subtracting([.unknown]).count > 1
+    consensus == nil && Set(ratings.map { $0.value.value.asRead }).subtracting([.unknown]).count > 1
   }
 
   /// The answer as a rating, where there is one only.
@@ -103,21 +103,22 @@ extension Answer {
   /// What all say who know, with the first rationale, every source and the lowest confidence of theirs.
   private static func shared(by ratings: [Rating], at range: SourceRange) -> Rating {
     let known = ratings.filter { $0.value.value != .unknown }
-    let values = Set(known.map(\.value.value.asRead))
+    let values = Set(known.map { $0.value.value.asRead })
     guard values.count < 2 else { return Rating(value: Located(.unknown, at: range)) }
     let speakers = known.isEmpty ? ratings : known
     var sources: [Located<Identifier<Source>>] = []
-    for source in speakers.flatMap(\.sources) where !sources.contains(where: { $0.value == source.value }) {
+    for source in speakers.flatMap({ $0.sources })
+    where !sources.contains(where: { $0.value == source.value }) {
       sources.append(source)
     }
     let levels = Confidence.allCases
     let confidence = speakers.compactMap { $0.confidence.flatMap(levels.firstIndex) }.min()
     return Rating(
       value: Located(known.first?.value.value ?? .unknown, at: range),
-      rationale: speakers.lazy.compactMap(\.rationale).first,
-      reason: speakers.lazy.compactMap(\.reason).first, sources: sources,
+      rationale: speakers.lazy.compactMap { $0.rationale }.first,
+      reason: speakers.lazy.compactMap { $0.reason }.first, sources: sources,
       confidence: confidence.map { levels[$0] },
       assessor: speakers.count == 1 ? speakers[0].assessor : nil,
-      date: speakers.compactMap(\.date).max())
+      date: speakers.compactMap { $0.date }.max())
   }
 }

@@ -99,7 +99,7 @@ extension Wording {
 }
 
 extension FeelValue.Kind {
-  /// With its article, to stand in a sentence.
+  /// With its article, for use in a sentence.
   var dutch: String {
     switch self {
     case .any: "een waarde"
@@ -113,7 +113,7 @@ extension FeelValue.Kind {
     }
   }
 
-  /// With its article, to stand in a sentence.
+  /// With its article, for use in a sentence.
   var english: String {
     switch self {
     case .any: "a value"

@@ -129,10 +129,10 @@ extension FeelEvaluation {
     // The place of the rule decides last: sorting need not be stable.
     return ranked.enumerated()
       .sorted { ($0.element.ranks + [$0.offset]).lexicographicallyPrecedes($1.element.ranks + [$1.offset]) }
-      .map(\.element.hit)
+      .map { $0.element.hit }
   }
 
-  /// The first of the allowed values that this one is; behind all of them when it is none.
+  /// The first of the allowed values that this one is; after all of them when it is none.
   private mutating func rank(_ value: FeelValue, _ output: FeelDecisionTable.Output) throws(FeelStop) -> Int {
     let allowed = output.allowed ?? []
     for (index, candidate) in allowed.enumerated() {

@@ -88,7 +88,7 @@ package struct FeelContext: Sendable {
   package init(_ entries: [(name: String, value: FeelValue)]) {
     self.entries = entries
     index = Dictionary(
-      entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { _, last in last })
+      lastOf: entries.enumerated().map { ($1.name, $0) })
     weight = entries.reduce(1) {
       $0.addingReportingOverflow($1.value.weight).overflow ? .max : $0 + $1.value.weight
     }

@@ -35,7 +35,8 @@ package struct FactOrigin: Sendable {
     }
   }
 
-  package var caseStudy: Located<Identifier<CaseStudy>>
+  /// The id of the other case.
+  package var caseName: Located<String>
   /// The name of a decision of the other case's rubric: `systems.capacity`.
   package var decision: Located<String>
   /// For outcomes that have another id here; without any, every outcome has the same id here.
@@ -44,10 +45,9 @@ package struct FactOrigin: Sendable {
   package var found: Found?
 
   package init(
-    caseStudy: Located<Identifier<CaseStudy>>, decision: Located<String>, options: [Translation] = [],
-    found: Found? = nil
+    caseName: Located<String>, decision: Located<String>, options: [Translation] = [], found: Found? = nil
   ) {
-    self.caseStudy = caseStudy
+    self.caseName = caseName
     self.decision = decision
     self.options = options
     self.found = found
@@ -57,7 +57,7 @@ package struct FactOrigin: Sendable {
 extension FactOrigin {
   /// Whether both name the same decision of the same case, with the same meaning here.
   func says(sameAs other: FactOrigin) -> Bool {
-    caseStudy.value == other.caseStudy.value && decision.value == other.decision.value
+    caseName.value == other.caseName.value && decision.value == other.decision.value
       && options.map { [$0.outcome.value, $0.option.value] }
         == other.options.map { [$0.outcome.value, $0.option.value] }
   }

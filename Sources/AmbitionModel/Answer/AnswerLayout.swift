@@ -26,7 +26,7 @@ enum AnswerLayout {
 
   private static func node(_ origin: FactOrigin) -> LayoutNode {
     var object = ObjectLayout()
-    object.add("case", origin.caseStudy.value.rawValue)
+    object.add("case", origin.caseName.value)
     object.add("decision", origin.decision.value)
     var options = ObjectLayout()
     for translation in origin.options { options.add(translation.outcome.value, translation.option.value) }
@@ -78,7 +78,7 @@ extension Rational {
   /// The number as JSON says it exactly, with an exponent where it needs one: `2.55`, `1e-20`.
   ///
   /// Every number that a file can say comes back the same. A fraction that no decimal says (which no file
-  /// holds) is cut off behind twelve places.
+  /// holds) is cut off after twelve places.
   fileprivate var numberText: String {
     if let decimalText { return decimalText }
     var power: Int128 = 1
@@ -92,7 +92,7 @@ extension Rational {
       }
       power *= 10
     }
-    let trillion = Rational(1_000_000_000_000)
-    return "\(multiplied(by: trillion)?.floor ?? 0)e-12"
+    let scale = Rational(decimal: "1e12")
+    return "\(scale.flatMap { multiplied(by: $0)?.floor } ?? 0)e-12"
   }
 }

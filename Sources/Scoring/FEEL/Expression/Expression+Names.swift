@@ -13,7 +13,7 @@ extension Expression {
     case .null, .boolean, .number, .string: break
     case .name(let parts):
       if parts.count > 1 || !bound.contains(parts[0].value) {
-        found.append(parts.map(\.value).joined(separator: "."))
+        found.append(parts.map { $0.value }.joined(separator: "."))
       }
     case .list(let elements): for element in elements { element.collectNames(into: &found, bound: bound) }
     case .interval(let interval): interval.collectNames(into: &found, bound: bound)

@@ -1,0 +1,3 @@
+extension FactOrigin {
+  package var caseStudy: Located<Identifier<CaseStudy>> { caseName.map { Identifier($0) } }
+}
