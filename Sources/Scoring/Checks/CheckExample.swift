@@ -103,7 +103,7 @@ enum CheckExample {
           \(decisions.joined(separator: ",\n    "))
         ],
         "flags": [
-          \(flags.map(\.json).joined(separator: ",\n    "))
+          \(flags.map { $0.json }.joined(separator: ",\n    "))
         ],
         \(portfolio ?? "")"examples": [
           \(examples ?? "")
@@ -132,6 +132,6 @@ enum CheckExample {
   }
 
   static func escaped(_ condition: String) -> String {
-    condition.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\\"")
+    condition.map { $0 == "'" ? "\\\"" : String($0) }.joined()
   }
 }

@@ -18,6 +18,6 @@ extension Check {
     example: CheckExample.rubric(exampleLevel: "lead"),
     mended: CheckExample.rubric(exampleLevel: "join")
   ) { space in
-    ExampleResult.all(for: space.program).flatMap(\.findings)
+    ExampleResult.all(for: space.program).flatMap({ $0.findings })
   }
 }

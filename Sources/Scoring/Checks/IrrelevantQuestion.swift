@@ -107,7 +107,7 @@ extension Program {
   /// The values that readers see: flags, and decisions with a role; all of them where none has a role.
   var outcomes: [Register] {
     let shown = decisions.filter { $0.decision.role != nil }
-    return (shown.isEmpty ? decisions : shown).map(\.result) + flags.map(\.condition)
+    return (shown.isEmpty ? decisions : shown).map { $0.result } + flags.map { $0.condition }
   }
 }
 

@@ -38,7 +38,7 @@ enum KaderExample {
       "title": "Example", "status": "draft", "statement": "Example.", "principle": "Apply or explain.",
       "sources": [{ "id": "own", "title": "Example", "kind": "own" }],
       "rules": [
-        \(rules.map(\.json).joined(separator: ",\n    "))
+        \(rules.map { $0.json }.joined(separator: ",\n    "))
       ]
     }
 

@@ -47,7 +47,7 @@ extension Check {
       let notes = rules.dropFirst().map { rule in
         Diagnostic.Note(Wording(nl: "de andere regel", en: "the other rule"), at: rule.rule.id.range)
       }
-      let message = Diagnostic.Message.conflictingRules(rules.map(\.name))
+      let message = Diagnostic.Message.conflictingRules(rules.map { $0.name })
       return Finding(
         Diagnostic(message, at: rules[0].rule.id.range, notes: notes), witnesses: [conflict.witness])
     }

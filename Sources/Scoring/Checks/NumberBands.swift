@@ -132,7 +132,7 @@ extension Program {
     guard let tree = try? ExpressionParser.parse(text).get(), case .name(let parts) = tree.kind else {
       return nil
     }
-    let name = parts.map(\.value).joined(separator: ".")
+    let name = parts.map { $0.value }.joined(separator: ".")
     let candidates = [rubric.name(name, inLayer: layer), name]
     for candidate in candidates {
       if let decision = decision(named: candidate) {

@@ -76,10 +76,12 @@ extension Rubric {
   /// The identifiers of each kind of thing, in the order of the file.
   var identifiersByKind: [[Located<String>]] {
     let questions =
-      facts.map { $0.id.map(\.rawValue) } + layers.flatMap(\.criteria).map { $0.id.map(\.rawValue) }
-      + decisions.map { $0.id.map(\.rawValue) }
-    let options = layers.flatMap(\.criteria).map { $0.options.map { $0.id.map(\.rawValue) } }
-    return [questions, flags.map { $0.id.map(\.rawValue) }, layers.map { $0.id.map(\.rawValue) }] + options
+      facts.map { $0.id.map { $0.rawValue } }
+      + layers.flatMap { $0.criteria }.map { $0.id.map { $0.rawValue } }
+      + decisions.map { $0.id.map { $0.rawValue } }
+    let options = layers.flatMap { $0.criteria }.map { $0.options.map { $0.id.map { $0.rawValue } } }
+    return [questions, flags.map { $0.id.map { $0.rawValue } }, layers.map { $0.id.map { $0.rawValue } }]
+      + options
   }
 }
 

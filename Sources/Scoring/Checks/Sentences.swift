@@ -13,7 +13,7 @@ struct Sentences {
   var longest: Int {
     var most = 0
     var count = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: { $0.isWhitespace }) {
       if word.contains(where: { $0.isLetter || $0.isNumber }) { count += 1 }
       most = max(most, count)
       if let last = word.last(where: { !"\"')»”’".contains($0) }), ".!?:;".contains(last) { count = 0 }

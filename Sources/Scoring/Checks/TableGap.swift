@@ -25,7 +25,7 @@ extension Check {
       guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic,
         table.otherwise == nil, table.hitPolicy != .collectCount
       else { continue }
-      let search = try space.searchAll(madeOf: rows.map(\.condition)) {
+      let search = try space.searchAll(madeOf: rows.map { $0.condition }) {
         space throws(DiagramStore.LimitReached) in
         try space.gap(in: decision, rows)
       }

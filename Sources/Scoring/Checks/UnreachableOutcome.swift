@@ -32,7 +32,7 @@ extension Check {
           })
       }
       let unreached = declared.filter { !reached.contains($0.name) }
-      guard !unreached.isEmpty, !space.noteUndecided(members.map(\.result)) else { continue }
+      guard !unreached.isEmpty, !space.noteUndecided(members.map({ $0.result })) else { continue }
       for (name, place) in unreached {
         findings.append(Finding(.init(.unreachable(name, id), at: place)))
       }
@@ -46,7 +46,7 @@ extension RubricSpace {
   fileprivate mutating func outcomes(of decisions: [CompiledDecision]) throws(LimitReached) -> Set<String> {
     var reached: Set<String> = []
     for decision in decisions {
-      let names = program.outcomes(of: decision).map(\.name)
+      let names = program.outcomes(of: decision).map { $0.name }
       for case .option(let index) in try reach(of: decision.result).values { reached.insert(names[index]) }
     }
     return reached

@@ -12,13 +12,13 @@ package struct CaseRoll {
 
   /// - Complexity: O(*n* log *n*) in the number of cases.
   package init(_ members: [Comparison.Member], in language: Language) {
-    let studies = members.map(\.assessment.caseStudy)
+    let studies = members.map { $0.assessment.caseStudy }
     organisations = ComparedNames(
-      studies.map(\.organisation), in: language, namespaces: members.map(\.namespace))
-    themes = ComparedNames(studies.map(\.theme), in: language)
+      studies.map { $0.organisation }, in: language, namespaces: members.map { $0.namespace })
+    themes = ComparedNames(studies.map { $0.theme }, in: language)
     let keys = members.indices.map { Key(members[$0], organisations.places[$0]) }
     let groups = Dictionary(grouping: members.indices) { keys[$0] }
-    let latest = Dictionary(keys.map { ($0.identity, $0.date) }, uniquingKeysWith: max)
+    let latest = Dictionary(lastOf: keys.map { ($0.identity, $0.date) }.sorted { $0.1 < $1.1 })
     for (key, indices) in groups.sorted(by: { $0.key < $1.key }) {
       let contents = Dictionary(grouping: indices) { Content(members[$0].assessment) }
         .sorted { $0.key < $1.key }

@@ -76,7 +76,7 @@ extension CaseTrend.Step {
     self.to = to
     let program = after.program
     let answers = program.inputs.indices.compactMap { Self.change(inSlot: $0, before, after) }
-    let slots = Set(answers.map(\.slot))
+    let slots = Set(answers.map { $0.slot })
     self.answers = answers
     outcomes = program.decisions.indices.compactMap { index in
       let (old, new) = (before.decisions[index], after.decisions[index])

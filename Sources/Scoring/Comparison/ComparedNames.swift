@@ -28,7 +28,7 @@ package struct ComparedNames: Sendable {
     let named = members.map { root, indices in
       Named(root: root, texts: indices.map { texts[$0] }, namespace: spaces[root], in: language)
     }.sorted()
-    all = Self.numbered(named.map(\.text), in: language)
+    all = Self.numbered(named.map { $0.text }, in: language)
     var order: [Int: Int] = [:]
     for (place, name) in named.enumerated() { order[name.root] = place }
     places = texts.indices.map { order[groups.root(of: $0)] ?? 0 }

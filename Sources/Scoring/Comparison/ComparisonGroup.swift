@@ -44,7 +44,7 @@ extension ComparisonSection {
       guard let slot = program.slot(named: name), case .fact = program.inputs[slot].question else {
         return latest.isEmpty ? [] : [ComparisonGroup(name: .everything, cases: latest)]
       }
-      return groups(of: latest, roll.cases.map(\.assessment), byFact: slot, in: language)
+      return groups(of: latest, roll.cases.map { $0.assessment }, byFact: slot, in: language)
     }
   }
 

@@ -42,7 +42,7 @@ package struct ComparisonSection: Sendable {
   ) {
     let program = members[0].assessment.program
     let roll = CaseRoll(members, in: language)
-    let assessments = roll.cases.map(\.assessment)
+    let assessments = roll.cases.map { $0.assessment }
     let columns = LevelColumn.columns(of: program)
     let groups = Self.groups(of: roll, program, by: grouping, in: language)
     let latest = roll.cases.latest

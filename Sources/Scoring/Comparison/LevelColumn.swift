@@ -25,7 +25,7 @@ package struct LevelColumn: Sendable {
         let levels = program.scale(ofDecision: shown), !levels.isEmpty
       else { return nil }
       let fitting = program.index(of: .fitting, inLayer: layer).flatMap {
-        program.scale(ofDecision: $0)?.map(\.id) == levels.map(\.id) ? $0 : nil
+        program.scale(ofDecision: $0)?.map { $0.id } == levels.map { $0.id } ? $0 : nil
       }
       return LevelColumn(layer: layer, shown: shown, fitting: fitting, levels: levels)
     }

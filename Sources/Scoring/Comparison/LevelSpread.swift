@@ -26,13 +26,13 @@ package struct LevelSpread: Sendable, Equatable {
   /// - Complexity: O(*n* · *l* + *n* log *n*) for *n* cases and *l* levels.
   package init(_ cases: [PossibleLevels], of count: Int) {
     var counts = Array(repeating: 0, count: count)
-    for level in cases.compactMap(\.level) where counts.indices.contains(level) { counts[level] += 1 }
+    for level in cases.compactMap({ $0.level }) where counts.indices.contains(level) { counts[level] += 1 }
     self.counts = counts
     open = cases.count { $0.state == .open }
     unknown = cases.count { $0.state == .unknown }
     notApplicable = cases.count { $0.state == .notApplicable }
-    median = Self.median(of: cases.compactMap(\.level))
-    let ends = cases.flatMap(\.levels)
+    median = Self.median(of: cases.compactMap { $0.level })
+    let ends = cases.flatMap { $0.levels }
     possibleSpan = ends.min().flatMap { low in ends.max().map { low...$0 } }
     let lows = cases.compactMap { item in item.levels.first.map { ($0, item.mayNotApply) } }
     let highs = cases.compactMap { item in item.levels.last.map { (count - 1 - $0, item.mayNotApply) } }
@@ -81,7 +81,7 @@ package struct LevelSpread: Sendable, Equatable {
     var counts = Array(repeating: 0, count: count)
     for item in places where !item.mayDrop { counts[item.place] += 1 }
     var best = middle(of: counts)
-    for item in places.filter(\.mayDrop).sorted(by: { $0.place < $1.place }) {
+    for item in places.filter({ $0.mayDrop }).sorted(by: { $0.place < $1.place }) {
       counts[item.place] += 1
       best = [best, middle(of: counts)].compactMap { $0 }.min()
     }

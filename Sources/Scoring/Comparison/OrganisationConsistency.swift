@@ -10,7 +10,7 @@ package struct OrganisationConsistency: Sendable {
   package let findings: [Inconsistency]
 
   /// Those for which no reason was recorded.
-  package var unexplained: [Inconsistency] { findings.filter(\.explainedBy.isEmpty) }
+  package var unexplained: [Inconsistency] { findings.filter { $0.explainedBy.isEmpty } }
 
   static func all(
     of cases: [ComparedCase], _ columns: [LevelColumn], threshold: Consistency.Threshold = .standard

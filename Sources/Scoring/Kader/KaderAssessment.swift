@@ -53,7 +53,7 @@ package struct KaderAssessment: Sendable {
   }
 
   private static func unknownRules(in caseStudy: CaseStudy, _ kader: CompiledKader) -> [Diagnostic] {
-    let names = kader.kader.rules.map(\.id.value.rawValue) + kader.rules.map(\.name)
+    let names = kader.kader.rules.map { $0.id.value.rawValue } + kader.rules.map { $0.name }
     return caseStudy.deviations.filter { $0.kader.value == kader.kader.id.value }
       .filter { !names.contains($0.rule.value) }.map { deviation in
         Diagnostic(

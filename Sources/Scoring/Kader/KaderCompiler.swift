@@ -24,7 +24,7 @@ package struct KaderCompiler {
     self.program = program
     names = NameTable(
       layers: program.rubric.layers, inputs: program.inputs, plans: DecisionPlan.all(of: program.rubric),
-      flags: program.flags.map(\.name))
+      flags: program.flags.map { $0.name })
     let compiled = program.decisions.enumerated().map { index, decision in
       (index, (register: decision.result, type: TermType(decision.type, program.rubric)))
     }
@@ -70,9 +70,9 @@ package struct KaderCompiler {
 
   private mutating func compile(_ rule: Kader.Rule) -> [CompiledRule] {
     if case .layers(let ids) = rule.scope {
-      let known = program.rubric.layers.map(\.id.value)
+      let known = program.rubric.layers.map { $0.id.value }
       for id in ids where !known.contains(id.value) {
-        let message = Diagnostic.Message.noSuchLayer(id.value.rawValue, known: known.map(\.rawValue))
+        let message = Diagnostic.Message.noSuchLayer(id.value.rawValue, known: known.map { $0.rawValue })
         diagnostics.append(Diagnostic(message, at: id.range))
       }
     }
@@ -98,7 +98,7 @@ package struct KaderCompiler {
     }
     let expressions = ExpressionCompiler(
       names: names, inputs: program.inputs, decisions: decisions, layer: layer,
-      flags: program.flags.map(\.condition))
+      flags: program.flags.map { $0.condition })
     let demand: Register
     switch rule.demand {
     case .condition(let text): demand = try condition(text, expressions)
@@ -127,7 +127,7 @@ package struct KaderCompiler {
   private mutating func shown(
     _ level: Located<Identifier<Level>>, inLayer layer: Int?
   ) throws(CompileFailure) -> (shown: Register, bound: Register) {
-    let levels = program.rubric.levels.map(\.id.value.rawValue)
+    let levels = program.rubric.levels.map { $0.id.value.rawValue }
     guard let index = levels.firstIndex(of: level.value.rawValue) else {
       throw .found(Diagnostic(.noSuchLevel(level.value.rawValue, known: levels), at: level.range))
     }

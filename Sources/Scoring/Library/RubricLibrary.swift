@@ -160,7 +160,7 @@ package struct RubricLibrary {
 
   /// What stands in the way of using a rubric.
   package var errors: [Diagnostic] {
-    entries.flatMap(\.diagnostics).filter { $0.severity == .error }
+    entries.flatMap { $0.diagnostics }.filter { $0.severity == .error }
   }
 }
 

@@ -19,7 +19,7 @@ package struct RubricPlaces {
 
   /// Adds what other rubrics' places say.
   package mutating func merge(_ others: RubricPlaces) {
-    files.merge(others.files) { first, _ in first }
+    for (key, place) in others.files where files[key] == nil { files[key] = place }
   }
 
   /// `rubrics/x.json:12:5`; `nil` for a rubric that was not read from a file.

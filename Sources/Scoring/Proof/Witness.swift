@@ -74,6 +74,6 @@ extension [Finding] {
     enumerated().sorted {
       let (a, b) = ($0.element.diagnostic, $1.element.diagnostic)
       return a.range != b.range ? a.range < b.range : $0.offset < $1.offset
-    }.map(\.element)
+    }.map { $0.element }
   }
 }
