@@ -56,7 +56,8 @@ enum CheckExample {
     ]
     if !table.isEmpty { decisions.append(decision("grade", over: "rights", policy, table)) }
     if !bands.isEmpty {
-      decisions.append(decision("band", over: "steering", .unique, Array(zip(bands, ["low", "high"]))))
+      decisions.append(
+        decision("band", over: "steering", .unique, zip(bands, ["low", "high"]).map { ($0, $1) }))
     }
     if let step {
       decisions.append(
@@ -132,6 +133,6 @@ enum CheckExample {
   }
 
   static func escaped(_ condition: String) -> String {
-    condition.map { $0 == "'" ? "\\\"" : String($0) }.joined()
+    condition.reduce(into: "") { $0 += $1 == "'" ? "\\\"" : String($1) }
   }
 }

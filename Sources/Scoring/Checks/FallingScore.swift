@@ -29,7 +29,7 @@ extension Check {
       let wider = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
         try space.falls(of: space.diagram(of: decision.result))
       }
-      falls.merge(wider) { $0.union($1) }
+      for (slot, found) in wider { falls[slot, default: []].formUnion(found) }
       if falls.isEmpty { space.noteUndecided([decision.result]) }
       for (slot, steps) in falls.sorted(by: { $0.key < $1.key }) {
         guard case .criterion = space.program.inputs[slot].question else { continue }

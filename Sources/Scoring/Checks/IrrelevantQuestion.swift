@@ -67,9 +67,10 @@ extension Check {
       space.options(inSlot: slot).dropLast().filter { steps[slot]?.contains($0) != true }
     }
     if criteria.contains(where: { !missing($0).isEmpty }) {
-      steps.merge(
-        try space.inAllSheets { space throws(DiagramStore.LimitReached) in try space.outcomeSteps() }
-      ) { $0.union($1) }
+      let wider = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+        try space.outcomeSteps()
+      }
+      for (slot, found) in wider { steps[slot, default: []].formUnion(found) }
     }
     for slot in criteria where steps[slot] != nil {
       guard case .options(let options) = program.inputs[slot].domain else { continue }

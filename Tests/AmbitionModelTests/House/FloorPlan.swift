@@ -30,21 +30,16 @@ struct FlooredCode {
   }
 
   var files: [File]
-  /// Names of members in other modules, which may be meant where they are the same.
-  var elsewhere: Set<String> = []
 
   /// `Number/Rational.swift uses Rubric, which Rubric declares above it`, for every arrow upwards.
   ///
   /// A type counts when just one file of the module declares one of that name, and a member when it is named
-  /// together with its type, or when nothing else has its name, here or in other modules either, and that is of two words at least.
+  /// together with its type.
   func arrowsUpwards(_ floors: [String]) -> [String] {
     let types = places { $0.types }
     let nested = Set(files.flatMap { $0.names.hidden.subtracting($0.names.types) })
     let members = places { file in
       Set(file.members.flatMap { type, names in names.map { SwiftNames.Member(type: type, name: $0) } })
-    }
-    let loose = places { file in
-      Set(file.members.values.joined().filter { $0.isCompound && !elsewhere.contains($0) })
     }
     var arrows: [String] = []
     for file in files {
@@ -57,9 +52,6 @@ struct FlooredCode {
       }
       for member in file.names.usedMembers where !file.names.hidden.contains(member.name) {
         if let other = members[member].flatMap(\.self) { tell("\(member.type).\(member.name)", other) }
-      }
-      for name in file.names.usedAfterPoint {
-        if let other = loose[name].flatMap(\.self) { tell(name, other) }
       }
     }
     return Set(arrows).sorted()
@@ -74,12 +66,5 @@ struct FlooredCode {
       }
     }
     return places
-  }
-}
-
-extension String {
-  /// Whether this is a name of several words, which no library is likely to have.
-  fileprivate var isCompound: Bool {
-    utf8.first.map { $0 | 0x20 == $0 } == true && utf8.contains { $0 &- 0x41 < 26 }
   }
 }

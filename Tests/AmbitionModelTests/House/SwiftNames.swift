@@ -9,12 +9,10 @@ struct SwiftNames {
   private(set) var hidden: Set<String> = []
   /// Members by the innermost type around them: `["Rubric": ["compiled"]]`; not those of private extensions.
   private(set) var members: [String: Set<String>] = [:]
-  /// Names with a capital that stand alone, not behind a point.
+  /// Names with a capital that follow no point.
   private(set) var used: Set<String> = []
   /// `Outer.member`, as written.
   private(set) var usedMembers: Set<Member> = []
-  /// Names that stand behind a point, whatever is before it.
-  private(set) var usedAfterPoint: Set<String> = []
 
   struct Member: Hashable {
     var type: String
@@ -71,7 +69,6 @@ struct SwiftNames {
       default:
         guard token.isName else { break }
         if previous == "." {
-          usedAfterPoint.insert(token)
           if index > 1, tokens[index - 2].isTypeName, index < 3 || tokens[index - 3] != "." {
             usedMembers.insert(Member(type: tokens[index - 2], name: token))
           }
@@ -93,7 +90,7 @@ struct SwiftNames {
     members[outer, default: []].insert(name)
   }
 
-  /// Takes down what stands between the `<` and `>` of a declaration.
+  /// Takes down the names between the `<` and `>` of a declaration.
   private mutating func hide(genericsFrom start: Int, of tokens: [String]) {
     guard start < tokens.count, tokens[start] == "<" else { return }
     var depth = 0
