@@ -108,7 +108,7 @@ extension Check {
     example: KaderExample.kader([.init("own", requires: "rights = 'province'", source: nil)]),
     mended: KaderExample.kader([.init("own", requires: "rights = 'province'")])
   ) { space in
-    (space.kader?.kader.rules ?? []).filter(\.sources.isEmpty).map {
+    (space.kader?.kader.rules ?? []).filter { $0.sources.isEmpty }.map {
       Finding(Diagnostic(.silentRule($0.id.value.rawValue), at: $0.id.range))
     }
   }

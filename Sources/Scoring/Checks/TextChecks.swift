@@ -14,7 +14,7 @@ extension Check {
     example: CheckExample.rubric(title: #"{"nl": "Titel"}"#),
     mended: CheckExample.rubric(title: #"{"nl": "Titel", "en": "Title"}"#)
   ) { space in
-    space.readableTexts.compactMap(\.missingTranslation)
+    space.readableTexts.compactMap { $0.missingTranslation }
   }
 
   static let longSentence = Check(
@@ -30,7 +30,7 @@ extension Check {
     mended: CheckExample.rubric(
       title: "\"" + Array(repeating: "woord", count: 20).joined(separator: " ") + ".\"")
   ) { space in
-    space.readableTexts.flatMap(\.longSentences)
+    space.readableTexts.flatMap { $0.longSentences }
   }
 
   static let silentFlag = Check(

@@ -37,7 +37,7 @@ extension ComparisonSection {
       let years = Dictionary(grouping: roll.cases.indices) { roll.cases[$0].study.referenceDate.year }
       return years.sorted { $0.key < $1.key }.map { year, indices in
         // Dates of one case are in order, so the last one of the year is its latest.
-        let last = Dictionary(indices.map { (roll.cases[$0].identity, $0) }, uniquingKeysWith: max)
+        let last = Dictionary(lastOf: indices.map { (roll.cases[$0].identity, $0) })
         return ComparisonGroup(name: .year(year), cases: last.values.sorted())
       }
     case .fact(let name):

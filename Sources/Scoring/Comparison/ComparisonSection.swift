@@ -50,7 +50,7 @@ package struct ComparisonSection: Sendable {
     rubricMark = members[0].rubricMark
     origin = members[0].origin
     self.language = language
-    answeredVersions = Set(members.map(\.answeredVersion)).sorted(by: RubricVersion.precedes)
+    answeredVersions = Set(members.map { $0.answeredVersion }).sorted(by: RubricVersion.precedes)
     cases = roll.cases
     organisations = roll.organisations.all
     themes = roll.themes.all
