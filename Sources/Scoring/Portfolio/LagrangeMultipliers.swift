@@ -124,7 +124,9 @@ struct LagrangeMultipliers {
       let (quotient, rest) = (number * fineness).quotientAndRemainder(dividingBy: unit)
       return rest < 0 ? quotient - 1 : quotient
     }
-    let shares = row.amounts.indices.filter { row.amounts[$0] != 0 }.map { ($0, part(row.amounts[$0])) }
+    let shares = row.amounts.indices.filter { row.amounts[$0] != 0 }.map {
+      (item: $0, amount: part(row.amounts[$0]))
+    }
     return Row(shares: shares, bound: part(row.bound))
   }
 

@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `the plan has every module`() {
-    #expect(Self.plan.modules.count == 3)
+    #expect(Self.plan.modules.count == 4)
   }
 
   @Test func `a reference upwards is caught`() {

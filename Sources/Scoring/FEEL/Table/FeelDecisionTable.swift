@@ -12,7 +12,6 @@ extension FeelDecisionTable {
     }
   }
 
-
   /// The table with its cells as expressions; `nil` when one of them cannot be read, with every finding.
   package static func reading(_ file: TableText) -> Reading<FeelDecisionTable> {
     var diagnostics: [Diagnostic] = []
