@@ -34,8 +34,10 @@ package struct LevelSpread: Sendable, Equatable {
     median = Self.median(of: cases.compactMap { $0.level })
     let ends = cases.flatMap { $0.levels }
     possibleSpan = ends.min().flatMap { low in ends.max().map { low...$0 } }
-    let lows = cases.compactMap { item in item.levels.first.map { ($0, item.mayNotApply) } }
-    let highs = cases.compactMap { item in item.levels.last.map { (count - 1 - $0, item.mayNotApply) } }
+    let lows = cases.compactMap { item in item.levels.first.map { (place: $0, mayDrop: item.mayNotApply) } }
+    let highs = cases.compactMap { item in
+      item.levels.last.map { (place: count - 1 - $0, mayDrop: item.mayNotApply) }
+    }
     let low = Self.lowest(lows, of: count)
     let high = Self.lowest(highs, of: count).map { count - 1 - $0 }
     possibleMedian = low.flatMap { low in high.map { low...max(low, $0) } }

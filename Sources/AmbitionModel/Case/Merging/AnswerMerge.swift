@@ -159,7 +159,7 @@ extension Rating {
     Content(
       value: value.value.asRead,
       origin: origin.map { [$0.caseStudy.value.rawValue, $0.decision.value] }, rationale: rationale,
-      reason: reason, sources: sources.map(\.value),
+      reason: reason, sources: sources.map { $0.value },
       confidence: confidence, assessor: assessor?.value, date: date, by: by, until: until)
   }
 
