@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `the plan has every module`() {
-    #expect(Self.plan.modules.count == 4)
+    #expect(Self.plan.modules.count == 5)
   }
 
   @Test func `a reference upwards is caught`() {
