@@ -22,15 +22,6 @@ struct CommandOption: Sendable {
 }
 
 extension CommandOption {
-  /// The kind of value that a shell can complete; `nil` where that is anything, or nothing.
-  var completion: Command.OperandKind? {
-    switch valueName {
-    case "FILE", "KADER": .files
-    case "CASE", "CASES", "CASE,CASE", "PATH": .cases
-    default: choices.map { .words($0) }
-    }
-  }
-
   /// The words that its value can be; `nil` where that is anything, or nothing.
   var choices: [String]? {
     guard let valueName, valueName.contains("|") else { return nil }

@@ -51,3 +51,8 @@ extension Environment {
     return min(Int(size.ws_col), 400)
   }
 }
+
+/// When to use colour.
+enum ColourMode: String, CaseIterable, Sendable {
+  case auto, always, never
+}

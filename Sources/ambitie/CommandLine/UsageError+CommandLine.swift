@@ -8,15 +8,14 @@ extension UsageError {
       hint: Suggestion.hint(for: name, among: names) ?? seeHelp)
   }
 
-  static func unknownOption(_ name: String, of command: Command) -> Self {
-    let names = command.allOptions.map(\.name)
-    return Self(
-      nl: "\(command.name) kent geen optie \(quoted(name))",
-      en: "\(command.name) has no option \(quoted(name))",
+  static func unknownOption(_ name: String, of command: String, among names: [String]) -> Self {
+    Self(
+      nl: "\(command) kent geen optie \(quoted(name))",
+      en: "\(command) has no option \(quoted(name))",
       hint: Suggestion.hint(for: name, among: names)
         ?? Wording(
-          nl: "'ambitie help \(command.name)' noemt de opties",
-          en: "'ambitie help \(command.name)' lists the options"))
+          nl: "'ambitie help \(command)' noemt de opties",
+          en: "'ambitie help \(command)' lists the options"))
   }
 
   static func missingValue(of option: CommandOption) -> Self {

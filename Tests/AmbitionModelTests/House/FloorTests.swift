@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `the plan has every module`() {
-    #expect(Self.plan.modules.count == 5)
+    #expect(Self.plan.modules.count == 6)
   }
 
   @Test func `a reference upwards is caught`() {

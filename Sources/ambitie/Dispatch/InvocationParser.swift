@@ -68,7 +68,7 @@ struct InvocationParser {
       }
       let name = optionName(argument)
       guard let option = command.allOptions.first(where: { $0.isCalled(name) }) else {
-        throw .unknownOption(name, of: command)
+        throw .unknownOption(name, of: command.name, among: command.allOptions.map(\.name))
       }
       if option.name == "--help" { return .help(command) }
       try take(option, argument)
@@ -116,9 +116,4 @@ extension CommandOption {
   fileprivate func isCalled(_ text: String) -> Bool {
     text == name || text == short
   }
-}
-
-/// When to use colour.
-enum ColourMode: String, CaseIterable, Sendable {
-  case auto, always, never
 }

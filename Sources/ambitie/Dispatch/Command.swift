@@ -39,3 +39,14 @@ extension Command {
     case none
   }
 }
+
+extension CommandOption {
+  /// The kind of value that a shell can complete; `nil` where that is anything, or nothing.
+  var completion: Command.OperandKind? {
+    switch valueName {
+    case "FILE", "KADER": .files
+    case "CASE", "CASES", "CASE,CASE", "PATH": .cases
+    default: choices.map { .words($0) }
+    }
+  }
+}
