@@ -64,7 +64,7 @@ private func runFormat(
     } else if path == "-" || request.value(of: .output) != nil {
       return Reply(.text(text), notices: notices)
     } else if bytes != file.bytes {
-      try WholeFile.write(bytes, to: path, existing: .replace)
+      try WholeFile.write(bytes, to: path, existing: .replaceIfStill(file.bytes))
       notices.append(
         .lines(Wording(nl: "opgemaakt: \(printable(path))\n", en: "formatted: \(printable(path))\n")))
     }

@@ -57,7 +57,8 @@ private func runMigrate(_ request: Request, _ library: inout Library) throws(Usa
       let bytes = Array(migrated.text.utf8)
       guard bytes != migrated.file.bytes || output != nil else { continue }
       let path = output ?? migrated.file.path
-      try WholeFile.write(bytes, to: path, existing: output == nil ? .replace : request.existing)
+      try WholeFile.write(
+        bytes, to: path, existing: output == nil ? .replaceIfStill(migrated.file.bytes) : request.existing)
       notices.append(.written(path))
     }
   }

@@ -18,13 +18,7 @@ struct RecordedFile {
       return
     }
     if bytes == known.bytes { return }
-    guard Loader.exists(path), try Loader.file(at: path).bytes == known.bytes else {
-      throw UsageError(
-        nl: "\(quoted(path)) is intussen veranderd; wat het laatst kwam is niet bewaard",
-        en: "\(quoted(path)) has changed in the meantime; what was entered last was not saved",
-        hint: Wording(nl: "begin opnieuw", en: "start again"))
-    }
-    try WholeFile.write(bytes, to: path, existing: .replace)
+    try WholeFile.write(bytes, to: path, existing: .replaceIfStill(known.bytes))
     file = SourceFile(path: path, bytes: bytes)
   }
 }
