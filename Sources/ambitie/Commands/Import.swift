@@ -54,6 +54,7 @@ private func runImport(
       }
       let taken = try take(incoming, target, on: day, by: assessor, request)
       targets[target.path] = taken.target
+      library.forget(target.path)
       text += taken.text
       notices += taken.notices
     } catch {
