@@ -147,7 +147,7 @@ struct Workspace {
       }
     }
     // Cases that facts come from are checked with the rest, and not shown.
-    let others = others(behind: loose.map(\.item), from: &library)
+    let others = others(neededBy: loose.map(\.item), from: &library)
     networks[nil] = CaseNetwork((loose.map(\.item) + others).compactMap(\.member))
     let asked = (loose + done).enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
@@ -178,9 +178,9 @@ struct Workspace {
       exchange: item.exchange)
   }
 
-  /// The cases that facts come from, and those behind them, as far as they were not opened already: beside the
-  /// file that names them, or in `cases/`.
-  private mutating func others(behind opened: [OpenedCase], from library: inout Library) -> [OpenedCase] {
+  /// The cases that facts come from, and those that their facts come from in turn, as far as they were not opened
+  /// already: beside the file that names them, or in `cases/`.
+  private mutating func others(neededBy opened: [OpenedCase], from library: inout Library) -> [OpenedCase] {
     var seen = Set(opened.compactMap { $0.member?.caseStudy.id.value })
     var found: [OpenedCase] = []
     var pending = opened

@@ -1,4 +1,4 @@
-/// A style sheet or script of our pages: a file in `Pages/Assets`, compiled into the tool (``EmbeddedText``).
+/// A style sheet or script of our pages: a file in `Assets`, compiled into the tool (``EmbeddedText``).
 struct PageAsset: Sendable {
   fileprivate let text: String
 
@@ -32,7 +32,7 @@ struct PageAsset: Sendable {
     EmbeddedText.dashboard_section_js, EmbeddedText.dashboard_js,
   ].map { PageAsset(text: $0) }
 
-  /// Every asset there is; a new file in `Pages/Assets` is a line above and one here.
+  /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
     [base, form, caseFile, formFields, formScript, report, reportScript, ballot, deck, dashboard]
     + deckScripts + dashboardScripts
