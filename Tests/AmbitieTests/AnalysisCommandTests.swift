@@ -28,7 +28,7 @@ import Testing
     let call = try #require(Self.calls.first { $0.name == name })
     let options = try #require(Self.forms.first { $0.0 == form }).1
     let outcome = run(call.arguments, options)
-    #expect(outcome.standardError == "")
+    expectEqual(outcome.standardError, "")
     #expect(outcome.status == .fine || outcome.status == .findings)
     if form.hasSuffix("txt") {
       for line in outcome.standardOutput.split(separator: "\n") {
@@ -42,7 +42,7 @@ import Testing
     let first = run(["robust", "--draws", "2000", "--within", "50", "--seed", "5"], ["--json"])
     let again = run(["robust", "--draws", "2000", "--within", "50", "--seed", "5"], ["--json"])
     let other = run(["robust", "--draws", "2000", "--within", "50", "--seed", "6"], ["--json"])
-    #expect(first.standardOutput == again.standardOutput)
+    expectEqual(first.standardOutput, again.standardOutput)
     #expect(first.standardOutput != other.standardOutput)
   }
 
@@ -67,8 +67,8 @@ import Testing
   func `that make no sense get a message`(_ index: Int) {
     let (arguments, message) = Self.wrong[index]
     let outcome = run(arguments, ["--language", "en"])
-    #expect(outcome.status == .wrongUse)
-    #expect(outcome.standardOutput == "")
+    expectEqual(outcome.status, .wrongUse)
+    expectEqual(outcome.standardOutput, "")
     #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AmbitionModel
@@ -18,7 +19,7 @@ struct ChangedCase: Sendable, CustomTestStringConvertible {
   /// The sample after the change; an issue unless the passage is there exactly once.
   func applied(to sample: String) -> String {
     let parts = sample.split(separator: passage, omittingEmptySubsequences: false)
-    #expect(parts.count == 2, "\(passage) is there \(parts.count - 1) times")
+    expectEqual(parts.count, 2, "\(passage) is there \(parts.count - 1) times")
     return parts.joined(separator: replacement)
   }
 }

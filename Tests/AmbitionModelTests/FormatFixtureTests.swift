@@ -7,14 +7,14 @@ import Testing
   @Test(arguments: try FormatFixture.valid())
   func `pass the schema when valid`(_ fixture: FormatFixture) throws {
     let verdict = try schemaVerdict(fixture)
-    #expect(verdict == [])
+    expectEqual(verdict, [])
   }
 
   @Test(arguments: try FormatFixture.invalid())
   func `fail the schema when it can see the mistake`(_ fixture: FormatFixture) throws {
     let expectation = try #require(fixture.expectation)
     let verdict = try schemaVerdict(fixture)
-    #expect(verdict.isEmpty == expectation.isReaderOnly, "\(verdict)")
+    expectEqual(verdict.isEmpty, expectation.isReaderOnly, "\(verdict)")
   }
 
   @Test func `are there in numbers, and each is expected`() throws {
@@ -24,7 +24,7 @@ import Testing
       #expect(valid.count { $0.kind == kind } >= 3)
       #expect(invalid.count { $0.kind == kind } >= 30)
     }
-    #expect(invalid.map(\.url.lastPathComponent) == (try FormatFixture.fileNames(in: "invalid")))
+    expectEqual(invalid.map(\.url.lastPathComponent), (try FormatFixture.fileNames(in: "invalid")))
   }
 
   @Test(arguments: try FormatFixture.invalid())

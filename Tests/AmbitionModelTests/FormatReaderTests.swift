@@ -7,14 +7,14 @@ import Testing
   @Test(arguments: try FormatFixture.valid())
   func `read clean when valid`(_ fixture: FormatFixture) throws {
     let found = try findings(in: fixture)
-    #expect(found == [])
+    expectEqual(found, [])
   }
 
   @Test(arguments: try FormatFixture.invalid())
   func `give the one finding that is expected`(_ fixture: FormatFixture) throws {
     let expectation = try #require(fixture.expectation)
     let found = try findings(in: fixture)
-    #expect(found == ["\(expectation.line) \(expectation.code.rawValue)"])
+    expectEqual(found, ["\(expectation.line) \(expectation.code.rawValue)"])
   }
 
   @Test func `are there in numbers`() throws {
@@ -27,8 +27,8 @@ import Testing
   @Test(arguments: try FormatFixture.shipped())
   func `pass their schema and read clean`(_ fixture: FormatFixture) throws {
     let (verdict, found) = (try schemaVerdict(fixture), try findings(in: fixture))
-    #expect(verdict == [])
-    #expect(found == [])
+    expectEqual(verdict, [])
+    expectEqual(found, [])
   }
 
   @Test func `are there in numbers`() throws {
@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: try FormatFixture.shipped().filter { $0.kind == .caseStudy })
   func `are called as the case in them`(_ fixture: FormatFixture) throws {
     let study = try #require(CaseReader.read(try fixture.sourceFile()).value)
-    #expect(study.id.value.rawValue == fixture.url.deletingPathExtension().lastPathComponent)
+    expectEqual(study.id.value.rawValue, fixture.url.deletingPathExtension().lastPathComponent)
   }
 }
 

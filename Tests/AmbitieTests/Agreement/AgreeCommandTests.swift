@@ -20,7 +20,7 @@ import Testing
           "O", "--theme",
           "T", "--assessor", name.capitalized, "--date", "2026-03-02", "--reference-date", "2026-01-01",
         ], input: Data(lines.utf8))
-      #expect(made.status == 0, "\(made.errors)")
+      expectEqual(made.status, 0, "\(made.errors)")
     }
     return folder
   }
@@ -38,7 +38,7 @@ import Testing
     let json = try await tool.run(["agree", "ann.json", "bob.json", "--json"])
     try expectGolden(json.output, "agree.json")
     let again = try await tool.run(["agree", "ann.json", "bob.json", "--json"])
-    #expect(again == json)
+    expectEqual(again, json)
   }
 
   @Test func `leaves the answer open in a score until it is agreed on`() async throws {
@@ -46,15 +46,15 @@ import Testing
     let tool = AmbitieProcess(folder: folder.url)
     for (name, line) in [("Ann", "data.rights = 1\n"), ("Bob", "data.rights = 3\n")] {
       let done = try await tool.run(["record", "tram", "--assessor", name], input: Data(line.utf8))
-      #expect(done.status == 0, "\(done.errors)")
+      expectEqual(done.status, 0, "\(done.errors)")
     }
     let disputed = try await tool.run(["score", "tram", "--json"])
-    #expect(disputed.status == 0)
+    expectEqual(disputed.status, 0)
     #expect(disputed.errors.contains("[disputed-answer]"))
     #expect(disputed.errors.contains("ann: market") && disputed.errors.contains("bob: self"))
     let agreed = try await tool.run(
       ["record", "tram", "--consensus", "Ann en Bob"], input: Data("2 want het contract\n".utf8))
-    #expect(agreed.status == 0, "\(agreed.errors)")
+    expectEqual(agreed.status, 0, "\(agreed.errors)")
     let score = try await tool.run(["score", "tram", "--json"])
     #expect(score.status == 0 && score.errors.isEmpty)
     #expect(score.output != disputed.output)
@@ -65,7 +65,7 @@ import Testing
   @Test func `says what one assessor lacks`() async throws {
     let folder = try await folder()
     let result = try await AmbitieProcess(folder: folder.url).run(["agree", "ann.json"])
-    #expect(result.status == 0)
+    expectEqual(result.status, 0)
     #expect(result.output.contains("there is only one assessor"))
     #expect(!result.output.contains("nan"))
   }
@@ -82,8 +82,8 @@ import Testing
     let file = SourceFile(path: "t.csv", text: Self.tables[index])
     let table = try RatingsTable.read(file, order: nil)
     #expect(table.raters == ["a", "b"] && table.units == ["u1", "u2", "u3", "u4"])
-    #expect(table.matrix.units == [[0, 0], [1, 2], [2, 2], [nil, 0]])
-    #expect(table.matrix.scores == [1, 2, 3])
+    expectEqual(table.matrix.units, [[0, 0], [1, 2], [2, 2], [nil, 0]])
+    expectEqual(table.matrix.scores, [1, 2, 3])
   }
 
   @Test(arguments: UInt64(0)..<100)
@@ -98,13 +98,13 @@ import Testing
     }
     let measures = AgreementMeasures(table.matrix, scale: table.scale, plan: .init(draws: 20))
     #expect(measures.alphas.allSatisfy { ((try? $0.value.get()) ?? 0).isFinite })
-    #expect(table.matrix.units.count == table.units.count)
+    expectEqual(table.matrix.units.count, table.units.count)
   }
 
   @Test func `takes words in the order that is given`() throws {
     let file = SourceFile(path: "t.csv", text: "u;a;b\nx;laag;hoog\ny;middel;?\n")
     let table = try RatingsTable.read(file, order: ["laag", "middel", "hoog"])
-    #expect(table.matrix.units == [[0, 2], [1, nil]])
+    expectEqual(table.matrix.units, [[0, 2], [1, nil]])
     #expect(throws: UsageError.self) { try RatingsTable.read(file, order: ["laag", "hoog"]) }
     let plain = try RatingsTable.read(file, order: nil)
     if case .nominal = plain.scale {} else { Issue.record("\(plain.scale)") }

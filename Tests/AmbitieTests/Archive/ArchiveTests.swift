@@ -8,8 +8,8 @@ import Testing
 
 @Suite struct `Zip archives` {
   @Test func `have the checksum of the standard`() {
-    #expect(CRC32.checksum(of: Array("123456789".utf8)) == 0xCBF4_3926)
-    #expect(CRC32.checksum(of: []) == 0)
+    expectEqual(CRC32.checksum(of: Array("123456789".utf8)), 0xCBF4_3926)
+    expectEqual(CRC32.checksum(of: []), 0)
   }
 
   /// Made by zlib 1.2.13, by way of Python.
@@ -53,8 +53,8 @@ import Testing
   func `unpack what zlib packed`(_ stream: Stream) throws {
     let packed = [UInt8](try #require(Data(base64Encoded: stream.packed)))
     let bytes = try Inflate.bytes(of: packed[...], limit: stream.size)
-    #expect(bytes.count == stream.size)
-    #expect(CRC32.checksum(of: bytes) == stream.checksum)
+    expectEqual(bytes.count, stream.size)
+    expectEqual(CRC32.checksum(of: bytes), stream.checksum)
     if stream.size > 0 {
       #expect(throws: ArchiveError.tooLarge(limit: stream.size - 1)) {
         try Inflate.bytes(of: packed[...], limit: stream.size - 1)
@@ -86,14 +86,14 @@ import Testing
 
   @Test func `come back as they were written`() throws {
     let bytes = ZipWriter.archive(of: Self.parts)
-    #expect(bytes == ZipWriter.archive(of: Self.parts))
+    expectEqual(bytes, ZipWriter.archive(of: Self.parts))
     var archive = try ZipArchive(bytes)
-    #expect(archive.names == ["a.txt", "b.bin", "map/é.txt"])
+    expectEqual(archive.names, ["a.txt", "b.bin", "map/é.txt"])
     for part in Self.parts {
       let content = try archive.part(part.name)
-      #expect(content == part.bytes)
+      expectEqual(content, part.bytes)
     }
-    #expect(try archive.part("c") == nil)
+    try expectEqual(archive.part("c"), nil)
   }
 
   @Test func `never trap on a damaged archive, and never give other bytes`() throws {
@@ -114,7 +114,7 @@ import Testing
           let content = try archive.part(part.name)
           if let content {
             read += 1
-            #expect(content == part.bytes)
+            expectEqual(content, part.bytes)
           }
         }
       } catch {}

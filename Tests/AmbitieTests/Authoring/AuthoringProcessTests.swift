@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Away from the project: what these commands need, the tool has inside.
@@ -10,18 +11,18 @@ import Testing
 
   @Test func `evaluate an expression from standard input`() async throws {
     let result = try await run("feel", "-", input: "1 +\n2 / 4\n")
-    #expect(result == .init(output: "1.5\n", errors: "", status: 0))
+    expectEqual(result, .init(output: "1.5\n", errors: "", status: 0))
     let broken = try await run("feel", "-", input: "1 +\n")
     #expect(broken.status == 2 && broken.output.isEmpty && broken.errors.hasPrefix("-:1:4: error:"))
     let context = try await run("feel", "x", "--context", "-", input: "{\"x\": \"ja\"}")
-    #expect(context == .init(output: "\"ja\"\n", errors: "", status: 0))
+    expectEqual(context, .init(output: "\"ja\"\n", errors: "", status: 0))
   }
 
   @Test func `format from standard input`() async throws {
     let result = try await run("format", "-", input: "\u{FEFF}[1,]")
-    #expect(result == .init(output: "[\n  1\n]\n", errors: "", status: 0))
+    expectEqual(result, .init(output: "[\n  1\n]\n", errors: "", status: 0))
     let check = try await run("format", "--check", "-", input: "[1]")
-    #expect(check == .init(output: "-\n", errors: "", status: 1))
+    expectEqual(check, .init(output: "-\n", errors: "", status: 1))
   }
 
   @Test func `print schemas and templates from anywhere`() async throws {

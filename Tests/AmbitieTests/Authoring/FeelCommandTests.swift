@@ -23,25 +23,26 @@ import Testing
 
   @Test(arguments: values) func `prints the value`(_ expression: String, _ context: String, _ value: String) {
     let outcome = Tool.run("feel", expression, "--context", context)
-    #expect(outcome == CommandResult(value + "\n"))
+    expectEqual(outcome, CommandResult(value + "\n"))
   }
 
   @Test func `tells the reason of every null at its place`() {
     let outcome = Tool.run("feel", "[1 / 0, x]")
-    #expect(outcome.standardOutput == "[null, null]\n")
-    #expect(outcome.status == .fine)
-    #expect(
-      outcome.standardError == """
-        expression:1:2: warning: division by zero [null-result]
-          |
-        1 | [1 / 0, x]
-          |  ^^^^^
-        expression:1:9: warning: there is no value named 'x' [null-result]
-          |
-        1 | [1 / 0, x]
-          |         ^
+    expectEqual(outcome.standardOutput, "[null, null]\n")
+    expectEqual(outcome.status, .fine)
+    expectEqual(
+      outcome.standardError,
+      """
+      expression:1:2: warning: division by zero [null-result]
+        |
+      1 | [1 / 0, x]
+        |  ^^^^^
+      expression:1:9: warning: there is no value named 'x' [null-result]
+        |
+      1 | [1 / 0, x]
+        |         ^
 
-        """)
+      """)
     let dutch = Tool.run("feel", "[1 / 0, x]", language: .dutch)
     #expect(dutch.standardError.contains("expressie:1:9: waarschuwing: er is geen waarde met de naam 'x'"))
   }
@@ -54,7 +55,7 @@ import Testing
   ])
   func `reports what it cannot read`(_ expression: String, _ place: String, _ code: String) {
     let outcome = Tool.run("feel", expression)
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardOutput.isEmpty)
     #expect(outcome.standardError.hasPrefix(place))
     #expect(outcome.standardError.contains(code))
@@ -67,7 +68,7 @@ import Testing
   ])
   func `reports what is wrong with the context`(_ context: String, _ place: String, _ code: String) {
     let outcome = Tool.run("feel", "x +", "--context", context)
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.hasPrefix(place))
     #expect(outcome.standardError.contains("[\(code)]"))
     // The expression has a mistake of its own, which is told in the same run.
@@ -77,41 +78,42 @@ import Testing
   @Test func `reads the context from a file`() throws {
     try Tool.withFolder { folder in
       let path = try folder.adding("facts.json", "// facts\n{\"x\": [1, 2],}")
-      #expect(Tool.run("feel", "sum(x)", "--context", path).standardOutput == "3\n")
+      expectEqual(Tool.run("feel", "sum(x)", "--context", path).standardOutput, "3\n")
       let list = try folder.adding("list.json", "[1]")
       #expect(Tool.run("feel", "1", "--context", list).standardError.contains("[wrong-type]"))
     }
-    #expect(Tool.run("feel", "1", "--context", "/no/such/file").status == .wrongUse)
+    expectEqual(Tool.run("feel", "1", "--context", "/no/such/file").status, .wrongUse)
   }
 
   @Test func `writes JSON`() throws {
     let outcome = Tool.run("feel", "[0.10, 1/3, \"é\\n\", [1..2], null + 1]", "--json")
     #expect(outcome.standardError.isEmpty)
-    #expect(
-      outcome.standardOutput == #"""
-        {
-          "format": "ambitie-feel/1",
-          "value": [0.1, 0.3333333333333333333333333333333333, "é\n", "[1..2]", null],
-          "text": "[0.1, 0.3333333333333333333333333333333333, \"é\\n\", [1..2], null]",
-          "reasons": [
-            {
-              "line": 1,
-              "column": 28,
-              "message": {
-                "nl": "'+' gaat niet met null en een getal",
-                "en": "'+' does not take null and a number"
-              }
+    expectEqual(
+      outcome.standardOutput,
+      #"""
+      {
+        "format": "ambitie-feel/1",
+        "value": [0.1, 0.3333333333333333333333333333333333, "é\n", "[1..2]", null],
+        "text": "[0.1, 0.3333333333333333333333333333333333, \"é\\n\", [1..2], null]",
+        "reasons": [
+          {
+            "line": 1,
+            "column": 28,
+            "message": {
+              "nl": "'+' gaat niet met null en een getal",
+              "en": "'+' does not take null and a number"
             }
-          ]
-        }
+          }
+        ]
+      }
 
-        """#)
+      """#)
   }
 
   @Test(arguments: [[], ["1", "2"], ["1", "--table", "t.json"], ["-", "--context", "-"]])
   func `refuses other calls`(_ arguments: [String]) {
     let outcome = Tool.run(["feel"] + arguments)
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.hasPrefix("ambitie: error:"))
   }
 
@@ -135,7 +137,7 @@ import Testing
 
   @Test(arguments: [("3", "30.5"), ("2", "10")]) func `evaluates a table`(_ x: String, _ value: String) throws
   {
-    #expect(try evaluate(Self.table, "{\"x\": \(x)}") == CommandResult(value + "\n"))
+    try expectEqual(evaluate(Self.table, "{\"x\": \(x)}"), CommandResult(value + "\n"))
   }
 
   @Test func `takes a table as the compatibility kit writes it`() throws {
@@ -145,13 +147,13 @@ import Testing
        "outputs": [{"name": null, "typeRef": null, "values": "\"p\", \"q\"", "default": "\"q\""}],
        "rules": [{"in": ["> 1"], "out": ["\"p\""], "annotations": []}]}
       """#
-    #expect(try evaluate(table, #"{"a": 2}"#) == CommandResult("\"p\"\n"))
-    #expect(try evaluate(table, #"{"a": 1}"#) == CommandResult("\"q\"\n"))
+    try expectEqual(evaluate(table, #"{"a": 2}"#), CommandResult("\"p\"\n"))
+    try expectEqual(evaluate(table, #"{"a": 1}"#), CommandResult("\"q\"\n"))
   }
 
   @Test func `tells why a table comes to null`() throws {
     let outcome = try evaluate(Self.table.replacing("> 0", with: "> 15"), #"{"x": 3}"#)
-    #expect(outcome.standardOutput == "null\n")
+    expectEqual(outcome.standardOutput, "null\n")
     #expect(outcome.standardError.hasPrefix("t.json:3:37: warning: 10 is no allowed value [null-result]\n"))
   }
 
@@ -179,7 +181,7 @@ import Testing
     let table = Self.table.replacing(old, with: new)
     #expect(table != Self.table)
     let outcome = try evaluate(table, #"{"x": 3}"#)
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -26,13 +27,13 @@ import Testing
     let table = try folder.adding("table.json", text(json["table"]))
     let outcome = Tool.run("feel", "--table", table, "--context", try text(json["inputs"]), "--json")
     let id = json["id"] as? String ?? ""
-    #expect(outcome.status == .fine, "\(id): \(outcome.standardError)")
+    expectEqual(outcome.status, .fine, "\(id): \(outcome.standardError)")
     let result = try #require(
       try JSONSerialization.jsonObject(with: Data(outcome.standardOutput.utf8)) as? [String: Any])
     let (actual, expected) = (result["value"] ?? NSNull(), plain["expected"] ?? NSNull())
     #expect(agree(actual, expected), "\(id): \(actual), expected \(expected)")
     if expected is NSNull {
-      #expect((result["reasons"] as? [Any])?.isEmpty == false, "\(id): null without a reason")
+      expectEqual((result["reasons"] as? [Any])?.isEmpty, false, "\(id): null without a reason")
     }
   }
 

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -14,11 +15,11 @@ import Testing
     try Tool.withFolder { folder in
       let path = try folder.adding("a.json", loose)
       let outcome = Tool.run("format", path)
-      #expect(outcome == CommandResult("", standardError: "formatted: \(path)\n"))
-      #expect(try contents(path) == canonical)
+      expectEqual(outcome, CommandResult("", standardError: "formatted: \(path)\n"))
+      try expectEqual(contents(path), canonical)
       let past = Date(timeIntervalSince1970: 1_000_000)
       try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: path)
-      #expect(Tool.run("format", path) == CommandResult())
+      expectEqual(Tool.run("format", path), CommandResult())
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       #expect(attributes[.modificationDate] as? Date == past)
     }
@@ -27,21 +28,21 @@ import Testing
   @Test func `only names what would change`() throws {
     try Tool.withFolder { folder in
       let (a, b) = (try folder.adding("a.json", loose), try folder.adding("b.json", canonical))
-      #expect(Tool.run("format", "--check", a, b) == CommandResult("\(a)\n", status: .findings))
-      #expect(Tool.run("format", "--check", b) == CommandResult())
-      #expect(try contents(a) == loose)
+      expectEqual(Tool.run("format", "--check", a, b), CommandResult("\(a)\n", status: .findings))
+      expectEqual(Tool.run("format", "--check", b), CommandResult())
+      try expectEqual(contents(a), loose)
     }
   }
 
   @Test func `writes elsewhere`() throws {
     try Tool.withFolder { folder in
       let (path, other) = (try folder.adding("a.json", loose), folder.appending(path: "b.json").path)
-      #expect(Tool.run("format", path, "-o", "-") == CommandResult(canonical))
-      #expect(Tool.run("format", path, "-o", other).status == .fine)
-      #expect(try contents(other) == canonical)
-      #expect(try contents(path) == loose)
-      #expect(Tool.run("format", path, "-o", other).status == .wrongUse)
-      #expect(Tool.run("format", path, "-o", other, "--overwrite").status == .fine)
+      expectEqual(Tool.run("format", path, "-o", "-"), CommandResult(canonical))
+      expectEqual(Tool.run("format", path, "-o", other).status, .fine)
+      try expectEqual(contents(other), canonical)
+      try expectEqual(contents(path), loose)
+      expectEqual(Tool.run("format", path, "-o", other).status, .wrongUse)
+      expectEqual(Tool.run("format", path, "-o", other, "--overwrite").status, .fine)
     }
   }
 
@@ -49,15 +50,15 @@ import Testing
     try Tool.withFolder { folder in
       let (bad, good) = (try folder.adding("bad.json", "{\"a\" 1}"), try folder.adding("good.json", loose))
       let outcome = Tool.run("format", bad, good)
-      #expect(outcome.status == .wrongUse)
+      expectEqual(outcome.status, .wrongUse)
       #expect(outcome.standardError.contains("\(bad):1:5: error:"))
       #expect(outcome.standardError.contains("formatted: \(good)"))
-      #expect(try contents(bad) == "{\"a\" 1}")
-      #expect(try contents(good) == canonical)
+      try expectEqual(contents(bad), "{\"a\" 1}")
+      try expectEqual(contents(good), canonical)
       // An unreadable file weighs more than one that would change.
       _ = try folder.adding("good.json", loose)
-      #expect(Tool.run("format", "--check", bad, good).status == .wrongUse)
-      #expect(Tool.run("format", "--check", good, bad).status == .wrongUse)
+      expectEqual(Tool.run("format", "--check", bad, good).status, .wrongUse)
+      expectEqual(Tool.run("format", "--check", good, bad).status, .wrongUse)
     }
   }
 
@@ -66,7 +67,7 @@ import Testing
   ])
   func `refuses other calls`(_ arguments: [String]) {
     let outcome = Tool.run(["format"] + arguments)
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.hasPrefix("ambitie: error:"))
   }
 }

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -42,8 +43,8 @@ import Testing
       printf '%s\\n' "${COMPREPLY[@]}"
       """
     let result = try await AmbitieProcess(folder: folder.url).shell(script)
-    #expect(result.errors == "")
-    #expect(result.output.split(separator: "\n").map(String.init) == line.expected)
+    expectEqual(result.errors, "")
+    expectEqual(result.output.split(separator: "\n").map(String.init), line.expected)
   }
 
   /// Names that a shell would run, take apart or take for an option.
@@ -73,11 +74,11 @@ import Testing
       done
       """
     let result = try await AmbitieProcess(folder: folder.url).shell(script)
-    #expect(result.errors == "")
+    expectEqual(result.errors, "")
     let kept = Self.hostileNames.filter { !$0.hasPrefix("-") && !$0.contains { "\n\t".contains($0) } }
-    #expect(
-      Set(result.output.split(separator: "\0").map(String.init))
-        == Set(kept + ["my set $(touch PWNED)", "cases"]))
+    expectEqual(
+      Set(result.output.split(separator: "\0").map(String.init)),
+      Set(kept + ["my set $(touch PWNED)", "cases"]))
     #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "PWNED").path))
   }
 

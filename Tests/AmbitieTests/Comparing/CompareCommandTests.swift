@@ -52,7 +52,7 @@ private enum Compared {
   func `says what was agreed`(_ index: Int) throws {
     let call = Self.calls[index]
     let outcome = Compared.run(call.arguments, width: call.width, call.language)
-    #expect(outcome.status == .fine, "\(outcome.standardError)")
+    expectEqual(outcome.status, .fine, "\(outcome.standardError)")
     if call.golden.hasSuffix(".txt") {
       for line in outcome.standardOutput.split(separator: "\n") {
         #expect(TextWidth.columns(of: String(line)) <= call.width, "\(line)")
@@ -71,12 +71,12 @@ private enum Compared {
     #expect(files.count >= 8)
     let expected = Compared.run(call.arguments, width: call.width, call.language).standardOutput
     let shuffled = files.shuffled(using: &generator)
-    #expect(Compared.run(shuffled + options, width: call.width, call.language).standardOutput == expected)
+    expectEqual(Compared.run(shuffled + options, width: call.width, call.language).standardOutput, expected)
   }
 
   @Test func `leaves out what files contradict, and says so`() {
     let outcome = Compared.run([Compared.cases, Compared.conflict], .english)
-    #expect(outcome.status == .findings)
+    expectEqual(outcome.status, .findings)
     #expect(outcome.standardOutput.contains("Not counted: of these cases there are files"))
     #expect(outcome.standardOutput.contains("roads (Waterschap Zuid, 2 July 2023)"))
     #expect(!outcome.standardOutput.contains("Model of roads"))
@@ -85,7 +85,7 @@ private enum Compared {
   @Test func `says so where a rubric has no levels`() {
     let flat = "\(Compared.folder)/flat"
     let outcome = Compared.run(["\(flat)/cases"], .english, rubric: "\(flat)/rubrics")
-    #expect(outcome.status == .fine, "\(outcome.standardError)")
+    expectEqual(outcome.status, .fine, "\(outcome.standardError)")
     #expect(outcome.standardOutput.contains("This rubric has no levels"))
     #expect(outcome.standardOutput.contains("This rubric does not say which level fits"))
     #expect(outcome.standardOutput.contains("▲ One: Not done (2 organisations, 2 cases)"))
@@ -100,8 +100,8 @@ private enum Compared {
       #expect(!Compared.run([Compared.cases], language).standardOutput.contains(mark))
     }
     let json = Compared.run([Compared.cases, Compared.practice, "--json"]).standardOutput
-    #expect(json.components(separatedBy: #""practice" : true"#).count == 2)
-    #expect(json.components(separatedBy: #""practice" : false"#).count == 2)
+    expectEqual(json.components(separatedBy: #""practice" : true"#).count, 2)
+    expectEqual(json.components(separatedBy: #""practice" : false"#).count, 2)
   }
 
   static let wrong: [(arguments: [String], message: String)] = [
@@ -118,17 +118,17 @@ private enum Compared {
   @Test(arguments: wrong.indices)
   func `explains what cannot be asked`(_ index: Int) {
     let outcome = Compared.run([Compared.cases] + Self.wrong[index].arguments, .english)
-    #expect(outcome.status == .wrongUse)
-    #expect(outcome.standardOutput == "")
+    expectEqual(outcome.status, .wrongUse)
+    expectEqual(outcome.standardOutput, "")
     #expect(outcome.standardError.contains(Self.wrong[index].message), "\(outcome.standardError)")
   }
 
   @Test func `goes on without a file that cannot be read`() {
     let outcome = Compared.run([Compared.cases, "no_such_case"], .english)
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.contains("no_such_case"))
-    #expect(outcome.standardOutput == Compared.run([Compared.cases], .english).standardOutput)
-    #expect(Compared.run(["no_such_case"], .english).standardOutput == "")
+    expectEqual(outcome.standardOutput, Compared.run([Compared.cases], .english).standardOutput)
+    expectEqual(Compared.run(["no_such_case"], .english).standardOutput, "")
   }
 
   static let groupings: [Comparison.Grouping] = [.organisation, .theme, .year, .fact("phase")]
@@ -137,17 +137,17 @@ private enum Compared {
   func `takes every shipped case`(_ index: Int) throws {
     let members = try Shipped.assessments().map { Comparison.Member($0) }
     let comparison = Comparison(members, by: Self.groupings[index]) { $0.language }
-    #expect(comparison.sections.count == 5)
+    expectEqual(comparison.sections.count, 5)
     // Each case counts once, in one group.
     for section in comparison.sections {
-      #expect(section.groups.flatMap(\.cases).sorted() == Array(section.cases.indices))
+      expectEqual(section.groups.flatMap(\.cases).sorted(), Array(section.cases.indices))
       #expect(section.conflicts.isEmpty && section.repeated == 0)
     }
-    #expect(comparison.sections.map(\.cases.count).reduce(0, +) == members.count)
+    expectEqual(comparison.sections.map(\.cases.count).reduce(0, +), members.count)
     for width in [80, 120] {
       let blocks = ComparisonReport(comparison, view: nil).blocks
       let text = TextWriter(width: width, style: .plain).text(blocks)
-      #expect(text.components(separatedBy: "Vergelijking: ").count == 6)
+      expectEqual(text.components(separatedBy: "Vergelijking: ").count, 6)
       for line in text.split(separator: "\n") {
         #expect(TextWidth.columns(of: String(line)) <= width, "\(line)")
       }
@@ -163,7 +163,7 @@ private enum Compared {
       let outcome = Ambitie.run(
         ["exchange", Compared.cases, "--rubric", "\(Compared.folder)/rubrics", "-o", path] + options,
         in: .test())
-      #expect(outcome.status == .fine, "\(outcome.standardError)")
+      expectEqual(outcome.status, .fine, "\(outcome.standardError)")
       return path
     }
     func compare(_ files: [String]) -> String {
@@ -172,7 +172,7 @@ private enum Compared {
     let open = share("open.json", [])
     // The exchange says what its cases say, and twice the same counts once.
     let own = Compared.run([Compared.cases], .english).standardOutput
-    #expect(compare([open]) == own)
+    expectEqual(compare([open]), own)
     #expect(compare([open, share("again.json", ["--title", "Again"])]).contains("8 files skipped"))
     let made = ["--anonymise", "--min-group", "1"]
     let anonymous = share("one.json", made)
@@ -188,8 +188,8 @@ private enum Compared {
     try text.replacing("Buying together is possible", with: "Buying alone is fine")
       .write(toFile: changed, atomically: true, encoding: .utf8)
     let apart = compare([open, changed])
-    #expect(apart.components(separatedBy: "Comparison: ").count == 3)
+    expectEqual(apart.components(separatedBy: "Comparison: ").count, 3)
     #expect(apart.contains("answered with version 1.0.0 #"))
-    #expect(apart == compare([changed, open]))
+    expectEqual(apart, compare([changed, open]))
   }
 }

@@ -51,17 +51,17 @@ private enum Shown {
   @Test(arguments: Language.allCases)
   func `has every view, and offers the tables of compare`(_ language: Language) throws {
     let page = Shown.run([Shown.cases], language)
-    #expect(page.status == .fine, "\(page.standardError)")
+    expectEqual(page.status, .fine, "\(page.standardError)")
     for view in ["matrix", "layers", "consistency", "learning", "flags", "trend"] {
       #expect(page.standardOutput.contains("data-view=\"\(view)\""), "\(view)")
     }
     // One in each part, for the script to show.
     let offers = page.standardOutput.matches(
       of: /<p class="download" hidden><a download="(\w+)\.csv" data-table="(\w+)">/)
-    #expect(offers.map(\.1) == ["matrix", "cases", "consistency", "learning", "flags", "trend"])
+    expectEqual(offers.map(\.1), ["matrix", "cases", "consistency", "learning", "flags", "trend"])
     #expect(offers.allSatisfy { $0.1 == $0.2 })
     let tables = try Shown.tables(page.standardOutput)
-    #expect(tables.count == offers.count)
+    expectEqual(tables.count, offers.count)
     for view in ComparisonView.allCases {
       let table = Shown.run(
         [Shown.cases, "--format", "csv", "--view", view.rawValue], language, command: "compare")
@@ -81,7 +81,7 @@ private enum Shown {
     let titles =
       "\u{FEFF}rubric;beantwoord met;soort;organisatie;casus;titel;thema;peildatum;laatste peildatum;laag;"
       + "vast of open;laagste niveau;naam van laagste;hoogste niveau;naam van hoogste"
-    #expect(lines[0] == titles)
+    expectEqual(lines[0], titles)
     let start = "bridge v1.0.0;v1.0.0;echt;Provincie Noord"
     for line in [
       "bridges;Bruggenkaart;Wegen;2022-05-18;nee;Data;vast;1;Volgen;1;Volgen",
@@ -89,7 +89,7 @@ private enum Shown {
       "bridges;Bruggenkaart;Wegen;2026-05-18;ja;Data;vast;3;Regisseren;3;Regisseren",
       "counter;Fietsteller;Wegen;2023-01-01;ja;Besluit;n.v.t.;;;;",
     ] {
-      #expect(lines.count { $0 == "\(start);\(line)" } == 1, "\(line)")
+      expectEqual(lines.count { $0 == "\(start);\(line)" }, 1, "\(line)")
     }
   }
 
@@ -111,7 +111,7 @@ private enum Shown {
       let sheet = try #require(AnswerSheet.read(study, for: program).value)
       return Comparison.Member(Scorer(program).assess(study, sheet))
     }
-    #expect(members.count == 60)
+    expectEqual(members.count, 60)
     for language in Language.allCases {
       let size = DashboardPage(Comparison(members) { _ in language }).text.utf8.count
       #expect(size > 300 * 1024 && size < 512 * 1024, "\(language): \(size / 1024) KiB")
@@ -136,7 +136,7 @@ private enum Shown {
     let page = DashboardPage(Comparison(members) { _ in .dutch }).text
     #expect(!page.contains("<img"))
     // The data, and our one script.
-    #expect(page.components(separatedBy: "<script").count == 3)
+    expectEqual(page.components(separatedBy: "<script").count, 3)
     #expect(!page.contains("href=\"javascript"))
     #expect(page.contains("&lt;/script&gt;&lt;img"))
     let start = try #require(page.range(of: "id=\"dashboard-data\">"))
@@ -148,8 +148,8 @@ private enum Shown {
     let files = try Loader.jsonFiles(in: Shown.cases)
     #expect(files.count >= 8)
     let page = Shown.run(files).standardOutput
-    #expect(Shown.run(files.reversed()).standardOutput == page)
-    #expect(Shown.run([Shown.cases]).standardOutput == page)
+    expectEqual(Shown.run(files.reversed()).standardOutput, page)
+    expectEqual(Shown.run([Shown.cases]).standardOutput, page)
   }
 
   @Test func `marks practice data on the page, in print and in names of files`() {
@@ -167,13 +167,13 @@ private enum Shown {
     }
     let both = Shown.run([Shown.cases, Shown.practice]).standardOutput
     #expect(both.contains("Een deel is verzonnen"))
-    #expect(both.components(separatedBy: "data-section=").count == 3)
+    expectEqual(both.components(separatedBy: "data-section=").count, 3)
   }
 
   @Test func `stands without levels`() {
     let flat = "\(Shown.folder)/flat"
     let page = Shown.run(["\(flat)/cases"], .english, rubric: "\(flat)/rubrics")
-    #expect(page.status == .fine, "\(page.standardError)")
+    expectEqual(page.status, .fine, "\(page.standardError)")
     #expect(page.standardOutput.contains("This rubric has no levels"))
   }
 
@@ -189,11 +189,11 @@ private enum Shown {
     #expect(secrets.contains { open.contains($0) })
     for arguments in [["--min-group", "1"], []] {
       let page = Shown.run([Shown.cases, "--anonymise", "--seed", "7"] + arguments)
-      #expect(page.status == .fine, "\(page.standardError)")
+      expectEqual(page.status, .fine, "\(page.standardError)")
       let all = SearchedText(try Shown.everything(page.standardOutput))
       for secret in secrets { #expect(!all.contains(secret), "\(secret)") }
       #expect(all.contains("Namen van organisaties, casussen en mensen zijn weggelaten."))
-      #expect(Shown.run([Shown.cases, "--anonymise", "--seed", "7"] + arguments) == page)
+      expectEqual(Shown.run([Shown.cases, "--anonymise", "--seed", "7"] + arguments), page)
     }
   }
 
@@ -206,8 +206,8 @@ private enum Shown {
   @Test(arguments: wrong.indices)
   func `explains what cannot be asked`(_ index: Int) {
     let outcome = Shown.run([Shown.cases] + Self.wrong[index].arguments, .english)
-    #expect(outcome.status == .wrongUse)
-    #expect(outcome.standardOutput == "")
+    expectEqual(outcome.status, .wrongUse)
+    expectEqual(outcome.standardOutput, "")
     #expect(outcome.standardError.contains(Self.wrong[index].message), "\(outcome.standardError)")
   }
 
@@ -216,7 +216,7 @@ private enum Shown {
     (1, [3]), (2, [1, 5]), (3, [1, 3, 5]), (4, [1, 2, 4, 5]), (5, [1, 2, 3, 4, 5]), (6, [1, 2, 3, 3, 4, 5]),
   ])
   func `shades levels in order`(_ count: Int, _ shades: [Int]) {
-    #expect((0..<count).map { DashboardSection.shade($0, of: count) } == shades)
+    expectEqual((0..<count).map { DashboardSection.shade($0, of: count) }, shades)
   }
 }
 
@@ -229,13 +229,13 @@ private enum Shown {
     _ = pieces.lines(of: "b;other;")
     let lines = pieces.lines(of: table)
     let joined = lines.map { $0.map { pieces.texts[$0] }.joined(separator: ";") }.joined(separator: "\r\n")
-    #expect(Array(joined.utf8) == Array(table.utf8))
+    expectEqual(Array(joined.utf8), Array(table.utf8))
   }
 
   @Test func `stand once, and apart where only their bytes differ`() {
     var pieces = TablePieces()
-    #expect(pieces.lines(of: "a;b;a\r\n\u{E9};e\u{301}") == [[0, 1, 0], [2, 3]])
-    #expect(pieces.lines(of: "b;c") == [[1, 4]])
-    #expect(pieces.texts.count == 5)
+    expectEqual(pieces.lines(of: "a;b;a\r\n\u{E9};e\u{301}"), [[0, 1, 0], [2, 3]])
+    expectEqual(pieces.lines(of: "b;c"), [[1, 4]])
+    expectEqual(pieces.texts.count, 5)
   }
 }

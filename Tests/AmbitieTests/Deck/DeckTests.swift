@@ -24,7 +24,7 @@ import Testing
 
   private func page(_ arguments: [String]) throws -> String {
     let outcome = Tool.run(["deck", "--rubric", Tool.path(Self.rubric)] + arguments)
-    #expect(outcome.status == .fine, "\(outcome.standardError)")
+    expectEqual(outcome.status, .fine, "\(outcome.standardError)")
     return outcome.standardOutput
   }
 
@@ -126,10 +126,9 @@ import Testing
   ) throws {
     let before = item.assessment
     let positions = item.table.layers
-    #expect(table.layers.map(\.layer) == positions.map(\.layer))
-    #expect(
-      table.layers.map { $0.positions.map(\.option) }
-        == positions.map { $0.positions.map { $0.option ?? -1 } })
+    expectEqual(table.layers.map(\.layer), positions.map(\.layer))
+    expectEqual(
+      table.layers.map { $0.positions.map(\.option) }, positions.map { $0.positions.map { $0.option ?? -1 } })
     let combinations = Combinations(sizes: positions.map(\.positions.count), moves: table.moves).all
     #expect(combinations.count >= 200)
     let places = Set(table.columns.map(\.on)).reduce(into: [[Int]: [[Int]: Int]]()) { found, on in
@@ -144,17 +143,17 @@ import Testing
       for (index, column) in table.columns.enumerated() {
         let place = try #require(places[column.on]?[column.on.map { combination[$0] }])
         met[index].insert(place)
-        #expect(lookUp(column, at: place) == expected(column, after, item, chosen.map(\.cost)))
+        expectEqual(lookUp(column, at: place), expected(column, after, item, chosen.map(\.cost)))
       }
     }
     for (column, met) in zip(table.columns, met) where column.on.count == 1 || asked(1, [1, 1, 1, 1]) {
-      #expect(met.count == column.cells.count / column.width, "not every entry was met")
+      expectEqual(met.count, column.cells.count / column.width, "not every entry was met")
     }
     // A flag that the page does not know of is raised by no combination.
     let flags = table.columns.filter { $0.of == .flag }.map(\.index)
     for column in item.table.columns {
       if case .flag(let index) = column.subject, !flags.contains(index) {
-        #expect(column.outcomes == [[.boolean(false)]])
+        expectEqual(column.outcomes, [[.boolean(false)]])
       }
     }
   }
@@ -225,10 +224,10 @@ import Testing
       [Tool.path("cases/ivri.json"), Tool.path("cases/dso.json"), "--language", language.rawValue] + kaders())
     let slides = page.components(separatedBy: "<section class=\"slide\"").count - 1
     let perCase = page.components(separatedBy: "data-case=\"ivri\" ").count
-    #expect(slides == 23 + 14, "a second case adds its own slides; \(perCase)")
+    expectEqual(slides, 23 + 14, "a second case adds its own slides; \(perCase)")
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
-    #expect(Set(ids).count == ids.count, "an id is used twice")
-    #expect(page.components(separatedBy: "<h1").count == 2)
+    expectEqual(Set(ids).count, ids.count, "an id is used twice")
+    expectEqual(page.components(separatedBy: "<h1").count, 2)
     #expect(page.contains(language == .dutch ? "Waarom zijn we hier?" : "Why are we here?"))
   }
 
@@ -240,7 +239,7 @@ import Testing
         slide.contains("data-slide=\"\($0)\"")
       }
     }
-    #expect(early.count == 6)
+    expectEqual(early.count, 6)
     for slide in early {
       for level in ["1 Volgen", "2 Meesturen", "3 Regisseren", "4 Vooroplopen"] {
         #expect(!slide.contains(level))
@@ -264,7 +263,7 @@ import Testing
       #expect(page.contains("Data (3)") && page.contains("te weinig stemmen"))
       #expect(page.contains("eens 4, anders 1, niet 0"))
       #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
-      #expect(page.components(separatedBy: "<script").count == 3, "the data and the script, and no more")
+      expectEqual(page.components(separatedBy: "<script").count, 3, "the data and the script, and no more")
       #expect(page.contains("Wensen: Een partner beslist → Samen beslissen (1 stap)"))
     }
   }
@@ -276,7 +275,7 @@ import Testing
   func `says what it cannot do`(arguments: [String], message: String) {
     let outcome = Tool.run(
       ["deck", Tool.path("cases/ivri.json"), "--rubric", Tool.path(Self.rubric)] + arguments)
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
   }
 }

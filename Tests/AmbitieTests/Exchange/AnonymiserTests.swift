@@ -108,7 +108,7 @@ private enum Secrets {
       (.organisations, 2), (.cases, 2), (.sources, 2), (.earlierAnswers, 1), (.deviations, 1), (.retired, 1),
       (.textFacts, 1), (.names, 0),
     ]
-    for (kind, count) in counts { #expect(removed[kind] == count, "\(kind)") }
+    for (kind, count) in counts { expectEqual(removed[kind], count, "\(kind)") }
   }
 
   @Test func `hold no name where texts are kept`() throws {
@@ -119,7 +119,7 @@ private enum Secrets {
       of: studies.flatMap { Secrets.names(in: $0) + Secrets.identifiers(in: $0) }
         + ["Noordpool", "Northpole", "Zonnebloem", "Xander", "Quirine", "IJsbeer"], in: file)
     let titles = kept.items.map { $0.caseStudy.title[.dutch] }
-    #expect(Set(titles) == ["Fietsteller …", "Tramteller"])
+    expectEqual(Set(titles), ["Fietsteller …", "Tramteller"])
     let text = String(decoding: file.bytes, as: UTF8.self)
     #expect(text.contains("Volgens contract 12.") && text.contains("Bel … over de … fietsen."))
     #expect(removed[.names] >= 7)
@@ -139,8 +139,8 @@ private enum Secrets {
             + assessment.flags.map(\.state.rawValue)
         })
     }
-    #expect(outcomes(result) == outcomes(exchange))
-    #expect(outcomes(result).count == 2)
+    expectEqual(outcomes(result), outcomes(exchange))
+    expectEqual(outcomes(result).count, 2)
   }
 
   @Test func `take small groups together`() throws {
@@ -159,24 +159,24 @@ private enum Secrets {
     let (result, _, removed) = try anonymised(try sample.exchange(cases), minimum: 3)
     let studies = result.items.map(\.caseStudy)
     func counts(_ names: [String]) -> [String: Int] { Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +) }
-    #expect(
-      counts(studies.map { $0.organisation[.dutch] }) == ["Organisatie 1": 3, "Andere organisaties": 2])
-    #expect(counts(studies.map { $0.theme[.dutch] }) == ["Lucht": 3, "Andere thema's": 2])
+    expectEqual(
+      counts(studies.map { $0.organisation[.dutch] }), ["Organisatie 1": 3, "Andere organisaties": 2])
+    expectEqual(counts(studies.map { $0.theme[.dutch] }), ["Lucht": 3, "Andere thema's": 2])
     // 2019 goes with 2021, and 2023 as the last one too.
-    #expect(counts(studies.map { $0.referenceDate.description }) == ["2023-01-01": 5])
+    expectEqual(counts(studies.map { $0.referenceDate.description }), ["2023-01-01": 5])
     #expect(
       removed[.organisationsTogether] == 2 && removed[.themesTogether] == 2 && removed[.yearsTogether] == 3)
     let (all, _, _) = try anonymised(try sample.exchange(cases), minimum: 1)
-    #expect(Set(all.items.map(\.caseStudy.organisation)).count == 3)
-    #expect(Set(all.items.map(\.caseStudy.referenceDate.year)) == [2019, 2021, 2023])
+    expectEqual(Set(all.items.map(\.caseStudy.organisation)).count, 3)
+    expectEqual(Set(all.items.map(\.caseStudy.referenceDate.year)), [2019, 2021, 2023])
   }
 
   @Test func `keep a case at two dates one case, in order`() throws {
     let sample = try ExchangeSample()
     let later = ExchangeSample.bike.replacing("2022-05-18", with: "2022-11-30")
     let (result, file, _) = try anonymised(try sample.exchange([later, ExchangeSample.bike]))
-    #expect(Set(result.items.map(\.caseStudy.id.value.rawValue)) == ["case_1"])
-    #expect(result.items.map(\.caseStudy.referenceDate.description) == ["2022-01-01", "2022-01-02"])
+    expectEqual(Set(result.items.map(\.caseStudy.id.value.rawValue)), ["case_1"])
+    expectEqual(result.items.map(\.caseStudy.referenceDate.description), ["2022-01-01", "2022-01-02"])
     #expect(ExchangeVerification(file).findings.isEmpty)
   }
 
@@ -191,7 +191,7 @@ private enum Secrets {
     }
     let forwards = try anonymised(try sample.exchange(plain), seed: 9).file
     let backwards = try anonymised(try sample.exchange(plain.reversed()), seed: 9).file
-    #expect(forwards == backwards)
+    expectEqual(forwards, backwards)
     let files = try (0..<8).map { try anonymised(try sample.exchange(plain), seed: $0).file.bytes }
     #expect(Set(files).count > 3)
   }
@@ -209,11 +209,11 @@ private enum Secrets {
     let (names, identifiers, texts) =
       (secrets.flatMap(\.names), secrets.flatMap(\.identifiers), secrets.flatMap(\.texts))
     #expect(names.count >= 9 && identifiers.count >= 30 && texts.count >= 15)
-    #expect(found(names + identifiers + texts, in: try anonymised(exchange, minimum: 2).file) == [])
+    expectEqual(found(names + identifiers + texts, in: try anonymised(exchange, minimum: 2).file), [])
     let kept = try anonymised(exchange, .kept, minimum: 2).file
     // A name of two words is a name in each of them.
-    #expect(
-      found(names.flatMap { [$0] + $0.split(separator: " ").map(String.init) } + identifiers, in: kept) == [])
+    expectEqual(
+      found(names.flatMap { [$0] + $0.split(separator: " ").map(String.init) } + identifiers, in: kept), [])
     #expect(found(texts, in: kept).count > 5)
     #expect(ExchangeVerification(kept).findings.isEmpty)
   }

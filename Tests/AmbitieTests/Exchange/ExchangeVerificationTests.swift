@@ -14,7 +14,7 @@ import Testing
     let verification = ExchangeVerification(try sample.file())
     #expect(verification.unreadable.isEmpty && verification.findings.isEmpty, "\(verification.findings)")
     #expect(verification.isSameEngine)
-    #expect(try sample.file() == sample.file())
+    try expectEqual(sample.file(), sample.file())
     let facts = try #require(verification.exchange?.assessments.last?.node["answers"])
     // The fact of the tram comes from the bike, whose rights are the market's: it follows, so much is at stake.
     #expect(
@@ -24,16 +24,16 @@ import Testing
 
   @Test func `are laid out as 'format' does, and pass their schemas`() throws {
     let file = try ExchangeSample().file()
-    #expect(DocumentFormatter.format(file).value.map { Array($0.utf8) } == file.bytes)
+    expectEqual(DocumentFormatter.format(file).value.map { Array($0.utf8) }, file.bytes)
     let value = try JSONValue(json: Data(file.bytes))
     func schema(_ name: String) throws -> JSONSchema {
       try JSONSchema(JSONValue(json: contents(Tool.path("schemas/\(name).schema.json"))))
     }
-    #expect(try schema("exchange").violations(in: value) == [])
+    try expectEqual(schema("exchange").violations(in: value), [])
     for (key, name) in [("rubrics", "rubric"), ("cases", "case")] {
       guard case .array(let parts)? = value[key] else { throw Missing() }
       #expect(!parts.isEmpty)
-      for part in parts { #expect(try schema(name).violations(in: part) == []) }
+      for part in parts { try expectEqual(schema(name).violations(in: part), []) }
     }
   }
 
@@ -88,7 +88,7 @@ import Testing
     )
     let verification = ExchangeVerification(SourceFile(path: "x.json", text: head + split + tail))
     #expect(verification.unreadable.isEmpty)
-    #expect(Set(verification.findings.map(\.diagnostic.code)) == [.otherResult])
+    expectEqual(Set(verification.findings.map(\.diagnostic.code)), [.otherResult])
     let paths = verification.findings.compactMap { $0.difference?.path.joined(separator: " ") }
     #expect(paths.contains("answers data.rights value") && paths.contains("decisions data.shown value"))
     let shown = try #require(
@@ -108,9 +108,9 @@ import Testing
       return ExchangeVerification(
         SourceFile(path: "x.json", bytes: Array(file.bytes[..<start]) + Array(file.bytes[end...])))
     }
-    #expect(try without("assessments", 0).findings.map(\.part) == [.assessment("bike_north")])
+    try expectEqual(without("assessments", 0).findings.map(\.part), [.assessment("bike_north")])
     let cases = try without("cases", 1)
-    #expect(cases.findings.map(\.part) == [.caseStudy("tram_south"), .assessment("tram_south")])
+    expectEqual(cases.findings.map(\.part), [.caseStudy("tram_south"), .assessment("tram_south")])
     // A fact is taken from the case that is gone.
     let source = try without("cases", 0)
     #expect(source.findings.contains { $0.diagnostic.code == .unknownReference })

@@ -20,24 +20,24 @@ import Testing
 
   @Test func `has twelve organisations with sixty cases, of which some at two dates`() throws {
     let studies = cases(try program())
-    #expect(studies.count == 60)
-    #expect(
-      Dictionary(grouping: studies, by: \.organisation).values.map(\.count) == Array(repeating: 5, count: 12))
+    expectEqual(studies.count, 60)
+    expectEqual(
+      Dictionary(grouping: studies, by: \.organisation).values.map(\.count), Array(repeating: 5, count: 12))
     let pairs = Dictionary(grouping: studies) { "\($0.id.value) \($0.organisation[.dutch])" }.filter {
       $0.value.count > 1
     }
-    #expect(pairs.count == 12)
+    expectEqual(pairs.count, 12)
     #expect(pairs.allSatisfy { Set($0.value.map(\.referenceDate)).count == 2 })
     #expect(Set(studies.map(\.theme)).count >= 4)
-    #expect(Set(studies.map(\.key)).count == 60)
+    expectEqual(Set(studies.map(\.key)).count, 60)
   }
 
   @Test(arguments: [(1, 1), (1, 2), (24, 24), (7, 100), (12, 11), (3, 200)])
   func `has as many cases as asked for`(_ organisations: Int, _ count: Int) throws {
     let studies = cases(try program(), organisations: organisations, cases: count)
-    #expect(studies.count == count)
-    #expect(Set(studies.map(\.key)).count == count)
-    #expect(Set(studies.map(\.organisation)).count == min(organisations, count))
+    expectEqual(studies.count, count)
+    expectEqual(Set(studies.map(\.key)).count, count)
+    expectEqual(Set(studies.map(\.organisation)).count, min(organisations, count))
   }
 
   @Test func `says everywhere that it was invented`() throws {
@@ -57,7 +57,7 @@ import Testing
     let list = try contents(Tool.path("Tests/AmbitieTests/Fixtures/dutch-authorities.txt"))
     let real = Set(list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.lowercased() })
     #expect(real.count > 300 && real.contains("utrecht") && real.contains("rivierenland"))
-    #expect(Set(PracticeWords.places).count == PracticeWords.places.count)
+    expectEqual(Set(PracticeWords.places).count, PracticeWords.places.count)
     for place in PracticeWords.places { #expect(!real.contains(place.lowercased()), "\(place)") }
   }
 
@@ -74,10 +74,10 @@ import Testing
     let exchange = ExchangeText(
       rubrics: [document], items: studies.map { .init(caseStudy: $0, program: program) })
     let text = try #require(exchange.text.value)
-    #expect(text == exchange.text.value)
+    expectEqual(text, exchange.text.value)
     let verification = ExchangeVerification(SourceFile(path: "x.json", text: text))
     #expect(verification.unreadable.isEmpty && verification.findings.isEmpty)
-    #expect(verification.exchange?.isPractice == true)
+    expectEqual(verification.exchange?.isPractice, true)
     // Both what is known and what is not.
     let values = studies.flatMap { $0.answers + $0.context }.map(\.answer.value.value)
     #expect(values.contains(.unknown) && values.contains { if case .option = $0 { true } else { false } })
@@ -102,7 +102,7 @@ import Testing
     let path = folder.url.appending(path: "p.json").path
     let made = Tool.run(
       "practice", "--rubric", Tool.path("rubrics/koploperdeal.json"), "--seed", "\(seed)", "-o", path)
-    #expect(made.status == .fine)
+    expectEqual(made.status, .fine)
     let (tight, wide) = (try #require(try worth(path, "500000")), try #require(try worth(path, "500000000")))
     #expect(tight < wide)
     withExtendedLifetime(folder) {}
@@ -125,7 +125,7 @@ import Testing
     limit.maximum = maximum
     (portfolio.fewest, portfolio.most) = (fewest, most)
     let amounts = PracticeAmounts(limit, of: portfolio)
-    #expect([0, 50, 100].map { amounts.amount(at: $0) } == expected)
+    expectEqual([0, 50, 100].map { amounts.amount(at: $0) }, expected)
   }
 
   private static let portfolio: Portfolio? = {
@@ -138,7 +138,7 @@ import Testing
   @Test func `is the same for the same seed, and another for another`() throws {
     let program = try program()
     func texts(_ seed: UInt64) -> [String] { cases(program, seed: seed).map { CaseWriter.text(of: $0) } }
-    #expect(texts(4) == texts(4))
+    expectEqual(texts(4), texts(4))
     #expect(texts(4) != texts(5))
   }
 }

@@ -109,8 +109,8 @@ import Testing
     let findings = try Self.findings(
       #""data.rights", "value": "self""#, #""data.rights", "value": \#(value)"#)
     let texts = findings.flatMap { [$0.diagnostic.wording.dutch, $0.diagnostic.wording.english] }
-    #expect(texts.count == 2)
-    for text in texts { #expect(text == printable(text)) }
+    expectEqual(texts.count, 2)
+    for text in texts { expectEqual(text, printable(text)) }
   }
 
   private static func findings(_ from: String, _ to: String) throws -> [ExchangeVerification.Mismatch] {

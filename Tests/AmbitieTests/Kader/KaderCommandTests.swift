@@ -44,13 +44,13 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
   @Test(arguments: goldens)
   func `prints the golden`(_ row: KaderGolden) async throws {
     let result = try await run(row.line)
-    #expect(result.status == row.status)
+    expectEqual(result.status, row.status)
     try expectGolden(result.output, row.golden)
   }
 
   @Test func `warns of a reason for a rule that is not there`() async throws {
     let result = try await run("kader eerst_zelf lamp")
-    #expect(result.status == 0)
+    expectEqual(result.status, 0)
     #expect(result.errors.contains("kader 'eerst_zelf' has no rule 'sayy' [unknown-reference]"))
     #expect(result.errors.contains("did you mean 'say'?"))
   }
@@ -81,7 +81,7 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
   @Test func `is the same whichever way the kader is named`() async throws {
     let byName = try await run("kader samen bank")
     let byFile = try await run("kader ./rubrics/kaders/samen.json bank")
-    #expect(byName == byFile)
+    expectEqual(byName, byFile)
   }
 }
 
@@ -96,7 +96,7 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
     let stems = try ShippedRubric.files(in: "rubrics/kaders").map {
       $0.deletingPathExtension().lastPathComponent
     }
-    #expect(stems.map { $0.replacing("-", with: "_") } == Self.names)
+    expectEqual(stems.map { $0.replacing("-", with: "_") }, Self.names)
   }
 
   @Test(arguments: names)
@@ -107,8 +107,8 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
     #expect(kader.status == .draft && kader.adoption == nil && kader.id.value.rawValue == name)
     #expect((4...7).contains(kader.rules.count))
     for rule in kader.rules {
-      #expect(rule.wording.dutch?.hasPrefix("Wij willen ") == true)
-      #expect(rule.wording.english?.hasPrefix("We want ") == true)
+      expectEqual(rule.wording.dutch?.hasPrefix("Wij willen "), true)
+      expectEqual(rule.wording.english?.hasPrefix("We want "), true)
       #expect(!rule.sources.isEmpty)
     }
   }
@@ -116,7 +116,7 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
   @Test func `are sound`() async throws {
     let paths = Self.names.map { "rubrics/kaders/\($0.replacing("_", with: "-")).json" }
     let result = try await run(["check"] + paths)
-    #expect(result == .init(output: paths.map { "\($0): sound\n" }.joined(), errors: "", status: 0))
+    expectEqual(result, .init(output: paths.map { "\($0): sound\n" }.joined(), errors: "", status: 0))
   }
 
   @Test(arguments: names, Language.allCases)
@@ -128,7 +128,7 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
       ["kader", name] + cases + ["--format", "markdown", "--language", language.rawValue])
     #expect(result.errors == "" && (0...1).contains(result.status))
     // What is asked, the overview and the totals come before the cases.
-    #expect(result.output.split(separator: "\n").count { $0.hasPrefix("## ") } == cases.count + 3)
+    expectEqual(result.output.split(separator: "\n").count { $0.hasPrefix("## ") }, cases.count + 3)
   }
 
   @Test func `stand side by side`() async throws {
@@ -139,6 +139,6 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
       Issue.record("no cases")
       return
     }
-    #expect(cases.count == (try ShippedRubric.files(in: "cases").count))
+    expectEqual(cases.count, (try ShippedRubric.files(in: "cases").count))
   }
 }

@@ -35,10 +35,10 @@ import Testing
   ]
 
   @Test(arguments: rows) func `shows what the text says`(_ row: Row) {
-    #expect(HTML.text(row.text).markup == row.content)
-    #expect(
-      HTML.element("p", Attribute("title", row.text)) { row.text }.markup
-        == "<p title=\"\(row.value)\">\(row.content)</p>\n")
+    expectEqual(HTML.text(row.text).markup, row.content)
+    expectEqual(
+      HTML.element("p", Attribute("title", row.text)) { row.text }.markup,
+      "<p title=\"\(row.value)\">\(row.content)</p>\n")
   }
 
   /// An XML reader knows nothing of our code; what it reads back is what was put in.
@@ -54,11 +54,11 @@ import Testing
     let parser = XMLParser(data: Data(document.markup.utf8))
     parser.delegate = reader
     #expect(parser.parse(), "\(document.markup)")
-    #expect(reader.text == text + text + text)
+    expectEqual(reader.text, text + text + text)
     // XML turns line breaks and tabs in attributes into blanks; HTML does not.
     let blanks: (Character) -> Character = { $0.isNewline || $0 == "\t" ? " " : $0 }
-    #expect(reader.titles == [String(text.map(blanks))])
-    #expect(reader.elements == ["div", "b", "a"])
+    expectEqual(reader.titles, [String(text.map(blanks))])
+    expectEqual(reader.elements, ["div", "b", "a"])
   }
 
   @Test(arguments: UInt64(0)..<150) func `reads back from data for a script`(seed: UInt64) throws {
@@ -70,22 +70,22 @@ import Testing
     #expect(markup.hasPrefix(start))
     #expect(!content.contains { "<>&".contains($0) })
     #expect(content.unicodeScalars.allSatisfy { !Escaping.isHidden($0) || $0 == "\n" })
-    #expect(try JSONDecoder().decode([String].self, from: Data(content.utf8)) == [text])
+    try expectEqual(JSONDecoder().decode([String].self, from: Data(content.utf8)), [text])
   }
 
   @Test func `keeps the line break at the start of an area of text`() {
-    #expect(HTML.element("textarea") { "\na" }.markup == "<textarea>\n\na</textarea>")
-    #expect(HTML.element("p") { "\na" }.markup == "<p>\na</p>\n")
+    expectEqual(HTML.element("textarea") { "\na" }.markup, "<textarea>\n\na</textarea>")
+    expectEqual(HTML.element("p") { "\na" }.markup, "<p>\na</p>\n")
   }
 
   @Test func `names the other language where a text is only in that one`() {
-    #expect(
-      HTML.text(LocalizedText(dutch: nil, english: "a<b"), .dutch).markup == "<span lang=\"en\">a&lt;b</span>"
+    expectEqual(
+      HTML.text(LocalizedText(dutch: nil, english: "a<b"), .dutch).markup, "<span lang=\"en\">a&lt;b</span>"
     )
-    #expect(HTML.text(LocalizedText(dutch: "x", english: nil), .dutch).markup == "x")
-    #expect(
-      HTML.text(LocalizedText(dutch: "x", english: nil), .english).markup == "<span lang=\"nl\">x</span>")
-    #expect(HTML.text(LocalizedText("x"), .english).markup == "x")
+    expectEqual(HTML.text(LocalizedText(dutch: "x", english: nil), .dutch).markup, "x")
+    expectEqual(
+      HTML.text(LocalizedText(dutch: "x", english: nil), .english).markup, "<span lang=\"nl\">x</span>")
+    expectEqual(HTML.text(LocalizedText("x"), .english).markup, "x")
   }
 
   @Test(arguments: [
@@ -94,16 +94,16 @@ import Testing
     "http://", "https:/example.org", "file:///etc/passwd", "https://a b", "https://a\u{202E}b", "",
   ])
   func `links to nothing but the web`(_ address: String) {
-    #expect(HTML.link(address) { "tekst" }.markup == "tekst")
+    expectEqual(HTML.link(address) { "tekst" }.markup, "tekst")
   }
 
   @Test func `links to the web`() {
-    #expect(
-      HTML.link("HTTPS://example.org/?a=1&b=\"2") { "x" }.markup
-        == "<a href=\"HTTPS://example.org/?a=1&amp;b=&quot;2\">x</a>")
-    #expect(
-      HTML.linked("zie https://example.org/a <b>").markup
-        == "zie <a href=\"https://example.org/a\">https://example.org/a</a> &lt;b&gt;"
+    expectEqual(
+      HTML.link("HTTPS://example.org/?a=1&b=\"2") { "x" }.markup,
+      "<a href=\"HTTPS://example.org/?a=1&amp;b=&quot;2\">x</a>")
+    expectEqual(
+      HTML.linked("zie https://example.org/a <b>").markup,
+      "zie <a href=\"https://example.org/a\">https://example.org/a</a> &lt;b&gt;"
     )
   }
 }

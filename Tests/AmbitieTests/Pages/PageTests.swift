@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -39,7 +40,7 @@ import Testing
     let folder = Tool.path("Sources/ambitie/Telling/Assets")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
     let texts = try files.map { try contents("\(folder)/\($0)") }
-    #expect(texts.sorted() == PageAsset.all.map { PageAsset.text(of: [$0]) }.sorted())
+    expectEqual(texts.sorted(), PageAsset.all.map { PageAsset.text(of: [$0]) }.sorted())
     #expect(texts.count >= 20)
   }
 
@@ -65,26 +66,27 @@ import Testing
       .list([.init("a", [.init("b")])]), .pairs([.init("naam", "waarde")]),
       .table(.init(header: ["x", "y"], rows: [["1", "2"]])),
     ]
-    #expect(
-      HTMLWriter(shift: 1).html(blocks).markup == """
-        <h2>A &amp; B</h2>
-        <p>zie <a href="https://example.org">https://example.org</a></p>
-        <p class="note">n&lt;</p>
-        <ul><li>a<ul><li>b
-        </ul>
+    expectEqual(
+      HTMLWriter(shift: 1).html(blocks).markup,
+      """
+      <h2>A &amp; B</h2>
+      <p>zie <a href="https://example.org">https://example.org</a></p>
+      <p class="note">n&lt;</p>
+      <ul><li>a<ul><li>b
+      </ul>
 
-        </ul>
-        <dl><dt>naam</dt>
-        <dd>waarde</dd>
-        </dl>
-        <table class="rows" role="table"><thead role="rowgroup"><tr role="row">\
-        <th role="columnheader" scope="col">x</th><th role="columnheader" scope="col">y</th></tr>
-        </thead>
-        <tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="row">1</th>\
-        <td role="cell" data-label="y">2</td></tr>
-        </tbody>
-        </table>
+      </ul>
+      <dl><dt>naam</dt>
+      <dd>waarde</dd>
+      </dl>
+      <table class="rows" role="table"><thead role="rowgroup"><tr role="row">\
+      <th role="columnheader" scope="col">x</th><th role="columnheader" scope="col">y</th></tr>
+      </thead>
+      <tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="row">1</th>\
+      <td role="cell" data-label="y">2</td></tr>
+      </tbody>
+      </table>
 
-        """)
+      """)
   }
 }

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -33,7 +34,7 @@ import Testing
     let text = try page([.hostile, .mixed])
     #expect(!text.contains("<img"))
     // Scripts are our one script, and nothing else.
-    #expect(text.components(separatedBy: "<script").count == 2)
+    expectEqual(text.components(separatedBy: "<script").count, 2)
     #expect(text.components(separatedBy: "javascript:").dropFirst().allSatisfy { !$0.hasPrefix("\"") })
     #expect(!text.contains("href=\"javascript"))
   }
@@ -55,7 +56,7 @@ import Testing
   }
 
   @Test func `gives the same bytes each time`() throws {
-    #expect(try page([.mixed, .allMet]) == page([.mixed, .allMet]))
+    try expectEqual(page([.mixed, .allMet]), page([.mixed, .allMet]))
   }
 
   @Test func `is in Markdown too`() throws {
@@ -73,7 +74,7 @@ import Testing
     ([2, 3], [0, 1], .above), ([1, 2], [1, 2], .open),
   ])
   func `compare`(_ shown: [Int], _ fitting: [Int], _ expected: Fit) throws {
-    #expect(Fit(shown: outcome(shown), fitting: outcome(fitting)) == expected)
+    expectEqual(Fit(shown: outcome(shown), fitting: outcome(fitting)), expected)
   }
 
   private func outcome(_ levels: [Int]) -> Assessment.Outcome {
@@ -83,10 +84,11 @@ import Testing
 
   @Test func `stand as boxes, filled as far as is certain and hatched as far as is possible`() {
     let track = LevelTrack(count: 4, shown: outcome([1, 2]), fitting: outcome([3]), chosen: 2)
-    #expect(
-      track.html.markup == """
-        <span class="track" aria-hidden="true"><i class="now">1</i><i class="now">2</i>\
-        <i class="maybe" data-mark="★">3</i><i data-mark="◆">4</i></span>
-        """)
+    expectEqual(
+      track.html.markup,
+      """
+      <span class="track" aria-hidden="true"><i class="now">1</i><i class="now">2</i>\
+      <i class="maybe" data-mark="★">3</i><i data-mark="◆">4</i></span>
+      """)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -21,15 +22,15 @@ private let knownAnswers: [(message: String, digest: String)] = [
 
 @Suite struct `digests of pages` {
   @Test func `are those of the standard`() {
-    #expect(knownAnswers.count == 4)
+    expectEqual(knownAnswers.count, 4)
     for (message, digest) in knownAnswers {
-      #expect(hexadecimal(SHA256.digest(Array(message.utf8))) == digest)
+      expectEqual(hexadecimal(SHA256.digest(Array(message.utf8))), digest)
     }
   }
 
   @Test func `of a million letters is that of the standard`() {
     let digest = SHA256.digest([UInt8](repeating: 0x61, count: 1_000_000))
-    #expect(hexadecimal(digest) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    expectEqual(hexadecimal(digest), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
   /// Worked out with coreutils' sha256sum, for messages of `length` times the letter a.
@@ -41,11 +42,11 @@ private let knownAnswers: [(message: String, digest: String)] = [
     (65, "635361c48bb9eab14198e76ea8ab7f1a41685d6ad62aa9146d301d4f17eb0ae0"),
   ])
   func `at the end of a block are right`(_ length: Int, _ digest: String) {
-    #expect(hexadecimal(SHA256.digest([UInt8](repeating: 0x61, count: length))) == digest)
+    expectEqual(hexadecimal(SHA256.digest([UInt8](repeating: 0x61, count: length))), digest)
   }
 
   @Test func `stand in a policy as base64`() {
-    #expect(SHA256.source("abc") == "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+    expectEqual(SHA256.source("abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
   }
 
   private func hexadecimal(_ bytes: [UInt8]) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Bad input` {
@@ -11,9 +12,9 @@ import Testing
 
   private func expectOneMessage(_ row: BadInput, _ result: AmbitieProcess.Result) {
     let lines = result.errors.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.first.map(String.init) == row.path + row.message)
-    #expect(lines.count { $0.contains(": error: ") } == 1, "\(result.errors)")
-    #expect(result.status == 2)
+    expectEqual(lines.first.map(String.init), row.path + row.message)
+    expectEqual(lines.count { $0.contains(": error: ") }, 1, "\(result.errors)")
+    expectEqual(result.status, 2)
   }
 
   @Test(arguments: BadInput.cases)
@@ -28,7 +29,7 @@ import Testing
   func `in the rubric gives one message and no results`(_ row: BadInput) async throws {
     let result = try await score(row)
     expectOneMessage(row, result)
-    #expect(result.output == "")
+    expectEqual(result.output, "")
   }
 
   /// How another rubric in the folder comes about, and what `score` says of it where it says anything.
@@ -59,7 +60,7 @@ import Testing
       #expect(result.status == 2 && result.errors.contains("rubrics/zzz.json"))
       #expect(result.errors.contains(message), "\(result.errors)")
     } else {
-      #expect(result == clean)
+      expectEqual(result, clean)
       let check = try await AmbitieProcess(folder: folder.url).run(["check", "rubrics/zzz.json"])
       #expect(check.status == 2 && (check.output + check.errors).contains("unheard_of"))
     }
@@ -84,7 +85,7 @@ import Testing
         "cases/bike.json:1:1: error: the file has 104857611 bytes; at most 67108864 are allowed [file-too-large]\n"
       ))
     #expect(result.errors.count < 1_000)
-    #expect(result.status == 2)
+    expectEqual(result.status, 2)
     #expect(result.output.contains("Tram times"))
   }
 
@@ -99,8 +100,8 @@ import Testing
         to: path)
     }
     let result = try await AmbitieProcess(folder: folder.url).run(["score"])
-    #expect(result == clean)
-    #expect(result.status == 0)
+    expectEqual(result, clean)
+    expectEqual(result.status, 0)
     #expect(result.output.contains("Bike counter"))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Sets of cases in folders of their own, and facts that come from another case.
@@ -69,15 +70,15 @@ import Testing
   func `are found by their names`(_ row: ShellCase) async throws {
     let folder = try workspace(tramFact: Self.origin)
     let result = try await AmbitieProcess(folder: folder.url).shell(row.line)
-    if let output = row.output { #expect(result.output == output) }
-    #expect(result.errors == row.errors)
-    #expect(result.status == row.status)
+    if let output = row.output { expectEqual(result.output, output) }
+    expectEqual(result.errors, row.errors)
+    expectEqual(result.status, row.status)
   }
 
   @Test func `report a fact that comes from nowhere in its place`() async throws {
     let folder = try workspace(tramFact: #"{ "from": { "case": "bikes", "decision": "data.shown" } }"#)
     let result = try await AmbitieProcess(folder: folder.url).run(["score", "spoor/halte"])
-    #expect(result.status == 2)
+    expectEqual(result.status, 2)
     #expect(
       result.errors.hasPrefix("cases/spoor/halte.json:4:46: error: there is no case 'bikes'"),
       "\(result.errors)")
@@ -90,7 +91,7 @@ import Testing
         #"{ "from": { "case": "lijn", "decision": "data.fitting", "options": { "follow": "much" } } }"#)
     try folder.write(caseText("lijn", fact: #""heaps""#).utf8, to: "cases/spoor/lijn.json")
     let result = try await AmbitieProcess(folder: folder.url).run(["score", "halte"])
-    #expect(result.status == 2)
+    expectEqual(result.status, 2)
     #expect(result.errors.hasPrefix("cases/spoor/lijn.json:4:"), "\(result.errors)")
   }
 }

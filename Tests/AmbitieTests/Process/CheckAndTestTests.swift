@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -35,20 +36,20 @@ import Testing
 
   @Test func `finds the shipped rubrics sound`() async throws {
     let result = try await tool.run(["check"])
-    #expect(result.status == 0)
+    expectEqual(result.status, 0)
     #expect(result.output.contains("rubrics/digital-information-product.json: sound\n"))
   }
 
   @Test func `finds their examples true`() async throws {
     let result = try await tool.run(["test", "--language", "nl"])
-    #expect(result.status == 0)
+    expectEqual(result.status, 0)
     #expect(result.output.contains("voorbeelden komen uit\n"))
   }
 
   @Test func `reports a fault with its place, code, advice and witness`() async throws {
     let result = try await run(
       ["check"], on: bareRubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",", language: "nl")
-    #expect(result.status == 1)
+    expectEqual(result.status, 1)
     let lines = result.output.split(separator: "\n")
     let found = lines.filter { $0.hasPrefix("mutant.json:") && $0.contains("[table-overlap]") }
     #expect(!found.isEmpty)
@@ -59,13 +60,13 @@ import Testing
   @Test func `gives faults to programs`() async throws {
     let result = try await run(
       ["check", "--json"], on: bareRubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",")
-    #expect(result.status == 1)
+    expectEqual(result.status, 1)
     let file = try JSONDecoder().decode(CheckFile.self, from: Data(result.output.utf8))
-    #expect(file.format == "ambitie-check/1")
+    expectEqual(file.format, "ambitie-check/1")
     let overlap = try #require(file.rubrics.first?.findings.first { $0.code == "table-overlap" })
-    #expect(overlap.severity == "warning")
+    expectEqual(overlap.severity, "warning")
     #expect(overlap.line > 1 && overlap.hint?.nl != nil)
-    #expect(overlap.witnesses.first?.isEmpty == false)
+    expectEqual(overlap.witnesses.first?.isEmpty, false)
   }
 
   private struct CheckFile: Decodable {
@@ -85,7 +86,7 @@ import Testing
   @Test func `says which example does not hold`() async throws {
     let result = try await run(
       ["test"], on: rubric(), replacing: "\"threshold\": 2.5", with: "\"threshold\": 3")
-    #expect(result.status == 1)
+    expectEqual(result.status, 1)
     #expect(result.output.contains("expected is 'lead' [failing-example]"))
     #expect(result.output.contains(" examples hold\n"))
   }
@@ -96,20 +97,20 @@ import Testing
     let tool = AmbitieProcess(folder: folder.url)
     for verb in ["check", "test"] {
       let result = try await tool.run([verb, "broken.json"])
-      #expect(result.status == 2, "\(verb)")
+      expectEqual(result.status, 2, "\(verb)")
       #expect((result.output + result.errors).contains("broken.json:"), "\(verb)")
     }
   }
 
   @Test func `holds coverage to a threshold`() async throws {
     let low = try await tool.run(["test", "--threshold", "1"])
-    #expect(low.status == 0)
+    expectEqual(low.status, 0)
     #expect(low.output.contains("coverage: "))
     let folder = try TemporaryFolder()
     try bareRubric().write(
       to: folder.url.appending(path: "bare.json"), atomically: true, encoding: .utf8)
     let high = try await AmbitieProcess(folder: folder.url).run(["test", "bare.json", "--threshold", "1"])
-    #expect(high.status == 1)
+    expectEqual(high.status, 1)
     #expect(high.output.contains("0%; 1% was asked"))
     #expect(high.output.contains("  … and "))
   }
@@ -117,19 +118,19 @@ import Testing
   @Test func `suggests examples that can be pasted`() async throws {
     let path = "rubrics/digital-information-product.json"
     let suggested = try await tool.run(["test", path, "--suggest"])
-    #expect(suggested.status == 0)
+    expectEqual(suggested.status, 0)
     let items = String(suggested.output.drop { $0 != "[" }.dropFirst()).replacing(/\]\s*$/, with: "")
     guard !items.allSatisfy(\.isWhitespace) else { return }
     let result = try await run(
       ["test", "--threshold", "100"], on: rubric(), replacing: "\"examples\": [",
       with: "\"examples\": [\(items),")
-    #expect(result.status == 0, "\(result.output.suffix(2_000))")
+    expectEqual(result.status, 0, "\(result.output.suffix(2_000))")
   }
 
   @Test func `explains a code in both languages`() async throws {
     for (language, word) in [("nl", "Wat te doen:"), ("en", "What to do:")] {
       let result = try await tool.run(["explain", "table-gap", "--language", language])
-      #expect(result.status == 0)
+      expectEqual(result.status, 0)
       #expect(result.output.contains("[table-gap]"))
       #expect(result.output.contains(word))
     }
@@ -141,7 +142,7 @@ import Testing
   ])
   func `refuses what it cannot do`(_ arguments: [String], _ fragment: String) async throws {
     let result = try await tool.run(arguments)
-    #expect(result.status == 2)
+    expectEqual(result.status, 2)
     #expect(result.errors.contains(fragment))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `exchange and practice commands` {
@@ -130,13 +131,14 @@ import Testing
       + "ambitie exchange cases --anonymise --overwrite -o \(output) --report \(report); "
       + "echo $?; ls r.json cases/r.json 2>&-; cat old.json"
     let result = try await process.shell(line)
-    #expect(result.output == "2\nold\n")
-    #expect(
-      result.errors == """
-        ambitie: error: --output and --report name the same file: '\(output)'
-          = help: give each a file of its own
+    expectEqual(result.output, "2\nold\n")
+    expectEqual(
+      result.errors,
+      """
+      ambitie: error: --output and --report name the same file: '\(output)'
+        = help: give each a file of its own
 
-        """)
+      """)
     let dutch = try await process.shell(line.replacing("--anonymise", with: "--anonymise --language nl"))
     #expect(dutch.errors.contains("fout: --output en --report noemen hetzelfde bestand: '\(output)'"))
     withExtendedLifetime(folder) {}
@@ -148,7 +150,7 @@ import Testing
     let result = try await AmbitieProcess(folder: folder.url).shell(
       "ambitie exchange cases --anonymise -o \(output) --report \(report) >y 2>&1; echo $?; grep -c removals \(report)"
     )
-    #expect(result.output == "0\n1\n")
+    expectEqual(result.output, "0\n1\n")
     withExtendedLifetime(folder) {}
   }
 
@@ -156,9 +158,9 @@ import Testing
   func `do what they say`(_ row: ShellCase) async throws {
     let folder = try TemporaryFolder.small()
     let result = try await AmbitieProcess(folder: folder.url).shell(row.line)
-    #expect(
-      result
-        == AmbitieProcess.Result(output: row.output ?? result.output, errors: row.errors, status: row.status))
+    expectEqual(
+      result,
+      AmbitieProcess.Result(output: row.output ?? result.output, errors: row.errors, status: row.status))
     withExtendedLifetime(folder) {}
   }
 }

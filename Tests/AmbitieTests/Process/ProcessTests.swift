@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A line of bash in the small workspace, with all that it prints.
@@ -103,9 +104,9 @@ struct ShellCase: Sendable, CustomTestStringConvertible {
   func `prints and returns what it should`(_ row: ShellCase) async throws {
     let folder = try TemporaryFolder.small()
     let result = try await AmbitieProcess(folder: folder.url).shell(row.line)
-    #expect(result.errors == row.errors)
-    #expect(result.status == row.status)
-    if let output = row.output { #expect(result.output == output) }
+    expectEqual(result.errors, row.errors)
+    expectEqual(result.status, row.status)
+    if let output = row.output { expectEqual(result.output, output) }
   }
 
   @Test func `is tried in many ways`() {
@@ -120,6 +121,6 @@ struct ShellCase: Sendable, CustomTestStringConvertible {
       env --default-signal=INT ambitie score - <pipe & sleep 0.5; kill -INT $!; wait $!
       """
     let result = try await AmbitieProcess(folder: folder.url).shell(line)
-    #expect(result == .init(output: "", errors: "", status: 130))
+    expectEqual(result, .init(output: "", errors: "", status: 130))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The lines of a file in which blocks of ```` ```console ```` hold commands and what they print.
@@ -57,7 +58,7 @@ struct Session {
   @Test func `shows what the tool does`() async throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)
     let session = Session(text)
-    #expect(session.text == text)
+    expectEqual(session.text, text)
     #expect(session.steps.count >= 4)
     let process = AmbitieProcess(
       folder: AmbitieProcess.repository, environment: ["LC_ALL": "en_US.UTF-8", "COLUMNS": "80"])
@@ -67,7 +68,7 @@ struct Session {
       let result = try await process.shell("{ \(step.command); } 2>&1")
       actual.parts[index] = .step(.init(command: step.command, output: result.output))
       if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == nil {
-        #expect(result.output == step.output, "\(step.command)")
+        expectEqual(result.output, step.output, "\(step.command)")
       }
     }
     if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil, actual.text != text {

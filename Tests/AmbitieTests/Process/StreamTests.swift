@@ -23,19 +23,19 @@ import Testing
     let one = try await run(["--jobs", "1"], lines)
     let three = try await run(["--jobs", "3"], lines)
     #expect(one.status == 0 && one.errors == "")
-    #expect(one == three)
+    expectEqual(one, three)
     let ids = one.output.split(separator: "\n").map { $0.prefix { $0 != "," } }
-    #expect(ids.count == 9000)
+    expectEqual(ids.count, 9000)
     #expect(ids.first == "{\"id\":\"case-0\"" && ids.last == "{\"id\":\"case-8999\"")
   }
 
   @Test func `goes on after lines that cannot be used, and names them`() async throws {
     let result = try await run(
       [], [Self.good, "{", Self.good.replacing("partner", with: "partnre"), "", Self.good])
-    #expect(result.status == 1)
-    #expect(result.output.split(separator: "\n").count == 2)
+    expectEqual(result.status, 1)
+    expectEqual(result.output.split(separator: "\n").count, 2)
     let errors = result.errors.split(separator: "\n")
-    #expect(errors.count == 3)
+    expectEqual(errors.count, 3)
     #expect(errors[0].hasPrefix("-:2:2: error: ") && errors[0].hasSuffix("[syntax]"))
     #expect(errors[1].hasPrefix("-:3:67: error: ") && errors[1].hasSuffix("[unknown-option]"))
     #expect(errors[2].contains("did you mean 'partner'?"))
@@ -43,16 +43,16 @@ import Testing
 
   @Test func `stops at the first such line when it must be strict`() async throws {
     let result = try await run(["--strict"], [Self.good, "{", "{", Self.good])
-    #expect(result.status == 2)
-    #expect(result.output.split(separator: "\n").count == 1)
-    #expect(result.errors.split(separator: "\n").count == 1)
+    expectEqual(result.status, 2)
+    expectEqual(result.output.split(separator: "\n").count, 1)
+    expectEqual(result.errors.split(separator: "\n").count, 1)
   }
 
   @Test func `does not keep a line without end`() async throws {
     let long = "{\"id\":\"" + String(repeating: "a", count: 5_000_000) + "\"}"
     let result = try await run([], [Self.good, long, Self.good])
-    #expect(result.status == 1)
-    #expect(result.output.split(separator: "\n").count == 2)
+    expectEqual(result.status, 1)
+    expectEqual(result.output.split(separator: "\n").count, 2)
     #expect(result.errors.hasPrefix("-:2:1: error: this line is longer than 4194304 bytes"))
   }
 
@@ -68,7 +68,7 @@ import Testing
       Issue.record("no assessments")
       return
     }
-    #expect(try JSONValue(json: result.output) == records.first)
+    try expectEqual(JSONValue(json: result.output), records.first)
   }
 
   @Test(arguments: [

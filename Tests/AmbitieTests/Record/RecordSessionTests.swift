@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -75,7 +76,7 @@ import Testing
     if row.file.isEmpty {
       #expect(written == "}" || !written.contains("answer"))
     } else {
-      #expect(written == row.file)
+      expectEqual(written, row.file)
     }
   }
 
@@ -86,7 +87,7 @@ import Testing
         Issue.record("took \(line)")
         continue
       }
-      #expect(session.position == 0)
+      expectEqual(session.position, 0)
     }
   }
 
@@ -97,9 +98,9 @@ import Testing
       _ = session.take(line)
       stages.append(session.stage)
     }
-    #expect(stages == [.reason, .rationale, .source, .confidence, .answer, .answer, .rationale, .answer])
+    expectEqual(stages, [.reason, .rationale, .source, .confidence, .answer, .answer, .rationale, .answer])
     let rating = try #require(session.rating(of: session.order[0]))
-    #expect(rating.value.value == .option("market"))
+    expectEqual(rating.value.value, .option("market"))
     let history = session.caseStudy.answers[0].answer.history
     #expect(history.map(\.value.value) == [.notApplicable] && history[0].confidence == .high)
   }
@@ -108,19 +109,19 @@ import Testing
     var first = try session()
     for line in ["1", "volgende", "stakes = little"] { _ = first.take(line) }
     let second = try session(.script, first.caseStudy)
-    #expect(second.slot.map { second.program.inputs[$0].name } == "data.builder")
-    #expect(second.answeredCount == 2)
+    expectEqual(second.slot.map { second.program.inputs[$0].name }, "data.builder")
+    expectEqual(second.answeredCount, 2)
   }
 
   @Test func `puts the answer of another assessor beside`() throws {
     var ann = try session(by: "ann")
     _ = ann.take("1")
     var bob = try session(.script, ann.caseStudy, by: "bob")
-    #expect(bob.answeredCount == 0)
+    expectEqual(bob.answeredCount, 0)
     _ = bob.take("3")
     let answer = bob.caseStudy.answers[0].answer
     #expect(answer.isDisputed)
-    #expect(answer.ratings.map(\.assessor?.value.rawValue) == ["ann", "bob"])
+    expectEqual(answer.ratings.map(\.assessor?.value.rawValue), ["ann", "bob"])
   }
 
   @Test func `records what assessors agree on, with who and why`() throws {
@@ -131,7 +132,7 @@ import Testing
     var both = RecordSession(
       bob.caseStudy, try program(), style: .script, date: day, assessor: nil,
       purpose: .agreeing(by: "Ann en Bob"))
-    #expect(both.order.map { both.program.inputs[$0].name } == ["data.rights", "stakes"])
+    expectEqual(both.order.map { both.program.inputs[$0].name }, ["data.rights", "stakes"])
     guard case .refused = both.take("2") else {
       Issue.record("took an answer without why")
       return
@@ -144,9 +145,9 @@ import Testing
     }
     let rights = try #require(both.caseStudy.answers.first { $0.name.value == "data.rights" }?.answer)
     #expect(rights.value.value == .option("partner") && !rights.isDisputed && rights.ratings.count == 2)
-    #expect(rights.consensus?.by == LocalizedText("Ann en Bob"))
-    #expect(rights.consensus?.rationale == LocalizedText("het contract gaat voor"))
-    #expect(rights.consensus?.date == day)
+    expectEqual(rights.consensus?.by, LocalizedText("Ann en Bob"))
+    expectEqual(rights.consensus?.rationale, LocalizedText("het contract gaat voor"))
+    expectEqual(rights.consensus?.date, day)
     #expect(CaseReader.read(SourceFile(path: "", text: CaseWriter.text(of: both.caseStudy))).value != nil)
   }
 
@@ -166,6 +167,6 @@ import Testing
       }
       _ = session.take("")
     }
-    #expect(session.slot == nil)
+    expectEqual(session.slot, nil)
   }
 }

@@ -40,13 +40,13 @@ import Testing
   ])
   func `are rounded half up to two decimals`(_ row: Row) throws {
     let number = try #require(Rational(row.numerator, over: row.denominator))
-    #expect(NumberStyle(language: .dutch).text(number) == row.dutch)
-    #expect(NumberStyle(language: .english).text(number) == row.english)
+    expectEqual(NumberStyle(language: .dutch).text(number), row.dutch)
+    expectEqual(NumberStyle(language: .english).text(number), row.english)
   }
 
   @Test func `write days with the name of the month`() throws {
     let date = try #require(CalendarDate("2022-05-08"))
-    #expect(NumberStyle(language: .dutch).text(date) == "8 mei 2022")
-    #expect(NumberStyle(language: .english).text(date) == "8 May 2022")
+    expectEqual(NumberStyle(language: .dutch).text(date), "8 mei 2022")
+    expectEqual(NumberStyle(language: .english).text(date), "8 May 2022")
   }
 }

@@ -69,6 +69,6 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
     let folder = goldenFolder().appending(path: "reports").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(ReportGolden.all.count >= 10)
-    #expect(files == ReportGolden.all.map(\.name).sorted())
+    expectEqual(files, ReportGolden.all.map(\.name).sorted())
   }
 }

@@ -30,15 +30,15 @@ import Testing
     Row("x https://example.org y", 5, "x", "https://example.org", "y"),
   ])
   func `break between words`(_ row: Row) {
-    #expect(TextWidth.lines(of: row.text, width: row.width) == row.lines)
+    expectEqual(TextWidth.lines(of: row.text, width: row.width), row.lines)
   }
 
   @Test func `leave room for what hangs`() {
-    #expect(TextWidth.lines(of: "aa bb cc", width: 5, hanging: 3) == ["aa bb", "cc"])
-    #expect(TextWidth.lines(of: "aaaaaaaa", width: 1, hanging: 9).joined() == "aaaaaaaa")
+    expectEqual(TextWidth.lines(of: "aa bb cc", width: 5, hanging: 3), ["aa bb", "cc"])
+    expectEqual(TextWidth.lines(of: "aaaaaaaa", width: 1, hanging: 9).joined(), "aaaaaaaa")
   }
 
   @Test func `show no line break or control code`() {
-    #expect(oneLine("a\r\nb\tc\u{2028}d\u{1B}[0m") == #"a  b c d\u{1b}[0m"#)
+    expectEqual(oneLine("a\r\nb\tc\u{2028}d\u{1B}[0m"), #"a  b c d\u{1b}[0m"#)
   }
 }

@@ -13,11 +13,13 @@ import Testing
       let decision = try #require(program.decision(named: name.value), "no decision \(name.value)")
       let outcome = try #require(assessment.outcome(named: name.value))
       let found = try word(for: outcome.value, of: decision, in: program)
-      #expect(found == value.value, "\(name.value)")
+      expectEqual(found, value.value, "\(name.value)")
     }
-    for name in row.example.raised { #expect(try states(name, in: assessment) == [.raised], "\(name.value)") }
+    for name in row.example.raised {
+      try expectEqual(states(name, in: assessment), [.raised], "\(name.value)")
+    }
     for name in row.example.notRaised {
-      #expect(try states(name, in: assessment) == [.notRaised], "\(name.value)")
+      try expectEqual(states(name, in: assessment), [.notRaised], "\(name.value)")
     }
   }
 
@@ -47,7 +49,7 @@ import Testing
     let rubric = try #require(
       ShippedRubric.all().first { $0.program.rubric.id.value == study.rubric.id.value })
     let sheet = AnswerSheet.read(study, for: rubric.program)
-    #expect(sheet.diagnostics.map(\.wording.english) == [])
+    expectEqual(sheet.diagnostics.map(\.wording.english), [])
     let assessment = Scorer(rubric.program).assess(study, try #require(sheet.value))
     for (decision, outcome) in zip(rubric.program.decisions, assessment.decisions) {
       let possible = try #require(outcome.possible, "\(decision.name) is too much to tell")

@@ -43,8 +43,8 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: goldens) func `prints the golden`(_ row: SelectGolden) async throws {
     let result = try await run(row.line, columns: row.columns)
-    #expect(result.errors == "")
-    #expect(result.status == row.status)
+    expectEqual(result.errors, "")
+    expectEqual(result.status, row.status)
     if row.golden.hasSuffix("txt") {
       for line in result.output.split(separator: "\n") {
         #expect(TextWidth.columns(of: String(line)) <= row.columns)
@@ -60,9 +60,9 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     for seed in UInt64(0)..<2 {
       var generator = SeededGenerator(seed: seed)
       let other = names.shuffled(using: &generator)
-      #expect(try await run("select \(other.joined(separator: " ")) \(form)") == first)
+      try await expectEqual(run("select \(other.joined(separator: " ")) \(form)"), first)
     }
-    #expect(first.status == 0)
+    expectEqual(first.status, 0)
   }
 
   /// Another file of a case beside it: what it is made of, and what is then said.
@@ -89,8 +89,8 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     let twice = try await tool.shell(
       "sed '\(change)' cases/bridge.json > cases/again.json; ambitie \(line) --language en")
     #expect(twice.output == once.output && !once.output.isEmpty)
-    #expect(twice.errors == errors)
-    #expect(twice.status == once.status)
+    expectEqual(twice.errors, errors)
+    expectEqual(twice.status, once.status)
   }
 
   static let unclear: [(change: String, line: String, message: String)] = [
@@ -127,15 +127,15 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: wrong.indices) func `explains wrong use`(_ index: Int) async throws {
     let result = try await run(Self.wrong[index].line)
-    #expect(result.status == 2)
-    #expect(result.output == "")
+    expectEqual(result.status, 2)
+    expectEqual(result.output, "")
     #expect(result.errors.contains(Self.wrong[index].message), "\(result.errors)")
   }
 
   @Test func `needs a rubric that says how to choose`() {
     let outcome = Tool.run(
       "select", Tool.path("cases/preconditions"), "--rubric", Tool.path("rubrics/preconditions.json"))
-    #expect(outcome.status == .wrongUse)
+    expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.contains("does not say how cases are chosen together"))
   }
 
@@ -166,7 +166,7 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     let outcome = Tool.run(
       "select", Tool.path("cases/koploperdeals"), "--rubric", Tool.path("rubrics/koploperdeal.json"),
       "--bound", "budget=..500000", "--language", language.rawValue)
-    #expect(outcome.status == .fine)
+    expectEqual(outcome.status, .fine)
     var rest = outcome.standardOutput.split(whereSeparator: \.isWhitespace).joined(separator: " ")[...]
     for sentence in sentences {
       let place = rest.firstRange(of: sentence)
@@ -179,7 +179,7 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     let outcome = Tool.run(
       "select", Tool.path("cases/koploperdeals"), "--rubric", Tool.path("rubrics/koploperdeal.json"),
       language: .dutch)
-    #expect(outcome.status == .fine)
+    expectEqual(outcome.status, .fine)
     #expect(outcome.standardOutput.contains("Nog geen enkele keuze mag zeker"))
     #expect(outcome.standardOutput.contains("Niet meer dan drie van één portefeuillehouder"))
     #expect(outcome.standardOutput.contains("Portefeuillehouder: 9 antwoorden ontbreken"))

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -17,11 +18,11 @@ import Testing
     let (folder, tool) = try Self.space()
     let before = try folder.text(of: "cases/bike.json")
     let written = try await tool.run(["sheet", "bike", "-o", name])
-    #expect(written.errors == "written: \(name)\n")
+    expectEqual(written.errors, "written: \(name)\n")
     let result = try await tool.run(["import", name])
     #expect(result.status == 0 && result.errors == "")
     #expect(result.output.contains("Nothing changes."))
-    #expect(try folder.text(of: "cases/bike.json") == before)
+    try expectEqual(folder.text(of: "cases/bike.json"), before)
     let refused = try await tool.run(["sheet", "bike", "-o", name])
     #expect(refused.status == 2 && refused.errors.contains("exists already"))
   }
@@ -32,19 +33,19 @@ import Testing
     try folder.write(
       Array("id;answer;explanation\ndata.rights;partner;We agreed.\nstakes;unknwon\n".utf8), to: "a.csv")
     let dry = try await tool.run(["import", "a.csv", "--dry-run", "--into", "bike"])
-    #expect(try folder.text(of: "cases/bike.json") == before)
+    try expectEqual(folder.text(of: "cases/bike.json"), before)
     #expect(dry.output.contains("Nothing kept (--dry-run)."))
     let result = try await tool.run(["import", "a.csv", "--into", "bike", "--date", "2026-03-02"])
-    #expect(result.status == 1)
+    expectEqual(result.status, 1)
     #expect(result.errors.contains("a.csv:3:8: error: 'unknwon' is no answer"))
     let study = try #require(
       CaseReader.read(SourceFile(path: "x", text: try folder.text(of: "cases/bike.json"))).value)
     let answer = try #require(study.answers.first { $0.name.value == "data.rights" }).answer
     #expect(answer.value.value == .option("partner") && answer.rationale?[.english] == "We agreed.")
-    #expect(answer.history.map(\.value.value) == [.option("market")])
-    #expect(answer.history.first?.until?.description == "2026-03-02")
+    expectEqual(answer.history.map(\.value.value), [.option("market")])
+    expectEqual(answer.history.first?.until?.description, "2026-03-02")
     let stakes = try #require(study.context.first).answer
-    #expect(stakes.value.value == .option("much"))
+    expectEqual(stakes.value.value, .option("much"))
   }
 
   @Test func `a new case begins with what a sheet says`() async throws {
@@ -55,13 +56,13 @@ import Testing
       """
     try folder.write(Array(text.utf8), to: "new.csv")
     let result = try await tool.run(["import", "new.csv", "--date", "2026-03-02"])
-    #expect(result.status == 0)
+    expectEqual(result.status, 0)
     #expect(result.errors.contains("version '0.9' of the rubric; here is version '1.0.0'"))
     let study = try #require(
       CaseReader.read(SourceFile(path: "x", text: try folder.text(of: "cases/nieuwe_teller.json"))).value)
     #expect(study.title[.dutch] == "Nieuwe Teller!" && study.assessors.map(\.name) == ["Ann"])
-    #expect(study.answers.first?.answer.date?.description == "2026-03-02")
-    #expect(try await tool.run(["score", "nieuwe_teller"]).status == 0)
+    expectEqual(study.answers.first?.answer.date?.description, "2026-03-02")
+    try await expectEqual(tool.run(["score", "nieuwe_teller"]).status, 0)
   }
 
   @Test(arguments: ["../../victim", "../rubrics/aaa", "a/b", "/tmp/x", "..", "Bike"])
@@ -246,9 +247,9 @@ import Testing
     let before = try folder.text(of: "cases/bike.json")
     try folder.write(refusal.bytes, to: refusal.name)
     let result = try await tool.run(["import", refusal.name, "--into", "bike"])
-    #expect(result.status == 2)
+    expectEqual(result.status, 2)
     #expect(result.errors.contains(refusal.message), "\(result.errors)")
-    #expect(try folder.text(of: "cases/bike.json") == before)
+    try expectEqual(folder.text(of: "cases/bike.json"), before)
   }
 
   @Test func `a case file comes in as a sheet does`() async throws {
@@ -256,7 +257,7 @@ import Testing
     let changed = try folder.text(of: "cases/bike.json").replacing("\"market\"", with: "\"partner\"")
     try folder.write(Array(changed.utf8), to: "form.json")
     let result = try await tool.run(["import", "form.json", "--assessor", "Ann", "--date", "2026-03-02"])
-    #expect(result.status == 0, "\(result.errors)")
+    expectEqual(result.status, 0, "\(result.errors)")
     #expect(result.output.contains("form.json → cases/bike.json"))
     #expect(
       try folder.text(of: "cases/bike.json").contains("\"history\"") || result.output.contains("differ"))

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import Scoring
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -85,8 +86,8 @@ import Testing
     let told = lines.filter { $0.contains("x.csv") || $0.contains("= help") }.map { line in
       line.replacing("x.csv:", with: "").replacing(#/^ +=/#, with: "  =")
     }
-    #expect(told == table.findings)
-    #expect(sheet.entries.count == table.answers)
+    expectEqual(told, table.findings)
+    expectEqual(sheet.entries.count, table.answers)
   }
 
   @Test func `has no table`() throws {
@@ -128,7 +129,7 @@ import Testing
     let sheet = SheetReader.read(file, for: program)
     let text = sheet.findings.text(in: file.source, .english)
     #expect(message.isEmpty ? text.isEmpty : text.contains(message))
-    #expect(sheet.facts[.referenceDate]?.text == (message.isEmpty ? "2022-05-18" : nil))
+    expectEqual(sheet.facts[.referenceDate]?.text, (message.isEmpty ? "2022-05-18" : nil))
   }
 
   /// A workbook with the columns `id` and `antwoord` and one row.
@@ -145,6 +146,6 @@ import Testing
     let rows = (0..<30_000).map { "b;\($0)\n" }.joined()
     let sheet = SheetReader.read(
       FilledFile.csv(SourceFile(path: "x.csv", text: Self.head + rows)), for: program)
-    #expect(sheet.findings.count == SheetReader.findingLimit)
+    expectEqual(sheet.findings.count, SheetReader.findingLimit)
   }
 }

@@ -35,14 +35,14 @@ import Testing
         #expect(output.take(scored(number), of: number))
       }
     }
-    #expect(try contents(path) == (0..<count).map { "\($0)\n" }.joined())
+    try expectEqual(contents(path), (0..<count).map { "\($0)\n" }.joined())
     #expect(output.badCount == 0 && output.failure == nil)
   }
 
   @Test func `ends for all threads when nobody reads`() throws {
     signal(SIGPIPE, SIG_IGN)
     var ends: [Int32] = [0, 0]
-    #expect(pipe(&ends) == 0)
+    expectEqual(pipe(&ends), 0)
     close(ends[0])
     defer { close(ends[1]) }
     let output = StreamOutput(to: ends[1], .reported, .init(language: .english), limit: 2)

@@ -34,14 +34,14 @@ import Testing
     Row("\r\na;b", [[""], ["a", "b"]]),
   ])
   func `come apart in cells`(_ row: Row) {
-    #expect(CSVReader.read(Array(row.text.utf8)).rows.map { $0.map(\.text) } == row.cells)
+    expectEqual(CSVReader.read(Array(row.text.utf8)).rows.map { $0.map(\.text) }, row.cells)
   }
 
   @Test func `tell where cells stand, and what was never closed`() {
     let table = CSVReader.read(Array("a;é\n\"x;y\n".utf8))
-    #expect(table.rows[0][1].range.start == 2)
-    #expect(table.openQuote?.start == 5)
-    #expect(table.rows.count == 2)
+    expectEqual(table.rows[0][1].range.start, 2)
+    expectEqual(table.openQuote?.start, 5)
+    expectEqual(table.rows.count, 2)
   }
 
   @Test func `have a bounded number of cells`() {
@@ -65,8 +65,8 @@ import Testing
     _ bytes: [UInt8], _ text: String, _ encoding: TextDecoding.Encoding
   ) {
     let decoding = TextDecoding(bytes)
-    #expect(String(decoding: decoding.bytes, as: UTF8.self) == text)
-    #expect(decoding.encoding == encoding)
+    expectEqual(String(decoding: decoding.bytes, as: UTF8.self), text)
+    expectEqual(decoding.encoding, encoding)
   }
 
   @Test(arguments: [
@@ -75,8 +75,8 @@ import Testing
     ("a=1", "a=1"), ("", ""),
   ])
   func `defend a formula so that it can be taken back`(_ text: String, _ field: String) {
-    #expect(FormulaDefence.reversiblyDefended(text) == field)
-    #expect(FormulaDefence.removed(from: field) == text)
+    expectEqual(FormulaDefence.reversiblyDefended(text), field)
+    expectEqual(FormulaDefence.removed(from: field), text)
   }
 
   @Test(arguments: [CSVWriter.Dialect.dutchSpreadsheet, .raw])
@@ -94,15 +94,15 @@ import Testing
       let decoding = TextDecoding(Array(CSVWriter.text(rows, dialect).utf8))
       let read = CSVReader.read(decoding.bytes).rows.last?.map(\.text) ?? []
       switch dialect {
-      case .dutchSpreadsheet: #expect(read.map(FormulaDefence.removed) == texts)
-      case .raw: #expect(read == texts)
+      case .dutchSpreadsheet: expectEqual(read.map(FormulaDefence.removed), texts)
+      case .raw: expectEqual(read, texts)
       }
     }
   }
 
   @Test func `write numbers exactly`() {
     let row: [CSVWriter.Cell] = [.decimal("-2.125"), .decimal("3")]
-    #expect(CSVWriter.text([row]) == "\u{FEFF}-2,125;3\r\n")
-    #expect(CSVWriter.text([row], .raw) == "-2.125,3\r\n")
+    expectEqual(CSVWriter.text([row]), "\u{FEFF}-2,125;3\r\n")
+    expectEqual(CSVWriter.text([row], .raw), "-2.125,3\r\n")
   }
 }

@@ -48,23 +48,23 @@ import Testing
     Row("café 名前", "café 名前"),
   ])
   func `show a text and never run it`(_ row: Row) {
-    #expect(CSVWriter.text([[.text(row.text)]]) == "\u{FEFF}\(row.field)\r\n")
+    expectEqual(CSVWriter.text([[.text(row.text)]]), "\u{FEFF}\(row.field)\r\n")
   }
 
   @Test func `write numbers with a comma and without a defence`() throws {
     let cells: [CSVWriter.Cell] = [
       .number(try #require(Rational(-5, over: 3))), .number(Rational(2)), .empty, .text("x"),
     ]
-    #expect(CSVWriter.text([cells, cells]) == "\u{FEFF}-1,67;2;;x\r\n-1,67;2;;x\r\n")
+    expectEqual(CSVWriter.text([cells, cells]), "\u{FEFF}-1,67;2;;x\r\n-1,67;2;;x\r\n")
   }
 
   @Test func `have no cell that becomes a date`() throws {
     let text = CSVReport(try SampleCase.assessments(), .test()).text
     let rows = text.split(separator: "\r\n").dropFirst().map { $0.split(separator: ";") }
-    #expect(rows.count == SampleCase.allCases.count * 3)
+    expectEqual(rows.count, SampleCase.allCases.count * 3)
     let date = /[0-9]+[-–\/][0-9]+([-–\/][0-9]+)?/
     // The reference date is one on purpose.
     let cells = rows.joined().filter { $0.wholeMatch(of: date) != nil && $0 != "2022-05-18" }
-    #expect(cells == [])
+    expectEqual(cells, [])
   }
 }

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -31,9 +32,10 @@ import Testing
   ])
   func `are tallied whatever the program that wrote them`(_ text: String) throws {
     let (count, findings) = try count(text)
-    #expect(findings.filter { $0.severity == .error } == [])
-    #expect(
-      count.entries == [
+    expectEqual(findings.filter { $0.severity == .error }, [])
+    expectEqual(
+      count.entries,
+      [
         .init(caseStudy: "aerius", layer: 0, tally: Tally(levels: [0, 3, 5, 1], unknown: 2), certain: nil)
       ])
   }
@@ -50,9 +52,10 @@ import Testing
       5;ivri;data;Vooroplopen;ja
 
       """)
-    #expect(findings == [])
-    #expect(
-      count.entries == [
+    expectEqual(findings, [])
+    expectEqual(
+      count.entries,
+      [
         .init(
           caseStudy: "aerius", layer: 0, tally: Tally(levels: [0, 1, 1, 0], unknown: 1, blank: 1), certain: 2),
         .init(caseStudy: "aerius", layer: 3, tally: Tally(levels: [0, 0, 0, 1]), certain: 0),
@@ -72,10 +75,10 @@ import Testing
   {
     let text = "biljet;casus;laag;niveau;zeker\n9;aerius;data;1;ja\n" + row
     let (count, findings) = try count(text)
-    #expect(findings.map(\.code.rawValue) == [code])
+    expectEqual(findings.map(\.code.rawValue), [code])
     let position = SourceFile(path: "", text: text).lines.position(of: findings.first?.range.start ?? 0)
-    #expect(position == SourcePosition(line: 3, column: column))
-    #expect(count.entries.map(\.tally) == [Tally(levels: [1, 0, 0, 0])])
+    expectEqual(position, SourcePosition(line: 3, column: column))
+    expectEqual(count.entries.map(\.tally), [Tally(levels: [1, 0, 0, 0])])
   }
 
   @Test(arguments: [
@@ -94,15 +97,15 @@ import Testing
     if text.contains("\"") {
       #expect(findings.contains { $0.severity == .error })
     } else {
-      #expect(findings.map(\.code.rawValue) == codes)
+      expectEqual(findings.map(\.code.rawValue), codes)
     }
   }
 
   @Test func `are counted once over several files`() throws {
     let table = "casus;laag;1;2;3;4\naerius;data;1;1;1;1\n"
     let (count, findings) = try count(table, table)
-    #expect(findings.map(\.code) == [.duplicateIdentifier])
-    #expect(count.entries.map(\.tally.count) == [4])
+    expectEqual(findings.map(\.code), [.duplicateIdentifier])
+    expectEqual(count.entries.map(\.tally.count), [4])
   }
 
   @Test func `of fewer than five are not told apart`() throws {
@@ -116,7 +119,7 @@ import Testing
     let table = MarkdownWriter.text(VoteReport(many, titles: [:], .dutch).blocks)
     #expect(table.contains("tussen 2 en 3") && table.contains("2 t/m 3"))
     #expect(!table.contains("2,5") && !table.contains("2.5"))
-    #expect(rubric.levels.count == 4)
+    expectEqual(rubric.levels.count, 4)
   }
 
   @Test func `join a harvest, which is never replaced unasked`() throws {
@@ -129,14 +132,14 @@ import Testing
         Tool.path("rubrics/digital-information-product.json"),
       ]
       let first = Tool.run(arguments)
-      #expect(first.status == .fine, "\(first.standardError)")
+      expectEqual(first.status, .fine, "\(first.standardError)")
       #expect(first.standardError.contains("aerius.decision: 1 votes are too few to keep"))
       let session = SessionReader.read(SourceFile(path: "", text: try contents(harvest)))
-      #expect(session.value?.tallies.map(\.tally) == [Tally(levels: [1, 2, 3, 0])])
-      #expect(Tool.run(arguments).status == .wrongUse)
-      #expect(Tool.run(arguments + ["--overwrite"]).status == .fine)
+      expectEqual(session.value?.tallies.map(\.tally), [Tally(levels: [1, 2, 3, 0])])
+      expectEqual(Tool.run(arguments).status, .wrongUse)
+      expectEqual(Tool.run(arguments + ["--overwrite"]).status, .fine)
       let again = SessionReader.read(SourceFile(path: "", text: try contents(harvest)))
-      #expect(again.value?.tallies.count == 1)
+      expectEqual(again.value?.tallies.count, 1)
     }
   }
 
@@ -144,9 +147,9 @@ import Testing
     let outcome = Tool.run(
       "votes", "ballot", Tool.path("cases/ivri.json"), "--rubric",
       Tool.path("rubrics/digital-information-product.json"), "--language", "nl")
-    #expect(outcome.status == .fine)
+    expectEqual(outcome.status, .fine)
     let boxes = outcome.standardOutput.components(separatedBy: "class=\"box\"").count - 1
-    #expect(boxes == 2 * 4 * 5, "two ballots of four layers, with four levels and one box for not knowing")
+    expectEqual(boxes, 2 * 4 * 5, "two ballots of four layers, with four levels and one box for not knowing")
     #expect(outcome.standardOutput.contains("Casus: ivri") && outcome.standardOutput.contains("Weet niet"))
   }
 }

@@ -1,6 +1,7 @@
 import AmbitionModel
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
 @testable import Formats
@@ -57,14 +58,14 @@ import Testing
     let places = found.map { Self.order.firstIndex(of: $0) ?? -1 }
     #expect(found.count >= 11)
     #expect(!places.contains(-1))
-    #expect(places == places.sorted())
+    expectEqual(places, places.sorted())
   }
 
   @Test func `are well-formed in every part and give the same bytes`() throws {
     let bytes = WorkbookWriter.bytes(of: Self.workbook)
-    #expect(bytes == WorkbookWriter.bytes(of: Self.workbook))
+    expectEqual(bytes, WorkbookWriter.bytes(of: Self.workbook))
     var archive = try ZipArchive(bytes)
-    #expect(archive.names.count == 8)
+    expectEqual(archive.names.count, 8)
     for name in archive.names {
       let part = try #require(try archive.part(name))
       #expect(XMLParser(data: Data(part)).parse(), "\(name)")
@@ -74,18 +75,18 @@ import Testing
 
   @Test func `come back as they were written`() throws {
     let read = try WorkbookReader.read(WorkbookWriter.bytes(of: Self.workbook))
-    #expect(read.sheets.map(\.name) == ["een", "lijst"])
+    expectEqual(read.sheets.map(\.name), ["een", "lijst"])
     func cell(_ reference: String) -> ReadCell? {
       CellReference(reference).flatMap { read.sheets[0].cells[$0] }
     }
-    #expect(cell("A1")?.content == .text("kop"))
-    #expect(cell("B1")?.content == .text("<&>\"'"))
-    #expect(cell("A2")?.content == .number("2.5"))
-    #expect(cell("B2")?.content == .text("vet\nmager"))
-    #expect(cell("A3") == ReadCell(content: .text("=1+1")))
-    #expect(cell("B3")?.content == .text("twee\nregels\t_x0041_ \u{1}"))
-    #expect(cell("A4") == nil)
-    #expect(cell("B4") == ReadCell(content: .text("2"), isFormula: true))
+    expectEqual(cell("A1")?.content, .text("kop"))
+    expectEqual(cell("B1")?.content, .text("<&>\"'"))
+    expectEqual(cell("A2")?.content, .number("2.5"))
+    expectEqual(cell("B2")?.content, .text("vet\nmager"))
+    expectEqual(cell("A3"), ReadCell(content: .text("=1+1")))
+    expectEqual(cell("B3")?.content, .text("twee\nregels\t_x0041_ \u{1}"))
+    expectEqual(cell("A4"), nil)
+    expectEqual(cell("B4"), ReadCell(content: .text("2"), isFormula: true))
   }
 
   /// An archive around the XML of one sheet, whose parts are called as `name` says.
@@ -148,7 +149,7 @@ import Testing
     let strings =
       "<si><r><rPr><b/></rPr><t>een</t></r><rPh sb=\"0\" eb=\"1\"><t>フ</t></rPh><r><t xml:space=\"preserve\"> twee</t></r></si>"
     let workbook = try Self.sheet("<row>\(cell.xml)</row>", strings: strings)
-    #expect(workbook.sheets[0].cells[CellReference(row: 1, column: 1)]?.content == cell.content)
+    expectEqual(workbook.sheets[0].cells[CellReference(row: 1, column: 1)]?.content, cell.content)
   }
 
   @Test func `tell dates from numbers`() throws {
@@ -161,8 +162,9 @@ import Testing
     let read = try Self.sheet(
       "<row>\(cells)</row>", styles: styles, properties: "<x:workbookPr date1904=\"1\"/>")
     #expect(read.countsFrom1904)
-    #expect(
-      (1...4).map { read.sheets[0].cells[CellReference(row: 1, column: $0)]?.isDate } == [
+    expectEqual(
+      (1...4).map { read.sheets[0].cells[CellReference(row: 1, column: $0)]?.isDate },
+      [
         false, true, true, false,
       ])
   }
@@ -175,9 +177,9 @@ import Testing
   ])
   func `count days as spreadsheets do`(_ number: String, _ from1900: String?, _ from1904: String?) {
     if from1904 == nil {
-      #expect(SpreadsheetDate.date(number, countsFrom1904: false)?.description == from1900)
+      expectEqual(SpreadsheetDate.date(number, countsFrom1904: false)?.description, from1900)
     } else {
-      #expect(SpreadsheetDate.date(number, countsFrom1904: true)?.description == from1904)
+      expectEqual(SpreadsheetDate.date(number, countsFrom1904: true)?.description, from1904)
     }
   }
 
@@ -246,13 +248,13 @@ import Testing
     ("A1", 1, 1), ("D4", 4, 4), ("Z10", 10, 26), ("AA1", 1, 27), ("XFD1048576", 1_048_576, 16_384),
   ])
   func `name cells as spreadsheets do`(_ name: String, _ row: Int, _ column: Int) {
-    #expect(CellReference(name) == CellReference(row: row, column: column))
-    #expect(CellReference(row: row, column: column).description == name)
+    expectEqual(CellReference(name), CellReference(row: row, column: column))
+    expectEqual(CellReference(row: row, column: column).description, name)
   }
 
   @Test(arguments: ["", "A", "1", "A0", "a1", "XFE1", "A1048577", "AAAA1", "A12345678", "A1B", "A-1"])
   func `take nothing else for a cell`(_ name: String) {
-    #expect(CellReference(name) == nil)
+    expectEqual(CellReference(name), nil)
   }
 
   @Test(arguments: [
@@ -261,6 +263,6 @@ import Testing
     ("x", 0, 1),
   ])
   func `have room for their texts`(_ text: String, _ width: Int, _ lines: Int) {
-    #expect(RowHeight.lines(of: text, width: width) == lines)
+    expectEqual(RowHeight.lines(of: text, width: width), lines)
   }
 }

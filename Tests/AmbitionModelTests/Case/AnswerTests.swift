@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 /// Answers of several assessors to one question, and what counts.
@@ -46,8 +47,8 @@ private let sharedAnswers = [
     let reading = CaseReader.read(SourceFile(path: "case.json", text: text))
     #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
     let answer = try #require(reading.value?.answers.last?.answer)
-    #expect(answer.value.value == row.value)
-    #expect(answer.isDisputed == row.isDisputed)
+    expectEqual(answer.value.value, row.value)
+    expectEqual(answer.isDisputed, row.isDisputed)
   }
 
   @Test func `count with the lowest confidence and every source`() {
@@ -59,6 +60,6 @@ private let sharedAnswers = [
     let answer = Answer(
       ratings: [rating("a", .high), rating("b", .low), rating("a", .medium)], at: SourceRange(0, 0))
     #expect(answer.confidence == .low && answer.rationale == LocalizedText("a"))
-    #expect(answer.sources.map(\.value.rawValue) == ["a", "b"])
+    expectEqual(answer.sources.map(\.value.rawValue), ["a", "b"])
   }
 }

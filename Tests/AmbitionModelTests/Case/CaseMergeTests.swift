@@ -108,10 +108,10 @@ private let takenAnswers = [
     let existing = try #require(CaseReader.read(caseFile(row.existing)).value)
     let incoming = try #require(CaseReader.read(caseFile(row.incoming)).value)
     let merge = existing.taking(incoming, on: Self.day, by: bob)
-    #expect(merge.differences.map(\.kind) == row.kinds)
+    expectEqual(merge.differences.map(\.kind), row.kinds)
     let expected = DocumentFormatter.format(caseFile(row.merged)).value
     let given = CaseWriter.text(of: merge.merged)
-    #expect(DocumentFormatter.format(SourceFile(path: "", text: given)).value == expected)
+    expectEqual(DocumentFormatter.format(SourceFile(path: "", text: given)).value, expected)
     #expect(merge.kept.isEmpty)
   }
 
@@ -119,7 +119,7 @@ private let takenAnswers = [
     let existing = try #require(CaseReader.read(caseFile(#""self""#)).value)
     let incoming = try #require(CaseReader.read(caseFile(nil)).value)
     let merge = existing.taking(incoming, on: Self.day, by: bob)
-    #expect(placelessDump(merge.merged) == placelessDump(existing))
+    expectEqual(placelessDump(merge.merged), placelessDump(existing))
     #expect(merge.differences.isEmpty)
   }
 
@@ -128,13 +128,13 @@ private let takenAnswers = [
     var incoming = try #require(CaseReader.read(caseFile(#"{"answer": "market", "assessor": "ann"}"#)).value)
     incoming.assessors[0].name = "Anna"
     let other = existing.taking(incoming)
-    #expect(other.merged.assessors.map(\.id.value.rawValue) == ["ann", "bob", "ann_2"])
-    #expect(other.merged.answers[0].answer.ratings.map(\.assessor?.value.rawValue) == ["ann", "ann_2"])
+    expectEqual(other.merged.assessors.map(\.id.value.rawValue), ["ann", "bob", "ann_2"])
+    expectEqual(other.merged.answers[0].answer.ratings.map(\.assessor?.value.rawValue), ["ann", "ann_2"])
     incoming.assessors[0].name = "Bob"
     incoming.assessors.removeLast()
     let known = existing.taking(incoming)
-    #expect(known.merged.assessors.map(\.id.value.rawValue) == ["ann", "bob"])
-    #expect(known.merged.answers[0].answer.ratings.map(\.assessor?.value.rawValue) == ["ann", "bob"])
+    expectEqual(known.merged.assessors.map(\.id.value.rawValue), ["ann", "bob"])
+    expectEqual(known.merged.answers[0].answer.ratings.map(\.assessor?.value.rawValue), ["ann", "bob"])
   }
 
   @Test func `tells which texts the case kept`() throws {
@@ -142,8 +142,8 @@ private let takenAnswers = [
     var incoming = existing
     incoming.title = LocalizedText("y")
     let merge = existing.taking(incoming)
-    #expect(merge.kept.map { [$0.key, $0.kept, $0.incoming] } == [["title", "x", "y"]])
-    #expect(merge.merged.title == LocalizedText("x"))
+    expectEqual(merge.kept.map { [$0.key, $0.kept, $0.incoming] }, [["title", "x", "y"]])
+    expectEqual(merge.merged.title, LocalizedText("x"))
   }
 
   @Test func `puts a new answer in its layer`() throws {
@@ -152,7 +152,7 @@ private let takenAnswers = [
     incoming.answers = [incoming.answers[0]]
     incoming.answers[0].name.value = "data.new"
     let names = existing.taking(incoming).merged.answers.map(\.name.value)
-    #expect(names == ["data.rights", "data.exit", "data.new", "decision.board"])
+    expectEqual(names, ["data.rights", "data.exit", "data.new", "decision.board"])
   }
 
   @Test(arguments: Breadth.trials(UInt64(0)..<24, oneIn: 3))
@@ -166,17 +166,17 @@ private let takenAnswers = [
       let isNamed = (seed + UInt64(round)).isMultiple(of: 2)
       let merge = study.taking(incoming, on: Self.day, by: isNamed ? bob(among: study) : nil)
       given.add(incoming)
-      #expect(given.missing(from: merge.merged) == [])
+      expectEqual(given.missing(from: merge.merged), [])
       // A file that changes nothing, the second time as well.
       let again = merge.merged.taking(incoming, on: Self.day, by: isNamed ? bob(among: study) : nil)
-      #expect(placelessDump(again.merged.retired) == placelessDump(merge.merged.retired))
+      expectEqual(placelessDump(again.merged.retired), placelessDump(merge.merged.retired))
       study = merge.merged
       let own = study.taking(study, on: Self.day)
       #expect(own.differences.allSatisfy { $0.kind == .same })
-      #expect(placelessDump(own.merged) == placelessDump(study))
+      expectEqual(placelessDump(own.merged), placelessDump(study))
       let reread = try #require(
         CaseReader.read(SourceFile(path: "", text: CaseWriter.text(of: study))).value)
-      #expect(placelessDump(reread) == placelessDump(study))
+      expectEqual(placelessDump(reread), placelessDump(study))
     }
     #expect(given.count > 0)
   }

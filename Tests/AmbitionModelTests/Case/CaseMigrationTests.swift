@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @Suite struct `migration of cases` {
@@ -32,21 +33,21 @@ import Testing
         .replacing(#""then": "self""#, with: #""then": "own""#)
     }
     let migration = try study().migrated(to: rubric, on: CalendarDate("2026-03-02"))
-    #expect(
-      migration.steps.prefix(4) == [
+    expectEqual(
+      migration.steps.prefix(4),
+      [
         .renamedQuestion(from: "data.capacity", to: "facts.capacity"),
         .renamedQuestion(from: "data.rights", to: "facts.ownership"),
         .renamedOption(question: "facts.ownership", from: "self", to: "own"),
         .renamedQuestion(from: "data.exit", to: "facts.exit"),
       ])
-    #expect(migration.migrated.rubric.version == "2.0.0")
-    #expect(
-      migration.migrated.answers.map(\.name.value)
-        == ["facts.ownership", "facts.exit"])
-    #expect(migration.migrated.answers[0].answer.value.value == .option("own"))
-    #expect(migration.migrated.answers[0].answer.rationale == LocalizedText("Contract."))
+    expectEqual(migration.migrated.rubric.version, "2.0.0")
+    expectEqual(
+      migration.migrated.answers.map(\.name.value), ["facts.ownership", "facts.exit"])
+    expectEqual(migration.migrated.answers[0].answer.value.value, .option("own"))
+    expectEqual(migration.migrated.answers[0].answer.rationale, LocalizedText("Contract."))
     // The sample rubric never asked for decision.board.
-    #expect(migration.migrated.retired.map(\.name.value) == ["decision.board"])
+    expectEqual(migration.migrated.retired.map(\.name.value), ["decision.board"])
   }
 
   @Test func `keeps what no longer fits in the history`() throws {
@@ -60,9 +61,9 @@ import Testing
     #expect(migration.toAnswer.contains("data.rights"))
     let answer = migration.migrated.answers[0].answer
     #expect(answer.value.value == .unknown && answer.rationale == nil)
-    #expect(answer.history.map(\.value.value) == [.option("self")])
-    #expect(answer.history[0].until?.description == "2026-03-02")
-    #expect(answer.history[0].rationale == LocalizedText("Contract."))
+    expectEqual(answer.history.map(\.value.value), [.option("self")])
+    expectEqual(answer.history[0].until?.description, "2026-03-02")
+    expectEqual(answer.history[0].rationale, LocalizedText("Contract."))
     #expect(everything(before).isSubset(of: everything(migration.migrated)))
   }
 
@@ -74,7 +75,7 @@ import Testing
     let away = before.migrated(to: without)
     #expect(away.steps.contains(.retired(question: "data.rights")))
     #expect(away.steps.contains(.unanswered(question: "data.other")))
-    #expect(away.migrated.retired.map(\.name.value) == ["data.rights", "decision.board"])
+    expectEqual(away.migrated.retired.map(\.name.value), ["data.rights", "decision.board"])
     let back = away.migrated.migrated(to: try rubric { $0 })
     #expect(back.steps.contains(.returned(question: "data.rights")))
     #expect(
@@ -85,7 +86,7 @@ import Testing
   @Test func `changes nothing where the questions are the same`() throws {
     let first = try study().migrated(to: try rubric { $0 }).migrated
     let second = first.migrated(to: try rubric { $0 })
-    #expect(placelessDump(second.migrated) == placelessDump(first))
+    expectEqual(placelessDump(second.migrated), placelessDump(first))
   }
 
   @Test(arguments: UInt64(0)..<20)
@@ -95,6 +96,6 @@ import Testing
     let after = before.migrated(to: try rubric { $0 }).migrated
     #expect(everything(before).isSubset(of: everything(after)))
     let reread = try #require(CaseReader.read(SourceFile(path: "", text: CaseWriter.text(of: after))).value)
-    #expect(placelessDump(reread) == placelessDump(after))
+    expectEqual(placelessDump(reread), placelessDump(after))
   }
 }

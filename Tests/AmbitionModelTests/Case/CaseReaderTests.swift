@@ -49,28 +49,29 @@ let caseChanges: [ChangedCase] = [
     let reading = read(sampleCase)
     #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
     let study = try #require(reading.value)
-    #expect(study.id.value == Identifier("snuffelfiets"))
+    expectEqual(study.id.value, Identifier("snuffelfiets"))
     #expect(study.rubric.id.value == Identifier("sample") && study.rubric.version == "1.0.0")
-    #expect(study.summary == LocalizedText(dutch: "Meten", english: "Measuring"))
+    expectEqual(study.summary, LocalizedText(dutch: "Meten", english: "Measuring"))
     #expect(study.organisation[.dutch] == "Provincie" && study.theme[.dutch] == "Gezond")
-    #expect(study.referenceDate.description == "2022-05-18")
-    #expect(study.assessors.map(\.name) == ["Ann de Vries"])
-    #expect(study.sources.map(\.kind) == [.press])
-    #expect(study.context.map(\.name.value) == ["stakes", "data.capacity", "shared"])
-    #expect(
-      study.context.map(\.answer.value.value) == [
+    expectEqual(study.referenceDate.description, "2022-05-18")
+    expectEqual(study.assessors.map(\.name), ["Ann de Vries"])
+    expectEqual(study.sources.map(\.kind), [.press])
+    expectEqual(study.context.map(\.name.value), ["stakes", "data.capacity", "shared"])
+    expectEqual(
+      study.context.map(\.answer.value.value),
+      [
         .option("partner"), .number(try #require(Rational(1, over: 10))), .boolean(true),
       ])
-    #expect(study.answers.map(\.name.value) == ["data.rights", "data.exit", "decision.board"])
-    #expect(study.answers.map(\.answer.value.value) == [.option("self"), .notApplicable, .unknown])
+    expectEqual(study.answers.map(\.name.value), ["data.rights", "data.exit", "decision.board"])
+    expectEqual(study.answers.map(\.answer.value.value), [.option("self"), .notApplicable, .unknown])
     let rights = study.answers[0].answer
     #expect(rights.rationale?[.dutch] == "Contract." && rights.confidence == .high)
     #expect(
       rights.sources.map(\.value) == [Identifier("site")] && rights.assessor?.value == Identifier("ann"))
-    #expect(study.answers[1].answer.reason?[.dutch] == "Geen leverancier.")
+    expectEqual(study.answers[1].answer.reason?[.dutch], "Geen leverancier.")
     let bytes = Array(sampleCase.utf8)
     let place = study.answers[0].name.range
-    #expect(String(decoding: bytes[place.start..<place.end], as: UTF8.self) == #""rights""#)
+    expectEqual(String(decoding: bytes[place.start..<place.end], as: UTF8.self), #""rights""#)
   }
 
   @Test(arguments: caseChanges)
@@ -96,7 +97,7 @@ let caseChanges: [ChangedCase] = [
     let marked = MarkedText(change.applied(to: sampleCase))
     let first = marked.ranges[0]
     let notes = read(marked.text).diagnostics.flatMap(\.notes)
-    #expect(notes.map(\.range) == [SourceRange(first.lowerBound, first.upperBound)])
+    expectEqual(notes.map(\.range), [SourceRange(first.lowerBound, first.upperBound)])
   }
 }
 
@@ -109,7 +110,7 @@ let caseChanges: [ChangedCase] = [
     ] as [(String, FileFormat?)])
   func `is what the file claims`(_ text: String, _ expected: FileFormat?) {
     let reading = FileFormat.claimed(by: SourceFile(path: "x", text: text))
-    #expect(reading.value == expected)
-    #expect(reading.diagnostics.isEmpty == (expected != nil))
+    expectEqual(reading.value, expected)
+    expectEqual(reading.diagnostics.isEmpty, (expected != nil))
   }
 }

@@ -11,8 +11,8 @@ import Testing
     let file = SourceFile(path: "case.json", text: CaseWriter.text(of: study))
     let reading = CaseReader.read(file)
     #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
-    #expect(placelessDump(try #require(reading.value)) == placelessDump(study))
-    #expect(DocumentFormatter.format(file).value == String(decoding: file.bytes, as: UTF8.self))
+    expectEqual(placelessDump(try #require(reading.value)), placelessDump(study))
+    expectEqual(DocumentFormatter.format(file).value, String(decoding: file.bytes, as: UTF8.self))
   }
 
   @Test(arguments: try (FormatFixture.valid() + FormatFixture.shipped()).filter { $0.kind == .caseStudy })
@@ -21,8 +21,8 @@ import Testing
     let study = try #require(CaseReader.read(file).value)
     for text in [CaseWriter.text(of: study), CaseWriter.text(of: study, replacing: file)] {
       let written = SourceFile(path: "case.json", text: text)
-      #expect(placelessDump(try #require(CaseReader.read(written).value)) == placelessDump(study))
-      #expect(DocumentFormatter.format(written).value == text)
+      expectEqual(placelessDump(try #require(CaseReader.read(written).value)), placelessDump(study))
+      expectEqual(DocumentFormatter.format(written).value, text)
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
       readable += 1
       let text = CaseWriter.text(of: study, replacing: file)
       let again = try #require(CaseReader.read(SourceFile(path: "case.json", text: text)).value)
-      #expect(placelessDump(again) == placelessDump(study))
+      expectEqual(placelessDump(again), placelessDump(study))
       #expect(study.taking(again).differences.allSatisfy { $0.kind == .same })
     }
     #expect(readable > 0)
@@ -94,30 +94,31 @@ import Testing
     study.answers[0].answer.value.value = .option("self")
     study.answers[0].answer.confidence = .high
     study.answers.remove(at: 1)
-    #expect(
-      CaseWriter.text(of: study, replacing: file) == """
-        // Boven.
-        {
-          "$schema": "../case.schema.json",
-          "format": "ambitie-case/1", // soort
-          "id": "a",
-          "rubric": { "id": "b" },
-          "title": "x",
-          "summary": "x",
-          "organisation": "x",
-          "theme": "x",
-          "reference_date": "2024-02-29",
-          "answers": {
-            // De laag.
-            "data": {
-              // Wie heeft de rechten?
-              "rights": { "answer": "self", "confidence": "high" } // nog vragen
-              // einde
-            }
+    expectEqual(
+      CaseWriter.text(of: study, replacing: file),
+      """
+      // Boven.
+      {
+        "$schema": "../case.schema.json",
+        "format": "ambitie-case/1", // soort
+        "id": "a",
+        "rubric": { "id": "b" },
+        "title": "x",
+        "summary": "x",
+        "organisation": "x",
+        "theme": "x",
+        "reference_date": "2024-02-29",
+        "answers": {
+          // De laag.
+          "data": {
+            // Wie heeft de rechten?
+            "rights": { "answer": "self", "confidence": "high" } // nog vragen
+            // einde
           }
         }
-        // Onder.
+      }
+      // Onder.
 
-        """)
+      """)
   }
 }

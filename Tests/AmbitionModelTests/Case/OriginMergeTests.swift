@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 /// A fact on both sides of a merge, and what the case then writes.
@@ -63,8 +64,8 @@ private struct MergedFact: Sendable, CustomTestStringConvertible {
   fileprivate func `keep where they come from`(_ row: MergedFact) throws {
     let merge = try caseStudy(row.existing).taking(
       try caseStudy(row.incoming), on: CalendarDate("2026-03-02"), by: nil)
-    #expect(merge.differences.map(\.kind) == [row.kind])
-    #expect(CaseWriter.text(of: merge.merged) == CaseWriter.text(of: try caseStudy(row.merged)))
+    expectEqual(merge.differences.map(\.kind), [row.kind])
+    expectEqual(CaseWriter.text(of: merge.merged), CaseWriter.text(of: try caseStudy(row.merged)))
   }
 
   @Test func `give way to an answer that is given here`() throws {

@@ -29,32 +29,34 @@ import Testing
     let note = Diagnostic.Note(.firstHere, at: ranges[0])
     let file = SourceFile(path: "rubrics/a.json", text: text.text)
     let diagnostic = Diagnostic(message, at: ranges[1], severity: .warning, notes: [note])
-    #expect(
-      DiagnosticRenderer(language: .english).text(for: [diagnostic], in: file) == """
-        rubrics/a.json:3:4: warning: 'weight' is there twice [duplicate-key]
-          |
-        3 |   "weight": 2
-          |    ^^^^^^
-          = help: remove one
-        rubrics/a.json:2:4: note: first here
-          |
-        2 |   "weight": 1,
-          |    ^^^^^^
+    expectEqual(
+      DiagnosticRenderer(language: .english).text(for: [diagnostic], in: file),
+      """
+      rubrics/a.json:3:4: warning: 'weight' is there twice [duplicate-key]
+        |
+      3 |   "weight": 2
+        |    ^^^^^^
+        = help: remove one
+      rubrics/a.json:2:4: note: first here
+        |
+      2 |   "weight": 1,
+        |    ^^^^^^
 
-        """)
-    #expect(
-      DiagnosticRenderer(language: .dutch).text(for: [diagnostic], in: file) == """
-        rubrics/a.json:3:4: waarschuwing: 'weight' staat er twee keer [duplicate-key]
-          |
-        3 |   "weight": 2
-          |    ^^^^^^
-          = hulp: haal er een weg
-        rubrics/a.json:2:4: zie: hier voor het eerst
-          |
-        2 |   "weight": 1,
-          |    ^^^^^^
+      """)
+    expectEqual(
+      DiagnosticRenderer(language: .dutch).text(for: [diagnostic], in: file),
+      """
+      rubrics/a.json:3:4: waarschuwing: 'weight' staat er twee keer [duplicate-key]
+        |
+      3 |   "weight": 2
+        |    ^^^^^^
+        = hulp: haal er een weg
+      rubrics/a.json:2:4: zie: hier voor het eerst
+        |
+      2 |   "weight": 1,
+        |    ^^^^^^
 
-        """)
+      """)
   }
 
   @Test(arguments: [
@@ -73,29 +75,28 @@ import Testing
     ("[⟦{\n}⟧]", "a.json:1:2\n  |\n1 | [{\n  |  ^\n"),
   ])
   func `puts carets under the place`(_ marked: String, _ expected: String) {
-    #expect(excerpt(marked) == expected)
+    expectEqual(excerpt(marked), expected)
   }
 
   @Test func `spells out bytes that are not UTF-8`() {
-    #expect(
-      excerpt([0x5B, 0xFF, 0x80, 0x5D], SourceRange(1, 2))
-        == "a.json:1:2\n  |\n1 | [\\xFF\\x80]\n  |  ^^^^\n")
-    #expect(excerpt([0xE2, 0x82], SourceRange(0, 2)) == "a.json:1:1\n  |\n1 | \\xE2\\x82\n  | ^^^^^^^^\n")
+    expectEqual(
+      excerpt([0x5B, 0xFF, 0x80, 0x5D], SourceRange(1, 2)), "a.json:1:2\n  |\n1 | [\\xFF\\x80]\n  |  ^^^^\n")
+    expectEqual(excerpt([0xE2, 0x82], SourceRange(0, 2)), "a.json:1:1\n  |\n1 | \\xE2\\x82\n  | ^^^^^^^^\n")
   }
 
   @Test func `cuts a long line around the place`() {
     let many = String(repeating: "a", count: 60)
-    #expect(
-      excerpt(many + "⟦b⟧" + String(repeating: "c", count: 80))
-        == "a.json:1:61\n  |\n1 | …" + String(repeating: "a", count: 40) + "b"
+    expectEqual(
+      excerpt(many + "⟦b⟧" + String(repeating: "c", count: 80)),
+      "a.json:1:61\n  |\n1 | …" + String(repeating: "a", count: 40) + "b"
         + String(repeating: "c", count: 59) + "…\n  | " + String(repeating: " ", count: 41) + "^\n")
-    #expect(
-      excerpt("⟦" + String(repeating: "d", count: 200) + "⟧")
-        == "a.json:1:1\n  |\n1 | " + String(repeating: "d", count: 100) + "…\n  | "
+    expectEqual(
+      excerpt("⟦" + String(repeating: "d", count: 200) + "⟧"),
+      "a.json:1:1\n  |\n1 | " + String(repeating: "d", count: 100) + "…\n  | "
         + String(repeating: "^", count: 100) + "\n")
-    #expect(
-      excerpt(String(repeating: "名", count: 1_000) + "⟦x⟧")
-        == "a.json:1:1001\n  |\n1 | …" + String(repeating: "名", count: 20) + "x\n  | "
+    expectEqual(
+      excerpt(String(repeating: "名", count: 1_000) + "⟦x⟧"),
+      "a.json:1:1001\n  |\n1 | …" + String(repeating: "名", count: 20) + "x\n  | "
         + String(repeating: " ", count: 41) + "^\n")
   }
 
@@ -104,15 +105,16 @@ import Testing
     let findings = (0..<60).reversed().map { Diagnostic(Self.message, at: SourceRange($0, $0 + 1)) }
     let text = DiagnosticRenderer(language: .english, limit: 2).text(for: findings + findings, in: file)
     let firsts = text.split(separator: "\n").filter { $0.hasPrefix("a.json") || $0.hasPrefix("…") }
-    #expect(
-      firsts == [
+    expectEqual(
+      firsts,
+      [
         "a.json:1:1: error: no fact 'ownr' [unknown-name]",
         "a.json:1:2: error: no fact 'ownr' [unknown-name]",
         "… and 58 more",
       ])
     let dutch = DiagnosticRenderer(language: .dutch).text(for: findings, in: file)
     #expect(dutch.hasSuffix("… en nog 10\n"))
-    #expect(DiagnosticRenderer(language: .dutch).text(for: [], in: file) == "")
+    expectEqual(DiagnosticRenderer(language: .dutch).text(for: [], in: file), "")
   }
 
   @Test(arguments: UInt64(0)..<50)

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @Suite struct `Canonical JSON` {
@@ -28,14 +29,14 @@ import Testing
   /// RFC 8785, section 3.2.2.2.
   @Test func `escapes what has to be`() throws {
     let text = #"{"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/"}"#
-    #expect(try canonical(text) == #"{"string":"€$\u000f\nA'B\"\\\\\"/"}"#)
-    #expect(try canonical(#"["\b\t\f\r\u007f\u2028"]"#) == "[\"\\b\\t\\f\\r\u{7F}\u{2028}\"]")
+    try expectEqual(canonical(text), #"{"string":"€$\u000f\nA'B\"\\\\\"/"}"#)
+    try expectEqual(canonical(#"["\b\t\f\r\u007f\u2028"]"#), "[\"\\b\\t\\f\\r\u{7F}\u{2028}\"]")
   }
 
   @Test func `leaves no trace of the layout`() throws {
     let one = "// a\n{ \"b\": [1, 0.10 ,],\n  \"a\": {\"d\": null, \"c\": true} }"
-    #expect(try canonical(one) == #"{"a":{"c":true,"d":null},"b":[1,0.10]}"#)
-    #expect(try canonical(one, leavingOut: ["b"]) == #"{"a":{"c":true,"d":null}}"#)
-    #expect(try canonical(#"{"x": {"b": 1}, "b": 2}"#, leavingOut: ["b"]) == #"{"x":{"b":1}}"#)
+    try expectEqual(canonical(one), #"{"a":{"c":true,"d":null},"b":[1,0.10]}"#)
+    try expectEqual(canonical(one, leavingOut: ["b"]), #"{"a":{"c":true,"d":null}}"#)
+    try expectEqual(canonical(#"{"x": {"b": 1}, "b": 2}"#, leavingOut: ["b"]), #"{"x":{"b":1}}"#)
   }
 }

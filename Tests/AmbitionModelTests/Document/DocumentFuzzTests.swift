@@ -16,7 +16,7 @@ import Testing
 
   private func check(_ bytes: [UInt8]) {
     let reading = DocumentParser.parse(SourceFile(path: "x", bytes: bytes))
-    #expect((reading.value == nil) == !reading.diagnostics.isEmpty)
+    expectEqual((reading.value == nil), !reading.diagnostics.isEmpty)
     for diagnostic in reading.diagnostics {
       for range in [diagnostic.range] + diagnostic.notes.map(\.range) where range.end > bytes.count {
         Issue.record("\(diagnostic) is outside of \(bytes.count) bytes")
@@ -39,7 +39,7 @@ import Testing
       Issue.record("no head of \(dump(node))")
       return
     }
-    #expect(first.map { dump($0.value) } == members[...last].map { dump($0.value) })
+    expectEqual(first.map { dump($0.value) }, members[...last].map { dump($0.value) })
   }
 
   /// The place of a value lies within that of the value it is part of.

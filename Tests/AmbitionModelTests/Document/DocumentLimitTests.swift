@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AmbitionModel
@@ -12,16 +13,16 @@ import Testing
   }
 
   @Test func `takes 128 brackets within each other and no more`() {
-    #expect(code(brackets(128, "[", "]")) == [])
-    #expect(code(brackets(129, "[", "]")) == [.tooDeep])
-    #expect(code(String(repeating: "[", count: 100_000)) == [.tooDeep])
-    #expect(code(String(repeating: "{\"a\":[", count: 50_000)) == [.tooDeep])
+    expectEqual(code(brackets(128, "[", "]")), [])
+    expectEqual(code(brackets(129, "[", "]")), [.tooDeep])
+    expectEqual(code(String(repeating: "[", count: 100_000)), [.tooDeep])
+    expectEqual(code(String(repeating: "{\"a\":[", count: 50_000)), [.tooDeep])
   }
 
   @Test func `refuses a line of 100 MB`() {
     let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 100_000_000)
     let reading = DocumentParser.parse(SourceFile(path: "x", bytes: bytes))
-    #expect(reading.diagnostics.map(\.code) == [.fileTooLarge])
+    expectEqual(reading.diagnostics.map(\.code), [.fileTooLarge])
   }
 
   @Test func `bounds values, numbers and texts`() {
@@ -29,21 +30,22 @@ import Testing
     limits.values = 10
     limits.numberLength = 5
     limits.textLength = 4
-    #expect(code("[1,1,1,1,1,1,1,1,1]", limits) == [])
-    #expect(code("[1,1,1,1,1,1,1,1,1,1]", limits) == [.tooManyValues])
-    #expect(code("[12345]", limits) == [])
-    #expect(code("[123456, 123456]", limits) == [.numberTooLong, .numberTooLong])
-    #expect(code("[\"1234\", \"123\\n\"]", limits) == [])
-    #expect(
-      code("[\"12345\", \"1234\\n\", \"12345\\n67890\"]", limits) == [
+    expectEqual(code("[1,1,1,1,1,1,1,1,1]", limits), [])
+    expectEqual(code("[1,1,1,1,1,1,1,1,1,1]", limits), [.tooManyValues])
+    expectEqual(code("[12345]", limits), [])
+    expectEqual(code("[123456, 123456]", limits), [.numberTooLong, .numberTooLong])
+    expectEqual(code("[\"1234\", \"123\\n\"]", limits), [])
+    expectEqual(
+      code("[\"12345\", \"1234\\n\", \"12345\\n67890\"]", limits),
+      [
         .textTooLong, .textTooLong, .textTooLong,
       ])
   }
 
   @Test func `stops behind fifty findings`() {
-    #expect(code("[" + String(repeating: ",", count: 10_000) + "]").count == 50)
-    #expect(code("[\"" + String(repeating: "\\x", count: 10_000) + "\"]").count == 50)
-    #expect(code("[\"" + String(repeating: "\t", count: 10_000) + "\"]").count == 50)
-    #expect(code("[\"" + String(repeating: "\\u1", count: 10_000) + "\"]").count == 50)
+    expectEqual(code("[" + String(repeating: ",", count: 10_000) + "]").count, 50)
+    expectEqual(code("[\"" + String(repeating: "\\x", count: 10_000) + "\"]").count, 50)
+    expectEqual(code("[\"" + String(repeating: "\t", count: 10_000) + "\"]").count, 50)
+    expectEqual(code("[\"" + String(repeating: "\\u1", count: 10_000) + "\"]").count, 50)
   }
 }

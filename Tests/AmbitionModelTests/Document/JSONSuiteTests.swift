@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AmbitionModel
@@ -28,7 +29,7 @@ struct JSONSuiteCase: Sendable, CustomTestStringConvertible, Decodable {
 
 @Suite struct `the JSON test suite` {
   @Test func `is all there`() {
-    #expect(JSONSuiteCase.all.count == 154)
+    expectEqual(JSONSuiteCase.all.count, 154)
     let names = Set(JSONSuiteCase.all.map(\.name))
     #expect(JSONSuiteCase.acceptedOnPurpose.keys.allSatisfy(names.contains))
   }
@@ -37,14 +38,14 @@ struct JSONSuiteCase: Sendable, CustomTestStringConvertible, Decodable {
   func `is judged as the suite says`(_ example: JSONSuiteCase) {
     let reading = DocumentParser.parse(SourceFile(path: example.name, bytes: example.bytes))
     let isAccepted = reading.value != nil
-    #expect(isAccepted == reading.diagnostics.isEmpty)
+    expectEqual(isAccepted, reading.diagnostics.isEmpty)
     for diagnostic in reading.diagnostics {
       #expect(diagnostic.range.end <= example.bytes.count)
     }
     if example.name.hasPrefix("y_") {
       #expect(isAccepted, "\(reading.diagnostics)")
     } else if example.name.hasPrefix("n_") {
-      #expect(isAccepted == (JSONSuiteCase.acceptedOnPurpose[example.name] != nil))
+      expectEqual(isAccepted, (JSONSuiteCase.acceptedOnPurpose[example.name] != nil))
     }
   }
 

@@ -15,26 +15,26 @@ import Testing
 
   @Test func `are read whole`() throws {
     let reading = read(sampleExchange)
-    #expect(reading.diagnostics == [])
+    expectEqual(reading.diagnostics, [])
     let exchange = try #require(reading.value)
     #expect(exchange.title?[.english] == "Sample" && exchange.statement?[.dutch] == "Een voorbeeld.")
     #expect(!exchange.isPractice)
     #expect(exchange.engine.name == "ambitie" && exchange.engine.version.value == "0.1.0")
-    #expect(exchange.anonymised == .init(texts: .removed, dates: .year, minimumGroup: 5))
+    expectEqual(exchange.anonymised, .init(texts: .removed, dates: .year, minimumGroup: 5))
     #expect(exchange.digests.head.value == "00ff" && exchange.digests.all.value == "44ff")
-    #expect(exchange.digests.cases.map(\.value.value) == ["22ff", "33ff"])
-    #expect(exchange.rubrics.map(\.value.id.value.rawValue) == ["tiny"])
-    #expect(exchange.cases.map { $0.value.organisation[.dutch] } == ["Noord", "Zuid"])
-    #expect(exchange.assessments.map(\.caseKey.id.rawValue) == ["bike"])
+    expectEqual(exchange.digests.cases.map(\.value.value), ["22ff", "33ff"])
+    expectEqual(exchange.rubrics.map(\.value.id.value.rawValue), ["tiny"])
+    expectEqual(exchange.cases.map { $0.value.organisation[.dutch] }, ["Noord", "Zuid"])
+    expectEqual(exchange.assessments.map(\.caseKey.id.rawValue), ["bike"])
     #expect(try schema().violations(in: JSONValue(json: sampleExchange)).isEmpty)
   }
 
   @Test func `keep the places of what they enclose`() throws {
     let text = sampleExchange.replacing(#""status": "draft""#, with: #""status": "dratf""#)
     let found = try #require(read(text).diagnostics.first)
-    #expect(found.code == .unknownValue)
+    expectEqual(found.code, .unknownValue)
     let bytes = Array(text.utf8)[found.range.start..<found.range.end]
-    #expect(String(decoding: bytes, as: UTF8.self) == #""dratf""#)
+    expectEqual(String(decoding: bytes, as: UTF8.self), #""dratf""#)
   }
 
   static let mistakes = [
@@ -94,10 +94,10 @@ import Testing
     let text = sampleExchange.replacing(row.from, with: row.to, maxReplacements: 1)
     let reading = read(text)
     #expect(reading.value == nil)
-    #expect(reading.diagnostics.map(\.code) == [row.code], "\(reading.diagnostics)")
+    expectEqual(reading.diagnostics.map(\.code), [row.code], "\(reading.diagnostics)")
     #expect(try #require(reading.diagnostics.first?.range).end <= text.utf8.count)
     if row.code != .duplicateKey {
-      #expect(try schema().violations(in: JSONValue(json: text)).isEmpty == row.isReaderOnly)
+      try expectEqual(schema().violations(in: JSONValue(json: text)).isEmpty, row.isReaderOnly)
     }
   }
 
@@ -106,18 +106,18 @@ import Testing
     let place = try #require(file["rubrics"]).range
     let all = String(decoding: Array(sampleExchange.utf8)[place.start + 1..<place.end - 1], as: UTF8.self)
     let twice = sampleExchange.replacing(all, with: all + "," + all, maxReplacements: 1)
-    #expect(read(twice).diagnostics.map(\.code) == [.duplicateIdentifier])
+    expectEqual(read(twice).diagnostics.map(\.code), [.duplicateIdentifier])
     let other = all.replacing("1.0.0", with: "1.1.0")
     let both = sampleExchange.replacing(all, with: all + "," + other, maxReplacements: 1)
-    #expect(read(both).value?.rubrics.count == 2)
+    expectEqual(read(both).value?.rubrics.count, 2)
   }
 
   @Test func `hold invented cases only where they say so`() {
     let practice = sampleExchange.replacing(#""practice": false"#, with: #""practice": true"#)
-    #expect(read(practice).diagnostics.map(\.code) == [.conflictingKeys, .conflictingKeys])
+    expectEqual(read(practice).diagnostics.map(\.code), [.conflictingKeys, .conflictingKeys])
     let invented = practice.replacing(#""theme""#, with: #""practice": true, "theme""#)
-    #expect(read(invented).value?.isPractice == true)
-    #expect(read(invented).value?.cases.allSatisfy(\.value.isPractice) == true)
+    expectEqual(read(invented).value?.isPractice, true)
+    expectEqual(read(invented).value?.cases.allSatisfy(\.value.isPractice), true)
   }
 
   @Test func `keep to the limits of every file`() {
@@ -125,8 +125,8 @@ import Testing
       #""flags": []"#,
       with: #""flags": "# + String(repeating: "[", count: 200) + String(repeating: "]", count: 200))
     #expect(read(deep).diagnostics.map(\.code).contains(.tooDeep))
-    #expect(read("").diagnostics.map(\.code) == [.emptyFile])
-    #expect(read("[]").diagnostics.map(\.code) == [.wrongType])
+    expectEqual(read("").diagnostics.map(\.code), [.emptyFile])
+    expectEqual(read("[]").diagnostics.map(\.code), [.wrongType])
   }
 
   @Test func `of any bytes are read or refused`() {
@@ -144,7 +144,7 @@ import Testing
         }
       }
       let reading = ExchangeReader.read(SourceFile(path: "x", bytes: changed))
-      #expect((reading.value == nil) == reading.hasErrors)
+      expectEqual((reading.value == nil), reading.hasErrors)
       if reading.hasErrors { refused += 1 }
     }
     #expect(refused > 100)

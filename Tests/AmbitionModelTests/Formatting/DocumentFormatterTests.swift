@@ -67,7 +67,7 @@ import Testing
 
   @Test(arguments: rows) func `lays out`(_ row: Row) {
     let reading = DocumentFormatter.format(SourceFile(path: "x", text: row.file))
-    #expect(reading.value == row.expected)
+    expectEqual(reading.value, row.expected)
     #expect(reading.diagnostics.isEmpty)
   }
 
@@ -79,7 +79,7 @@ import Testing
       let text = String(repeating: letter, count: count) + (letter == "名" && columns % 2 == 0 ? "x" : "")
       let file = SourceFile(path: "x", text: "{\"k\":[\"\(text)\",1],\"l\":2}")
       let lines = DocumentFormatter.format(file).value?.split(separator: "\n").count
-      #expect(lines == (columns <= 100 ? 4 : 7), "\(letter)")
+      expectEqual(lines, (columns <= 100 ? 4 : 7), "\(letter)")
     }
   }
 
@@ -87,8 +87,8 @@ import Testing
   func `refuses what is no JSON`(_ text: String) {
     let file = SourceFile(path: "x", text: text)
     let reading = DocumentFormatter.format(file)
-    #expect(reading.value == nil)
-    #expect(reading.diagnostics == DocumentParser.parse(file).diagnostics)
+    expectEqual(reading.value, nil)
+    expectEqual(reading.diagnostics, DocumentParser.parse(file).diagnostics)
     #expect(!reading.diagnostics.isEmpty)
   }
 
@@ -97,9 +97,9 @@ import Testing
     let text = try #require(DocumentFormatter.format(file).value)
     let again = SourceFile(path: "x", text: text)
     let (before, after) = (DocumentParser.parse(file).value, DocumentParser.parse(again).value)
-    #expect(try values(#require(before)) == values(#require(after)))
-    #expect(comments(file.bytes) == comments(again.bytes))
-    #expect(DocumentFormatter.format(again).value == text)
+    try expectEqual(values(#require(before)), values(#require(after)))
+    expectEqual(comments(file.bytes), comments(again.bytes))
+    expectEqual(DocumentFormatter.format(again).value, text)
     #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n") && !text.utf8.contains(0x0D))
   }
 

@@ -51,9 +51,9 @@ let kaderChanges: [ChangedCase] = [
     #expect(kader.id.value == Identifier("in_charge") && kader.version == "1.0.0")
     #expect(kader.rubric.id.value == Identifier("sample") && kader.rubric.version == "2.0.0")
     #expect(kader.status == .adopted && kader.adoption?.date.description == "2022-10-05")
-    #expect(kader.adoption?.by[.english] == "The provincial council")
+    expectEqual(kader.adoption?.by[.english], "The provincial council")
     #expect(kader.principle[.english] == "Apply or explain." && kader.statement[.dutch] == "Van ons.")
-    #expect(kader.rules.map(\.id.value.rawValue) == ["exit", "level", "exact"])
+    expectEqual(kader.rules.map(\.id.value.rawValue), ["exit", "level", "exact"])
     let (exit, level, exact) = (kader.rules[0], kader.rules[1], kader.rules[2])
     #expect(exit.when?.text == #"build = "market""# && exit.sources.map(\.value) == [Identifier("own")])
     #expect(level.scope == .eachLayer && level.when == nil && exact.scope == .wholeCase)
@@ -63,8 +63,8 @@ let kaderChanges: [ChangedCase] = [
       Issue.record("other scopes or demands: \(kader.rules)")
       return
     }
-    #expect(layers.map(\.value.rawValue) == ["data", "application"])
-    #expect(condition.text == #"exit >= "planned""#)
+    expectEqual(layers.map(\.value.rawValue), ["data", "application"])
+    expectEqual(condition.text, #"exit >= "planned""#)
     #expect(minimum.value == Identifier("direct") && target.value == Identifier("join"))
   }
 
@@ -96,7 +96,7 @@ let kaderChanges: [ChangedCase] = [
 
   @Test func `suggests the key that was meant`() throws {
     let reading = read(sampleKader.replacing(#""minimum""#, with: #""minimun""#))
-    #expect(reading.diagnostics.map(\.hint?.english) == ["did you mean 'minimum'?"])
+    expectEqual(reading.diagnostics.map(\.hint?.english), ["did you mean 'minimum'?"])
   }
 }
 
@@ -134,10 +134,10 @@ let kaderChanges: [ChangedCase] = [
     let reading = CaseReader.read(SourceFile(path: "case.json", text: text))
     #expect(reading.diagnostics.isEmpty)
     let deviations = try #require(reading.value).deviations
-    #expect(deviations.map(\.kader.value.rawValue) == ["in_charge", "in_charge"])
-    #expect(deviations.map(\.rule.value) == ["data.exit", "level"])
-    #expect(deviations.map { $0.reason[.dutch] } == ["Duur.", "Later."])
-    #expect(deviations.map { $0.date?.description } == ["2022-05-18", nil])
-    #expect(deviations.map { $0.by?[.dutch] } == ["GS", nil])
+    expectEqual(deviations.map(\.kader.value.rawValue), ["in_charge", "in_charge"])
+    expectEqual(deviations.map(\.rule.value), ["data.exit", "level"])
+    expectEqual(deviations.map { $0.reason[.dutch] }, ["Duur.", "Later."])
+    expectEqual(deviations.map { $0.date?.description }, ["2022-05-18", nil])
+    expectEqual(deviations.map { $0.by?[.dutch] }, ["GS", nil])
   }
 }

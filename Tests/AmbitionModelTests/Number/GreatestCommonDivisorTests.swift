@@ -12,7 +12,7 @@ import Testing
       (UInt64.max, 1 << 63, 1),
     ] as [(UInt64, UInt64, UInt64)])
   func `is what Euclid finds by hand`(_ one: UInt64, _ other: UInt64, _ divisor: UInt64) {
-    #expect(one.greatestCommonDivisor(with: other) == divisor)
+    expectEqual(one.greatestCommonDivisor(with: other), divisor)
   }
 
   @Test func `is what Euclid finds in random numbers`() {
@@ -23,7 +23,7 @@ import Testing
       let other = factor * UInt64.random(in: 0...1 << 40, using: &generator)
       var (a, b) = (one, other)
       while b != 0 { (a, b) = (b, a % b) }
-      #expect(one.greatestCommonDivisor(with: other) == a)
+      expectEqual(one.greatestCommonDivisor(with: other), a)
     }
   }
 }

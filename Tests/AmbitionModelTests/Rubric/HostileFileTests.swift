@@ -10,9 +10,9 @@ import Testing
     let rubric = RubricReader.read(node)
     let study = CaseReader.read(node)
     let kader = KaderReader.read(node)
-    #expect((rubric.value == nil) == rubric.hasErrors)
-    #expect((study.value == nil) == study.hasErrors)
-    #expect((kader.value == nil) == kader.hasErrors)
+    expectEqual((rubric.value == nil), rubric.hasErrors)
+    expectEqual((study.value == nil), study.hasErrors)
+    expectEqual((kader.value == nil), kader.hasErrors)
     for diagnostic in rubric.diagnostics + study.diagnostics + kader.diagnostics {
       for range in [diagnostic.range] + diagnostic.notes.map(\.range) where range.end > bytes.count {
         Issue.record("\(diagnostic) is outside of \(bytes.count) bytes")
@@ -68,7 +68,7 @@ import Testing
   @Test func `keep no more than a thousand findings`() {
     let text = #"{"format": "ambitie-case/1", "sources": ["# + String(repeating: "1,", count: 5_000) + "]}"
     let findings = CaseReader.read(SourceFile(path: "x", text: text)).diagnostics
-    #expect(findings.count == 1_001)
+    expectEqual(findings.count, 1_001)
     #expect(findings.contains { $0.code == .tooManyFindings })
   }
 
@@ -94,6 +94,6 @@ import Testing
       .changedPart, .missingPart, .otherResult, .otherEngine,
     ]
     #expect(tested.isDisjoint(with: elsewhere))
-    #expect(tested.union(elsewhere) == Set(Diagnostic.Code.allCases))
+    expectEqual(tested.union(elsewhere), Set(Diagnostic.Code.allCases))
   }
 }

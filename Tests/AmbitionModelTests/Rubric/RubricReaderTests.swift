@@ -12,57 +12,59 @@ import Testing
     let reading = read(sampleRubric)
     #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
     let rubric = try #require(reading.value)
-    #expect(rubric.id.value == Identifier("sample"))
-    #expect(rubric.version == "1.0.0")
-    #expect(rubric.language == .dutch)
-    #expect(rubric.title == LocalizedText(dutch: "Voorbeeld", english: "Sample"))
-    #expect(rubric.summary[.english] == "Alles een keer.")
-    #expect(rubric.status == .proposal)
-    #expect(rubric.statement == LocalizedText(dutch: "Een voorstel.", english: nil))
-    #expect(rubric.sources.map(\.id.value.rawValue) == ["letter", "ours"])
-    #expect(rubric.sources[0].kind == .government)
-    #expect(rubric.sources[0].url == "https://example.org/a?b=1")
-    #expect(rubric.sources[0].date == CalendarDate("2022-05-18"))
-    #expect(rubric.axes.map(\.id.value.rawValue) == ["steering"])
-    #expect(rubric.layers.map(\.id.value.rawValue) == ["data", "decision"])
+    expectEqual(rubric.id.value, Identifier("sample"))
+    expectEqual(rubric.version, "1.0.0")
+    expectEqual(rubric.language, .dutch)
+    expectEqual(rubric.title, LocalizedText(dutch: "Voorbeeld", english: "Sample"))
+    expectEqual(rubric.summary[.english], "Alles een keer.")
+    expectEqual(rubric.status, .proposal)
+    expectEqual(rubric.statement, LocalizedText(dutch: "Een voorstel.", english: nil))
+    expectEqual(rubric.sources.map(\.id.value.rawValue), ["letter", "ours"])
+    expectEqual(rubric.sources[0].kind, .government)
+    expectEqual(rubric.sources[0].url, "https://example.org/a?b=1")
+    expectEqual(rubric.sources[0].date, CalendarDate("2022-05-18"))
+    expectEqual(rubric.axes.map(\.id.value.rawValue), ["steering"])
+    expectEqual(rubric.layers.map(\.id.value.rawValue), ["data", "decision"])
 
     let rights = rubric.layers[0].criteria[0]
-    #expect(rights.weight.value == 2)
-    #expect(rights.options.map(\.id.value.rawValue) == ["supplier", "partner", "self"])
+    expectEqual(rights.weight.value, 2)
+    expectEqual(rights.options.map(\.id.value.rawValue), ["supplier", "partner", "self"])
     #expect(rights.options.map(\.value.value) == [0, Rational(3, over: 2), 2] as [Rational?])
-    #expect(rights.options[1].formerly == [Identifier("joint")])
-    #expect(rights.sources.map(\.value) == [Identifier("letter")])
-    #expect(rubric.layers[0].criteria[1].weight.value == .one)
-    #expect(rubric.layers[0].criteria[1].options.count == 2)
+    expectEqual(rights.options[1].formerly, [Identifier("joint")])
+    expectEqual(rights.sources.map(\.value), [Identifier("letter")])
+    expectEqual(rubric.layers[0].criteria[1].weight.value, .one)
+    expectEqual(rubric.layers[0].criteria[1].options.count, 2)
 
-    #expect(rubric.facts.map(\.isPerLayer) == [false, true, false, false])
+    expectEqual(rubric.facts.map(\.isPerLayer), [false, true, false, false])
     guard case .number(let minimum, let maximum) = rubric.facts[1].kind else { return #expect(Bool(false)) }
     #expect(minimum == 0 && maximum == 100)
-    #expect(rubric.levels[1].threshold?.value == Rational(5, over: 4))
-    #expect(rubric.levels[1].requires?.text == #"data.exit = "free""#)
-    #expect(rubric.flags.map(\.scope) == [.eachLayer, .wholeCase])
+    expectEqual(rubric.levels[1].threshold?.value, Rational(5, over: 4))
+    expectEqual(rubric.levels[1].requires?.text, #"data.exit = "free""#)
+    expectEqual(rubric.flags.map(\.scope), [.eachLayer, .wholeCase])
     #expect(rubric.flags[0].severity == .high && rubric.flags[1].kind == .missedOpportunity)
 
     let example = rubric.examples[0]
-    #expect(
-      example.answers.map(\.answer.value) == [
+    expectEqual(
+      example.answers.map(\.answer.value),
+      [
         .option("self"), .notApplicable, .boolean(true), .number(3), .unknown,
       ])
-    #expect(
-      example.answers.map(\.name.value) == ["data.rights", "data.exit", "shared", "data.capacity", "stakes"])
-    #expect(
-      example.values.map(\.value.value) == [
+    expectEqual(
+      example.answers.map(\.name.value), ["data.rights", "data.exit", "shared", "data.capacity", "stakes"])
+    expectEqual(
+      example.values.map(\.value.value),
+      [
         .number(2), .option("lead"), .unknown, .notApplicable, .boolean(false),
       ])
-    #expect(example.raised.map(\.value) == ["reinventing"])
-    #expect(example.notRaised.map(\.value) == ["data.no_rights"])
+    expectEqual(example.raised.map(\.value), ["reinventing"])
+    expectEqual(example.notRaised.map(\.value), ["data.no_rights"])
   }
 
   @Test func `reads every kind of decision`() throws {
     let decisions = try #require(read(sampleRubric).value).decisions
-    #expect(
-      decisions.map(\.id.value.rawValue) == ["score", "shown", "overall", "mixed", "fits", "fits", "steps"])
-    #expect(decisions.map(\.role) == [.score, .shown, nil, nil, .fitting, nil, nil])
+    expectEqual(
+      decisions.map(\.id.value.rawValue), ["score", "shown", "overall", "mixed", "fits", "fits", "steps"])
+    expectEqual(decisions.map(\.role), [.score, .shown, nil, nil, .fitting, nil, nil])
     guard case .aggregate(let mean) = decisions[0].logic, case .axis(let axis) = mean.operands,
       case .ladder(let ladder) = decisions[1].logic, case .levels(let score) = ladder.steps,
       case .aggregate(let least) = decisions[2].logic, case .everyLayer(let name) = least.operands,
@@ -71,26 +73,26 @@ import Testing
       case .ladder(let own) = decisions[6].logic, case .own(let steps) = own.steps
     else { return #expect(Bool(false), "\(decisions.map(\.logic))") }
     #expect(mean.function == .weightedMean && axis.value == Identifier("steering"))
-    #expect(score?.text == "score")
+    expectEqual(score?.text, "score")
     #expect(least.function == .minimum && name.value == "shown")
-    #expect(names.map(\.value) == ["data.score", "stakes"])
+    expectEqual(names.map(\.value), ["data.score", "stakes"])
     #expect(mixed.weights?.map(\.value) == [1, Rational(1, over: 2)] as [Rational?])
     #expect(table.hitPolicy == .first && table.inputs.map(\.text) == ["stakes", "shared"])
-    #expect(table.rules.map(\.id) == ["big", nil])
-    #expect(table.rules[0].when.map(\.text) == [#">= "partner""#, "-"])
+    expectEqual(table.rules.map(\.id), ["big", nil])
+    expectEqual(table.rules[0].when.map(\.text), [#">= "partner""#, "-"])
     guard case .option(let self_) = table.rules[0].then, case .expression(let then) = table.rules[1].then,
       case .option(let otherwise) = table.otherwise
     else { return #expect(Bool(false)) }
     #expect(self_.value == "self" && then.text == "stakes" && otherwise.value == "supplier")
-    #expect(expression.text == "if shared then 1 else 2")
-    #expect(steps.map(\.value.value) == ["some_step"])
+    expectEqual(expression.text, "if shared then 1 else 2")
+    expectEqual(steps.map(\.value.value), ["some_step"])
   }
 
   @Test func `knows the place of a condition behind escapes`() throws {
     let condition = try #require(read(sampleRubric).value?.levels[1].requires)
     let free = condition.place(12, 18)  // "free" with its quotes, four bytes of escapes away from the start
     let bytes = Array(sampleRubric.utf8)
-    #expect(String(decoding: bytes[free.start..<free.end], as: UTF8.self) == #"\"free\""#)
+    expectEqual(String(decoding: bytes[free.start..<free.end], as: UTF8.self), #"\"free\""#)
   }
 
   @Test(arguments: rubricChanges)
@@ -98,7 +100,7 @@ import Testing
     let marked = MarkedText(change.applied(to: sampleRubric))
     let reading = read(marked.text)
     expectFindings(reading.diagnostics, marked, change.codes)
-    #expect((reading.value == nil) == reading.hasErrors)
+    expectEqual((reading.value == nil), reading.hasErrors)
   }
 
   @Test func `says so in both languages`() {
@@ -136,7 +138,7 @@ import Testing
     ]
     for (passage, replacement, hint) in cases {
       let findings = read(ChangedCase(passage, replacement).applied(to: sampleRubric)).diagnostics
-      #expect(findings.map(\.hint?.english) == [hint])
+      expectEqual(findings.map(\.hint?.english), [hint])
     }
   }
 }

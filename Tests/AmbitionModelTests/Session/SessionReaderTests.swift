@@ -30,26 +30,27 @@ let sampleSession = """
 
   @Test func `are read whole`() throws {
     let reading = read(sampleSession)
-    #expect(reading.diagnostics == [])
+    expectEqual(reading.diagnostics, [])
     let session = try #require(reading.value)
     #expect(session.rubric.id.value.rawValue == "small" && session.rubric.version == "1.0.0")
-    #expect(session.date?.description == "2022-05-18")
-    #expect(
-      session.tallies.map(\.tally) == [
+    expectEqual(session.date?.description, "2022-05-18")
+    expectEqual(
+      session.tallies.map(\.tally),
+      [
         Tally(levels: [0, 3, 2], unknown: 1, blank: 2), Tally(levels: [1, 0, 0]),
       ])
-    #expect(session.tallies.map(\.layer.value.rawValue) == ["data", "application"])
-    #expect(session.preferences.map(\.tally) == [Tally(levels: [0, 7, 2], unknown: 1)])
-    #expect(session.variants.first?.levels.first?.level.value.rawValue == "direct")
-    #expect(session.consistency.first?.second.value.rawValue == "tram")
-    #expect(session.kaders.first?.wording == "Samen.")
-    #expect(session.notes.first?.text == "<b>Wie beslist?</b>")
+    expectEqual(session.tallies.map(\.layer.value.rawValue), ["data", "application"])
+    expectEqual(session.preferences.map(\.tally), [Tally(levels: [0, 7, 2], unknown: 1)])
+    expectEqual(session.variants.first?.levels.first?.level.value.rawValue, "direct")
+    expectEqual(session.consistency.first?.second.value.rawValue, "tram")
+    expectEqual(session.kaders.first?.wording, "Samen.")
+    expectEqual(session.notes.first?.text, "<b>Wie beslist?</b>")
   }
 
   @Test func `may hold nothing yet`() throws {
     let session = read(#"{"format": "ambitie-session/1", "rubric": {"id": "small"}}"#)
-    #expect(session.diagnostics == [])
-    #expect(session.value?.tallies.isEmpty == true)
+    expectEqual(session.diagnostics, [])
+    expectEqual(session.value?.tallies.isEmpty, true)
   }
 
   static let mistakes = [
@@ -93,11 +94,11 @@ let sampleSession = """
     #expect(sampleSession.contains(row.from))
     let text = sampleSession.replacing(row.from, with: row.to, maxReplacements: 1)
     let reading = read(text)
-    #expect(reading.value == nil)
-    #expect(reading.diagnostics.map(\.code) == [row.code], "\(reading.diagnostics)")
+    expectEqual(reading.value, nil)
+    expectEqual(reading.diagnostics.map(\.code), [row.code], "\(reading.diagnostics)")
     let range = try #require(reading.diagnostics.first?.range)
     #expect(range.end <= text.utf8.count)
-    #expect(try schema().violations(in: JSONValue(json: text)).isEmpty == row.isReaderOnly)
+    try expectEqual(schema().violations(in: JSONValue(json: text)).isEmpty, row.isReaderOnly)
   }
 
   @Test func `pass the schema`() throws {
@@ -120,7 +121,7 @@ let sampleSession = """
       }
       let reading = SessionReader.read(SourceFile(path: "x", bytes: changed))
       let hasErrors = reading.diagnostics.contains { $0.severity == .error }
-      #expect((reading.value == nil) == hasErrors)
+      expectEqual((reading.value == nil), hasErrors)
       if hasErrors { refused += 1 }
     }
     #expect(refused > 100)

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @Suite struct `a tally` {
@@ -14,10 +15,10 @@ import Testing
     levels: [Int], median: [Int], spread: ClosedRange<Int>?
   ) {
     let tally = Tally(levels: levels, unknown: 2, blank: 1)
-    #expect(tally.median == median)
-    #expect(tally.spread == spread)
-    #expect(tally.count == levels.reduce(0, +))
-    #expect(tally.ballots == tally.count + 3)
+    expectEqual(tally.median, median)
+    expectEqual(tally.spread, spread)
+    expectEqual(tally.count, levels.reduce(0, +))
+    expectEqual(tally.ballots, tally.count + 3)
   }
 
   @Test func `agrees with sorting all votes`() {
@@ -28,7 +29,7 @@ import Testing
             Array(repeating: 0, count: a) + Array(repeating: 1, count: b) + Array(repeating: 2, count: c)
           let middle = votes.isEmpty ? [] : [votes[(votes.count - 1) / 2], votes[votes.count / 2]]
           let expected = middle.first == middle.last ? Array(middle.prefix(1)) : middle
-          #expect(Tally(levels: [a, b, c]).median == expected)
+          expectEqual(Tally(levels: [a, b, c]).median, expected)
         }
       }
     }

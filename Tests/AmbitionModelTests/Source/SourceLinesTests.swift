@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AmbitionModel
@@ -12,7 +13,7 @@ import Testing
   ])
   func `counts lines and characters from 1`(_ text: String, _ offset: Int, _ line: Int, _ column: Int) {
     let lines = SourceFile(path: "x", text: text).lines
-    #expect(lines.position(of: offset) == SourcePosition(line: line, column: column))
+    expectEqual(lines.position(of: offset), SourcePosition(line: line, column: column))
   }
 
   @Test func `leaves line breaks out of lines`() {
@@ -23,7 +24,7 @@ import Testing
       let range = lines.range(ofLine: line)
       return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
-    #expect(texts == ["one", "two", "", "four", ""])
+    expectEqual(texts, ["one", "two", "", "four", ""])
   }
 
   @Test func `agrees with counting from the start`() {
@@ -32,10 +33,10 @@ import Testing
     var (line, column) = (1, 1)
     var offset = 0
     for character in text {
-      #expect(lines.position(of: offset) == SourcePosition(line: line, column: column))
+      expectEqual(lines.position(of: offset), SourcePosition(line: line, column: column))
       offset += character.utf8.count
       if character.isNewline { (line, column) = (line + 1, 1) } else { column += 1 }
     }
-    #expect(lines.position(of: offset) == SourcePosition(line: line, column: column))
+    expectEqual(lines.position(of: offset), SourcePosition(line: line, column: column))
   }
 }

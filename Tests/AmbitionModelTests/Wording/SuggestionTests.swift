@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import AmbitionModel
@@ -12,7 +13,7 @@ import Testing
       ("same", ["same"], nil),
     ] as [(String, [String], String?)])
   func `names the closest`(_ name: String, _ candidates: [String], _ expected: String?) {
-    #expect(Suggestion.nearest(to: name, among: candidates) == expected)
+    expectEqual(Suggestion.nearest(to: name, among: candidates), expected)
   }
 
   @Test(arguments: [
@@ -20,34 +21,34 @@ import Testing
   ])
   func `counts edits`(_ left: String, _ right: String, _ expected: Int) {
     let distance = Suggestion.editDistance(Array(left.unicodeScalars), Array(right.unicodeScalars))
-    #expect(distance == expected)
+    expectEqual(distance, expected)
   }
 
   @Test func `does not spend time on a huge name`() {
     let huge = String(repeating: "a", count: 1_000_000)
-    #expect(Suggestion.nearest(to: huge, among: [huge + "b", "a"]) == nil)
-    #expect(Suggestion.nearest(to: "a", among: [huge]) == nil)
+    expectEqual(Suggestion.nearest(to: huge, among: [huge + "b", "a"]), nil)
+    expectEqual(Suggestion.nearest(to: "a", among: [huge]), nil)
   }
 }
 
 @Suite struct `small words` {
   @Test func `lists`() {
-    #expect(Listing.either([]).english == "")
-    #expect(Listing.either(["a"]).english == "a")
-    #expect(Listing.either(["a", "b"]).dutch == "a of b")
-    #expect(Listing.all(["a", "b", "c"]).dutch == "a, b en c")
-    #expect(Listing.all(["a", "b", "c"]).english == "a, b and c")
-    #expect(Listing.choices(["a", "b", "c"], limit: 2).english == "'a', 'b' or …")
+    expectEqual(Listing.either([]).english, "")
+    expectEqual(Listing.either(["a"]).english, "a")
+    expectEqual(Listing.either(["a", "b"]).dutch, "a of b")
+    expectEqual(Listing.all(["a", "b", "c"]).dutch, "a, b en c")
+    expectEqual(Listing.all(["a", "b", "c"]).english, "a, b and c")
+    expectEqual(Listing.choices(["a", "b", "c"], limit: 2).english, "'a', 'b' or …")
   }
 
   @Test func `counts`() {
-    #expect(Count.of(1, .option) == Wording(nl: "1 optie", en: "1 option"))
-    #expect(Count.of(0, .option) == Wording(nl: "0 opties", en: "0 options"))
-    #expect(Count.of(3, .weight) == Wording(nl: "3 gewichten", en: "3 weights"))
+    expectEqual(Count.of(1, .option), Wording(nl: "1 optie", en: "1 option"))
+    expectEqual(Count.of(0, .option), Wording(nl: "0 opties", en: "0 options"))
+    expectEqual(Count.of(3, .weight), Wording(nl: "3 gewichten", en: "3 weights"))
   }
 
   @Test func `quotes without steering the terminal`() {
-    #expect(quoted("a\u{1B}[2J\nb") == #"'a\u{1b}[2J\u{a}b'"#)
-    #expect(quoted(String(repeating: "x", count: 80)) == "'\(String(repeating: "x", count: 60))…'")
+    expectEqual(quoted("a\u{1B}[2J\nb"), #"'a\u{1b}[2J\u{a}b'"#)
+    expectEqual(quoted(String(repeating: "x", count: 80)), "'\(String(repeating: "x", count: 60))…'")
   }
 }

@@ -48,7 +48,7 @@ private let cohenSets =
     for metric in KrippendorffAlpha.Metric.allCases {
       let value = try? KrippendorffAlpha.value(of: matrix, metric: metric).get()
       let expected = alphaByPairs(units.map { $0.compactMap(\.self) }, metric)
-      #expect((value == nil) == (expected == nil))
+      expectEqual((value == nil), (expected == nil))
       if let value, let expected { #expect(abs(value - expected) < 1e-9) }
     }
   }
@@ -95,17 +95,17 @@ private let cohenSets =
     let row = Self.gaps[index]
     let matrix = RatingMatrix(units: row.units, categoryCount: 3, raterCount: row.raters)
     for metric in KrippendorffAlpha.Metric.allCases {
-      #expect(KrippendorffAlpha.value(of: matrix, metric: metric) == .failure(row.alpha))
+      expectEqual(KrippendorffAlpha.value(of: matrix, metric: metric), .failure(row.alpha))
     }
-    #expect(FleissKappa.value(of: matrix) == .failure(row.fleiss))
+    expectEqual(FleissKappa.value(of: matrix), .failure(row.fleiss))
     for weights in CohenKappa.Weights.allCases {
-      #expect(CohenKappa.value(of: matrix, weights: weights) == .failure(row.cohen))
+      expectEqual(CohenKappa.value(of: matrix, weights: weights), .failure(row.cohen))
     }
   }
 
   @Test func `ask what they need`() {
     let missing = RatingMatrix(units: [[0, 1, nil], [1, 1, 1]], categoryCount: 2, raterCount: 3)
-    #expect(FleissKappa.value(of: missing) == .failure(.unequalCounts))
+    expectEqual(FleissKappa.value(of: missing), .failure(.unequalCounts))
     let single = AgreementMeasures(
       RatingMatrix(units: [[0, 1], [1, nil]], categoryCount: 2, raterCount: 2), scale: .interval,
       plan: .init())
@@ -114,13 +114,13 @@ private let cohenSets =
     #expect(
       nominal.alphas.map { (try? $0.value.get()) == nil } == [true, true, true]
         || nominal.alphas[1].value == .failure(.noOrder))
-    #expect(nominal.alphas[2].value == .failure(.noNumbers))
-    #expect(nominal.cohen[1].value == .failure(.noOrder))
+    expectEqual(nominal.alphas[2].value, .failure(.noNumbers))
+    expectEqual(nominal.cohen[1].value, .failure(.noOrder))
   }
 
   @Test func `take ratings out of range for none`() {
     let matrix = RatingMatrix(units: [[0, 7, -1], [1]], categoryCount: 2, raterCount: 3)
-    #expect(matrix.units == [[0, nil, nil], [1, nil, nil]])
+    expectEqual(matrix.units, [[0, nil, nil], [1, nil, nil]])
   }
 
   @Test func `give the same interval for the same seed, around full agreement just that`() throws {
@@ -128,12 +128,12 @@ private let cohenSets =
     let matrix = RatingMatrix(units: units, categoryCount: 3, raterCount: 2)
     let plan = BootstrapInterval.Plan(draws: 200, seed: 7)
     let interval = BootstrapInterval.ofAlpha(matrix, plan: plan)
-    #expect(interval == BootstrapInterval.ofAlpha(matrix, plan: plan))
+    expectEqual(interval, BootstrapInterval.ofAlpha(matrix, plan: plan))
     #expect(interval != BootstrapInterval.ofAlpha(matrix, plan: .init(draws: 200, seed: 8)))
     let alpha = try KrippendorffAlpha.value(of: matrix, metric: .ordinal).get()
     let ordinal = try #require(interval[.ordinal])
     #expect(ordinal.low <= alpha && alpha <= ordinal.high && ordinal.low < ordinal.high)
     let same = RatingMatrix(units: (0..<6).map { [$0 % 2, $0 % 2] }, categoryCount: 2, raterCount: 2)
-    #expect(BootstrapInterval.ofAlpha(same, plan: plan)[.nominal].map { [$0.low, $0.high] } == [1, 1])
+    expectEqual(BootstrapInterval.ofAlpha(same, plan: plan)[.nominal].map { [$0.low, $0.high] }, [1, 1])
   }
 }

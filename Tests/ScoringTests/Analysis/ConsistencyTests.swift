@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -46,7 +47,7 @@ private func assess(_ texts: [String]) throws -> [Assessment] {
   let program = try compiled(rubric)
   return try texts.map { text in
     let study = CaseReader.read(SourceFile(path: "case.json", text: text))
-    #expect(study.diagnostics == [])
+    expectEqual(study.diagnostics, [])
     let value = try #require(study.value)
     return try #require(Scorer(program).assess(value).value)
   }
@@ -60,10 +61,10 @@ private let threshold = Consistency.Threshold(share: Rational(3, over: 4) ?? .on
   @Test func `finds another choice in the same situation`() throws {
     let cases = try assess([caseStudy("a", alike, rights: "low"), caseStudy("b", alike, rights: "high")])
     let findings = Consistency(cases, threshold: threshold).findings
-    #expect(findings.map(\.kind) == [.choicesDiffer])
-    #expect(findings.first?.roles == [.shown])
-    #expect(findings.first?.similarity == Similarity(share: 1, facts: 3))
-    #expect(findings.first?.explainedBy == [])
+    expectEqual(findings.map(\.kind), [.choicesDiffer])
+    expectEqual(findings.first?.roles, [.shown])
+    expectEqual(findings.first?.similarity, Similarity(share: 1, facts: 3))
+    expectEqual(findings.first?.explainedBy, [])
   }
 
   @Test func `is cleared by a recorded reason`() throws {
@@ -71,30 +72,30 @@ private let threshold = Consistency.Threshold(share: Rational(3, over: 4) ?? .on
     let cases = try assess([
       caseStudy("a", alike, rights: "low"), caseStudy("b", alike, rights: "high", reasons: reason),
     ])
-    #expect(Consistency(cases, threshold: threshold).findings.map(\.explainedBy) == [[1]])
+    expectEqual(Consistency(cases, threshold: threshold).findings.map(\.explainedBy), [[1]])
   }
 
   @Test func `counts options by their distance`() throws {
     // Equal stakes and legal task, reach two of two steps apart: (1 + 0 + 1) / 3.
     let other = "\"stakes\": \"high\", \"reach\": \"high\", \"legal\": true"
     let cases = try assess([caseStudy("a", alike, rights: "low"), caseStudy("b", other, rights: "high")])
-    #expect(Consistency(cases, threshold: threshold).findings == [])
+    expectEqual(Consistency(cases, threshold: threshold).findings, [])
     let wide = Consistency.Threshold(share: try #require(Rational(2, over: 3)), facts: 3)
     let findings = Consistency(cases, threshold: wide).findings
-    #expect(findings.first?.similarity.share == Rational(2, over: 3))
+    expectEqual(findings.first?.similarity.share, Rational(2, over: 3))
   }
 
   @Test func `does not judge what is open`() throws {
     let few = "\"stakes\": \"high\", \"reach\": \"low\""
     let open = try assess([caseStudy("a", alike, rights: "low"), caseStudy("b", alike, rights: "unknown")])
-    #expect(Consistency(open, threshold: threshold).findings == [])
+    expectEqual(Consistency(open, threshold: threshold).findings, [])
     let unlike = try assess([caseStudy("a", few, rights: "low"), caseStudy("b", few, rights: "high")])
-    #expect(Consistency(unlike, threshold: threshold).findings == [])
+    expectEqual(Consistency(unlike, threshold: threshold).findings, [])
   }
 
   @Test func `finds the same choice in another situation`() throws {
     let low = "\"stakes\": \"low\", \"reach\": \"low\", \"legal\": true"
     let cases = try assess([caseStudy("a", alike, rights: "low"), caseStudy("b", low, rights: "low")])
-    #expect(Consistency(cases, threshold: threshold).findings.map(\.kind) == [.contextDiffers])
+    expectEqual(Consistency(cases, threshold: threshold).findings.map(\.kind), [.contextDiffers])
   }
 }

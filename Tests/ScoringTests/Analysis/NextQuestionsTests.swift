@@ -11,18 +11,19 @@ import Testing
     let program = random.program
     let next = try #require(NextQuestions(for: try random.assessment))
     let now = outcomes(program, random.answers)
-    #expect(next.openness == openness(now))
+    expectEqual(next.openness, openness(now))
     var asked: Set<Int> = []
     for question in next.questions {
       asked.insert(question.slot)
-      #expect(question.answers.map(\.value) == program.possibleAnswers(forSlot: question.slot))
+      expectEqual(question.answers.map(\.value), program.possibleAnswers(forSlot: question.slot))
       for answer in question.answers {
         var answers = random.answers
         answers[question.slot] = answer.value
         let then = outcomes(program, answers)
-        #expect(answer.openness == openness(then))
+        expectEqual(answer.openness, openness(then))
         let settled = now.indices.filter { now[$0].count > 1 && then[$0].count == 1 }
-        #expect(answer.settledDecisions + answer.settledFlags.map { $0 + program.decisions.count } == settled)
+        expectEqual(
+          answer.settledDecisions + answer.settledFlags.map { $0 + program.decisions.count }, settled)
       }
     }
     // A question that is not asked changes nothing, whatever the others turn out to be.
@@ -30,17 +31,17 @@ import Testing
       for value in program.possibleAnswers(forSlot: slot) ?? [] {
         var answers = random.answers
         answers[slot] = value
-        #expect(outcomes(program, answers) == now)
+        expectEqual(outcomes(program, answers), now)
       }
     }
     let averages = next.questions.map(\.averageOpenness)
-    #expect(averages == averages.sorted())
+    expectEqual(averages, averages.sorted())
   }
 
   @Test func `is not there when nothing is open`() throws {
     let random = try RandomRubric(seed: 3, openQuestions: 0)
     let next = try #require(NextQuestions(for: try random.assessment))
-    #expect(next == NextQuestions(openness: 0, questions: []))
+    expectEqual(next, NextQuestions(openness: 0, questions: []))
   }
 }
 

@@ -14,10 +14,10 @@ import Testing
       let found = finder.plan(for: goal, limit: 100_000)
       let plan = try #require(found)
       let expected = everything.plan(for: goal)
-      #expect(Set(plan.ways.map(\.changes)) == Set(expected.ways), "\(goal)")
-      #expect(plan.ways.count == expected.ways.count, "a way is there twice: \(goal)")
+      expectEqual(Set(plan.ways.map(\.changes)), Set(expected.ways), "\(goal)")
+      expectEqual(plan.ways.count, expected.ways.count, "a way is there twice: \(goal)")
       #expect(plan.ways.allSatisfy { $0.cost == expected.cost }, "\(goal)")
-      #expect(plan.unavoidable == expected.unavoidable, "\(goal)")
+      expectEqual(plan.unavoidable, expected.unavoidable, "\(goal)")
       if plan.ways.isEmpty, !plan.blockedBy.isEmpty {
         #expect(plan.blockedBy.allSatisfy { random.answers[$0] == .unknown })
       }
@@ -35,7 +35,7 @@ import Testing
         let all = try #require(found)
         for limit in 1...2 {
           let cut = finder.plan(for: goal, limit: limit)
-          #expect(cut?.ways == Array(all.ways.prefix(limit)))
+          expectEqual(cut?.ways, Array(all.ways.prefix(limit)))
         }
         if all.ways.count > 2 { seen.ties += 1 }
         if all.ways.first?.changes.isEmpty == true { seen.already += 1 }

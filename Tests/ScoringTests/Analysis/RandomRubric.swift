@@ -16,10 +16,10 @@ struct RandomRubric {
     let text = Self.text(&generator)
     let reading = RubricReader.read(SourceFile(path: "random.json", text: text))
     let errors = reading.diagnostics.filter { $0.severity == .error }
-    #expect(errors.map(\.wording.english) == [], "seed \(seed): \(text)")
+    expectEqual(errors.map(\.wording.english), [], "seed \(seed): \(text)")
     rubric = try #require(reading.value)
     let compiled = RubricCompiler.compile(rubric)
-    #expect(compiled.diagnostics.map(\.wording.english) == [], "seed \(seed): \(text)")
+    expectEqual(compiled.diagnostics.map(\.wording.english), [], "seed \(seed): \(text)")
     program = try #require(compiled.value)
     answers = Self.answers(program, openQuestions, &generator)
   }

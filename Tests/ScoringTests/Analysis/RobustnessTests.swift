@@ -27,10 +27,10 @@ import Testing
           let outside = end.isIncluded ? try #require(end.value.adding(step)) : end.value
           let after = try levels(at: outside)
           let changed = now.indices.filter { now[$0]?.count == 1 && after[$0] != now[$0] }
-          #expect(changed == end.flips.map(\.decision), "\(range)")
+          expectEqual(changed, end.flips.map(\.decision), "\(range)")
           for flip in end.flips {
-            #expect(now[flip.decision] == [flip.from])
-            #expect(after[flip.decision] == flip.to)
+            expectEqual(now[flip.decision], [flip.from])
+            expectEqual(after[flip.decision], flip.to)
           }
           if end.isIncluded { #expect(unchanged(try levels(at: end.value), now), "\(range)") }
         }
@@ -76,7 +76,7 @@ import Testing
     }
     for share in draws.shares {
       let found = Dictionary(uniqueKeysWithValues: share.outcomes.map { ($0.values, $0.count) })
-      #expect(found == counts[share.decision])
+      expectEqual(found, counts[share.decision])
     }
   }
 
@@ -93,23 +93,23 @@ import Testing
     #expect(abs(share.unchanged - 50_000) < 633, "\(share.unchanged)")
     #expect(abs(draws.standardError(of: share.unchanged) - 0.00158) < 0.00001)
     let again = try #require(Robustness(of: assessment, plan))
-    #expect(again.draws == draws)
+    expectEqual(again.draws, draws)
   }
 
   @Test func `says what is certain`() throws {
     let program = try compiled(Self.halves)
     let plan = WeightDraws.Plan(spread: Rational(1, over: 2) ?? .one, count: 1000, seed: 1)
     let draws = try #require(Robustness(of: try program.assessment(of: [.option(1), .option(1)]), plan)).draws
-    #expect(draws.shares.map(\.isCertain) == [true])
-    #expect(draws.unchanged == 1000)
+    expectEqual(draws.shares.map(\.isCertain), [true])
+    expectEqual(draws.unchanged, 1000)
   }
 
   @Test func `leaves out what missing answers leave open`() throws {
     let program = try compiled(Self.halves)
     let robustness = try #require(
       Robustness(of: try program.assessment(of: [.unknown, .option(0)]), Self.few))
-    #expect(robustness.open.count == 1)
-    #expect(robustness.draws.shares == [])
+    expectEqual(robustness.open.count, 1)
+    expectEqual(robustness.draws.shares, [])
   }
 
   private static let hair = Rational(1, over: 1_000_000) ?? .one

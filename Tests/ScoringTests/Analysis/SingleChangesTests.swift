@@ -12,11 +12,11 @@ import Testing
     let assessment = try random.assessment
     for found in SingleChanges(for: assessment, limit: 4).best {
       var changed = random.answers
-      #expect(changed[found.change.slot] == found.change.from)
+      expectEqual(changed[found.change.slot], found.change.from)
       changed[found.change.slot] = found.change.to
       let (before, after) = (states(random.program, random.answers), states(random.program, changed))
-      #expect(found.gone == before.indices.filter { before[$0] == .raised && after[$0] == .notRaised })
-      #expect(found.new == before.indices.filter { before[$0] != .raised && after[$0] == .raised })
+      expectEqual(found.gone, before.indices.filter { before[$0] == .raised && after[$0] == .notRaised })
+      expectEqual(found.new, before.indices.filter { before[$0] != .raised && after[$0] == .raised })
       #expect(found.gain > 0)
     }
   }

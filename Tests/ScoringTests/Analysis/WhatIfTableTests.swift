@@ -18,11 +18,11 @@ import Testing
       for column in table.columns {
         let outcome = try #require(table.outcome(of: column, at: positions))
         switch column.subject {
-        case .decision(let index): #expect(outcome == after.decisions[index].possible)
-        case .flag(let index): #expect(state(outcome) == after.flags[index].state)
+        case .decision(let index): expectEqual(outcome, after.decisions[index].possible)
+        case .flag(let index): expectEqual(state(outcome), after.flags[index].state)
         case .effort:
           let costs = zip(table.layers, positions).map { $0.positions[$1].cost }
-          #expect(outcome == [.number(costs.reduce(.zero) { $0.adding($1) ?? $0 })])
+          expectEqual(outcome, [.number(costs.reduce(.zero) { $0.adding($1) ?? $0 })])
         }
       }
     }
@@ -36,14 +36,14 @@ import Testing
       let before = try random.assessment
       for layer in WhatIfTable(before).layers {
         let options = layer.positions.compactMap(\.option) + layer.outOfReach.map(\.option)
-        #expect(options.sorted() == Array(random.rubric.levels.indices))
+        expectEqual(options.sorted(), Array(random.rubric.levels.indices))
         #expect(layer.positions[0].changes.isEmpty && layer.positions[0].cost == .zero)
         unreachable += layer.outOfReach.count
         for position in layer.positions.dropFirst() {
           let option = try #require(position.option)
           let after = Scorer(random.program).assess(
             before.caseStudy, before.sheet.changed(by: position.changes))
-          #expect(after.decisions[layer.decision].value == .option(option))
+          expectEqual(after.decisions[layer.decision].value, .option(option))
           #expect(!position.changes.isEmpty)
           moved += 1
         }
@@ -58,14 +58,14 @@ import Testing
     ([2, 3], 2, 6), ([5001], 0, 1), (Array(repeating: 3, count: 60), 1, 121),
   ])
   func `moves as many layers at once as the limit allows`(sizes: [Int], moves: Int, count: Int) {
-    #expect(Combinations.mostMoves(of: sizes, within: 5000) == moves)
-    #expect(Combinations(sizes: sizes, moves: moves).all.count == count)
+    expectEqual(Combinations.mostMoves(of: sizes, within: 5000), moves)
+    expectEqual(Combinations(sizes: sizes, moves: moves).all.count, count)
   }
 
   @Test func `counts combinations in rising order`() {
-    #expect(
-      Combinations(sizes: [2, 1, 3], moves: 1).all == [[0, 0, 0], [0, 0, 1], [0, 0, 2], [1, 0, 0]])
-    #expect(Combinations(sizes: [2, 2], moves: 2).all == [[0, 0], [0, 1], [1, 0], [1, 1]])
+    expectEqual(
+      Combinations(sizes: [2, 1, 3], moves: 1).all, [[0, 0, 0], [0, 0, 1], [0, 0, 2], [1, 0, 0]])
+    expectEqual(Combinations(sizes: [2, 2], moves: 2).all, [[0, 0], [0, 1], [1, 0], [1, 1]])
   }
 
   private func state(_ outcome: [Value]?) -> Assessment.FlagOutcome.State {

@@ -24,11 +24,11 @@ import Testing
     let evaluator = Evaluator(program)
     let runs = program.completions(of: changed).map { evaluator.registers(for: $0) }
     for (decision, outcome) in zip(program.decisions, after.decisions) {
-      #expect(outcome.possible.map(Set.init) == Set(runs.map { $0[decision.result.index] }))
+      expectEqual(outcome.possible.map(Set.init), Set(runs.map { $0[decision.result.index] }))
     }
     for (flag, outcome) in zip(program.flags, after.flags) {
       let raised = runs.count { $0[flag.condition.index] == .boolean(true) }
-      #expect(outcome.state == (raised == 0 ? .notRaised : raised == runs.count ? .raised : .undetermined))
+      expectEqual(outcome.state, (raised == 0 ? .notRaised : raised == runs.count ? .raised : .undetermined))
     }
   }
 }

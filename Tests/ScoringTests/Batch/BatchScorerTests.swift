@@ -29,7 +29,7 @@ import Testing
     let result = score(program, texts)
     #expect(result.lineCount == texts.count && result.badLines.isEmpty && result.caseCount == texts.count)
     let outputs = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
-    #expect(outputs.count == texts.count)
+    expectEqual(outputs.count, texts.count)
     let reader = LineReader(program: program, questions: LineQuestions(program), layout: LineLayout())
     for (text, output) in zip(texts, outputs) {
       let line = try #require(reader.read(SourceFile(path: "line", text: text)).value)
@@ -37,8 +37,9 @@ import Testing
       let written = try JSONValue(json: String(output))
       for (decision, outcome) in zip(program.decisions, assessment.decisions) {
         let value = written["values"]?[decision.name]
-        #expect((value == .string("unknown")) == (outcome.value == .unknown), "\(decision.name) in \(output)")
-        if case .number(let number) = outcome.value { #expect(value == .string(number.description)) }
+        expectEqual(
+          (value == .string("unknown")), (outcome.value == .unknown), "\(decision.name) in \(output)")
+        if case .number(let number) = outcome.value { expectEqual(value, .string(number.description)) }
       }
       expectPossible(assessment, written, program)
       for (flag, outcome) in zip(program.flags, assessment.flags) {
@@ -55,12 +56,12 @@ import Testing
       outcome.value == .unknown ? outcome.possible.map { (decision, $0) } : nil
     }
     let entries = written["possible"]?.items ?? []
-    #expect(entries.count == open.count)
+    expectEqual(entries.count, open.count)
     for ((decision, values), entry) in zip(open, entries) {
-      #expect(entry["decision"] == .string(decision.name))
-      #expect(entry["values"]?.items?.count == values.count, "\(decision.name) in \(entry)")
+      expectEqual(entry["decision"], .string(decision.name))
+      expectEqual(entry["values"]?.items?.count, values.count, "\(decision.name) in \(entry)")
       let numbers = values.compactMap { if case .number(let number) = $0 { number.description } else { nil } }
-      if numbers.count == values.count { #expect(entry["values"]?.items == numbers.map(JSONValue.string)) }
+      if numbers.count == values.count { expectEqual(entry["values"]?.items, numbers.map(JSONValue.string)) }
     }
   }
 
@@ -98,7 +99,7 @@ import Testing
         #expect(outcome.value == expected.value && outcome.possible == expected.possible)
         if expected.value == .unknown { openCount += 1 }
       }
-      #expect(found.flags.map(Assessment.FlagOutcome.State.init) == assessment.flags.map(\.state))
+      expectEqual(found.flags.map(Assessment.FlagOutcome.State.init), assessment.flags.map(\.state))
     }
     #expect(openCount > 0, "\(percentOpen) %")
   }
@@ -122,18 +123,19 @@ import Testing
         #"{"id":"c","answers":{"bod1":"gene"}}"#, "{", #"{"answers":{}}"#, full("d", program),
       ])
     #expect(result.lineCount == 7 && result.caseCount == 2)
-    #expect(result.badLines.map(\.line) == [2, 3, 4, 5])
-    #expect(
-      result.badLines.map { $0.diagnostics.first?.code } == [
+    expectEqual(result.badLines.map(\.line), [2, 3, 4, 5])
+    expectEqual(
+      result.badLines.map { $0.diagnostics.first?.code },
+      [
         .unknownReference, .unknownOption, .syntax, .missingKey,
       ])
-    #expect(result.output.count { $0 == 0x0A } == 2)
+    expectEqual(result.output.count { $0 == 0x0A }, 2)
   }
 
   @Test func `does not take a zero byte for the end`() throws {
     let program = try DenseProgramTests.program(at: "Benchmarks/workload/rubric.json")
     let result = score(program, [full("a", program) + "\u{0}", full("b", program)])
-    #expect(result.badLines.map(\.line) == [0])
+    expectEqual(result.badLines.map(\.line), [0])
     #expect(result.caseCount == 1 && result.lineCount == 2)
   }
 }

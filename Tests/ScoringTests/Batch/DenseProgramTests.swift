@@ -60,10 +60,10 @@ import Testing
       let registers = Evaluator(program).registers(for: answers)
       for (index, decision) in program.decisions.enumerated() {
         let expected = registers[decision.result.index]
-        #expect(machine.value(in: dense.decisions[index]) == expected, "\(decision.name) of \(answers)")
+        expectEqual(machine.value(in: dense.decisions[index]), expected, "\(decision.name) of \(answers)")
       }
       for (index, flag) in program.flags.enumerated() {
-        #expect(machine.value(in: dense.flags[index]) == registers[flag.raised.index], "\(flag.name)")
+        expectEqual(machine.value(in: dense.flags[index]), registers[flag.raised.index], "\(flag.name)")
       }
     }
   }

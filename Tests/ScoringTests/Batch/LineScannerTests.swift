@@ -51,14 +51,14 @@ import Testing
       let value = try #require(
         careful.value,
         "accepted \(String(decoding: line, as: UTF8.self)): \(careful.diagnostics.map(\.wording.english))")
-      #expect(Self.text(id) == Self.text(value.id))
+      expectEqual(Self.text(id), Self.text(value.id))
       // A number stands for its region.
       let expected = value.answers.enumerated().map { slot, answer in
         machine.program.answers[slot].code(of: answer) ?? (answer == .null ? 1 : 0)
       }
-      #expect(
-        answers.enumerated().map { machine.program.answers[$0].values.firstIndex(of: $1) }
-          == expected.map { Int($0) })
+      expectEqual(
+        answers.enumerated().map { machine.program.answers[$0].values.firstIndex(of: $1) },
+        expected.map { Int($0) })
     }
     #expect(accepted > 60 && declined > 60 && refused > 40, "\(accepted) \(declined) \(refused)")
   }
@@ -72,7 +72,7 @@ import Testing
       bytes.baseAddress.flatMap { base in ByteScan.value(base).map { $0 - base } }
     }
     // Surrogates are for the careful reader.
-    #expect(length == (text.contains("\\ud83d") ? nil : text.utf8.count))
+    expectEqual(length, (text.contains("\\ud83d") ? nil : text.utf8.count))
   }
 
   @Test(arguments: [
@@ -92,7 +92,7 @@ import Testing
       as [[UInt8]]
     {
       let text = [0x22] + bytes + [0x22] + [UInt8](repeating: 0, count: ByteScan.padding)
-      text.withUnsafeBufferPointer { #expect($0.baseAddress.flatMap { ByteScan.value($0) } == nil) }
+      text.withUnsafeBufferPointer { expectEqual($0.baseAddress.flatMap { ByteScan.value($0) }, nil) }
     }
   }
 

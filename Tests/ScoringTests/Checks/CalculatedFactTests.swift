@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -27,12 +28,12 @@ import Testing
     let findings = Check.findings(in: program)
     let codes = Set(findings.map(\.diagnostic.code))
     if row.codes.contains(.notDecided) {
-      #expect(codes == [.notDecided])
+      expectEqual(codes, [.notDecided])
       #expect(findings.contains { $0.diagnostic.wording.english.contains("rules calculate with 'staff'") })
     } else {
       // A flag that never changes leaves the fact without use.
-      #expect(codes.subtracting([.irrelevantQuestion]) == Set(row.codes))
-      #expect(codes.contains(.irrelevantQuestion) == !row.codes.isEmpty)
+      expectEqual(codes.subtracting([.irrelevantQuestion]), Set(row.codes))
+      expectEqual(codes.contains(.irrelevantQuestion), !row.codes.isEmpty)
     }
   }
 }

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -13,7 +14,7 @@ import Testing
     if written != Self.document, ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
       try Self.document.write(to: file, atomically: true, encoding: .utf8)
     }
-    #expect(written == Self.document, "run with UPDATE_GOLDENS=1 and read the difference")
+    expectEqual(written, Self.document, "run with UPDATE_GOLDENS=1 and read the difference")
   }
 
   private static var document: String {

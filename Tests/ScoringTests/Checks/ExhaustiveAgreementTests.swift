@@ -14,8 +14,8 @@ import Testing
     let findings = Check.findings(in: program).filter { !Self.textual.contains($0.diagnostic.code) }
     let found = Set(findings.map { subject($0, program) })
     let expected = brute.findings
-    #expect(found.subtracting(expected) == [], "false findings")
-    #expect(expected.subtracting(found) == [], "missed findings")
+    expectEqual(found.subtracting(expected), [], "false findings")
+    expectEqual(expected.subtracting(found), [], "missed findings")
     for finding in findings { try expectWitnessed(finding, program) }
   }
 

@@ -8,13 +8,13 @@ import Testing
 @Suite struct `the shipped rubric` {
   @Test func `is sound`() throws {
     let outcome = try checked(try ShippedRubric.text)
-    #expect(outcome.codes == [])
+    expectEqual(outcome.codes, [])
     #expect(outcome.program != nil)
   }
 
   @Test func `is broken in enough ways`() {
     #expect(Mutant.all.count >= 50)
-    #expect(Set(Mutant.all.map(\.name)).count == Mutant.all.count)
+    expectEqual(Set(Mutant.all.map(\.name)).count, Mutant.all.count)
   }
 
   @Test(arguments: Mutant.tried)

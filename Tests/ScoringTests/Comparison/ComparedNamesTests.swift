@@ -16,8 +16,8 @@ import Testing
     ]
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<20 {
-      #expect(
-        names.shuffled(using: &generator).sorted { AlphabeticalKey($0) < AlphabeticalKey($1) } == expected)
+      expectEqual(
+        names.shuffled(using: &generator).sorted { AlphabeticalKey($0) < AlphabeticalKey($1) }, expected)
     }
   }
 
@@ -29,10 +29,10 @@ import Testing
       LocalizedText(""), LocalizedText("Drenthe"),
     ]
     let names = ComparedNames(texts, in: .english)
-    #expect(names.all.map { $0[.english] } == ["", "Drenthe", "Province of Utrecht", "Zeeland"])
-    #expect(names.places == [2, 2, 2, 3, 0, 1])
+    expectEqual(names.all.map { $0[.english] }, ["", "Drenthe", "Province of Utrecht", "Zeeland"])
+    expectEqual(names.places, [2, 2, 2, 3, 0, 1])
     let dutch = ComparedNames(texts, in: .dutch)
-    #expect(dutch.all.map { $0[.dutch] } == ["", "Drenthe", "Provincie Utrecht", "Zeeland"])
+    expectEqual(dutch.all.map { $0[.dutch] }, ["", "Drenthe", "Provincie Utrecht", "Zeeland"])
   }
 
   @Test(arguments: UInt64(0)..<40)
@@ -47,7 +47,7 @@ import Testing
     let (one, other) = (
       ComparedNames(texts, in: .dutch), ComparedNames(order.map { texts[$0] }, in: .dutch)
     )
-    #expect(one.all == other.all)
-    #expect(order.map { one.places[$0] } == other.places)
+    expectEqual(one.all, other.all)
+    expectEqual(order.map { one.places[$0] }, other.places)
   }
 }

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -76,7 +77,7 @@ enum ComparedSample {
 
     func member(_ program: Program) throws -> Comparison.Member {
       let study = CaseReader.read(SourceFile(path: "case.json", text: text))
-      #expect(study.diagnostics == [], "\(text)")
+      expectEqual(study.diagnostics, [], "\(text)")
       let reading = Scorer(program).assess(try #require(study.value))
       return Comparison.Member(try #require(reading.value))
     }
@@ -97,7 +98,7 @@ enum ComparedSample {
     _ cases: [Case], by grouping: Comparison.Grouping = .organisation
   ) throws -> ComparisonSection {
     let comparison = try comparison(cases, by: grouping)
-    #expect(comparison.sections.count == 1)
+    expectEqual(comparison.sections.count, 1)
     return try #require(comparison.sections.first)
   }
 }

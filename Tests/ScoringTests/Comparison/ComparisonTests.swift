@@ -14,12 +14,12 @@ private typealias Case = ComparedSample.Case
       Case(id: "a", organisation: "\"Drenthe\"", date: "2024-01-01", data: "high"),
       Case(id: "c", organisation: "\"drenthe\""),
     ])
-    #expect(section.groupTexts == ["Drenthe: a, c", "Zeeland: b"])
+    expectEqual(section.groupTexts, ["Drenthe: a, c", "Zeeland: b"])
     let cell = try #require(section.cells[0].first)
-    #expect(cell.spread.counts == [0, 0, 1])
-    #expect(cell.spread.unknown == 1)
-    #expect(cell.spread.median == 2...2)
-    #expect(section.totals[0].spread.counts == [1, 0, 1])
+    expectEqual(cell.spread.counts, [0, 0, 1])
+    expectEqual(cell.spread.unknown, 1)
+    expectEqual(cell.spread.median, 2...2)
+    expectEqual(section.totals[0].spread.counts, [1, 0, 1])
   }
 
   @Test func `stand by year, each at its latest date of the year`() throws {
@@ -28,8 +28,8 @@ private typealias Case = ComparedSample.Case
         Case(id: "a", date: "2023-01-01", data: "low"), Case(id: "a", date: "2023-06-01", data: "middle"),
         Case(id: "a", date: "2024-01-01", data: "high"), Case(id: "b", date: "2023-02-02", data: "low"),
       ], by: .year)
-    #expect(section.groupTexts == ["2023: a, b", "2024: a"])
-    #expect(section.cells[0][0].spread.counts == [1, 1, 0])
+    expectEqual(section.groupTexts, ["2023: a, b", "2024: a"])
+    expectEqual(section.cells[0][0].spread.counts, [1, 1, 0])
   }
 
   static let facts: [(name: String, groups: [String])] = [
@@ -49,7 +49,7 @@ private typealias Case = ComparedSample.Case
         Case(id: "c", context: ["stakes": "\"low\"", "region": "\"South\""]), Case(id: "d"),
         Case(id: "e", context: ["stakes": none]),
       ], by: .fact(Self.facts[index].name))
-    #expect(section.groupTexts == Self.facts[index].groups)
+    expectEqual(section.groupTexts, Self.facts[index].groups)
   }
 
   @Test func `count how they lie to the level that fits`() throws {
@@ -59,9 +59,9 @@ private typealias Case = ComparedSample.Case
         Case(id: "c\(index)", context: ["stakes": "\"\(pair.1)\""], data: pair.0)
       } + [Case(id: "open", data: "low")])
     let cell = section.cells[0][0]
-    #expect(LevelGap.allCases.map { cell.count($0) } == [2, 1, 1, 1, 0])
-    #expect(cell.raisedFlags == [.tooLow: 2, .missedOpportunity: 3])
-    #expect(cell.undeterminedFlags == 1)
+    expectEqual(LevelGap.allCases.map { cell.count($0) }, [2, 1, 1, 1, 0])
+    expectEqual(cell.raisedFlags, [.tooLow: 2, .missedOpportunity: 3])
+    expectEqual(cell.undeterminedFlags, 1)
   }
 
   @Test func `count once what two files say, and not what they contradict`() throws {
@@ -70,10 +70,10 @@ private typealias Case = ComparedSample.Case
       Case(id: "other", data: "low"), Case(id: "other", data: "high"),
       Case(id: "other", organisation: "\"B\"", data: "high"),
     ])
-    #expect(section.groupTexts == ["A: same", "B: other"])
-    #expect(section.repeated == 1)
-    #expect(section.conflicts.map { $0.assessments.count } == [2])
-    #expect(section.conflicts.first?.organisation == 0)
+    expectEqual(section.groupTexts, ["A: same", "B: other"])
+    expectEqual(section.repeated, 1)
+    expectEqual(section.conflicts.map { $0.assessments.count }, [2])
+    expectEqual(section.conflicts.first?.organisation, 0)
   }
 
   @Test func `never mix practice data or versions`() throws {
@@ -81,14 +81,15 @@ private typealias Case = ComparedSample.Case
     let practice = try ComparedSample.members([Case(id: "a", isPractice: true)])
     let other = try ComparedSample.members([Case(id: "a", version: "1.10")], version: "1.10")
     let apart = Comparison(other + practice + real) { _ in .english }
-    #expect(
-      apart.sections.map { "\($0.origin) \($0.program.rubric.version) \($0.answeredVersions)" } == [
+    expectEqual(
+      apart.sections.map { "\($0.origin) \($0.program.rubric.version) \($0.answeredVersions)" },
+      [
         #"real 1 ["0.9"]"#, #"real 1 ["1"]"#, #"real 1.10 ["1.10"]"#, #"practice 1 ["1"]"#,
       ])
-    #expect(apart.splitRubrics.map(\.rawValue) == ["small"])
+    expectEqual(apart.splitRubrics.map(\.rawValue), ["small"])
     let rescored = Comparison(real, versions: .rescored) { _ in .english }
-    #expect(rescored.sections.map(\.answeredVersions) == [["0.9", "1"]])
-    #expect(rescored.sections[0].carriedOver.map { rescored.sections[0].name($0) } == ["b 2022-05-18"])
+    expectEqual(rescored.sections.map(\.answeredVersions), [["0.9", "1"]])
+    expectEqual(rescored.sections[0].carriedOver.map { rescored.sections[0].name($0) }, ["b 2022-05-18"])
     #expect(rescored.splitRubrics.isEmpty)
   }
 
@@ -97,13 +98,13 @@ private typealias Case = ComparedSample.Case
     var members = try ComparedSample.members(cases + cases)
     for index in 2..<4 { members[index].namespace = "other" }
     let one = Comparison(members) { _ in .english }
-    #expect(one.sections.map(\.groupTexts) == [["A: a", "A (2): a"]])
-    #expect(one.sections[0].repeated == 0)
-    #expect(one.sections[0].trends.map { $0.dates.count } == [2, 2])
+    expectEqual(one.sections.map(\.groupTexts), [["A: a", "A (2): a"]])
+    expectEqual(one.sections[0].repeated, 0)
+    expectEqual(one.sections[0].trends.map { $0.dates.count }, [2, 2])
     for index in 2..<4 { members[index].rubricMark = "other" }
     let apart = Comparison(members) { _ in .english }
-    #expect(apart.sections.map(\.groupTexts) == [["A: a"], ["A: a"]])
-    #expect(apart.splitRubrics.count == 1)
+    expectEqual(apart.sections.map(\.groupTexts), [["A: a"], ["A: a"]])
+    expectEqual(apart.splitRubrics.count, 1)
   }
 
   @Test(arguments: Breadth.trials(UInt64(0)..<30, oneIn: 3))
@@ -123,7 +124,7 @@ private typealias Case = ComparedSample.Case
     let grouping = [Comparison.Grouping.organisation, .theme, .year, .fact("stakes")][Int(seed % 4)]
     let first = try ComparedSample.section(cases, by: grouping)
     let again = try ComparedSample.section(cases.shuffled(using: &generator), by: grouping)
-    #expect(outline(first) == outline(again))
+    expectEqual(outline(first), outline(again))
     #expect(first.cases.count + first.conflicts.count > 0)
   }
 
@@ -147,15 +148,16 @@ private typealias Case = ComparedSample.Case
       Case(id: "c", organisation: "\"B\"", data: "low", work: "low"),
     ])
     let names = section.flags.map { section.program.flags[$0.flag].name }
-    #expect(
-      names == [
+    expectEqual(
+      names,
+      [
         "data.together", "work.together", "data.below", "work.below", "lawful",
       ])
-    #expect(section.flags.map(\.isShared) == [true, false, true, false, false])
+    expectEqual(section.flags.map(\.isShared), [true, false, true, false, false])
     // Open at A and at B for data.below by stakes, at A for work.
-    #expect(section.flags.map { $0.raised.count } == [3, 1, 2, 0, 1])
-    #expect(section.flags.map(\.mayBeShared) == [false, true, false, true, true])
-    #expect(section.flags.map { $0.undetermined.count } == [0, 2, 1, 3, 2])
+    expectEqual(section.flags.map { $0.raised.count }, [3, 1, 2, 0, 1])
+    expectEqual(section.flags.map(\.mayBeShared), [false, true, false, true, true])
+    expectEqual(section.flags.map { $0.undetermined.count }, [0, 2, 1, 3, 2])
   }
 
   static let learning: [(data: String, stakes: String, pairs: Int)] = [
@@ -172,7 +174,7 @@ private typealias Case = ComparedSample.Case
     let section = try ComparedSample.section([
       learner, Case(id: "example", organisation: "\"B\"", data: row.data),
     ])
-    #expect(section.learningPairs.count == row.pairs)
+    expectEqual(section.learningPairs.count, row.pairs)
     let other = try ComparedSample.section([
       learner, Case(id: "example", organisation: "\"B\"", theme: "\"Other\"", data: row.data),
     ])
@@ -189,10 +191,11 @@ private typealias Case = ComparedSample.Case
       Case(id: "b2", organisation: "\"B\"", data: "high"),
     ])
     let pair = try #require(section.learningPairs.first)
-    #expect(section.learningPairs.count == 1)
-    #expect([pair.first, pair.second] == [0, 1])
-    #expect(
-      pair.reasons.map { "\(section.name($0.learner)) < \($0.examples.map(section.name))" } == [
+    expectEqual(section.learningPairs.count, 1)
+    expectEqual([pair.first, pair.second], [0, 1])
+    expectEqual(
+      pair.reasons.map { "\(section.name($0.learner)) < \($0.examples.map(section.name))" },
+      [
         #"a1 2022-05-18 < ["b2 2022-05-18"]"#, #"b1 2022-05-18 < ["a2 2022-05-18"]"#,
       ])
   }
@@ -207,16 +210,17 @@ private typealias Case = ComparedSample.Case
       Case(id: "once", date: "2022-01-01"),
     ])
     let trend = try #require(section.trends.first)
-    #expect(section.trends.count == 1)
-    #expect(trend.dates.map(section.name) == ["a 2020-01-01", "a 2022-01-01", "a 2024-01-01"])
+    expectEqual(section.trends.count, 1)
+    expectEqual(trend.dates.map(section.name), ["a 2020-01-01", "a 2022-01-01", "a 2024-01-01"])
     let program = section.program
     let steps = trend.steps.map { step in
       step.answers.map { "\($0.kind) \(program.inputs[$0.slot].name)" }
         + step.outcomes.map { "\(program.decisions[$0.decision].name) \($0.because.count)" }
         + step.flags.map { "\(program.flags[$0.flag].name) \($0.from) \($0.to)" }
     }
-    #expect(
-      steps == [
+    expectEqual(
+      steps,
+      [
         [
           "withdrawn data.rights", "data.shown 1", "data.below raised undetermined",
           "data.together raised undetermined", "lawful undetermined undetermined",
@@ -241,14 +245,14 @@ private typealias Case = ComparedSample.Case
     }
     let (before, after) = (try random.assessment, try program.assessment(of: other))
     let step = CaseTrend.Step(0, 1, before, after)
-    #expect(step.answers.map(\.slot) == other.indices.filter { other[$0] != random.answers[$0] })
+    expectEqual(step.answers.map(\.slot), other.indices.filter { other[$0] != random.answers[$0] })
     for change in step.outcomes where change.to.value.isSettled {
       var undone = other
       for answer in step.answers where !change.because.contains(answer.slot) {
         undone[answer.slot] = answer.from
       }
       let value = try program.assessment(of: undone).decisions[change.decision].value
-      #expect(value == change.to.value, "\(program.decisions[change.decision].name)")
+      expectEqual(value, change.to.value, "\(program.decisions[change.decision].name)")
       #expect(!change.because.isEmpty)
     }
     for change in step.flags where change.to != .undetermined {
@@ -256,7 +260,7 @@ private typealias Case = ComparedSample.Case
       for answer in step.answers where !change.because.contains(answer.slot) {
         undone[answer.slot] = answer.from
       }
-      #expect(try program.assessment(of: undone).flags[change.flag].state == change.to)
+      try expectEqual(program.assessment(of: undone).flags[change.flag].state, change.to)
     }
   }
 }
@@ -271,11 +275,11 @@ private typealias Case = ComparedSample.Case
     ])
     let strict = OrganisationConsistency.all(
       of: section.cases, section.columns, threshold: .init(share: 1, facts: 2))
-    #expect(strict.map(\.organisation) == [0, 1])
-    #expect(strict.map { $0.spreads[0].steps } == [nil, 2])
+    expectEqual(strict.map(\.organisation), [0, 1])
+    expectEqual(strict.map { $0.spreads[0].steps }, [nil, 2])
     #expect(strict[0].findings.isEmpty)
-    #expect(strict[1].findings.map { [$0.first, $0.second] } == [[1, 2]])
+    expectEqual(strict[1].findings.map { [$0.first, $0.second] }, [[1, 2]])
     // Too few facts to say so by the rule of `consistency`.
-    #expect(section.consistency.flatMap(\.findings).count == 0)
+    expectEqual(section.consistency.flatMap(\.findings).count, 0)
   }
 }

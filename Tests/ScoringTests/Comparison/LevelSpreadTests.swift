@@ -40,11 +40,11 @@ private func levels(_ text: String, of count: Int) -> PossibleLevels {
   func `is as worked out by hand`(_ index: Int) {
     let row = Self.rows[index]
     let spread = LevelSpread(row.cases.map { levels($0, of: 4) }, of: 4)
-    #expect(spread.counts == row.counts)
-    #expect([spread.open, spread.unknown, spread.notApplicable] == row.missing)
-    #expect(text(spread.median) == row.median)
-    #expect(text(spread.possibleMedian) == row.bounds)
-    #expect(spread.total == row.cases.count)
+    expectEqual(spread.counts, row.counts)
+    expectEqual([spread.open, spread.unknown, spread.notApplicable], row.missing)
+    expectEqual(text(spread.median), row.median)
+    expectEqual(text(spread.possibleMedian), row.bounds)
+    expectEqual(spread.total, row.cases.count)
   }
 
   private func text(_ range: ClosedRange<Int>?) -> String {
@@ -73,11 +73,11 @@ private func levels(_ text: String, of count: Int) -> PossibleLevels {
       lows.append(sorted[(sorted.count - 1) / 2])
       highs.append(sorted[sorted.count / 2])
     }
-    #expect(spread.possibleMedian?.lowerBound == lows.min())
-    #expect(spread.possibleMedian?.upperBound == highs.max())
+    expectEqual(spread.possibleMedian?.lowerBound, lows.min())
+    expectEqual(spread.possibleMedian?.upperBound, highs.max())
     let levels = cases.joined().compactMap { $0 }
-    #expect(spread.possibleSpan?.lowerBound == levels.min())
-    #expect(spread.possibleSpan?.upperBound == levels.max())
+    expectEqual(spread.possibleSpan?.lowerBound, levels.min())
+    expectEqual(spread.possibleSpan?.upperBound, levels.max())
   }
 
   private func completions(of cases: ArraySlice<[Int?]>) -> [[Int?]] {
@@ -89,16 +89,16 @@ private func levels(_ text: String, of count: Int) -> PossibleLevels {
   @Test func `counts pairs at the same level`() {
     // 1, 1, 2: of three pairs one is the same.
     let spread = LevelSpread(["1", "1", "2", "?"].map { levels($0, of: 3) }, of: 3)
-    #expect(spread.sameShare == Rational(1, over: 3))
-    #expect(spread.steps == 1)
-    #expect(LevelSpread([levels("1", of: 3)], of: 3).steps == nil)
+    expectEqual(spread.sameShare, Rational(1, over: 3))
+    expectEqual(spread.steps, 1)
+    expectEqual(LevelSpread([levels("1", of: 3)], of: 3).steps, nil)
   }
 
   @Test func `never takes what cannot be worked out for a level`() {
     let fault = PossibleLevels(
       .init(value: .fault(.numberTooLarge), possible: [.fault(.numberTooLarge)], undecidedBy: []), of: 3)
-    #expect(fault.state == .unknown)
-    #expect(fault.levels == [0, 1, 2])
+    expectEqual(fault.state, .unknown)
+    expectEqual(fault.levels, [0, 1, 2])
   }
 
   static let gaps: [(shown: String, fitting: String, gap: LevelGap)] = [
@@ -110,6 +110,6 @@ private func levels(_ text: String, of count: Int) -> PossibleLevels {
   @Test(arguments: gaps.indices)
   func `says only what is certain of what fits`(_ index: Int) {
     let row = Self.gaps[index]
-    #expect(LevelGap(shown: levels(row.shown, of: 4), fitting: levels(row.fitting, of: 4)) == row.gap)
+    expectEqual(LevelGap(shown: levels(row.shown, of: 4), fitting: levels(row.fitting, of: 4)), row.gap)
   }
 }

@@ -11,14 +11,14 @@ import Testing
     #expect(reading.value == nil)
     let expected = zip(marked.ranges, row.codes).map { "\($0.lowerBound)..<\($0.upperBound) \($1)" }
     let found = reading.diagnostics.map { "\($0.range.start)..<\($0.range.end) \($0.code)" }
-    #expect(found.sorted() == expected.sorted(), "\(reading.diagnostics.map { excerpt($0, marked.text) })")
-    #expect(marked.ranges.count == row.codes.count)
+    expectEqual(found.sorted(), expected.sorted(), "\(reading.diagnostics.map { excerpt($0, marked.text) })")
+    expectEqual(marked.ranges.count, row.codes.count)
     for diagnostic in reading.diagnostics {
       #expect(!diagnostic.wording.dutch.isEmpty && !diagnostic.wording.english.isEmpty)
       #expect(diagnostic.wording.dutch != diagnostic.wording.english)
     }
     if let suggestion = row.suggestion {
-      #expect(reading.diagnostics.first?.hint == Suggestion.didYouMean(suggestion))
+      expectEqual(reading.diagnostics.first?.hint, Suggestion.didYouMean(suggestion))
     }
   }
 
@@ -49,8 +49,9 @@ import Testing
       CompileErrorCase.rubric(decisions: [
         RubricText.expression("a", "b + 1"), RubricText.expression("b", "c"), RubricText.expression("c", "a"),
       ]).text)
-    #expect(
-      reading.diagnostics.map(\.wording) == [
+    expectEqual(
+      reading.diagnostics.map(\.wording),
+      [
         Wording(
           nl: "dit besluit hangt van zichzelf af: a -> b -> c -> a",
           en: "this decision depends on itself: a -> b -> c -> a")
@@ -63,8 +64,8 @@ import Testing
         decisions: [RubricText.expression("a", "sise"), RubricText.expression("b", "remark")],
         flags: [RubricText.flag("f", "size"), RubricText.flag("g", "(1")]
       ).text)
-    #expect(
-      reading.diagnostics.map(\.code) == [.unknownName, .typeMismatch, .typeMismatch, .expressionSyntax])
+    expectEqual(
+      reading.diagnostics.map(\.code), [.unknownName, .typeMismatch, .typeMismatch, .expressionSyntax])
   }
 
   @Test func `are none in the rubric without mistakes`() throws {
@@ -77,6 +78,6 @@ import Testing
       CompileErrorCase.rubric(flags: [
         RubricText.flag("f", "some x in \(list), y in \(list) satisfies x + y = size")
       ]).text)
-    #expect(reading.diagnostics.map(\.code) == [.outOfRange])
+    expectEqual(reading.diagnostics.map(\.code), [.outOfRange])
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -24,7 +25,7 @@ import Testing
   ]
 
   @Test func `is null in conditions, and a flag on null is not raised`() throws {
-    #expect(Self.conditions.count == 26)
+    expectEqual(Self.conditions.count, 26)
     let program = try RubricText(
       criteria: ["data": [Self.exit]], facts: [RubricText.fact("size", "number")],
       decisions: Self.conditions.enumerated().map { RubricText.expression("d\($0)", $1.0) },
@@ -32,9 +33,9 @@ import Testing
     ).program()
     let assessment = try program.assess(["data.exit": "not_applicable", "size": "not_applicable"])
     for (index, (condition, expected)) in Self.conditions.enumerated() {
-      #expect(try assessment.text("d\(index)") == expected, "\(condition)")
+      try expectEqual(assessment.text("d\(index)"), expected, "\(condition)")
       let state: Assessment.FlagOutcome.State = expected == "true" ? .raised : .notRaised
-      #expect(try assessment.flag("f\(index)") == .init(state: state, undecidedBy: []), "\(condition)")
+      try expectEqual(assessment.flag("f\(index)"), .init(state: state, undecidedBy: []), "\(condition)")
     }
   }
 
@@ -56,12 +57,12 @@ import Testing
       let assessment = try program.assess(["data.a": a, "data.b": b, "data.c": c])
       return try functions.map { try assessment.text($0) }
     }
-    #expect(try values("yes", "yes", "yes") == ["8", "7", "21", "4", "10", "7"])
-    #expect(try values("not_applicable", "yes", "yes") == ["6", "11/2", "11", "4", "7", "11/2"])
-    #expect(try values("yes", "no", "not_applicable") == ["15/2", "5", "10", "0", "10", "5"])
-    #expect(try values("not_applicable", "not_applicable", "no") == ["1", "1", "1", "1", "1", "1"])
+    try expectEqual(values("yes", "yes", "yes"), ["8", "7", "21", "4", "10", "7"])
+    try expectEqual(values("not_applicable", "yes", "yes"), ["6", "11/2", "11", "4", "7", "11/2"])
+    try expectEqual(values("yes", "no", "not_applicable"), ["15/2", "5", "10", "0", "10", "5"])
+    try expectEqual(values("not_applicable", "not_applicable", "no"), ["1", "1", "1", "1", "1", "1"])
     let nothing = try values("not_applicable", "not_applicable", "not_applicable")
-    #expect(nothing == [String](repeating: "null", count: 6))
+    expectEqual(nothing, [String](repeating: "null", count: 6))
   }
 
   @Test func `never means the lowest level`() throws {
@@ -86,10 +87,10 @@ import Testing
         try assessment.flag("data.low").state.rawValue,
       ]
     }
-    #expect(try result("not_applicable", "not_applicable") == ["null", "null", "not_raised"])
-    #expect(try result("not_applicable", "no") == ["follow", "follow", "raised"])
-    #expect(try result("no", "yes") == ["lead", "lead", "not_raised"])
-    #expect(try result("not_applicable", "unknown") == ["unknown", "unknown", "undetermined"])
-    #expect(try result("yes", "unknown") == ["lead", "lead", "not_raised"])
+    try expectEqual(result("not_applicable", "not_applicable"), ["null", "null", "not_raised"])
+    try expectEqual(result("not_applicable", "no"), ["follow", "follow", "raised"])
+    try expectEqual(result("no", "yes"), ["lead", "lead", "not_raised"])
+    try expectEqual(result("not_applicable", "unknown"), ["unknown", "unknown", "undetermined"])
+    try expectEqual(result("yes", "unknown"), ["lead", "lead", "not_raised"])
   }
 }

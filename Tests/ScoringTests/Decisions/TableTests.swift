@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -119,7 +120,7 @@ struct TableCase: Sendable, CustomTestStringConvertible {
     ).program()
     #expect(!row.values.isEmpty)
     for (size, expected) in row.values {
-      #expect(try program.assess(["size": size]).text("d") == expected, "size \(size)")
+      try expectEqual(program.assess(["size": size]).text("d"), expected, "size \(size)")
     }
   }
 
@@ -152,7 +153,7 @@ struct TableCase: Sendable, CustomTestStringConvertible {
     ]
     for (exit, shared, expected) in rows {
       let assessment = try program.assess(["data.exit": exit, "shared": shared])
-      #expect(try assessment.text("d") == expected, "\(exit) \(shared)")
+      try expectEqual(assessment.text("d"), expected, "\(exit) \(shared)")
     }
   }
 
@@ -164,8 +165,8 @@ struct TableCase: Sendable, CustomTestStringConvertible {
       decisions: [RubricText.decision("d", table.json)]
     ).program()
     let assessment = try program.assess(["a": "true"])
-    #expect(try assessment.text("d") == "unknown")
-    #expect(try assessment.possible("d") == ["1", "conflictingRules"])
-    #expect(try program.assess().possible("d") == ["null", "1", "2", "conflictingRules"])
+    try expectEqual(assessment.text("d"), "unknown")
+    try expectEqual(assessment.possible("d"), ["1", "conflictingRules"])
+    try expectEqual(program.assess().possible("d"), ["null", "1", "2", "conflictingRules"])
   }
 }

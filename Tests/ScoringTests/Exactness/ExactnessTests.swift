@@ -17,16 +17,16 @@ import Testing
     let sum = counted.reduce(BigFraction(0)) { $0 + $1.value }
     let weights = counted.reduce(BigFraction(0)) { $0 + $1.weight }
     let weighted = counted.reduce(BigFraction(0)) { $0 + $1.value * $1.weight }
-    #expect(try number("total", assessment) == sum)
-    #expect(try number("average", assessment) == sum / BigFraction(counted.count))
-    #expect(try number("score", assessment) == weighted / weights)
+    try expectEqual(number("total", assessment), sum)
+    try expectEqual(number("average", assessment), sum / BigFraction(counted.count))
+    try expectEqual(number("score", assessment), weighted / weights)
 
-    #expect(weighted / weights == sample.threshold.value, "the sample meets its threshold exactly")
-    #expect(try assessment.text("level") == "met")
-    #expect(try assessment.flag("at_least").state == .raised)
-    #expect(try assessment.flag("above").state == .notRaised)
-    #expect(try assessment.flag("below").state == .notRaised)
-    #expect(try assessment.flag("above_less").state == .raised)
+    expectEqual(weighted / weights, sample.threshold.value, "the sample meets its threshold exactly")
+    try expectEqual(assessment.text("level"), "met")
+    try expectEqual(assessment.flag("at_least").state, .raised)
+    try expectEqual(assessment.flag("above").state, .notRaised)
+    try expectEqual(assessment.flag("below").state, .notRaised)
+    try expectEqual(assessment.flag("above_less").state, .raised)
   }
 
   @Test(arguments: UInt64(0)..<100) func `tell every mean from its neighbours`(seed: UInt64) throws {
@@ -42,10 +42,10 @@ import Testing
       RubricText.flag("previous", "score > \(mean) - 1 / 1000000000000"),
     ]
     let assessment = try sample.rubric.program().assess(sample.answers)
-    #expect(try number("score", assessment) == mean)
-    #expect(
-      try ["reached", "passed", "equal", "next", "previous"].map { try assessment.flag($0).state }
-        == [.raised, .notRaised, .raised, .notRaised, .raised])
+    try expectEqual(number("score", assessment), mean)
+    try expectEqual(
+      ["reached", "passed", "equal", "next", "previous"].map { try assessment.flag($0).state },
+      [.raised, .notRaised, .raised, .notRaised, .raised])
   }
 
   private func number(_ name: String, _ assessment: Assessment) throws -> BigFraction {
@@ -66,10 +66,10 @@ import Testing
   ]
 
   @Test func `give sums that binary fractions miss`() throws {
-    #expect(Self.sums.count == 16)
+    expectEqual(Self.sums.count, 16)
     for (expression, expected) in Self.sums {
       let program = try RubricText(decisions: [RubricText.expression("sum", expression)]).program()
-      #expect(try program.assess().text("sum") == expected, "\(expression)")
+      try expectEqual(program.assess().text("sum"), expected, "\(expression)")
     }
   }
 
@@ -85,8 +85,8 @@ import Testing
             + #"{"steps": [{"value": "yes", "when": "score >= 5 / 3"}]}"#),
       ])
     let assessment = try rubric.program().assess(["data.a": "one", "data.b": "two", "data.c": "two"])
-    #expect(try assessment.text("score") == "5/3")
-    #expect(try assessment.text("step") == "yes")
+    try expectEqual(assessment.text("score"), "5/3")
+    try expectEqual(assessment.text("step"), "yes")
   }
 
   @Test func `say so when a number does not fit`() throws {
@@ -96,9 +96,9 @@ import Testing
       flags: [RubricText.flag("f", "large > 0")]
     ).program()
     let assessment = try program.assess(["n": "123456789012345678"])
-    #expect(try assessment.text("large") == "numberTooLarge")
-    #expect(try assessment.text("larger") == "numberTooLarge")
-    #expect(try assessment.flag("f") == .init(state: .undetermined, undecidedBy: []))
-    #expect(try program.assess(["n": "2"]).text("large") == "1099511627776")
+    try expectEqual(assessment.text("large"), "numberTooLarge")
+    try expectEqual(assessment.text("larger"), "numberTooLarge")
+    try expectEqual(assessment.flag("f"), .init(state: .undetermined, undecidedBy: []))
+    try expectEqual(program.assess(["n": "2"]).text("large"), "1099511627776")
   }
 }

@@ -15,7 +15,7 @@ import Testing
     let all = suggestions.map { ExampleResult($0.example, for: program) }
     let lacking = ExampleCoverage(of: program, by: all).items.filter { !$0.isCovered }
     let shown = brute.coveredSubjects
-    #expect(lacking.filter { shown($0.subject) }.map(\.wording.english) == [])
+    expectEqual(lacking.filter { shown($0.subject) }.map(\.wording.english), [])
   }
 
   @Test func `complete the shipped rubric`() throws {
@@ -25,7 +25,7 @@ import Testing
     let suggestions = try expectSound(program)
     let own = ExampleResult.all(for: program)
     let all = own + suggestions.map { ExampleResult($0.example, for: program) }
-    #expect(ExampleCoverage(of: program, by: all).percent == 100)
+    expectEqual(ExampleCoverage(of: program, by: all).percent, 100)
   }
 
   @Test func `start from nothing`() throws {
@@ -36,7 +36,7 @@ import Testing
     let program = try #require(RubricCompiler.compile(rubric).value)
     let suggestions = try expectSound(program)
     let all = suggestions.map { ExampleResult($0.example, for: program) }
-    #expect(ExampleCoverage(of: program, by: all).percent == 100)
+    expectEqual(ExampleCoverage(of: program, by: all).percent, 100)
     #expect(suggestions.count >= 50)
   }
 
@@ -54,7 +54,7 @@ import Testing
       #expect(Identifier<Example>.isSlug(suggestion.example.id.value))
     }
     let ids = suggestions.map(\.example.id.value) + program.rubric.examples.map(\.id.value)
-    #expect(Set(ids).count == ids.count)
+    expectEqual(Set(ids).count, ids.count)
     return suggestions
   }
 }

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -68,8 +69,8 @@ import Testing
   @Test(arguments: rows) func `say what differs`(_ row: Row) throws {
     let program = try program(holding: [row.example])
     let result = try #require(ExampleResult.all(for: program).first)
-    #expect(result.findings.map(\.diagnostic.wording.english) == [row.message])
-    #expect(result.findings.first?.diagnostic.hint?.english == row.hint)
+    expectEqual(result.findings.map(\.diagnostic.wording.english), [row.message])
+    expectEqual(result.findings.first?.diagnostic.hint?.english, row.hint)
     #expect(!result.holds)
     for finding in result.findings { try expectWitnessed(finding, program) }
   }
@@ -84,7 +85,7 @@ import Testing
   @Test(arguments: sound) func `hold`(_ example: String) throws {
     #expect(Self.rows.count >= 12 && Self.sound.count >= 4)
     let results = ExampleResult.all(for: try program(holding: [example]))
-    #expect(results.map(\.holds) == [true])
+    expectEqual(results.map(\.holds), [true])
   }
 
   @Test func `cover what they show, and no more`() throws {
@@ -94,16 +95,18 @@ import Testing
     let coverage = ExampleCoverage(of: program, by: ExampleResult.all(for: program))
     let covered = coverage.items.filter(\.isCovered).map(\.wording.english)
     let lacking = coverage.items.filter { !$0.isCovered }.map(\.wording.english)
-    #expect(
-      covered == [
+    expectEqual(
+      covered,
+      [
         "'shown' is 'join'", "'grade' is 'low'", "row 2 of 'grade' decides", "flag 'data.low' is not raised",
       ])
-    #expect(
-      lacking == [
+    expectEqual(
+      lacking,
+      [
         "'shown' is 'follow'", "'shown' is 'lead'", "'grade' is 'high'", "row 1 of 'grade' decides",
         "row 3 of 'grade' decides", "flag 'data.low' is raised",
       ])
-    #expect(coverage.percent == 40)
+    expectEqual(coverage.percent, 40)
   }
 
   /// A rubric with one question, three levels, a table and a flag.

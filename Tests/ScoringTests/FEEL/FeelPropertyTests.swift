@@ -13,8 +13,8 @@ import Testing
     let first = try tree(text)
     let printed = ExpressionPrinter.text(first)
     let second = try ExpressionParser.parse(LocatedText(printed)).get()
-    #expect(TreeDump.text(second) == TreeDump.text(first), "\(text)\n\(printed)")
-    #expect(ExpressionPrinter.text(second) == printed)
+    expectEqual(TreeDump.text(second), TreeDump.text(first), "\(text)\n\(printed)")
+    expectEqual(ExpressionPrinter.text(second), printed)
   }
 
   @Test(arguments: UInt64(0)..<200) func `printing then reading gives the same cell`(seed: UInt64) throws {
@@ -23,7 +23,7 @@ import Testing
     let first = try ExpressionParser.parseUnaryTests(LocatedText(text)).get()
     let printed = ExpressionPrinter.text(first)
     let second = try ExpressionParser.parseUnaryTests(LocatedText(printed)).get()
-    #expect(TreeDump.text(second) == TreeDump.text(first), "\(text)\n\(printed)")
+    expectEqual(TreeDump.text(second), TreeDump.text(first), "\(text)\n\(printed)")
   }
 
   @Test(arguments: Breadth.trials(UInt64(0)..<100, oneIn: 4))

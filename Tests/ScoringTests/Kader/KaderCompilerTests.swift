@@ -61,12 +61,12 @@ struct KaderVerdict: Sendable, CustomTestStringConvertible {
     let marked = MarkedText(KaderText.kader([KaderText.rule("rule", mistake.rule)]))
     let reading = KaderText.compile(marked.text, for: program)
     #expect(reading.value == nil)
-    #expect(reading.diagnostics.map(\.code) == [mistake.code])
+    expectEqual(reading.diagnostics.map(\.code), [mistake.code])
     let found = try #require(reading.diagnostics.first)
     if mistake.code != .expressionSyntax {
-      #expect(marked.ranges == [found.range.start..<found.range.end])
+      expectEqual(marked.ranges, [found.range.start..<found.range.end])
     }
-    if let hint = mistake.hint { #expect(found.hint?.english == hint) }
+    if let hint = mistake.hint { expectEqual(found.hint?.english, hint) }
   }
 
   static let verdicts: [KaderVerdict] = [
@@ -129,10 +129,10 @@ struct KaderVerdict: Sendable, CustomTestStringConvertible {
     let kader = try KaderText.compiled(
       KaderText.kader([KaderText.rule("rule", row.rule)]), for: program)
     let reading = KaderAssessment.assess(try program.caseStudy(row.answers), by: kader)
-    #expect(reading.diagnostics.map(\.wording.english) == [])
+    expectEqual(reading.diagnostics.map(\.wording.english), [])
     let assessment = try #require(reading.value)
     let states = zip(kader.rules.map(\.name), assessment.outcomes.map(\.state))
-    #expect(Dictionary(uniqueKeysWithValues: states) == row.states)
+    expectEqual(Dictionary(uniqueKeysWithValues: states), row.states)
   }
 
   @Test func `has rows in numbers`() {
@@ -144,9 +144,9 @@ struct KaderVerdict: Sendable, CustomTestStringConvertible {
     let program = try kaderRubric.program()
     let kader = try KaderText.compiled(
       KaderText.kader([KaderText.rule("rule", #""each": "layer", "minimum": "lead""#)]), for: program)
-    #expect(Array(kader.program.instructions.prefix(program.instructions.count)) == program.instructions)
-    #expect(kader.program.decisions.map(\.result) == program.decisions.map(\.result))
-    #expect(kader.program.flags.map(\.condition) == program.flags.map(\.condition))
+    expectEqual(Array(kader.program.instructions.prefix(program.instructions.count)), program.instructions)
+    expectEqual(kader.program.decisions.map(\.result), program.decisions.map(\.result))
+    expectEqual(kader.program.flags.map(\.condition), program.flags.map(\.condition))
   }
 
   @Test func `wants the rubric that it was made for`() throws {
@@ -181,12 +181,12 @@ struct KaderVerdict: Sendable, CustomTestStringConvertible {
   func `turn a deviation into one with a reason`(_ name: String) throws {
     let found = try outcome(of: [name], rights: "market")
     #expect(found.outcome.state == .deviatesWithReason && found.findings.isEmpty)
-    #expect(found.outcome.deviation?.reason[.english] == "reason 0")
+    expectEqual(found.outcome.deviation?.reason[.english], "reason 0")
   }
 
   @Test func `of one layer come before those of all`() throws {
     let found = try outcome(of: ["rule", "data.rule"], rights: "market")
-    #expect(found.outcome.deviation?.reason[.english] == "reason 1")
+    expectEqual(found.outcome.deviation?.reason[.english], "reason 1")
   }
 
   @Test func `change nothing where the case complies`() throws {
@@ -197,8 +197,8 @@ struct KaderVerdict: Sendable, CustomTestStringConvertible {
   @Test func `for a rule that is not there get a warning`() throws {
     let found = try outcome(of: ["rul"], rights: "market")
     #expect(found.outcome.state == .deviates && found.outcome.deviation == nil)
-    #expect(found.findings.map(\.code) == [.unknownReference])
-    #expect(found.findings.map(\.severity) == [.warning])
-    #expect(found.findings.map(\.hint?.english) == ["did you mean 'rule'?"])
+    expectEqual(found.findings.map(\.code), [.unknownReference])
+    expectEqual(found.findings.map(\.severity), [.warning])
+    expectEqual(found.findings.map(\.hint?.english), ["did you mean 'rule'?"])
   }
 }

@@ -176,7 +176,7 @@ struct KaderReference {
     }
     let reading = KaderAssessment.assess(try kader.program.caseStudy(answers), by: kader)
     let assessment = try #require(reading.value)
-    #expect(assessment.assessment.sheet.values == sheet)
+    expectEqual(assessment.assessment.sheet.values, sheet)
     return assessment
   }
 
@@ -186,7 +186,7 @@ struct KaderReference {
     let reference = KaderReference(kader: random.kader)
     for sheet in random.sheets {
       let assessment = try assess(sheet, by: random.kader)
-      #expect(assessment.outcomes.map(\.state) == reference.states(sheet))
+      expectEqual(assessment.outcomes.map(\.state), reference.states(sheet))
     }
   }
 
@@ -219,8 +219,8 @@ struct KaderReference {
 
   private func expect(_ plan: ChangePlan, _ best: (cost: Rational, ways: Set<[Change]>)?) {
     #expect(plan.ways.map(\.cost).allSatisfy { $0 == best?.cost })
-    #expect(Set(plan.ways.map(\.changes)) == best?.ways ?? [])
-    #expect(plan.ways.count == best?.ways.count ?? 0)
+    expectEqual(Set(plan.ways.map(\.changes)), best?.ways ?? [])
+    expectEqual(plan.ways.count, best?.ways.count ?? 0)
   }
 
   @Test func `cover every state and changes of several steps`() throws {
@@ -235,7 +235,7 @@ struct KaderReference {
         lengths.insert(finder.plan(limit: 1)?.ways.first?.changes.count ?? -1)
       }
     }
-    #expect(states == [.complies, .deviates, .undetermined, .notApplicable])
+    expectEqual(states, [.complies, .deviates, .undetermined, .notApplicable])
     #expect(lengths.isSuperset(of: [-1, 0, 1, 2]))
   }
 }

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -18,7 +19,7 @@ struct ModelCase: Sendable, Decodable, CustomTestStringConvertible {
   static func program(_ model: String) throws -> Program {
     let text = try String(contentsOf: folder.appending(path: "\(model).json"), encoding: .utf8)
     let reading = RubricText.compile(text)
-    #expect(reading.diagnostics.map(\.wording.english) == [])
+    expectEqual(reading.diagnostics.map(\.wording.english), [])
     return try #require(reading.value)
   }
 

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -10,14 +11,14 @@ import Testing
 
   @Test(arguments: ModelCase.samm) func `SAMM scores as its toolbox does`(_ row: ModelCase) throws {
     let assessment = try Self.samm.get().assess(row.answers)
-    #expect(row.answers.count == 90)
-    #expect(row.expected.count == 15 + 45 + 5 + 1)
+    expectEqual(row.answers.count, 90)
+    expectEqual(row.expected.count, 15 + 45 + 5 + 1)
     for (name, expected) in row.expected {
       guard case .number(let number) = try #require(assessment.outcome(named: name)).value else {
         Issue.record("\(name) is \(try assessment.text(name))")
         continue
       }
-      #expect(try rounded(number, like: expected) == expected, "\(name)")
+      try expectEqual(rounded(number, like: expected), expected, "\(name)")
     }
   }
 
@@ -29,7 +30,7 @@ import Testing
     let half = try #require(Rational(1, over: 2))
     let whole = try #require(number.multiplied(by: scale)?.adding(half)).floor
     // Anything but a repeating fraction has to be exact.
-    if places < 14 { #expect(number.multiplied(by: scale)?.isInteger == true) }
+    if places < 14 { expectEqual(number.multiplied(by: scale)?.isInteger, true) }
     let digits = String(repeating: "0", count: max(0, places + 1 - "\(whole)".count)) + "\(whole)"
     return digits.dropLast(places) + "." + digits.suffix(places)
   }
@@ -38,13 +39,13 @@ import Testing
   {
     let assessment = try Self.iso33020.get().assess(row.answers)
     #expect(!row.expected.isEmpty)
-    for (name, expected) in row.expected { #expect(try assessment.text(name) == expected, "\(name)") }
+    for (name, expected) in row.expected { try expectEqual(assessment.text(name), expected, "\(name)") }
   }
 
   @Test func `have their cases`() throws {
-    #expect(ModelCase.samm.count == 4)
-    #expect(ModelCase.iso33020.count == 16 + 17)
-    #expect(try Self.samm.get().inputs.count == 90)
+    expectEqual(ModelCase.samm.count, 4)
+    expectEqual(ModelCase.iso33020.count, 16 + 17)
+    try expectEqual(Self.samm.get().inputs.count, 90)
   }
 
   /// What its toolbox and calculators get wrong: a blank is neither zero nor the end of a practice.
@@ -52,19 +53,20 @@ import Testing
     var answers = try #require(ModelCase.samm.first { $0.name == "all_half" }).answers
     answers["g.sm_a_1"] = nil
     let assessment = try Self.samm.get().assess(answers)
-    #expect(try assessment.possible("g.sm") == ["5/4", "11/8", "3/2", "7/4"])
-    #expect(try assessment.text("g.pc") == "3/2")
-    #expect(try assessment.possible("overall")?.count == 4)
-    #expect(assessment.names(try #require(assessment.outcome(named: "overall")).undecidedBy) == ["g.sm_a_1"])
+    try expectEqual(assessment.possible("g.sm"), ["5/4", "11/8", "3/2", "7/4"])
+    try expectEqual(assessment.text("g.pc"), "3/2")
+    try expectEqual(assessment.possible("overall")?.count, 4)
+    expectEqual(
+      assessment.names(try #require(assessment.outcome(named: "overall")).undecidedBy), ["g.sm_a_1"])
   }
 
   /// An attribute nobody rated is no N: higher levels stay possible.
   @Test func `ISO 33020 with an unknown rating stays open`() throws {
     let program = try Self.iso33020.get()
     let rated = ["process.pa_1_1": "f", "process.pa_2_1": "f", "process.pa_3_1": "n"]
-    #expect(try program.assess(rated).possible("capability") == ["performed", "managed"])
-    #expect(try program.assess(["process.pa_1_1": "l"]).text("capability") == "performed")
-    #expect(try program.assess().possible("capability")?.count == 6)
-    #expect(try program.assess().possible("rating") == ["n", "p", "l", "f"])
+    try expectEqual(program.assess(rated).possible("capability"), ["performed", "managed"])
+    try expectEqual(program.assess(["process.pa_1_1": "l"]).text("capability"), "performed")
+    try expectEqual(program.assess().possible("capability")?.count, 6)
+    try expectEqual(program.assess().possible("rating"), ["n", "p", "l", "f"])
   }
 }

@@ -94,12 +94,12 @@ private func taken(
     let here = try village.caseStudy("b", context: row.fact)
     var network = village.network([try village.caseStudy("a", rights: row.rights), here])
     let reading = network.resolved(here, for: village.program)
-    #expect(reading.diagnostics.map(\.wording.english) == [])
+    expectEqual(reading.diagnostics.map(\.wording.english), [])
     let answer = try #require(reading.value?.context.first?.answer)
-    #expect(answer.value.value == row.value)
+    expectEqual(answer.value.value, row.value)
     let found = try #require(answer.origin?.found)
     #expect(found.title[.english] == "Case a" && found.referenceDate.description == "2022-05-18")
-    #expect(found.outcomes.map { $0[.english] } == row.outcomes)
+    expectEqual(found.outcomes.map { $0[.english] }, row.outcomes)
   }
 
   @Test func `come through other cases`() throws {
@@ -111,7 +111,7 @@ private func taken(
     ]
     var network = village.network(cases)
     let study = try #require(network.resolved(cases[0], for: village.program).value)
-    #expect(study.context[0].answer.value.value == .option("limited"))
+    expectEqual(study.context[0].answer.value.value, .option("limited"))
   }
 
   @Test func `leave a case without them as it is`() throws {
@@ -154,9 +154,9 @@ private func taken(
     var network = village.network([try village.caseStudy("a", rights: "partner"), here])
     let reading = network.resolved(here, for: village.program)
     #expect(reading.value == nil)
-    #expect(reading.diagnostics.map(\.code) == [mistake.code])
+    expectEqual(reading.diagnostics.map(\.code), [mistake.code])
     let text = caseText(of: mistake.fact, at: try #require(reading.diagnostics.first).range)
-    #expect(text == mistake.place)
+    expectEqual(text, mistake.place)
   }
 
   @Test func `in a circle are reported in every case that leads into it`() throws {
@@ -168,9 +168,9 @@ private func taken(
     ]
     var network = village.network(cases)
     let findings = cases.map { network.resolved($0, for: village.program).diagnostics }
-    #expect(findings.map { $0.map(\.code) } == [[.cycle], [.cycle], [.cycle]])
+    expectEqual(findings.map { $0.map(\.code) }, [[.cycle], [.cycle], [.cycle]])
     let paths = findings.compactMap { $0.first?.wording.english.split(separator: ": ").last }
-    #expect(paths == ["a -> b -> a", "b -> a -> b", "a -> b -> a"])
+    expectEqual(paths, ["a -> b -> a", "b -> a -> b", "a -> b -> a"])
   }
 
   /// Every way through these cases would be more than anybody can wait for.
@@ -202,8 +202,8 @@ private func taken(
     }
     var network = village.network(cases)
     let reading = network.resolved(cases[0], for: village.program)
-    #expect((reading.value == nil) == (count > CaseNetwork.stepLimit))
-    #expect(reading.diagnostics.map(\.code) == (count > CaseNetwork.stepLimit ? [.tooDeep] : []))
+    expectEqual((reading.value == nil), (count > CaseNetwork.stepLimit))
+    expectEqual(reading.diagnostics.map(\.code), (count > CaseNetwork.stepLimit ? [.tooDeep] : []))
   }
 
   @Test func `of a case with findings of its own stay open without another finding`() throws {
@@ -246,7 +246,7 @@ private func taken(
     for order in [others, others.reversed()] {
       var network = village.network(order + [asker])
       let found = network.resolved(asker, for: village.program).value?.context[0].answer.value.value
-      #expect(found == .option(outcome))
+      expectEqual(found, .option(outcome))
     }
   }
 

@@ -46,12 +46,12 @@ import Testing
       completions += 1
       let all = try bestSets(portfolio, answers)
       let best = all.first?.value
-      if let best { #expect(most.map { best <= $0 } == true) }
+      if let best { expectEqual(most.map { best <= $0 }, true) }
       guard let sure, let worth = choice.certain.selections.first?.value else { return }
       let own = try #require(all.first { $0.items == sure })
       #expect(worth <= own.value)
       let highest = try #require(own.value.adding(choice.regret ?? .zero))
-      #expect(best.map { $0 <= highest } == true)
+      expectEqual(best.map { $0 <= highest }, true)
     }
     #expect(completions >= 1)
   }
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `takes texts that differ by capitals or blanks for one group`() throws {
     let choice = try PortfolioSample(limits: [Self.limits[0]]).compiled().choice(Self.three)
-    #expect(choice.certain.selections.first?.items == [0, 2])
+    expectEqual(choice.certain.selections.first?.items, [0, 2])
     #expect(choice.possible == nil && choice.isSettled)
   }
 
@@ -116,18 +116,18 @@ import Testing
     let portfolio = try PortfolioSample(limits: [Self.limits[4]]).compiled()
     let choice = try portfolio.choice(answers)
     // What may cost anything is in no certain choice under a budget; it may yet be in the best one.
-    #expect(choice.certain.selections.first?.items.map { choice.certain.reading.items[$0] } == [1, 2])
-    #expect(choice.possible?.selections.first?.value == 7)
-    #expect(choice.regret == 4)
+    expectEqual(choice.certain.selections.first?.items.map { choice.certain.reading.items[$0] }, [1, 2])
+    expectEqual(choice.possible?.selections.first?.value, 7)
+    expectEqual(choice.regret, 4)
     #expect(!choice.isSettled)
-    #expect(choice.cases[0].undecidedBy.map { portfolio.program.inputs[$0].name } == ["cost"])
+    expectEqual(choice.cases[0].undecidedBy.map { portfolio.program.inputs[$0].name }, ["cost"])
   }
 
   @Test func `weighs nothing of which the worth has no end`() throws {
     var answers = Self.three
     answers[0]["cost"] = nil
     let choice = try PortfolioSample(value: "cost").compiled().choice(answers)
-    #expect(choice.possible?.reading.items == [1, 2])
+    expectEqual(choice.possible?.reading.items, [1, 2])
   }
 
   @Test func `is certain where the open answer cannot matter`() throws {
@@ -135,8 +135,8 @@ import Testing
     answers[2]["data.worth"] = nil
     answers[1]["ready"] = "false"
     let choice = try PortfolioSample().compiled().choice(answers)
-    #expect(choice.certain.selections.first?.value == 5)
-    #expect(choice.possible?.selections.first?.value == 8)
+    expectEqual(choice.certain.selections.first?.value, 5)
+    expectEqual(choice.possible?.selections.first?.value, 8)
     #expect(choice.regret == .zero && choice.isSettled)
   }
 
@@ -146,20 +146,20 @@ import Testing
       let outcome = try portfolio.choice(Self.three, terms).certain
       return outcome.selections.first.map { outcome.reading.cases(of: $0) }
     }
-    #expect(try items(PortfolioTerms()) == [0, 1])
-    #expect(try items(PortfolioTerms(with: [2])) == [0, 2])
-    #expect(try items(PortfolioTerms(without: [0])) == [1, 2])
-    #expect(try items(PortfolioTerms(apart: [[0, 1]])) == [0, 2])
-    #expect(try items(PortfolioTerms(ends: [0: (nil, 12)])) == [0, 1, 2])
-    #expect(try items(PortfolioTerms(fewest: 1, most: 1)) == [0])
-    #expect(try items(PortfolioTerms(fewest: 3)) == nil)
+    try expectEqual(items(PortfolioTerms()), [0, 1])
+    try expectEqual(items(PortfolioTerms(with: [2])), [0, 2])
+    try expectEqual(items(PortfolioTerms(without: [0])), [1, 2])
+    try expectEqual(items(PortfolioTerms(apart: [[0, 1]])), [0, 2])
+    try expectEqual(items(PortfolioTerms(ends: [0: (nil, 12)])), [0, 1, 2])
+    try expectEqual(items(PortfolioTerms(fewest: 1, most: 1)), [0])
+    try expectEqual(items(PortfolioTerms(fewest: 3)), nil)
   }
 
   @Test func `names a required case that takes no part`() throws {
     var answers = Self.three
     answers[1]["ready"] = "false"
     let choice = try PortfolioSample().compiled().choice(answers, PortfolioTerms(with: [1]))
-    #expect(choice.certain.reading.barred == [1])
+    expectEqual(choice.certain.reading.barred, [1])
     #expect(choice.certain.selections.isEmpty && choice.certain.obstacle == nil)
   }
 
@@ -175,8 +175,8 @@ import Testing
     let text = PortfolioSample(limits: [PortfolioSample.limit("x", marked.text)]).text
     let reading = RubricText.compile(text)
     #expect(reading.value == nil)
-    #expect(reading.diagnostics.map(\.code) == [code])
+    expectEqual(reading.diagnostics.map(\.code), [code])
     let start = try #require(text.firstRange(of: marked.text)).lowerBound.utf16Offset(in: text)
-    #expect(reading.diagnostics.first.map { Int($0.range.start) } == start + marked.ranges[0].lowerBound)
+    expectEqual(reading.diagnostics.first.map { Int($0.range.start) }, start + marked.ranges[0].lowerBound)
   }
 }

@@ -65,9 +65,9 @@ import Testing
     let choice = try sample.compiled().choice(answers, PortfolioTerms(fewest: row.fewest))
     #expect(choice.certain.selections.isEmpty)
     let obstacle = try #require(choice.certain.obstacle)
-    #expect(obstacle.gaps == row.gaps)
-    #expect(obstacle.cause == row.cause)
-    #expect(obstacle.conflict == row.conflict)
+    expectEqual(obstacle.gaps, row.gaps)
+    expectEqual(obstacle.cause, row.cause)
+    expectEqual(obstacle.conflict, row.conflict)
   }
 
   /// What a case counts for may still be all that a limit asks, while nothing says how much that is at most.
@@ -91,6 +91,6 @@ import Testing
     let open = known.filter { $0.key != "cost" }
     let choice = try portfolio.choice([known, known, open])
     #expect(choice.certain.selections.first?.value == 8 && choice.certain.obstacle == nil)
-    #expect(choice.certain.reading.gaps.map(\.cases) == [[2]])
+    expectEqual(choice.certain.reading.gaps.map(\.cases), [[2]])
   }
 }

@@ -33,7 +33,7 @@ struct PortfolioSample {
 
   func compiled() throws -> CompiledPortfolio {
     let reading = RubricText.compile(text)
-    #expect(reading.diagnostics.map(\.wording.english) == [])
+    expectEqual(reading.diagnostics.map(\.wording.english), [])
     let program = try #require(reading.value)
     let declared = try #require(program.rubric.portfolio)
     return try #require(PortfolioCompiler.compile(declared, for: program).value)
@@ -49,7 +49,7 @@ extension CompiledPortfolio {
       var study = try program.caseStudy(answers)
       study.id = Located(Identifier("case_\(index)"), at: .nowhere)
       let reading = PortfolioCase.read(study, for: self)
-      #expect(reading.diagnostics.map(\.wording.english) == [])
+      expectEqual(reading.diagnostics.map(\.wording.english), [])
       return try #require(reading.value)
     }
   }

@@ -20,8 +20,8 @@ import Testing
     let all = problem.allChoices()
     var solver = SelectionSolver(problem)
     let best = try solver.best(4)
-    #expect(best.map(\.value) == all.prefix(4).map(\.value))
-    #expect(best.first == all.first)
+    expectEqual(best.map(\.value), all.prefix(4).map(\.value))
+    expectEqual(best.first, all.first)
     #expect(best.allSatisfy(all.contains))
   }
 
@@ -29,17 +29,17 @@ import Testing
     let all = problem.allChoices()
     var solver = SelectionSolver(problem)
     let best = try solver.best(4)
-    #expect(best.map(\.value) == all.prefix(4).map(\.value))
-    #expect(best.first == all.first)
+    expectEqual(best.map(\.value), all.prefix(4).map(\.value))
+    expectEqual(best.first, all.first)
     #expect(best.allSatisfy(all.contains))
-    #expect(Set(best.map(\.items)).count == best.count)
+    expectEqual(Set(best.map(\.items)).count, best.count)
     guard let top = best.first else {
       let conflict = try solver.conflict(in: problem)
       try expectSmallest(try #require(conflict), in: problem)
       return
     }
     let conflict = try solver.conflict(in: problem)
-    #expect(conflict == nil)
+    expectEqual(conflict, nil)
     for entry in try solver.leftOut(of: top) { try compare(entry, top, all, problem) }
   }
 
@@ -47,8 +47,8 @@ import Testing
     _ entry: LeftOut, _ top: Selection, _ all: [Selection], _ problem: SelectionProblem
   ) throws {
     let own = all.first { $0.items.contains(entry.item) }
-    #expect(entry.best?.value == own?.value)
-    #expect(entry.missing == own.flatMap { top.value.subtracting($0.value) })
+    expectEqual(entry.best?.value, own?.value)
+    expectEqual(entry.missing, own.flatMap { top.value.subtracting($0.value) })
     if own == nil {
       try expectSmallest(entry.conflict, in: problem.requiring(entry.item))
     } else {
@@ -66,8 +66,8 @@ import Testing
     guard let relaxed = entry.relaxed else { return }
     let choices = moved.allChoices()
     let best = try #require(choices.first { $0.items.contains(entry.item) })
-    #expect(relaxed.selection.value == best.value)
-    #expect(relaxed.missing == choices[0].value.subtracting(best.value))
+    expectEqual(relaxed.selection.value, best.value)
+    expectEqual(relaxed.missing, choices[0].value.subtracting(best.value))
   }
 
   /// Nothing keeps to the bounds together, and something does without any one of them.
@@ -84,7 +84,7 @@ import Testing
     var solver = SelectionSolver(problem)
     let best = try solver.best(4)
     #expect(solver.steps <= 3_000)
-    #expect(best.isEmpty == (kind == .impossible))
+    expectEqual(best.isEmpty, (kind == .impossible))
     for selection in best {
       #expect((5...10).contains(selection.items.count))
       for limit in problem.limits {
@@ -120,7 +120,7 @@ import Testing
       let limit = SelectionProblem.Limit(amounts: [amount, amount, amount], maximum: 1)
       var solver = SelectionSolver(SelectionProblem(values: [1, 1, 1], limits: [limit]))
       let best = try solver.best(1)
-      #expect(best.first?.items.count == count)
+      expectEqual(best.first?.items.count, count)
     }
   }
 }

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -22,7 +23,7 @@ import Testing
   ]
 
   @Test func `are told as far as they can be`() throws {
-    #expect(Self.rows.count == 21)
+    expectEqual(Self.rows.count, 21)
     for row in Self.rows {
       let assessment = try RubricText(
         facts: [
@@ -31,9 +32,9 @@ import Testing
           RubricText.fact("remark", "text"), RubricText.fact("shared", "boolean"),
         ], decisions: [RubricText.expression("d", row.expression)]
       ).program().assess()
-      #expect(try assessment.possible("d") == row.possible, "\(row.expression)")
+      try expectEqual(assessment.possible("d"), row.possible, "\(row.expression)")
       let slots = try #require(assessment.outcome(named: "d")).undecidedBy
-      #expect(assessment.names(slots) == row.undecidedBy, "\(row.expression)")
+      expectEqual(assessment.names(slots), row.undecidedBy, "\(row.expression)")
     }
   }
 
@@ -42,8 +43,9 @@ import Testing
       facts: [RubricText.fact("size", "number"), RubricText.fact("shared", "boolean")],
       flags: [RubricText.flag("f", "shared and size * 2 > 10")]
     ).program()
-    #expect(try program.assess(["shared": "true"]).flag("f") == .init(state: .undetermined, undecidedBy: [0]))
-    #expect(try program.assess(["shared": "false"]).flag("f") == .init(state: .notRaised, undecidedBy: []))
-    #expect(try program.assess(["size": "6"]).flag("f") == .init(state: .undetermined, undecidedBy: [1]))
+    try expectEqual(
+      program.assess(["shared": "true"]).flag("f"), .init(state: .undetermined, undecidedBy: [0]))
+    try expectEqual(program.assess(["shared": "false"]).flag("f"), .init(state: .notRaised, undecidedBy: []))
+    try expectEqual(program.assess(["size": "6"]).flag("f"), .init(state: .undetermined, undecidedBy: [1]))
   }
 }

@@ -17,11 +17,11 @@ import Testing
     for (decision, outcome) in zip(program.decisions, sample.assessment.decisions) {
       let values = runs.map { $0[decision.result.index] }
       let possible = try #require(outcome.possible, "\(decision.name)")
-      #expect(Set(possible) == Set(values), "\(decision.name)")
-      #expect(possible.count == Set(possible).count, "\(decision.name)")
-      #expect(outcome.value == (Set(values).count == 1 ? values[0] : .unknown), "\(decision.name)")
-      #expect(
-        sample.assessment.names(outcome.undecidedBy) == sample.assessment.names(sample.deciding(values)),
+      expectEqual(Set(possible), Set(values), "\(decision.name)")
+      expectEqual(possible.count, Set(possible).count, "\(decision.name)")
+      expectEqual(outcome.value, (Set(values).count == 1 ? values[0] : .unknown), "\(decision.name)")
+      expectEqual(
+        sample.assessment.names(outcome.undecidedBy), sample.assessment.names(sample.deciding(values)),
         "\(decision.name)")
     }
     for (flag, outcome) in zip(program.flags, sample.assessment.flags) {
@@ -29,9 +29,9 @@ import Testing
       let expected: Assessment.FlagOutcome.State =
         states.allSatisfy { $0 == .raised }
         ? .raised : states.allSatisfy { $0 == .notRaised } ? .notRaised : .undetermined
-      #expect(outcome.state == expected, "\(flag.name)")
-      #expect(
-        sample.assessment.names(outcome.undecidedBy) == sample.assessment.names(sample.deciding(states)),
+      expectEqual(outcome.state, expected, "\(flag.name)")
+      expectEqual(
+        sample.assessment.names(outcome.undecidedBy), sample.assessment.names(sample.deciding(states)),
         "\(flag.name)")
     }
     let contradicted = program.instructions.indices.filter { index in

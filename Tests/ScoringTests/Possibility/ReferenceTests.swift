@@ -20,7 +20,7 @@ import Testing
         + program.flags.map { ($0.name, .boolean(registers[$0.condition.index] == .boolean(true))) }
       for (name, value) in actual {
         guard let specified = expected[name] else { continue }
-        #expect(ReferenceValue(value) == specified, "\(name) of \(answers)")
+        expectEqual(ReferenceValue(value), specified, "\(name) of \(answers)")
       }
     }
   }

@@ -20,14 +20,14 @@ import Testing
     }
     for (index, outcome) in assessment.decisions.enumerated() where outcome.value != .unknown {
       let decision = program.decisions[index]
-      #expect(
-        try reach(decision.result, assessment.grounds(forDecision: index)) == [outcome.value],
+      try expectEqual(
+        reach(decision.result, assessment.grounds(forDecision: index)), [outcome.value],
         "\(decision.name)")
     }
     for (index, outcome) in assessment.flags.enumerated() where outcome.state != .undetermined {
       let flag = program.flags[index]
-      #expect(
-        try reach(flag.raised, assessment.grounds(forFlag: index)) == [.boolean(outcome.state == .raised)],
+      try expectEqual(
+        reach(flag.raised, assessment.grounds(forFlag: index)), [.boolean(outcome.state == .raised)],
         "\(flag.name)")
     }
   }
@@ -56,7 +56,7 @@ import Testing
       let b = try #require(ReferenceValue(right))
       let scope = ReferenceScope(values: [:], layers: [])
       let truth = scope.compare(comparison.relation.symbol, a, b) == .boolean(true)
-      #expect(comparison.holds == truth, "\(ground)")
+      expectEqual(comparison.holds, truth, "\(ground)")
     }
   }
 

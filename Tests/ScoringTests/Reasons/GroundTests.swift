@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -76,8 +77,8 @@ struct GroundCase: Sendable, CustomTestStringConvertible {
         RubricText.expression("double", "size * 2"),
       ], flags: [RubricText.flag("f", row.condition, #""each": "layer""#)])
     let assessment = try rubric.program().assess(row.answers)
-    #expect(try assessment.flag("data.f").state == row.state)
-    #expect(assessment.grounds(forFlag: 0).map { text($0, assessment.program) } == row.grounds)
+    try expectEqual(assessment.flag("data.f").state, row.state)
+    expectEqual(assessment.grounds(forFlag: 0).map { text($0, assessment.program) }, row.grounds)
   }
 
   @Test func `have rows`() {
@@ -93,12 +94,12 @@ struct GroundCase: Sendable, CustomTestStringConvertible {
       ]
     ).program()
     let assessment = try program.assess(["size": "3"])
-    #expect(assessment.grounds(forDecision: 0).map { text($0, program) } == ["origin"])
+    expectEqual(assessment.grounds(forDecision: 0).map { text($0, program) }, ["origin"])
     for index in 1...3 {
-      #expect(assessment.grounds(forDecision: index).map { text($0, program) } == ["size"])
+      expectEqual(assessment.grounds(forDecision: index).map { text($0, program) }, ["size"])
     }
     for index in 0...3 {
-      #expect(assessment.answers(behind: [Ground(subject: .decision(index), comparison: nil)]) == [0])
+      expectEqual(assessment.answers(behind: [Ground(subject: .decision(index), comparison: nil)]), [0])
     }
   }
 

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -22,20 +23,20 @@ import Testing
 
   @Test func `name the rows that bind`() throws {
     let rules = [("> 1", "1"), ("> 3", "1"), ("> 3", "2"), ("> 5", "0.5")]
-    #expect(try rows("first", rules, "2") == [0])
-    #expect(try rows("first", rules, "9") == [0])
-    #expect(try rows("first", rules, "0") == [])
-    #expect(try rows("collect_sum", rules, "2") == [0])
-    #expect(try rows("collect_sum", rules, "4") == [0, 1, 2])
-    #expect(try rows("collect_count", rules, "9") == [0, 1, 2, 3])
-    #expect(try rows("collect_max", rules, "9") == [2])
-    #expect(try rows("collect_min", rules, "4") == [0, 1])
-    #expect(try rows("collect_min", rules, "9") == [3])
-    #expect(try rows("any", [("> 1", "1"), ("> 2", "1")], "2") == [0])
-    #expect(try rows("unique", [("> 5", "1"), ("< 3", "2")], "2") == [1])
-    #expect(try rows("unique", [("> 5", "1"), ("< 3", "2")], "unknown") == [0, 1])
-    #expect(try rows("unique", [("> 9", "1"), ("< 10", "2")], "unknown") == [1])
-    #expect(try rows("unique", [("< 5", "1"), ("> 3", "2")], "4") == [0, 1])
+    try expectEqual(rows("first", rules, "2"), [0])
+    try expectEqual(rows("first", rules, "9"), [0])
+    try expectEqual(rows("first", rules, "0"), [])
+    try expectEqual(rows("collect_sum", rules, "2"), [0])
+    try expectEqual(rows("collect_sum", rules, "4"), [0, 1, 2])
+    try expectEqual(rows("collect_count", rules, "9"), [0, 1, 2, 3])
+    try expectEqual(rows("collect_max", rules, "9"), [2])
+    try expectEqual(rows("collect_min", rules, "4"), [0, 1])
+    try expectEqual(rows("collect_min", rules, "9"), [3])
+    try expectEqual(rows("any", [("> 1", "1"), ("> 2", "1")], "2"), [0])
+    try expectEqual(rows("unique", [("> 5", "1"), ("< 3", "2")], "2"), [1])
+    try expectEqual(rows("unique", [("> 5", "1"), ("< 3", "2")], "unknown"), [0, 1])
+    try expectEqual(rows("unique", [("> 9", "1"), ("< 10", "2")], "unknown"), [1])
+    try expectEqual(rows("unique", [("< 5", "1"), ("> 3", "2")], "4"), [0, 1])
   }
 
   @Test func `name steps up to the first that was not reached`() throws {
@@ -63,13 +64,13 @@ import Testing
         return program.rubric.levels[rung.value].id.value.rawValue + flags.joined()
       }
     }
-    #expect(try steps("x0", "true") == ["follow??+", "join-?-"])
-    #expect(try steps("x1", "true") == ["follow??+", "join+?+", "direct-+-"])
-    #expect(try steps("x2", "false") == ["follow??+", "join+?+", "direct+--"])
-    #expect(try steps("x3", "true") == ["follow??+", "join+?+", "direct+++", "lead+?+"])
-    #expect(try steps("x3", "unknown") == ["follow??+", "join+?+", "direct+??"])
-    #expect(try steps("x1", "unknown") == ["follow??+", "join+?+", "direct-?-"])
-    #expect(try steps("unknown", "false") == ["follow??+", "join???"])
+    try expectEqual(steps("x0", "true"), ["follow??+", "join-?-"])
+    try expectEqual(steps("x1", "true"), ["follow??+", "join+?+", "direct-+-"])
+    try expectEqual(steps("x2", "false"), ["follow??+", "join+?+", "direct+--"])
+    try expectEqual(steps("x3", "true"), ["follow??+", "join+?+", "direct+++", "lead+?+"])
+    try expectEqual(steps("x3", "unknown"), ["follow??+", "join+?+", "direct+??"])
+    try expectEqual(steps("x1", "unknown"), ["follow??+", "join+?+", "direct-?-"])
+    try expectEqual(steps("unknown", "false"), ["follow??+", "join???"])
   }
 
   @Test func `name everything that an aggregate takes together`() throws {
@@ -90,8 +91,8 @@ import Testing
       Issue.record("no contributions")
       return
     }
-    #expect(parts.map(\.subject) == [.answer(0), .answer(1), .answer(2)])
-    #expect(parts.map(\.value) == [.number(5), .null, .unknown])
+    expectEqual(parts.map(\.subject), [.answer(0), .answer(1), .answer(2)])
+    expectEqual(parts.map(\.value), [.number(5), .null, .unknown])
     #expect(parts.map(\.weight) == [2, 1, 1] as [Rational?])
   }
 }

@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -8,7 +9,7 @@ extension Program {
   /// `not_applicable`. What is not named is unknown.
   func sheet(_ answers: [String: String]) throws -> AnswerSheet {
     let reading = AnswerSheet.read(try caseStudy(answers), for: self)
-    #expect(reading.diagnostics.map(\.wording.english) == [])
+    expectEqual(reading.diagnostics.map(\.wording.english), [])
     return try #require(reading.value)
   }
 
