@@ -24,7 +24,7 @@ package enum JSON: Sendable {
 
   /// An object with a member for each key; of pairs with the same key the first counts.
   package static func members(_ pairs: some Sequence<(String, JSON)>) -> JSON {
-    let table = Dictionary(pairs.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    let table = Dictionary(firstOf: pairs.map { ($0, $1) })
     return .object(table.map { ($0.key, $0.value) })
   }
 }

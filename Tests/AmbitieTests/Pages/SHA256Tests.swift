@@ -49,6 +49,24 @@ private let knownAnswers: [(message: String, digest: String)] = [
     expectEqual(SHA256.source("abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
   }
 
+  /// The vectors of RFC 4648, section 10, and the two letters besides those and digits.
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
+    ("foobar", "Zm9vYmFy"), ("\u{3FB}\u{3FF}", "z7vPvw=="),
+  ])
+  func `are written in base64 as the standard says`(_ text: String, _ base64: String) {
+    expectEqual(SHA256.base64(Array(text.utf8)), base64)
+  }
+
+  @Test func `use every letter of base64 in its order`() {
+    let bytes = stride(from: 0, to: 64, by: 4).flatMap { start -> [UInt8] in
+      let bits = (start..<start + 4).reduce(0) { $0 << 6 | $1 }
+      return [UInt8(bits >> 16), UInt8(bits >> 8 & 255), UInt8(bits & 255)]
+    }
+    expectEqual(
+      SHA256.base64(bytes), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  }
+
   private func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { String(format: "%02x", $0) }.joined()
   }

@@ -50,6 +50,20 @@ import Testing
     #expect(Self.plan.modules.count == 6)
   }
 
+  /// What a page can hold compiles where there is no Foundation; `.ci/embedded` compiles it so.
+  @Test(arguments: [
+    "Sources/AmbitionModel", "Sources/Scoring/FEEL", "Sources/Scoring", "Sources/ambitie/Telling",
+  ])
+  func `no page needs Foundation`(_ root: String) throws {
+    let module = try #require(Self.plan.modules.first { $0.root == root })
+    let files = Self.sources(of: module).map(\.url)
+    #expect(files.count > 40)
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(!text.contains("import Foundation"), "\(file.lastPathComponent)")
+    }
+  }
+
   @Test func `a reference upwards is caught`() {
     func arrows(_ low: String, _ high: String) -> [String] {
       let files = [("low/A.swift", low), ("high/B.swift", high)].enumerated().map {

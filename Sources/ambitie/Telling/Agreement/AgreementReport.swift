@@ -91,7 +91,7 @@ package struct AgreementReport {
       let told = caseCount == 1 ? "" : "; alfa: \(alphas)"
       return Block.Item(
         "\(group.title) (\(group.name)): \(word(nl: "gelijk", en: "same")) \(share(group))"
-          + (language == .dutch ? told : told.replacing("alfa", with: "alpha")))
+          + (language == .dutch ? told : told.replaced("alfa", by: "alpha")))
     }
     return [.heading(2, AgreementWords.byQuestion[language])]
       + (caseCount == 1 ? [.paragraph(AgreementWords.oneCase[language])] : []) + [.list(items)]

@@ -46,7 +46,7 @@ package struct AgreementTopic {
     let matrix = table.matrix
     let spread = max((matrix.scores.max() ?? 0) - (matrix.scores.min() ?? 0), .leastNonzeroMagnitude)
     let topics = zip(matrix.units, table.units).map { unit, name in
-      let chosen = unit.compactMap(\.self)
+      let chosen = unit.compactMap { $0 }
       var (sum, pairs) = (0.0, 0)
       for (index, one) in chosen.enumerated() {
         for other in chosen[(index + 1)...] {
@@ -65,6 +65,6 @@ package struct AgreementTopic {
         }, consensus: nil)
     }
     return topics.enumerated().filter { $0.element.distance > 0 }
-      .sorted { ($1.element.distance, $0.offset) < ($0.element.distance, $1.offset) }.map(\.element)
+      .sorted { ($1.element.distance, $0.offset) < ($0.element.distance, $1.offset) }.map { $0.element }
   }
 }

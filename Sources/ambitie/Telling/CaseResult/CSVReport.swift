@@ -62,7 +62,8 @@ package struct CSVReport {
   /// Two columns for each score, in the order in which the rubrics have them.
   private static func scoreColumns(of assessments: [Assessment]) -> [Column] {
     var titles: [(id: Identifier<Decision>, title: LocalizedText)] = []
-    for decision in assessments.flatMap(\.program.decisions).map(\.decision) where decision.role == .score {
+    for decision in assessments.flatMap({ $0.program.decisions }).map({ $0.decision })
+    where decision.role == .score {
       if !titles.contains(where: { $0.id == decision.id.value }) {
         titles.append((decision.id.value, decision.title))
       }

@@ -38,7 +38,7 @@ struct CSVRow {
   var undetermined: CSVWriter.Cell { names(part.flags(.undetermined)) }
 
   private func names(_ flags: [CaseProfile.FlagResult]) -> CSVWriter.Cell {
-    .text(flags.map(\.flag.name).joined(separator: " | "))
+    .text(flags.map { $0.flag.name }.joined(separator: " | "))
   }
 
   private func number(_ value: Value?) -> CSVWriter.Cell {

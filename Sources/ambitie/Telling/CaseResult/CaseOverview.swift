@@ -123,7 +123,7 @@ private struct OverviewCells {
   }
 
   var whole: String {
-    let levels = levels(profile.wholeCase).replacing("\u{A0}", with: " ")
+    let levels = levels(profile.wholeCase).replaced("\u{A0}", by: " ")
     let scores = levels.isEmpty ? profile.wholeCase.all(.score) : []
     let named = profile.wholeCase.all(.choice) + scores
     let texts = named.map { finding in
@@ -165,7 +165,7 @@ private struct OverviewCells {
 
 extension String {
   /// The text with its words joined by no-break spaces, so that a line does not end within it.
-  package var together: String { replacing(" ", with: "\u{A0}") }
+  package var together: String { replaced(" ", by: "\u{A0}") }
 }
 
 enum OverviewWords {

@@ -101,12 +101,12 @@ struct CaseProfile {
   var rubric: Rubric { assessment.program.rubric }
 
   /// Whether readers see a level of each layer; otherwise they see scores.
-  var hasLevels: Bool { layers.contains(where: \.hasLevel) }
+  var hasLevels: Bool { layers.contains(where: { $0.hasLevel }) }
 
   /// The open questions that decide the most of what is still open, the most deciding first.
   func openQuestions(limit: Int) -> [SlotCount] {
-    let outcomes = parts.flatMap(\.told).map(\.outcome.undecidedBy)
-    return Array(SlotCount.all(in: outcomes + assessment.flags.map(\.undecidedBy)).prefix(limit))
+    let outcomes = parts.flatMap { $0.told }.map { $0.outcome.undecidedBy }
+    return Array(SlotCount.all(in: outcomes + assessment.flags.map { $0.undecidedBy }).prefix(limit))
   }
 }
 

@@ -45,7 +45,7 @@ extension ExplanationBlocks {
     return reaching.enumerated().filter { position, row in
       let certain = reaching.firstIndex { $0.matches == true && $0.output == row.output }
       return row.output == .unknown || certain == nil || certain == position
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   private func isSettled(_ ground: Ground) -> Bool {

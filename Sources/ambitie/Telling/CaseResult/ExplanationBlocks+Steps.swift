@@ -35,14 +35,14 @@ extension ExplanationBlocks {
     for ground in grounds where !subjects.contains(ground.subject) { subjects.append(ground.subject) }
     var items: [Block.Item] = []
     for subject in subjects {
-      let comparisons = grounds.filter { $0.subject == subject }.compactMap(\.comparison)
+      let comparisons = grounds.filter { $0.subject == subject }.compactMap { $0.comparison }
       // That something is what it is needs no saying.
       let asked = comparisons.filter { $0.relation != .equal || $0.holds != true }
       let texts = asked.map { text($0, about: subject, in: home) }
       let rule =
         texts.isEmpty ? "" : " (\(ExplanationWords.asks[language]): \(texts.joined(separator: "; ")))"
       items.append(item(subject, rule, in: home, depth))
-      for case .subject(.decision(let other)) in asked.map(\.bound)
+      for case .subject(.decision(let other)) in asked.map({ $0.bound })
       where !told.contains(other) && !headed.contains(other) && !subjects.contains(.decision(other)) {
         items.append(item(.decision(other), "", in: home, depth))
       }

@@ -31,9 +31,9 @@ extension ExplanationBlocks {
     writer.skipsWhollyOpen = true
     defer { citations = writer.citations }
     let profile = CaseProfile(assessment)
-    writer.headed = Set(profile.parts.flatMap(\.told).map(\.index))
+    writer.headed = Set(profile.parts.flatMap { $0.told }.map { $0.index })
     let parts = profile.parts.map { part in
-      let facts = writer.facts(part.told.map(\.ground), in: part.layer)
+      let facts = writer.facts(part.told.map { $0.ground }, in: part.layer)
       return CaseTrace.Part(layer: part.layer, blocks: writer.reasons(part), facts: facts)
     }
     var marks: [Int: String] = [:]

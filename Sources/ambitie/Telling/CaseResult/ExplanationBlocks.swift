@@ -73,12 +73,12 @@ struct ExplanationBlocks {
   }
 
   private mutating func parts(_ parts: [CaseProfile.Part], evidenceIn layer: Int?) -> [Block] {
-    let findings = parts.flatMap(\.told)
-    headed = Set(findings.map(\.index))
+    let findings = parts.flatMap { $0.told }
+    headed = Set(findings.map { $0.index })
     let blocks = parts.flatMap { part($0) }
-    let raised = parts.flatMap { $0.flags(.raised) }.map(\.index)
+    let raised = parts.flatMap { $0.flags(.raised) }.map { $0.index }
     let grounds =
-      findings.map(\.ground) + raised.flatMap { assessment.grounds(forFlag: $0) }
+      findings.map { $0.ground } + raised.flatMap { assessment.grounds(forFlag: $0) }
     return blocks + evidence(grounds, in: layer)
   }
 

@@ -14,14 +14,14 @@ package enum ExplanationTopic {
   /// What a user means by `name`: a layer, a flag (`data.no_rights` or `no_rights`) or a decision.
   package static func named(_ name: String?, in program: Program) throws(UsageError) -> ExplanationTopic {
     guard let name else { return .everything }
-    let layers = program.rubric.layers.map(\.id.value.rawValue)
+    let layers = program.rubric.layers.map { $0.id.value.rawValue }
     if let layer = layers.firstIndex(of: name) { return .layer(layer) }
     let flags = program.flags.indices.filter {
       program.flags[$0].name == name || program.flags[$0].flag.id.value.rawValue == name
     }
     if !flags.isEmpty { return .flags(flags) }
     if let decision = program.decisions.firstIndex(where: { $0.name == name }) { return .decision(decision) }
-    let known = layers + program.flags.map(\.name) + program.decisions.map(\.name)
+    let known = layers + program.flags.map { $0.name } + program.decisions.map { $0.name }
     throw UsageError(
       nl:
         "de rubric heeft geen laag, signaal of besluit \(quoted(name)); lagen zijn \(Listing.choices(layers).dutch)",

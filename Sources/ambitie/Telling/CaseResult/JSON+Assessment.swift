@@ -14,7 +14,7 @@ extension JSON {
       "decisions": .array(program.decisions.indices.map { .decision($0, assessment, places) }),
       "flags": .array(program.flags.indices.map { .flag($0, assessment, places) }),
       // The one that bears on most outcomes first.
-      "ask_first": .names(profile.openQuestions(limit: .max).map(\.slot), program),
+      "ask_first": .names(profile.openQuestions(limit: .max).map { $0.slot }, program),
     ]
   }
 

@@ -66,7 +66,7 @@ extension JSON {
       "title": .text(flag.flag.title),
       "message": .text(flag.flag.message),
       "advice": .text(flag.flag.advice),
-      "sources": .strings(flag.flag.sources.map(\.value.rawValue)),
+      "sources": .strings(flag.flag.sources.map { $0.value.rawValue }),
       "undecided_by": .names(outcome.undecidedBy, program),
       "grounds": .grounds(assessment.grounds(forFlag: index), assessment),
       "place": places.text(flag.flag.id.range, in: program.rubric).map(JSON.string),

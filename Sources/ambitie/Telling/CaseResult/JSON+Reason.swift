@@ -36,7 +36,7 @@ extension JSON {
       "matches": row.matches.map(JSON.boolean),
       "output": .value(row.output, of: decision, program),
       "because": row.rule.because.map(JSON.text),
-      "sources": .strings(row.rule.sources.map(\.value.rawValue)),
+      "sources": .strings(row.rule.sources.map { $0.value.rawValue }),
       "grounds": .grounds(row.grounds, assessment),
       "place": places.text(row.rule.range, in: program.rubric).map(JSON.string),
     ]

@@ -24,13 +24,13 @@ package struct MarkdownReport {
       }
       let whole = [overview.whole, overview.answered].filter { !$0.isEmpty }.joined(separator: "; ")
       let tallies = overview.tallies.map { "\($0.sign) \($0.words)" }.joined(separator: "; ")
-      return ([overview.title] + cells + [whole, tallies]).map { $0.replacing("\u{A0}", with: " ") }
+      return ([overview.title] + cells + [whole, tallies]).map { $0.replaced("\u{A0}", by: " ") }
     }
     let header =
       [Words.caseStudy[language]] + layers
       + [Words.wholeCase[language], OverviewWords.attentionHeading[language]]
     return [
       .heading(1, group.rubric.title[language]), .table(.init(header: header, rows: rows)),
-    ] + OverviewLegend(group, language).paragraphs.map { .paragraph($0.replacing("\u{A0}", with: " ")) }
+    ] + OverviewLegend(group, language).paragraphs.map { .paragraph($0.replaced("\u{A0}", by: " ")) }
   }
 }

@@ -10,10 +10,10 @@ struct OverviewLayout {
 
   /// `nil` when the columns would be too narrow for a word in them.
   init?(width: Int, headings: [String], overviews: [CaseOverview]) {
-    let rows = overviews.flatMap(\.rows)
-    let words = (headings + rows.flatMap(\.cells).map(\.text)).flatMap { $0.split(separator: " ") }
+    let rows = overviews.flatMap { $0.rows }
+    let words = (headings + rows.flatMap { $0.cells }.map { $0.text }).flatMap { $0.split(separator: " ") }
     let needed = words.map { TextWidth.columns(of: String($0)) }.max() ?? 0
-    let labels = rows.map { oneLine($0.label) } + overviews.flatMap(\.endingLabels)
+    let labels = rows.map { oneLine($0.label) } + overviews.flatMap { $0.endingLabels }
     label = min(24, labels.map { TextWidth.columns(of: $0) }.max() ?? 0)
     guard !headings.isEmpty else { return nil }
     let room = width - 2 - label - Self.gap * headings.count
@@ -26,7 +26,7 @@ struct OverviewLayout {
   func text(_ label: String, _ cells: [String], style: (Int, String) -> String) -> String {
     let names = TextWidth.lines(of: oneLine(label), width: self.label)
     let columns = cells.map { TextWidth.lines(of: oneLine($0), width: cell) }
-    let height = max(names.count, columns.map(\.count).max() ?? 0)
+    let height = max(names.count, columns.map { $0.count }.max() ?? 0)
     return (0..<height).map { index in
       var line = "  " + TextWidth.padded(index < names.count ? names[index] : "", to: self.label)
       let last = columns.lastIndex { index < $0.count && !$0[index].isEmpty } ?? -1

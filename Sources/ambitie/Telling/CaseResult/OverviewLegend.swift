@@ -16,7 +16,7 @@ struct OverviewLegend {
   }
 
   private var levels: String? {
-    guard group.profiles.contains(where: { $0.parts.contains(where: \.hasLevel) }),
+    guard group.profiles.contains(where: { $0.parts.contains(where: { $0.hasLevel }) }),
       !group.rubric.levels.isEmpty
     else { return nil }
     let all = group.rubric.levels.enumerated().map { "\($0 + 1)\u{A0}\($1.title[language])" }

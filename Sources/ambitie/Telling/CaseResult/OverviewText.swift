@@ -48,7 +48,7 @@ package struct OverviewText {
     _ overview: CaseOverview, _ layout: OverviewLayout, _ language: Language
   ) -> String {
     let rows = overview.rows.map { row in
-      layout.text(row.label, row.cells.map(\.text)) { column, text in
+      layout.text(row.label, row.cells.map { $0.text }) { column, text in
         row.cells[column].isSettled ? style.strong(text) : text
       }
     }
@@ -81,10 +81,10 @@ package struct OverviewText {
     var text = writer.wrapped(
       name(OverviewWords.whole).together + whole, indent: 2, hanging: indent)
     guard !overview.tallies.isEmpty else { return text }
-    let start = "  " + name(OverviewWords.attention).replacing("\u{A0}", with: " ")
+    let start = "  " + name(OverviewWords.attention).replaced("\u{A0}", by: " ")
     var (line, used) = (start, TextWidth.columns(of: start))
     for (index, tally) in overview.tallies.enumerated() {
-      let words = tally.words.replacing("\u{A0}", with: " ")
+      let words = tally.words.replaced("\u{A0}", by: " ")
       let columns = TextWidth.columns(of: tally.sign) + 1 + TextWidth.columns(of: words)
       if index > 0, used + 3 + columns > environment.width {
         text += line.trimmingBlanks + "\n"

@@ -69,7 +69,7 @@ package struct RobustReport {
     guard !draws.shares.isEmpty else {
       return robustness.open.isEmpty ? [.paragraph(RobustWords.noLevels[language])] : []
     }
-    let bounded = robustness.ranges.filter(\.isBounded).inOrderOfNearness
+    let bounded = robustness.ranges.filter { $0.isBounded }.inOrderOfNearness
     let free = robustness.ranges.filter { !$0.isBounded && $0.extent != .notDecided }
     let undecided = robustness.ranges.filter { $0.extent == .notDecided }
     var blocks: [Block] = [.heading(2, RobustWords.ranges[language])]
@@ -141,6 +141,6 @@ extension [NumberRange] {
     enumerated().sorted { a, b in
       guard let x = a.element.nearness, let y = b.element.nearness, x != y else { return a.offset < b.offset }
       return x < y
-    }.map(\.element)
+    }.map { $0.element }
   }
 }

@@ -78,8 +78,8 @@ enum RobustWords {
     let parts = [low, high].compactMap { $0 }
     let joint = lower != nil && !includesUpper ? Wording(nl: " en ", en: " and ") : Wording(nl: " ", en: " ")
     return Wording(
-      nl: "geen niveau verandert " + parts.map(\.dutch).joined(separator: joint.dutch),
-      en: "no level changes " + parts.map(\.english).joined(separator: joint.english))
+      nl: "geen niveau verandert " + parts.map { $0.dutch }.joined(separator: joint.dutch),
+      en: "no level changes " + parts.map { $0.english }.joined(separator: joint.english))
   }
 }
 

@@ -25,7 +25,7 @@ struct WaitingFlags {
     self.groups = groups.enumerated().sorted { left, right in
       left.element.rank != right.element.rank
         ? left.element.rank < right.element.rank : left.offset < right.offset
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   /// The groups that the fewest answers decide: all that one answer decides, but at most `limit`.

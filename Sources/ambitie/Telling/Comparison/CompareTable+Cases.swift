@@ -5,7 +5,7 @@ package import Scoring
 extension CompareTable {
   /// A section with a row for each case, reference date and layer.
   package static func cases(_ section: ComparisonSection) -> String {
-    text(caseColumns, \.caseLines, of: [section], section.language)
+    text(caseColumns, { $0.caseLines }, of: [section], section.language)
   }
 
   /// One case at one date, in one layer.
@@ -23,7 +23,7 @@ extension CompareTable {
   private static var caseColumns: [TableColumn<CaseLine>] {
     [
       .init(CompareWords.organisation) { $0.speaker.organisation(ofCase: $0.index) },
-      .init(CompareWords.caseStudy, \.item.study.id.value.rawValue),
+      .init(CompareWords.caseStudy, { $0.item.study.id.value.rawValue }),
       .init(CompareWords.title) { $0.speaker.title(ofCase: $0.index) },
       .init(CompareWords.theme) { $0.speaker.theme($0.item.theme) },
       .init(Wording(nl: "peildatum", en: "reference date")) { $0.speaker.writtenDate(ofCase: $0.index) },

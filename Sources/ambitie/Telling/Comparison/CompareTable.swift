@@ -20,11 +20,11 @@ package struct CompareTable {
 
   package var text: String {
     switch view {
-    case .matrix: Self.text(matrixColumns, \.matrixLines, of: sections, language)
-    case .flags: Self.text(Self.flagColumns, \.flagLines, of: sections, language)
-    case .learning: Self.text(Self.learningColumns, \.learningLines, of: sections, language)
-    case .trend: Self.text(Self.trendColumns, \.trendLines, of: sections, language)
-    case .consistency: Self.text(consistencyColumns, \.consistencyLines, of: sections, language)
+    case .matrix: Self.text(matrixColumns, { $0.matrixLines }, of: sections, language)
+    case .flags: Self.text(Self.flagColumns, { $0.flagLines }, of: sections, language)
+    case .learning: Self.text(Self.learningColumns, { $0.learningLines }, of: sections, language)
+    case .trend: Self.text(Self.trendColumns, { $0.trendLines }, of: sections, language)
+    case .consistency: Self.text(consistencyColumns, { $0.consistencyLines }, of: sections, language)
     }
   }
 
@@ -32,7 +32,7 @@ package struct CompareTable {
     _ columns: [TableColumn<Row>], _ rows: (SectionSpeaker) -> [Row], of sections: [ComparisonSection],
     _ language: Language
   ) -> String {
-    let titles = sectionColumns.map(\.title) + columns.map(\.title)
+    let titles = sectionColumns.map { $0.title } + columns.map { $0.title }
     let lines = sections.flatMap { section in
       let start = sectionColumns.map { $0.cell(section) }
       return rows(SectionSpeaker(section)).map { row in start + columns.map { $0.cell(row) } }
@@ -69,23 +69,24 @@ package struct CompareTable {
   }
 
   private var matrixColumns: [TableColumn<LevelLine>] {
-    [.init(Wording(nl: "groep", en: "group"), \.name)] + spreadColumns
+    [.init(Wording(nl: "groep", en: "group"), { $0.name })] + spreadColumns
       + LevelGap.allCases.map { gap in .init(gap.wording, number: { $0.gaps(gap) }) }
   }
 
   private var consistencyColumns: [TableColumn<LevelLine>] {
-    [.init(CompareWords.organisation, \.name)] + spreadColumns
-      + [.init(CompareWords.unexplained, number: \.unexplained)]
+    [.init(CompareWords.organisation, { $0.name })] + spreadColumns
+      + [.init(CompareWords.unexplained, number: { $0.unexplained })]
   }
 
   private var spreadColumns: [TableColumn<LevelLine>] {
     // As many columns for levels as the longest ladder has.
-    let levelCount = sections.flatMap(\.columns).map(\.levels.count).max() ?? 0
+    let levelCount = sections.flatMap { $0.columns }.map { $0.levels.count }.max() ?? 0
     let counts: [TableColumn<LevelLine>] = [
-      .init(CompareWords.layer, \.layer), .init(CompareWords.cases, number: \.spread.total),
-      .init(CompareWords.settled, number: \.spread.settled), .init(CompareWords.open, number: \.spread.open),
-      .init(CompareWords.unknown, number: \.spread.unknown),
-      .init(CompareWords.notApplicable, number: \.spread.notApplicable),
+      .init(CompareWords.layer, { $0.layer }), .init(CompareWords.cases, number: { $0.spread.total }),
+      .init(CompareWords.settled, number: { $0.spread.settled }),
+      .init(CompareWords.open, number: { $0.spread.open }),
+      .init(CompareWords.unknown, number: { $0.spread.unknown }),
+      .init(CompareWords.notApplicable, number: { $0.spread.notApplicable }),
     ]
     let levels: [TableColumn<LevelLine>] = (0..<levelCount).map { level in
       .init(
@@ -98,12 +99,12 @@ package struct CompareTable {
       .init(Wording(nl: dutch, en: english), number: { level($0.spread).map { $0 + 1 } })
     }
     return counts + levels + [
-      level(nl: "laagste", en: "lowest", \.span?.lowerBound),
-      level(nl: "hoogste", en: "highest", \.span?.upperBound),
-      level(nl: "midden (laag)", en: "middle (low)", \.median?.lowerBound),
-      level(nl: "midden (hoog)", en: "middle (high)", \.median?.upperBound),
-      level(nl: "midden kan zijn (laagst)", en: "middle can be (lowest)", \.possibleMedian?.lowerBound),
-      level(nl: "midden kan zijn (hoogst)", en: "middle can be (highest)", \.possibleMedian?.upperBound),
+      level(nl: "laagste", en: "lowest", { $0.span?.lowerBound }),
+      level(nl: "hoogste", en: "highest", { $0.span?.upperBound }),
+      level(nl: "midden (laag)", en: "middle (low)", { $0.median?.lowerBound }),
+      level(nl: "midden (hoog)", en: "middle (high)", { $0.median?.upperBound }),
+      level(nl: "midden kan zijn (laagst)", en: "middle can be (lowest)", { $0.possibleMedian?.lowerBound }),
+      level(nl: "midden kan zijn (hoogst)", en: "middle can be (highest)", { $0.possibleMedian?.upperBound }),
     ]
   }
 }
@@ -145,40 +146,42 @@ extension LevelGap {
 extension CompareTable {
   private static var flagColumns: [TableColumn<SectionSpeaker.FlagLine>] {
     [
-      .init(Wording(nl: "signaal", en: "flag"), \.flag.name),
-      .init(Wording(nl: "soort signaal", en: "kind of flag"), \.kind), .init(CompareWords.layer, \.layer),
-      .init(CompareWords.title, \.title), .init(Wording(nl: "gedeeld", en: "shared"), \.isShared),
-      .init(CompareWords.organisation, \.organisation), .init(CompareWords.cases, number: \.raised),
-      .init(Wording(nl: "welke", en: "which"), \.cases),
-      .init(CompareWords.cannotBeTold, number: \.undetermined),
+      .init(Wording(nl: "signaal", en: "flag"), { $0.flag.name }),
+      .init(Wording(nl: "soort signaal", en: "kind of flag"), { $0.kind }),
+      .init(CompareWords.layer, { $0.layer }),
+      .init(CompareWords.title, { $0.title }), .init(Wording(nl: "gedeeld", en: "shared"), { $0.isShared }),
+      .init(CompareWords.organisation, { $0.organisation }), .init(CompareWords.cases, number: { $0.raised }),
+      .init(Wording(nl: "welke", en: "which"), { $0.cases }),
+      .init(CompareWords.cannotBeTold, number: { $0.undetermined }),
     ]
   }
 
   private static var learningColumns: [TableColumn<SectionSpeaker.LearningLine>] {
     [
-      .init(CompareWords.layer, \.lesson.layer), .init(CompareWords.theme, \.lesson.theme),
-      .init(Wording(nl: "organisatie 1", en: "organisation 1"), \.lesson.first),
-      .init(Wording(nl: "organisatie 2", en: "organisation 2"), \.lesson.second),
-      .init(Wording(nl: "wie kan leren", en: "who can learn"), \.lesson.learner),
-      .init(Wording(nl: "bij casus", en: "at case"), \.lesson.title),
-      .init(Wording(nl: "niveau nu", en: "level now"), \.lesson.shown),
-      .init(Wording(nl: "niveau dat past", en: "level that fits"), \.lesson.fitting),
-      .init(Wording(nl: "van", en: "from"), \.lesson.teacher),
-      .init(Wording(nl: "uit casus", en: "by case"), \.example.title),
-      .init(Wording(nl: "niveau daar", en: "level there"), \.example.shown),
+      .init(CompareWords.layer, { $0.lesson.layer }), .init(CompareWords.theme, { $0.lesson.theme }),
+      .init(Wording(nl: "organisatie 1", en: "organisation 1"), { $0.lesson.first }),
+      .init(Wording(nl: "organisatie 2", en: "organisation 2"), { $0.lesson.second }),
+      .init(Wording(nl: "wie kan leren", en: "who can learn"), { $0.lesson.learner }),
+      .init(Wording(nl: "bij casus", en: "at case"), { $0.lesson.title }),
+      .init(Wording(nl: "niveau nu", en: "level now"), { $0.lesson.shown }),
+      .init(Wording(nl: "niveau dat past", en: "level that fits"), { $0.lesson.fitting }),
+      .init(Wording(nl: "van", en: "from"), { $0.lesson.teacher }),
+      .init(Wording(nl: "uit casus", en: "by case"), { $0.example.title }),
+      .init(Wording(nl: "niveau daar", en: "level there"), { $0.example.shown }),
     ]
   }
 
   private static var trendColumns: [TableColumn<SectionSpeaker.TrendLine>] {
     [
-      .init(CompareWords.caseStudy, \.id), .init(CompareWords.title, \.title),
-      .init(CompareWords.organisation, \.organisation),
-      .init(Wording(nl: "van peildatum", en: "from date"), \.from),
-      .init(Wording(nl: "naar peildatum", en: "to date"), \.to),
-      .init(Wording(nl: "wat", en: "what"), \.change.kind),
-      .init(Wording(nl: "naam", en: "name"), \.change.name),
-      .init(Wording(nl: "van", en: "from"), \.change.from),
-      .init(Wording(nl: "naar", en: "to"), \.change.to), .init(CompareWords.because, \.change.because),
+      .init(CompareWords.caseStudy, { $0.id }), .init(CompareWords.title, { $0.title }),
+      .init(CompareWords.organisation, { $0.organisation }),
+      .init(Wording(nl: "van peildatum", en: "from date"), { $0.from }),
+      .init(Wording(nl: "naar peildatum", en: "to date"), { $0.to }),
+      .init(Wording(nl: "wat", en: "what"), { $0.change.kind }),
+      .init(Wording(nl: "naam", en: "name"), { $0.change.name }),
+      .init(Wording(nl: "van", en: "from"), { $0.change.from }),
+      .init(Wording(nl: "naar", en: "to"), { $0.change.to }),
+      .init(CompareWords.because, { $0.change.because }),
     ]
   }
 }

@@ -67,8 +67,8 @@ enum CompareWords {
         nl: "\(answers.dutch) \(meaning.dutch)", en: "\(answers.english) \(meaning.english)")
     }
     return Wording(
-      nl: "\(name), versie \(version): \(Listing.all(parts.map(\.dutch)).dutch)",
-      en: "\(name), version \(version): \(Listing.all(parts.map(\.english)).english)")
+      nl: "\(name), versie \(version): \(Listing.all(parts.map { $0.dutch }).dutch)",
+      en: "\(name), version \(version): \(Listing.all(parts.map { $0.english }).english)")
   }
 
   static func repeated(_ count: Int) -> Wording {

@@ -84,9 +84,9 @@ package struct ComparisonReport {
 
   private func counts(_ speaker: SectionSpeaker) -> String {
     let (section, language) = (speaker.section, speaker.language)
-    let dates = section.cases.map(\.study.referenceDate)
-    let latest = section.cases.count(where: \.isLatest)
-    let hasYearsOnly = section.cases.contains(where: \.isAnonymous)
+    let dates = section.cases.map { $0.study.referenceDate }
+    let latest = section.cases.count(where: { $0.isLatest })
+    let hasYearsOnly = section.cases.contains(where: { $0.isAnonymous })
     let ends = [dates.min(), dates.max()].compactMap { end in
       end.map { speaker.date($0, isAnonymous: hasYearsOnly) }
     }

@@ -18,7 +18,7 @@ package struct ConsistencyReport {
   }
 
   /// The findings without a recorded reason.
-  package var unexplained: [Inconsistency] { findings.filter(\.explainedBy.isEmpty) }
+  package var unexplained: [Inconsistency] { findings.filter { $0.explainedBy.isEmpty } }
 
   package var blocks: [Block] {
     let rubric = assessments[0].program.rubric
@@ -91,7 +91,7 @@ package struct ConsistencyReport {
       "kind": .string(finding.kind.rawValue),
       "layer": .layer(finding.layer, assessments[0].program),
       "cases": ids([finding.first, finding.second]),
-      "roles": .strings(finding.roles.map(\.rawValue)),
+      "roles": .strings(finding.roles.map { $0.rawValue }),
       // Exact, from 0 to 1.
       "similarity": .string(finding.similarity.share.description),
       "facts": .number(finding.similarity.facts),

@@ -5,7 +5,7 @@ import Scoring
 extension SectionSpeaker {
   /// - Parameter limit: how many flags of each kind are shown.
   func sharedFlags(limit: Int) -> [Block] {
-    let shared = section.flags.filter(\.isShared)
+    let shared = section.flags.filter { $0.isShared }
     var blocks: [Block] = [.heading(2, CompareWords.shared[language])]
     if section.consistency.count < 2 {
       return blocks + [.paragraph(CompareWords.oneOrganisation[language])]
@@ -19,7 +19,7 @@ extension SectionSpeaker {
       blocks.append(.list(members.prefix(limit).map(item)))
       blocks += cut(members.count, at: limit, .flags)
     }
-    let open = section.flags.count(where: \.mayBeShared)
+    let open = section.flags.count(where: { $0.mayBeShared })
     if open > 0 { blocks.append(.note(CompareWords.mayBeShared(open)[language])) }
     return blocks
   }

@@ -33,7 +33,7 @@ extension SectionSpeaker {
     return Block.Item(
       "\(theme(pair.theme)): \(lessons.first?.organisations ?? "")",
       lessons.map { lesson in
-        let examples = lesson.examples.map(\.text)
+        let examples = lesson.examples.map { $0.text }
         return Block.Item(CompareWords.reason(lesson, examples: Listing.all(examples))[language])
       })
   }

@@ -100,7 +100,7 @@ extension SectionSpeaker {
     let table = rows.map { row in [row.name] + columns.map { $0.text(row.cells[index]) } }
     return [
       .heading(3, title(of: column)),
-      .table(.init(header: [group] + columns.map(\.title), rows: table, narrow: .wrapped)),
+      .table(.init(header: [group] + columns.map { $0.title }, rows: table, narrow: .wrapped)),
     ]
   }
 

@@ -52,7 +52,7 @@ extension SectionSpeaker {
   func changes(_ step: CaseTrend.Step) -> [Change] {
     let answers = step.answers.map { (slot: $0.slot, change: self.change($0, step)) }
     func change(_ kind: Wording, _ name: String, _ ends: [String], by slots: [Int]) -> Change {
-      let texts = answers.filter { slots.contains($0.slot) }.map(\.change.text).joined(separator: "; ")
+      let texts = answers.filter { slots.contains($0.slot) }.map { $0.change.text }.joined(separator: "; ")
       return Change(
         kind: kind[language], name: name, from: ends[0], to: ends[1],
         because: slots.map(speaker.name(ofSlot:)).joined(separator: "; "),
@@ -70,7 +70,7 @@ extension SectionSpeaker {
         CompareWords.flags, speaker.title(ofFlag: flag.flag),
         [flag.from, flag.to].map { CompareWords.state($0)[language] }, by: flag.because)
     }
-    return outcomes + flags + answers.map(\.change)
+    return outcomes + flags + answers.map { $0.change }
   }
 
   private func change(_ answer: CaseTrend.AnswerChange, _ step: CaseTrend.Step) -> Change {
@@ -94,7 +94,7 @@ extension SectionSpeaker {
   }
 
   var trendLines: [TrendLine] {
-    section.trends.flatMap(\.steps).flatMap { step in
+    section.trends.flatMap { $0.steps }.flatMap { step in
       let study = section.cases[step.to].study
       return changes(step).map { change in
         TrendLine(

@@ -149,7 +149,7 @@ struct FormQuestion {
       }
       HTML.element("fieldset", .class("confidence")) {
         HTML.element("legend") { FormWords.confidence[language] }
-        ([nil] + Answer.Confidence.allCases.reversed()).map { confidence in
+        ([nil] + Answer.Confidence.allCases.reversed().map { Optional($0) }).map { confidence in
           HTML.element("label", .class("inline")) {
             HTML.element(
               "input", Attribute("type", "radio"), Attribute("name", "\(identifier)-confidence"),

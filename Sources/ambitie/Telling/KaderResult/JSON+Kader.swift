@@ -47,7 +47,7 @@ extension JSON {
       "name": .string(rule.name),
       "layer": .layer(rule.layer, program),
       "state": .string(outcome.state.rawValue),
-      "possible": .strings(outcome.possible.map(\.rawValue)),
+      "possible": .strings(outcome.possible.map { $0.rawValue }),
       "undecided_by": .names(outcome.undecidedBy, program),
       "reason": outcome.deviation.map(JSON.deviation),
       "change": item.plans[index].map { .plan($0, program) },

@@ -45,7 +45,7 @@ package struct KaderReport {
 
   private var rules: [Block] {
     let items = kader.kader.rules.map { rule in
-      let layers = kader.rules.filter { $0.rule.id.value == rule.id.value }.compactMap(\.layer)
+      let layers = kader.rules.filter { $0.rule.id.value == rule.id.value }.compactMap { $0.layer }
       let place =
         layers.isEmpty ? "" : " (\(layers.map { speaker.title(ofLayer: $0) }.joined(separator: ", ")))"
       return Block.Item(
@@ -77,7 +77,7 @@ package struct KaderReport {
       totals(speaker.title(ofLayer: layer)) { $0.layer == layer }
     }
     // The legend of the overview is right above.
-    let states = KaderAssessment.State.allCases.map(\.sign)
+    let states = KaderAssessment.State.allCases.map { $0.sign }
     return [
       .heading(2, KaderWords.totals[language]),
       .table(.init(header: [KaderWords.rule[language]] + states, rows: byRule)),
@@ -96,7 +96,7 @@ struct KaderTotals {
   private(set) var counts: [KaderAssessment.State: Int] = [:]
 
   init(_ cases: [KaderCase], where isCounted: (CompiledRule) -> Bool) {
-    for assessment in cases.map(\.assessment) {
+    for assessment in cases.map({ $0.assessment }) {
       for (rule, outcome) in zip(assessment.kader.rules, assessment.outcomes) where isCounted(rule) {
         counts[outcome.state, default: 0] += 1
       }

@@ -92,7 +92,7 @@ package struct MigrationReport {
 
   /// The reports as JSON (`ambitie-migration/1`).
   package static func json(_ reports: [MigrationReport]) -> String {
-    let file: JSON = ["format": "ambitie-migration/1", "cases": .array(reports.map(\.json))]
+    let file: JSON = ["format": "ambitie-migration/1", "cases": .array(reports.map { $0.json })]
     return file.text
   }
 

@@ -29,7 +29,7 @@ struct CaseMatrix {
     let levels =
       fits.isEmpty
       ? ReportWords.cases(cases.count) : ReportWords.levels(layers: fits.count, counts)
-    let answered = cases.map(\.profile.answered)
+    let answered = cases.map { $0.profile.answered }
     let (known, all) = (answered.reduce(0) { $0 + $1.known }, answered.reduce(0) { $0 + $1.all })
     let share = Rational(Int128(known), over: Int128(max(1, all))) ?? .zero
     let percent = NumberStyle(language: language).percent(share)
@@ -74,7 +74,7 @@ struct CaseMatrix {
   private var shared: [(flag: Int, titles: [String])] {
     guard let flags = cases.first?.program.flags else { return [] }
     return flags.indices.map { index in
-      (flag: index, titles: cases.filter { $0.assessment.flags[index].state == .raised }.map(\.title))
+      (flag: index, titles: cases.filter { $0.assessment.flags[index].state == .raised }.map { $0.title })
     }.filter { $0.titles.count > 1 }.sorted { ($1.titles.count, $0.flag) < ($0.titles.count, $1.flag) }
   }
 
@@ -91,7 +91,7 @@ struct CaseMatrix {
   }
 
   private var consistency: HTML {
-    let report = ConsistencyReport(cases.map(\.assessment), .standard, language)
+    let report = ConsistencyReport(cases.map { $0.assessment }, .standard, language)
     return .element("details", .flag("open")) {
       HTML.element("summary") { HTML.element("h3") { ReportWords.consistency[language] } }
       HTMLWriter(shift: 2).html(Array(report.blocks.dropFirst()))

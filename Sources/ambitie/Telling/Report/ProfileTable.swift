@@ -8,7 +8,7 @@ struct ProfileTable {
 
   var html: HTML {
     guard item.profile.hasLevels else { return ScoreTable(item: item).html }
-    let parts = item.profile.parts.filter(\.hasLevel)
+    let parts = item.profile.parts.filter { $0.hasLevel }
     let hasChosen = parts.contains { item.chosen(inLayer: $0.layer) != nil }
     let words =
       [Words.layer, ReportWords.picture, ReportWords.now, ReportWords.fits]

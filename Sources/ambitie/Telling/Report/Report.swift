@@ -31,7 +31,7 @@ package struct Report {
     _ cases: [(analysis: CaseAnalysis, held: KaderCase?)], kader: CompiledKader?, _ language: Language
   ) {
     let items = cases.map { ReportCase($0.analysis, $0.held, language, &citations) }
-    let summary = kader.map { KaderReport($0, cases.compactMap(\.held), language) }
+    let summary = kader.map { KaderReport($0, cases.compactMap { $0.held }, language) }
     groups.append(Group(cases: items, kader: summary, language: language))
   }
 

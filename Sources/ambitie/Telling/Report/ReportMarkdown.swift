@@ -10,7 +10,7 @@ extension Report {
   private var blocks: [Block] {
     groups.flatMap { group -> [Block] in
       let overview = group.cases.count > 1 ? self.overview(group) : []
-      return overview + (group.kader?.summary ?? []).map(\.lowered) + group.cases.flatMap(self.blocks)
+      return overview + (group.kader?.summary ?? []).map { $0.lowered } + group.cases.flatMap(self.blocks)
         + method(group)
     } + sources
   }
@@ -24,14 +24,14 @@ extension Report {
       }
       let tallies = CaseOverview(item.profile, language).tallies.map { "\($0.sign) \($0.words)" }
       return ([item.title] + cells + [tallies.joined(separator: "; ")]).map {
-        $0.replacing("\u{A0}", with: " ")
+        $0.replaced("\u{A0}", by: " ")
       }
     }
-    let consistency = ConsistencyReport(group.cases.map(\.assessment), .standard, language).blocks
+    let consistency = ConsistencyReport(group.cases.map { $0.assessment }, .standard, language).blocks
     return [
       .heading(1, ReportWords.title(group.cases.count)[language]),
       .table(.init(header: group.columns, rows: rows)),
-    ] + consistency.map(\.lowered)
+    ] + consistency.map { $0.lowered }
   }
 
   private func blocks(_ item: ReportCase) -> [Block] {
@@ -48,7 +48,7 @@ extension Report {
       blocks += [.heading(2, ReportWords.singles[language]), .list(items)]
     }
     if let kader = item.kader {
-      blocks += KaderCaseBlocks(kader, item.speaker, .everything).blocks.map(\.lowered)
+      blocks += KaderCaseBlocks(kader, item.speaker, .everything).blocks.map { $0.lowered }
     }
     if !item.analysis.ways.isEmpty {
       let items = item.analysis.ways.map { way in
@@ -58,7 +58,8 @@ extension Report {
     }
     let traces = item.trace.parts.flatMap { part in
       [Block.heading(3, item.speaker.title(ofLayer: part.layer))]
-        + (part.layer == nil || part.facts.isEmpty ? [] : [.list(part.facts)]) + part.blocks.map(\.lowered)
+        + (part.layer == nil || part.facts.isEmpty ? [] : [.list(part.facts)])
+        + part.blocks.map { $0.lowered }
     }
     return blocks + [.heading(2, ReportWords.trace[language])] + traces
   }

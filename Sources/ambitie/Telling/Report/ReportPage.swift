@@ -4,7 +4,7 @@ import Scoring
 extension Report {
   /// The start of the anchors of publications.
   static let sourceAnchor = "b"
-  private var cases: [ReportCase] { groups.flatMap(\.cases) }
+  private var cases: [ReportCase] { groups.flatMap { $0.cases } }
 
   /// The account as an HTML file: for those who decide and for those who want to know why.
   ///
@@ -100,7 +100,7 @@ extension Report {
   }
 
   private func dates(_ group: Group) -> String {
-    let dates = group.cases.map(\.caseStudy.referenceDate).sorted()
+    let dates = group.cases.map { $0.caseStudy.referenceDate }.sorted()
     guard let first = dates.first, let last = dates.last else { return "" }
     let numbers = NumberStyle(language: group.language)
     return first == last

@@ -117,8 +117,8 @@ enum ReportWords {
       Wording(nl: "\(fit.clause.dutch) (\(count) keer)", en: "\(fit.clause.english) (\(count) times)")
     }
     return Wording(
-      nl: "In \(layers) lagen: \(Listing.all(parts.map(\.dutch)).dutch).",
-      en: "In \(layers) layers: \(Listing.all(parts.map(\.english)).english).")
+      nl: "In \(layers) lagen: \(Listing.all(parts.map { $0.dutch }).dutch).",
+      en: "In \(layers) layers: \(Listing.all(parts.map { $0.english }).english).")
   }
 
   static func mostRaised(_ flag: String, _ count: Int) -> Wording {

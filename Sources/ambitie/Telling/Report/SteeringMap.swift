@@ -47,7 +47,7 @@ struct SteeringMap {
         placed.filter { !$0.isPoint }.map { area($0, across, up) }
         points(placed, across, up)
       }
-      missing(spots.count, Set(placed.map(\.number)))
+      missing(spots.count, Set(placed.map { $0.number }))
     }
   }
 
@@ -87,7 +87,7 @@ struct SteeringMap {
   private func extent(_ axis: Axis) -> ClosedRange<Double>? {
     let criteria = cases.first?.program.rubric.layers[layer].criteria ?? []
     let values = criteria.filter { $0.axis.value == axis.id.value }.flatMap {
-      $0.options.map(\.value.value.approximate)
+      $0.options.map { $0.value.value.approximate }
     }
     guard let low = values.min(), let high = values.max(), low < high else { return nil }
     return low...high

@@ -49,7 +49,7 @@ extension FeelValue {
     switch self {
     case .null, .boolean, .number: text
     case .string(let string): JSONText.quoted(string)
-    case .list(let list): "[" + list.map(\.json).joined(separator: ", ") + "]"
+    case .list(let list): "[" + list.map { $0.json }.joined(separator: ", ") + "]"
     case .range(let range): JSONText.quoted(range.text)
     case .context(let context):
       "{" + context.entries.map { "\(JSONText.quoted($0.name)): \($0.value.json)" }.joined(separator: ", ")

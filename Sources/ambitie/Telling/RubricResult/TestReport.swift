@@ -35,7 +35,7 @@ package struct TestReport {
 
   package func text(_ environment: Environment) -> String {
     let renderer = DiagnosticRenderer(language: environment.language)
-    let found = diagnostics + results.flatMap(\.findings).map(\.diagnostic)
+    let found = diagnostics + results.flatMap { $0.findings }.map { $0.diagnostic }
     var text = renderer.text(for: found, in: file)
     guard program != nil else { return text }
     text += "\(printable(file.path)): \(summary[environment.language])\n"
@@ -44,7 +44,7 @@ package struct TestReport {
   }
 
   private var summary: Wording {
-    let held = results.count(where: \.holds)
+    let held = results.count(where: { $0.holds })
     guard !results.isEmpty else {
       return Wording(nl: "er zijn geen voorbeelden", en: "there are no examples")
     }
@@ -79,7 +79,7 @@ package struct TestReport {
 
   /// The reports as JSON (`ambitie-test/1`), the same bytes each time.
   package static func json(_ reports: [TestReport]) -> String {
-    let file: JSON = ["format": "ambitie-test/1", "rubrics": .array(reports.map(\.json))]
+    let file: JSON = ["format": "ambitie-test/1", "rubrics": .array(reports.map { $0.json })]
     return file.text
   }
 

@@ -4,7 +4,7 @@ import Scoring
 extension PortfolioReport {
   /// What open answers can still change, and which of them to ask for.
   package var open: [Block] {
-    let counts = SlotCount.all(in: choice.cases.filter { $0.isEligible != false }.map(\.undecidedBy))
+    let counts = SlotCount.all(in: choice.cases.filter { $0.isEligible != false }.map { $0.undecidedBy })
     guard let possible = choice.possible, !choice.isSettled, !counts.isEmpty else { return [] }
     var blocks: [Block] = [.heading(2, PortfolioWords.open[language])]
     if let top = possible.selections.first, shown.reading.manner == .certain, let best {

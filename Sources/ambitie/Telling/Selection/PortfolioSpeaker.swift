@@ -25,7 +25,7 @@ package struct PortfolioSpeaker {
 
   /// In the order of the alphabet; those of the same title keep their order.
   func byTitle(_ cases: [Int]) -> [Int] {
-    cases.map { (AlphabeticalKey(title($0)), $0) }.sorted { $0 < $1 }.map(\.1)
+    cases.map { (AlphabeticalKey(title($0)), $0) }.sorted { $0 < $1 }.map { $0.1 }
   }
 
   /// What is known of a number; `nil` where it does not apply.

@@ -42,7 +42,7 @@ struct DocumentDifference {
     _ written: [(key: String, value: DocumentNode, place: SourceRange)],
     _ expected: [(key: String, value: DocumentNode)], in whole: DocumentNode, _ path: [String]
   ) -> [DocumentDifference] {
-    var rest = Dictionary(expected.map { ($0.key, $0.value) }) { first, _ in first }
+    var rest = Dictionary(firstOf: expected.map { ($0.key, $0.value) })
     var differences: [DocumentDifference] = []
     for member in written {
       // The second of two with the same key is one too many.

@@ -27,17 +27,17 @@ package struct ExchangeText {
   }
 
   /// Whether every case was invented; an exchange holds either those or others.
-  package var isPractice: Bool { items.allSatisfy(\.caseStudy.isPractice) }
+  package var isPractice: Bool { items.allSatisfy { $0.caseStudy.isPractice } }
 
   /// The file; `nil` and the reasons where a case cannot be worked out.
   package var text: Reading<String> {
     let assessments = assessments
-    let problems = assessments.flatMap(\.diagnostics).filter { $0.severity == .error }
+    let problems = assessments.flatMap { $0.diagnostics }.filter { $0.severity == .error }
     guard problems.isEmpty else { return Reading(nil, problems) }
     let draft = ExchangeDraft(
       title: title, isPractice: isPractice, statement: isPractice ? Self.practiceStatement : nil,
       engine: (name: "ambitie", version: Version.current), anonymised: anonymised, rubrics: rubrics,
-      cases: items.map(\.caseStudy),
+      cases: items.map { $0.caseStudy },
       assessments: assessments.compactMap { $0.value.map { DocumentNode(.result($0)) } })
     return Reading(ExchangeWriter.text(of: draft) { SHA256.hexadecimal($0) }, [])
   }

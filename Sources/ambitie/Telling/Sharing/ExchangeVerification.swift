@@ -88,7 +88,7 @@ package struct ExchangeVerification {
     }
     // Where the list of digests was changed itself, it is no measure of what moved.
     if !findings.contains(where: { $0.part == .digests }),
-      let moved = Self.firstMoved(order.map(\.index)).map({ parts[order[$0].part] })
+      let moved = Self.firstMoved(order.map { $0.index }).map({ parts[order[$0].part] })
     {
       add(makePart(moved.id), Diagnostic(.movedPart(makePart(moved.id)), at: moved.place))
     }
@@ -117,7 +117,7 @@ package struct ExchangeVerification {
   private mutating func recompute(_ exchange: Exchange) {
     var library = RubricLibrary(enclosedIn: exchange, file)
     var members: [(index: Int, member: CaseNetwork.Member)] = []
-    for (index, study) in exchange.cases.map(\.value).enumerated() {
+    for (index, study) in exchange.cases.map({ $0.value }).enumerated() {
       switch library.program(for: study.rubric.id, version: study.rubric.version) {
       case .success(let program): members.append((index, .init(study, program)))
       case .failure(let diagnostic?): add(.caseStudy(study.id.value.rawValue), diagnostic)
@@ -125,7 +125,7 @@ package struct ExchangeVerification {
       }
     }
     unreadable += library.errors
-    let readings = EnclosedCases.assessments(of: members.map(\.member))
+    let readings = EnclosedCases.assessments(of: members.map { $0.member })
     let written = WrittenAssessments(exchange)
     for ((index, member), reading) in zip(members, readings) {
       let id = member.caseStudy.id
@@ -145,8 +145,8 @@ package struct ExchangeVerification {
       }
     }
     // Assessments that stayed behind where cases moved are told by those cases.
-    let cases = exchange.cases.map(\.value.id.value.rawValue)
-    if cases == exchange.digests.cases.map(\.id.value), let moved = written.moved {
+    let cases = exchange.cases.map { $0.value.id.value.rawValue }
+    if cases == exchange.digests.cases.map({ $0.id.value }), let moved = written.moved {
       let part = Part.assessment(moved.caseKey.id.rawValue)
       add(part, Diagnostic(.movedPart(part), at: Self.opening(of: moved.node)))
     }

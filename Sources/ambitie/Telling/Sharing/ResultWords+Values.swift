@@ -10,7 +10,7 @@ extension ResultWords {
     case .number(let text): Self.same(printable(text, limit: 60))
     case .string(let text): word(text.text, at: path)
     case .array(let items): list(items.map { value($0, at: path + ["1"]) })
-    case .object(let members): whole(node, members.map(\.key), at: path)
+    case .object(let members): whole(node, members.map { $0.key }, at: path)
     }
   }
 
@@ -34,8 +34,8 @@ extension ResultWords {
     let most = 6
     let rest = items.count > most ? ["…"] : []
     return Wording(
-      nl: Listing.all(items.prefix(most).map(\.dutch) + rest).dutch,
-      en: Listing.all(items.prefix(most).map(\.english) + rest).english)
+      nl: Listing.all(items.prefix(most).map { $0.dutch } + rest).dutch,
+      en: Listing.all(items.prefix(most).map { $0.english } + rest).english)
   }
 
   private func word(_ text: String, at path: [String]) -> Wording {

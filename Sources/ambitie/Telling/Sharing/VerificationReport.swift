@@ -16,7 +16,7 @@ package struct VerificationReport {
     guard let exchange = verification.exchange, verification.unreadable.isEmpty else { return "" }
     var renderer = DiagnosticRenderer(language: language)
     renderer.limit = 1_000
-    var text = renderer.text(for: verification.findings.map(\.diagnostic) + engineNote, in: file)
+    var text = renderer.text(for: verification.findings.map { $0.diagnostic } + engineNote, in: file)
     let (rubrics, cases) = (exchange.rubrics.count, exchange.cases.count)
     let mark =
       exchange.isPractice ? Wording(nl: " (OEFENDATA)", en: " (PRACTICE DATA)") : Wording(nl: "", en: "")

@@ -57,7 +57,7 @@ package enum TextWidth {
 ///
 /// Line breaks and tabs count as blanks, as in running text.
 package func oneLine(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: \.isBreakOrTab) else { return printable(text) }
+  guard text.unicodeScalars.contains(where: { $0.isBreakOrTab }) else { return printable(text) }
   var flat = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { flat.append(scalar.isBreakOrTab ? " " : scalar) }
   return printable(String(flat))

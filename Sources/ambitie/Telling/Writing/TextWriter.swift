@@ -92,7 +92,7 @@ package struct TextWriter {
   private func wrapped(_ rows: [[String]], _ widths: [Int]) -> String {
     rows.map { row in
       let cells = zip(row, widths).map { TextWidth.lines(of: oneLine($0), width: $1) }
-      return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      return (0..<(cells.map { $0.count }.max() ?? 0)).map { line in
         zip(cells, widths).map { TextWidth.padded(line < $0.count ? $0[line] : "", to: $1) }
           .joined(separator: "  ").trimmingBlanks + "\n"
       }.joined()

@@ -40,7 +40,7 @@ struct DashboardFilter: Sendable {
       if count > 1 { option.value += " (\(count))" }
       return option
     }
-    let order = Dictionary(shown.enumerated().map { ($1, $0) }) { first, _ in first }
+    let order = Dictionary(firstOf: shown.enumerated().map { ($1, $0) })
     places = keys.map { order[$0] ?? 0 }
   }
 
@@ -48,15 +48,16 @@ struct DashboardFilter: Sendable {
   static func all(of speaker: SectionSpeaker) -> [DashboardFilter] {
     let section = speaker.section
     let language = speaker.language
-    let years = section.cases.map(\.study.referenceDate.year)
+    let years = section.cases.map { $0.study.referenceDate.year }
     func same(_ text: String) -> Option { Option(value: text, label: text) }
     let fixed = [
       DashboardFilter(
-        organisation, CompareWords.organisation[language], section.cases.map(\.organisation),
+        organisation, CompareWords.organisation[language], section.cases.map { $0.organisation },
         all: Array(section.organisations.indices)
       ) { same(speaker.organisation($0)) },
       DashboardFilter(
-        theme, CompareWords.theme[language], section.cases.map(\.theme), all: Array(section.themes.indices)
+        theme, CompareWords.theme[language], section.cases.map { $0.theme },
+        all: Array(section.themes.indices)
       ) { same(speaker.theme($0)) },
       DashboardFilter(year, CompareWords.year[language], years, all: Set(years).sorted()) { same("\($0)") },
     ]

@@ -16,7 +16,7 @@ enum DashboardScriptWords: String, CaseIterable {
   /// The sentence with each `{name}` replaced by its text.
   func text(_ language: Language, _ values: [String: String] = [:]) -> String {
     values.reduce(wording[language]) { sentence, value in
-      sentence.replacing("{\(value.key)}", with: value.value)
+      sentence.replaced("{\(value.key)}", by: value.value)
     }
   }
 

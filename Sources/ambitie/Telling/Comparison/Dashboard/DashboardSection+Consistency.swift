@@ -35,7 +35,7 @@ extension DashboardSection {
       }
     }
       + .element("span", .class("steps-apart")) {
-        SectionSpeaker.steps(spread).replacing("\u{A0}", with: " ")
+        SectionSpeaker.steps(spread).replaced("\u{A0}", by: " ")
       }
   }
 

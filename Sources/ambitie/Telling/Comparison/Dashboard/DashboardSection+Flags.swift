@@ -7,8 +7,8 @@ extension DashboardSection {
     guard section.consistency.count > 1 else {
       return .element("p") { CompareWords.oneOrganisation[language] }
     }
-    let open = section.flags.count(where: \.mayBeShared)
-    return .element("p", .class("empty"), .hidden(unless: !section.flags.contains(where: \.isShared))) {
+    let open = section.flags.count(where: { $0.mayBeShared })
+    return .element("p", .class("empty"), .hidden(unless: !section.flags.contains(where: { $0.isShared }))) {
       CompareWords.nothingShared[language]
     } + .all(FlagSpread.kinds.map(kind))
       + .element("p", .class("note"), Attribute("data-may-be-shared", ""), .hidden(unless: open > 0)) {
@@ -18,7 +18,7 @@ extension DashboardSection {
 
   private func kind(_ kind: Flag.Kind) -> HTML {
     // Those of now in their order, then those of earlier dates, which a year can bring up.
-    let now = section.flags.map(\.flag)
+    let now = section.flags.map { $0.flag }
     let all = now + section.program.flags.indices.filter { !now.contains($0) }
     let flags = all.filter { section.program.flags[$0].flag.kind == kind && !raised($0).isEmpty }
     guard !flags.isEmpty else { return .none }

@@ -17,7 +17,8 @@ extension DashboardSection {
           speaker.organisation(item.organisation), item.spreads,
           Attribute("data-organisation", item.organisation))
       },
-      total: row(CompareWords.together[language], section.totals.map(\.spread), Attribute("data-total", ""))
+      total: row(
+        CompareWords.together[language], section.totals.map { $0.spread }, Attribute("data-total", ""))
     ).html + legend + download(.view(.matrix))
   }
 

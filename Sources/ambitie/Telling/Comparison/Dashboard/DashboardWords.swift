@@ -42,7 +42,7 @@ enum DashboardWords {
   }
 
   static func shown(_ section: ComparisonSection) -> String {
-    let cases = section.cases.count(where: \.isLatest)
+    let cases = section.cases.count(where: { $0.isLatest })
     let groups = section.consistency.count
     let shown = DashboardScriptWords.shown.text(
       section.language, ["n": cases, "total": cases, "groups": groups, "allGroups": groups])
@@ -134,7 +134,7 @@ extension DashboardWords {
       range == spread.median
         ? nil : range.map { words.text(language, ["levels": SectionSpeaker.span($0)]) }
     }
-    return ([summary.replacing("{middle}", with: middle)] + rest).joined(separator: " ")
+    return ([summary.replaced("{middle}", by: middle)] + rest).joined(separator: " ")
   }
 
   static func gaps(_ cell: ComparisonCell, _ language: Language) -> String {

@@ -37,7 +37,8 @@ extension JSON {
     [
       "name": .string(filter.name), "title": .string(filter.title),
       // As they are in the address.
-      "values": .strings(filter.options.map(\.value)), "labels": .strings(filter.options.map(\.label)),
+      "values": .strings(filter.options.map { $0.value }),
+      "labels": .strings(filter.options.map { $0.label }),
     ]
   }
 

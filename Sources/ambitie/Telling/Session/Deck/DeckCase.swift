@@ -46,7 +46,7 @@ package struct DeckCase {
 
   /// The sources of an answer by their titles, linked.
   func sources(ofSlot slot: Int) -> HTML {
-    let ids = assessment.sheet.answers[slot]?.sources.map(\.value) ?? []
+    let ids = assessment.sheet.answers[slot]?.sources.map { $0.value } ?? []
     let sources = ids.compactMap { id in caseStudy.sources.first { $0.id.value == id } }
     guard !sources.isEmpty else { return .none }
     return .element("span", .class("source")) {
@@ -59,7 +59,7 @@ package struct DeckCase {
 
   /// The sources of an answer by their titles.
   func sourceTitles(ofSlot slot: Int) -> String {
-    let ids = assessment.sheet.answers[slot]?.sources.map(\.value) ?? []
+    let ids = assessment.sheet.answers[slot]?.sources.map { $0.value } ?? []
     let titles = ids.compactMap { id in caseStudy.sources.first { $0.id.value == id }?.title[language] }
     return titles.isEmpty ? "" : "(\(titles.joined(separator: "; ")))"
   }

@@ -31,7 +31,7 @@ struct DeckData {
       "pairs": .array(pairs),
       "kaders": .array(
         kaders.map {
-          ["id": .string($0.id.value.rawValue), "rules": .strings($0.rules.map(\.id.value.rawValue))]
+          ["id": .string($0.id.value.rawValue), "rules": .strings($0.rules.map { $0.id.value.rawValue })]
         }),
       "words": .members(DeckScriptWords.all(language).map { ($0.key, .string($0.value)) }),
     ]

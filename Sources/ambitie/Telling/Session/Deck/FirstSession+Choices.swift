@@ -192,6 +192,6 @@ struct SingleMove {
       let (a, b) = (left.element, right.element)
       if a.move.gone.count != b.move.gone.count { return a.move.gone.count > b.move.gone.count }
       return a.cost != b.cost ? a.cost < b.cost : left.offset < right.offset
-    }.prefix(limit).map(\.element.move)
+    }.prefix(limit).map { $0.element.move }
   }
 }

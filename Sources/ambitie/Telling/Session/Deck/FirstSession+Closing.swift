@@ -44,7 +44,7 @@ extension FirstSession {
           "pair", [Attribute("data-key", key(of: pair)), Attribute("data-name", text)])
       }
     }
-    let more = inconsistencies.filter(\.explainedBy.isEmpty).count - pairs.count
+    let more = inconsistencies.filter { $0.explainedBy.isEmpty }.count - pairs.count
     return DeckSlide(
       name: "consistent", title: .text(DeckWords.areWeConsistent[language]),
       content: .element("p", .class("lead")) {

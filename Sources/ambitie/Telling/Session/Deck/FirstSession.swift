@@ -36,7 +36,7 @@ package struct FirstSession {
 
   private var data: DeckData {
     DeckData(
-      key: ([rubric.id.value.rawValue] + cases.map(\.id)).joined(separator: " "),
+      key: ([rubric.id.value.rawValue] + cases.map { $0.id }).joined(separator: " "),
       title: DeckWords.title[language], language: language, rubric: rubric,
       flags: speaker.program.flags.map { flag in
         let layer = flag.layer.map { speaker.title(ofLayer: $0) + ": " } ?? ""
@@ -53,12 +53,12 @@ package struct FirstSession {
           "cases": .strings([cases[pair.first].id, cases[pair.second].id]),
         ]
       },
-      kaders: kaders.map(\.kader))
+      kaders: kaders.map { $0.kader })
   }
 
   /// The pairs of cases that are put to the room: a few, of as many layers as there are.
   package var pairs: [Inconsistency] {
-    let open = inconsistencies.filter(\.explainedBy.isEmpty)
+    let open = inconsistencies.filter { $0.explainedBy.isEmpty }
     let firsts = rubric.layers.indices.compactMap { layer in open.firstIndex { $0.layer == layer } }
     let rest = open.indices.filter { !firsts.contains($0) }
     return (firsts + rest).prefix(4).sorted().map { open[$0] }

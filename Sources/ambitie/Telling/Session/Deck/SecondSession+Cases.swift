@@ -35,7 +35,7 @@ extension SecondSession {
     if low >= wish { return cell("✓", SecondWords.reaches[language]) }
     if high >= wish { return cell("?", SecondWords.stillOpen[language]) }
     let positions = item.table.layers.first { $0.layer == layer }?.positions ?? []
-    let cheapest = positions.filter { ($0.option ?? -1) >= wish }.map(\.cost).min()
+    let cheapest = positions.filter { ($0.option ?? -1) >= wish }.map { $0.cost }.min()
     return cell("!", cheapest.map(item.steps) ?? SecondWords.cannot[language])
   }
 

@@ -45,9 +45,9 @@ package struct SecondSession {
 
   private var data: DeckData {
     DeckData(
-      key: (["2", rubric.id.value.rawValue] + cases.map(\.id)).joined(separator: " "),
+      key: (["2", rubric.id.value.rawValue] + cases.map { $0.id }).joined(separator: " "),
       title: SecondWords.title[language], language: language, rubric: rubric,
-      cases: cases.map { $0.data(WhatIfData.none) }, kaders: kaders.map(\.kader))
+      cases: cases.map { $0.data(WhatIfData.none) }, kaders: kaders.map { $0.kader })
   }
 
   // MARK: Opening

@@ -12,12 +12,13 @@ package enum SessionCheck {
           .harvestOfOtherRubric(session.rubric.id.value, rubric.id.value), at: session.rubric.id.range))
       return found
     }
-    let layers = rubric.layers.map(\.id.value)
+    let layers = rubric.layers.map { $0.id.value }
     let tallies =
       session.tallies.map { ($0.layer, $0.tally) } + session.preferences.map { ($0.layer, $0.tally) }
     for (layer, tally) in tallies {
       if !layers.contains(layer.value) {
-        found.append(Diagnostic(.noSuchLayer(layer.value.rawValue, layers.map(\.rawValue)), at: layer.range))
+        found.append(
+          Diagnostic(.noSuchLayer(layer.value.rawValue, layers.map { $0.rawValue }), at: layer.range))
       } else if tally.levels.count != rubric.levels.count {
         found.append(
           Diagnostic(.otherLevelCount(tally.levels.count, rubric.levels.count), at: layer.range))

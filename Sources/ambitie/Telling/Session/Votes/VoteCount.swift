@@ -56,7 +56,7 @@ package struct VoteCount {
     if layer == nil {
       log.append(
         Diagnostic(
-          .noSuchLayer(layerCell.value, scale.layers.map(\.id.value.rawValue)), at: layerCell.range))
+          .noSuchLayer(layerCell.value, scale.layers.map { $0.id.value.rawValue }), at: layerCell.range))
     }
     guard cases.contains(caseCell.value), let layer else { return }
     let name = "\(caseCell.value).\(scale.layers[layer].id.value.rawValue)"
@@ -100,7 +100,7 @@ package struct VoteCount {
       return true
     }
     let notes = first.file == fileCount ? [Diagnostic.Note(VoteWords.firstHere, at: first.range)] : []
-    log.append(Diagnostic(.votedTwice(name.replacing("|", with: ", ")), at: place, notes: notes))
+    log.append(Diagnostic(.votedTwice(name.replaced("|", by: ", ")), at: place, notes: notes))
     return false
   }
 

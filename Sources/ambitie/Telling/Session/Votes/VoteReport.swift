@@ -53,7 +53,7 @@ package struct VoteReport {
 
   package var json: String {
     let file: JSON = [
-      "format": "ambitie-votes/1", "levels": .strings(count.scale.levels.map(\.id.value.rawValue)),
+      "format": "ambitie-votes/1", "levels": .strings(count.scale.levels.map { $0.id.value.rawValue }),
       "tallies": .array(count.entries.map(json)),
     ]
     return file.text

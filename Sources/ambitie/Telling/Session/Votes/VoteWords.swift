@@ -66,7 +66,7 @@ extension Diagnostic.Message {
       .outOfRange,
       nl: "\(quoted(text)) is geen niveau; mogelijk is \(scale.levelNumbers.dutch), 'weet niet' of niets",
       en: "\(quoted(text)) is no level; it can be \(scale.levelNumbers.english), 'unknown' or nothing",
-      hint: Suggestion.hint(for: text, among: scale.levels.map(\.id.value.rawValue)))
+      hint: Suggestion.hint(for: text, among: scale.levels.map { $0.id.value.rawValue }))
   }
 
   static func noCount(_ text: String) -> Self {

@@ -39,7 +39,7 @@ package enum CSVWriter {
     switch (cell, dialect) {
     case (.number(let number), .dutchSpreadsheet): NumberStyle(language: .dutch).text(number)
     case (.number(let number), .raw): NumberStyle(language: .english).text(number)
-    case (.decimal(let number), .dutchSpreadsheet): number.replacing(".", with: ",")
+    case (.decimal(let number), .dutchSpreadsheet): number.replaced(".", by: ",")
     case (.decimal(let number), .raw): quoted(number)
     case (.text(let text), .dutchSpreadsheet): quoted(shown(FormulaDefence.defended(text)))
     case (.exact(let text), .dutchSpreadsheet): quoted(FormulaDefence.reversiblyDefended(text))
@@ -50,8 +50,8 @@ package enum CSVWriter {
 
   /// Line breaks stay; other characters that steer a display are written out.
   private static func shown(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: \.isBreakOrTab) else { return printable(text) }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard text.unicodeScalars.contains(where: { $0.isBreakOrTab }) else { return printable(text) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
       .map { printable(String($0)) }.joined(separator: "\n")
   }
 
@@ -62,6 +62,6 @@ package enum CSVWriter {
 
   private static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains(where: isSpecial)
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    return needsQuotes ? "\"" + text.replaced("\"", by: "\"\"") + "\"" : text
   }
 }

@@ -29,7 +29,7 @@ package struct HTML: Sendable, Equatable {
   /// An element with its content, for attributes that were put together before.
   static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
     let name = "\(name)"
-    let start = "<\(name)\(attributes.map(\.markup).joined())>"
+    let start = "<\(name)\(attributes.map { $0.markup }.joined())>"
     if voidElements.contains(name) { return HTML(markup: start) }
     // The parser drops one line break at the start of these.
     let first = keepsBlanks.contains(name) && content.markup.hasPrefix("\n") ? "\n" : ""
@@ -67,7 +67,7 @@ package struct HTML: Sendable, Equatable {
 
   /// All of these, one after another.
   static func all(_ pieces: [HTML]) -> HTML {
-    HTML(markup: pieces.map(\.markup).joined())
+    HTML(markup: pieces.map { $0.markup }.joined())
   }
 
   private static let voidElements: Set<String> = [

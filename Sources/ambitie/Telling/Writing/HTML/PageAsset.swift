@@ -39,6 +39,6 @@ struct PageAsset: Sendable {
 
   /// The texts of assets one after another, as a page holds them.
   static func text(of assets: [PageAsset]) -> String {
-    assets.map(\.text).joined(separator: "\n")
+    assets.map { $0.text }.joined(separator: "\n")
   }
 }

@@ -1,7 +1,7 @@
-package import AmbitionModel
+import AmbitionModel
 
 /// A name that texts must not give away.
-package struct KnownName: Hashable {
+struct KnownName: Hashable {
   /// Where in a text it is taken for the name.
   enum Reach {
     /// Also within a longer word, when the name is long itself.
@@ -24,9 +24,9 @@ package struct KnownName: Hashable {
 }
 
 /// The names that texts about cases must not give away.
-package enum KnownNames {
+enum KnownNames {
   /// Names under which the organisations, assessors and deciders of a case go.
-  package static func names(in study: CaseStudy) -> [KnownName] {
+  static func names(in study: CaseStudy) -> [KnownName] {
     let answers = (study.context + study.answers + study.retired).map(\.answer)
     let deciders =
       answers.flatMap { answer in ([answer.consensus].compactMap { $0 } + answer.history).compactMap(\.by) }

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// A name goes as a whole word, with the endings that Dutch adds to names ("Utrechtse"). A long name of an organisation
 /// goes also within a word, with the whole word.
-package struct NameBlanker {
+struct NameBlanker {
   static let blank = "…"
 
   /// A name as texts are searched for it.
@@ -17,7 +17,7 @@ package struct NameBlanker {
   /// The longest first, by their first letter.
   private let names: [Unicode.Scalar: [Name]]
 
-  package init(_ names: some Sequence<KnownName>) {
+  init(_ names: some Sequence<KnownName>) {
     var all: Set<Name> = []
     for name in names {
       let letters = NameSkeleton(name.text).letters
@@ -34,7 +34,7 @@ package struct NameBlanker {
   }
 
   /// The text without the names, and how often one was there.
-  package func blanked(_ text: String) -> (text: String, count: Int) {
+  func blanked(_ text: String) -> (text: String, count: Int) {
     let skeleton = NameSkeleton(text)
     let found = places(in: skeleton)
     guard !found.isEmpty else { return (text, 0) }

@@ -1,23 +1,18 @@
-package import AmbitionModel
+import AmbitionModel
 import Scoring
+import Telling
 
 /// Takes out of cases who they are about, and leaves what they come to.
 ///
 /// Answers stay, also those with numbers: whoever knows a case can recognise it by them. docs/formats.md says what is
 /// protected and what is not.
-package struct Anonymiser {
-  package struct Wish {
-    package var texts: Exchange.Anonymisation.Texts
+struct Anonymiser {
+  struct Wish {
+    var texts: Exchange.Anonymisation.Texts
     /// The fewest cases of an organisation, theme or year that is shown.
-    package var minimumGroup: Int
+    var minimumGroup: Int
     /// Where the drawing of numbers starts; who knows it and all names can tell who is who.
-    package var seed: UInt64
-
-    package init(texts: Exchange.Anonymisation.Texts, minimumGroup: Int, seed: UInt64) {
-      self.texts = texts
-      self.minimumGroup = minimumGroup
-      self.seed = seed
-    }
+    var seed: UInt64
   }
 
   private let wish: Wish
@@ -27,10 +22,10 @@ package struct Anonymiser {
   private let days: AnonymisedDays
   private var textFacts = AnonymisedTextFacts()
   private var generator: SplitMix64
-  package private(set) var removed: RemovalCount
+  private(set) var removed: RemovalCount
 
   /// - Parameter studies: all cases that are to lie together.
-  package init(_ studies: [CaseStudy], _ wish: Wish) {
+  init(_ studies: [CaseStudy], _ wish: Wish) {
     self.wish = wish
     generator = SplitMix64(seed: wish.seed)
     groups = CaseGroups(of: studies, minimum: wish.minimumGroup, &generator)
@@ -41,12 +36,12 @@ package struct Anonymiser {
   }
 
   /// The account of the anonymisation that the file holds.
-  package var account: Exchange.Anonymisation {
+  var account: Exchange.Anonymisation {
     .init(texts: wish.texts, dates: .year, minimumGroup: wish.minimumGroup)
   }
 
   /// The cases, in an order that tells nothing.
-  package mutating func anonymised(_ items: [ExchangeText.Item]) -> [ExchangeText.Item] {
+  mutating func anonymised(_ items: [ExchangeText.Item]) -> [ExchangeText.Item] {
     let own = wish.texts == .kept ? { [names] in names.blanked($0).text } : { (_: String) in nil }
     let members = items.map {
       CaseNetwork.Member(Self.carried($0.caseStudy, to: $0.program), $0.program)

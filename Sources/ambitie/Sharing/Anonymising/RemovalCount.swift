@@ -1,9 +1,9 @@
-package import AmbitionModel
+import AmbitionModel
 
 /// How much was taken out of cases to hide who they are about: numbers of each kind, never what it was.
-package struct RemovalCount {
+struct RemovalCount {
   /// In the order of a report.
-  package enum Kind: String, CaseIterable {
+  enum Kind: String, CaseIterable {
     case organisations
     case organisationsTogether = "organisations_together"
     case themesTogether = "themes_together"
@@ -19,14 +19,14 @@ package struct RemovalCount {
   private var counts: [Kind: Int] = [:]
 
   /// Counts `number` more of a kind.
-  package mutating func add(_ kind: Kind, _ number: Int = 1) {
+  mutating func add(_ kind: Kind, _ number: Int = 1) {
     counts[kind, default: 0] += number
   }
 
   subscript(kind: Kind) -> Int { counts[kind] ?? 0 }
 
   /// A line for each kind of which there is something.
-  package func text(_ language: Language) -> String {
+  func text(_ language: Language) -> String {
     let lines = Kind.allCases.filter { self[$0] > 0 }
     let width = lines.map { "\(self[$0])".count }.max() ?? 0
     let heading = Wording(nl: "weggelaten of vervangen:", en: "left out or replaced:")[language]
@@ -39,7 +39,7 @@ package struct RemovalCount {
   }
 
   /// `ambitie-removals/1`, with every kind.
-  package var json: String {
+  var json: String {
     let removed = Kind.allCases.map { ($0.rawValue, JSON.number(self[$0])) }
     let file: JSON = ["format": "ambitie-removals/1", "removed": .members(removed)]
     return file.text

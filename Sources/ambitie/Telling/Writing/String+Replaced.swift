@@ -1,0 +1,24 @@
+extension String {
+  /// The text with another in place of each occurrence of a part; the standard library's own takes pattern matching
+  /// along, which a page does not have.
+  ///
+  /// A part is found scalar by scalar, so also before a combining mark. An empty part is nowhere.
+  /// - Complexity: O(*n* · *m*) in the bytes of the text and of the part.
+  func replaced(_ part: String, by other: String) -> String {
+    let (bytes, part) = (Array(utf8), Array(part.utf8))
+    guard !part.isEmpty, bytes.count >= part.count else { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == part[0], bytes[index...].starts(with: part) {
+        result.append(contentsOf: other.utf8)
+        index += part.count
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
