@@ -8,6 +8,7 @@ package struct Criterion: Sendable {
   package var label: LocalizedText
   package var question: LocalizedText
   package var why: LocalizedText
+  package var guidance: Guidance
   /// At least two, in order; a later option is more steering.
   package var options: [Option]
   package var sources: [Located<Identifier<Source>>]
@@ -16,7 +17,8 @@ package struct Criterion: Sendable {
 
   package init(
     id: Located<Identifier<Criterion>>, axis: Located<Identifier<Axis>>, weight: Located<Rational>,
-    label: LocalizedText, question: LocalizedText, why: LocalizedText, options: [Option],
+    label: LocalizedText, question: LocalizedText, why: LocalizedText,
+    guidance: Guidance = Guidance(control: .chosen), options: [Option],
     sources: [Located<Identifier<Source>>], formerly: [Located<String>] = []
   ) {
     self.id = id
@@ -25,6 +27,7 @@ package struct Criterion: Sendable {
     self.label = label
     self.question = question
     self.why = why
+    self.guidance = guidance
     self.options = options
     self.sources = sources
     self.formerly = formerly

@@ -3,7 +3,7 @@ struct CriterionReader {
   let context: RubricContext
 
   private enum Key: String, FieldKey {
-    case id, axis, weight, label, question, why, scale, options, sources, formerly
+    case id, axis, weight, label, question, why, help, ask, control, core, scale, options, sources, formerly
   }
 
   func criterion(_ node: DocumentNode, in layer: Located<Identifier<Layer>>?) -> Criterion? {
@@ -17,13 +17,16 @@ struct CriterionReader {
     let label = fields.text(.label)
     let question = fields.text(.question)
     let why = fields.text(.why)
+    let guidance = fields.guidance(
+      help: .help, ask: .ask, control: .control, core: .core, otherwise: .chosen)
     let options = OptionReader(context: context).options(fields, scale: .scale, options: .options)
     let sources = context.sources(fields, .sources)
     let formerly = fields.names(.formerly)
     guard let id, let axis, let label, let question, let why, let options else { return nil }
     return Criterion(
       id: id, axis: axis, weight: weight ?? Located(.one, at: id.range), label: label,
-      question: question, why: why, options: options, sources: sources, formerly: formerly)
+      question: question, why: why, guidance: guidance, options: options, sources: sources, formerly: formerly
+    )
   }
 }
 

@@ -24,6 +24,8 @@ package struct Decision: Sendable {
     case fitting
     /// A number on an axis.
     case score
+    /// What the organisation is to one kind of party, such as client or participant.
+    case relation
   }
 
   /// How the value follows.

@@ -18,13 +18,15 @@ package struct Fact: Sendable {
   package var label: LocalizedText
   package var question: LocalizedText
   package var why: LocalizedText
+  package var guidance: Guidance
   package var sources: [Located<Identifier<Source>>]
   /// Earlier ids of the same fact.
   package var formerly: [Located<String>]
 
   package init(
     id: Located<Identifier<Fact>>, kind: Kind, isPerLayer: Bool, label: LocalizedText,
-    question: LocalizedText, why: LocalizedText, sources: [Located<Identifier<Source>>],
+    question: LocalizedText, why: LocalizedText,
+    guidance: Guidance = Guidance(control: .found), sources: [Located<Identifier<Source>>],
     formerly: [Located<String>] = []
   ) {
     self.id = id
@@ -33,6 +35,7 @@ package struct Fact: Sendable {
     self.label = label
     self.question = question
     self.why = why
+    self.guidance = guidance
     self.sources = sources
     self.formerly = formerly
   }

@@ -3,7 +3,8 @@ struct FactReader {
   let context: RubricContext
 
   private enum Key: String, FieldKey {
-    case id, type, each, label, question, why, scale, options, minimum, maximum, sources, formerly
+    case id, type, each, label, question, why, help, ask, control, core, scale, options, minimum, maximum,
+      sources, formerly
   }
   private enum TypeName: String, CaseIterable { case ordinal, boolean, number, text }
   private enum Each: String, CaseIterable { case layer }
@@ -19,12 +20,14 @@ struct FactReader {
     let label = fields.text(.label)
     let question = fields.text(.question)
     let why = fields.optionalText(.why)
+    let guidance = fields.guidance(
+      help: .help, ask: .ask, control: .control, core: .core, otherwise: .found)
     let sources = context.sources(fields, .sources)
     let formerly: [Located<Identifier<Fact>>] = fields.identifiers(.formerly)
     guard let id, let kind, let label, let question else { return nil }
     return Fact(
       id: id, kind: kind, isPerLayer: each != nil, label: label, question: question,
-      why: why ?? LocalizedText(dutch: nil, english: nil), sources: sources,
+      why: why ?? LocalizedText(dutch: nil, english: nil), guidance: guidance, sources: sources,
       formerly: formerly.map { $0.map { $0.rawValue } })
   }
 

@@ -21,6 +21,10 @@ package struct Rubric: Sendable {
   package var levels: [Level]
   package var decisions: [Decision]
   package var flags: [Flag]
+  /// The sides of the organisation under which consequences are told.
+  package var aspects: [Aspect]
+  /// What outcomes ask, give and give up; at most one for an outcome of a decision in a layer.
+  package var consequences: [Consequence]
   /// How cases are chosen together; `nil` where the rubric says nothing about that.
   package var portfolio: Portfolio?
   package var examples: [Example]
@@ -31,6 +35,7 @@ package struct Rubric: Sendable {
     id: Located<Identifier<Rubric>>, version: String, language: Language, title: LocalizedText,
     summary: LocalizedText, status: Status, statement: LocalizedText, sources: [Source], axes: [Axis],
     layers: [Layer], facts: [Fact], levels: [Level], decisions: [Decision], flags: [Flag],
+    aspects: [Aspect] = [], consequences: [Consequence] = [],
     portfolio: Portfolio? = nil, examples: [Example], unusedScales: [Located<Identifier<[Option]>>] = []
   ) {
     self.id = id
@@ -47,6 +52,8 @@ package struct Rubric: Sendable {
     self.levels = levels
     self.decisions = decisions
     self.flags = flags
+    self.aspects = aspects
+    self.consequences = consequences
     self.portfolio = portfolio
     self.examples = examples
     self.unusedScales = unusedScales

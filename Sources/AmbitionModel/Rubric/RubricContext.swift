@@ -52,13 +52,17 @@ final class RubricContext {
       let value: Each? = fields.optionalChoice(each)
       return value.map { _ in .eachLayer }
     }
-    guard fields.has(key) else { return .wholeCase }
+    return fields.has(key) ? layers(fields, key) : .wholeCase
+  }
+
+  /// The layers under a key that is there; `nil` after a finding.
+  func layers<Key: FieldKey>(_ fields: FieldReader<Key>, _ key: Key) -> Scope? {
     guard let items = fields.list(key, atLeast: 1) else { return nil }
-    var chosen = Declarations<Layer>(layers.kind)
+    var chosen = Declarations<Layer>(self.layers.kind)
     let list: [Located<Identifier<Layer>>] = items.compactMap { log.identifier($0, key.rawValue) }
     for layer in list {
       chosen.declare(layer, log: log)
-      layers.check(layer, log: log)
+      self.layers.check(layer, log: log)
     }
     return .layers(list)
   }

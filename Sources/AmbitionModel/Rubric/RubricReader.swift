@@ -19,7 +19,7 @@ package enum RubricReader {
 
   private enum Key: String, FieldKey {
     case format, id, version, language, title, summary, status, statement, sources, axes, scales, layers,
-      context, levels, decisions, flags, portfolio, examples
+      context, levels, decisions, flags, aspects, consequences, portfolio, examples
   }
   private enum ScaleKey: String, FieldKey { case id, options }
 
@@ -50,7 +50,9 @@ package enum RubricReader {
     let layers = LayerReader(context: context).layers(layerNodes ?? [])
     let facts = fields.optionalList(.context).compactMap(FactReader(context: context).fact)
     let levels = LevelReader(context: context).levels(fields.optionalList(.levels))
-    let decisions = fields.optionalList(.decisions)
+    let decisionNodes = fields.optionalList(.decisions)
+    let decisions =
+      decisionNodes
       .compactMap(DecisionReader(context: context, levels: levels).decision)
     if decisions.contains(where: { $0.climbsLevels }) {
       LevelReader(context: context).checkSteps(fields.optionalList(.levels))
@@ -58,6 +60,11 @@ package enum RubricReader {
     var flagNames = Declarations<Flag>(Wording(nl: "signaal", en: "flag"))
     let flags = fields.optionalList(.flags)
       .compactMap { FlagReader(context: context).flag($0, declaringIn: &flagNames) }
+    let consequenceReader = ConsequenceReader(
+      context: context, decisions: decisions, decisionsAreComplete: decisions.count == decisionNodes.count)
+    let aspects = consequenceReader.aspects(fields.optionalList(.aspects))
+    let consequences = consequenceReader.consequences(
+      fields.optionalList(.consequences), of: aspects.names)
     let portfolio = fields.optional(.portfolio).flatMap(PortfolioReader(context: context).portfolio)
     var exampleNames = Declarations<Example>(Wording(nl: "voorbeeld", en: "example"))
     let examples = fields.optionalList(.examples)
@@ -71,7 +78,8 @@ package enum RubricReader {
     return Rubric(
       id: id, version: version.value, language: language, title: title, summary: summary,
       status: status, statement: statement, sources: sources, axes: axes, layers: layers, facts: facts,
-      levels: levels, decisions: decisions, flags: flags, portfolio: portfolio, examples: examples,
+      levels: levels, decisions: decisions, flags: flags, aspects: aspects.list, consequences: consequences,
+      portfolio: portfolio, examples: examples,
       unusedScales: context.scaleOrder.filter { !context.usedScales.contains($0.value) })
   }
 

@@ -30,6 +30,13 @@ package struct Input: Sendable {
     }
   }
 
+  package var guidance: Guidance {
+    switch question {
+    case .criterion(let criterion): criterion.guidance
+    case .fact(let fact): fact.guidance
+    }
+  }
+
   /// Whether a layer is asked this, rather than the situation of the case.
   package var isCriterion: Bool {
     if case .criterion = question { true } else { false }
