@@ -9,6 +9,14 @@ extension Kader {
       case minimum(Located<Identifier<Level>>)
       /// The shown level is this one, neither lower nor higher.
       case target(Located<Identifier<Level>>)
+
+      /// The level that is asked for; `nil` for a condition.
+      package var level: Identifier<Level>? {
+        switch self {
+        case .condition: nil
+        case .minimum(let level), .target(let level): level.value
+        }
+      }
     }
 
     package var id: Located<Identifier<Rule>>

@@ -30,6 +30,8 @@ package struct ComparisonSection: Sendable {
   package let totals: [ComparisonCell]
   /// The flags that are raised or open somewhere.
   package let flags: [FlagSpread]
+  /// One for each decision that tells what organisations are to others.
+  package let relations: [RelationSpread]
   package let learningPairs: [LearningPair]
   package let trends: [CaseTrend]
   /// One for each organisation.
@@ -61,6 +63,7 @@ package struct ComparisonSection: Sendable {
     cells = groups.map { group in columns.map { ComparisonCell(group.cases, assessments, $0) } }
     totals = columns.map { ComparisonCell(latest, assessments, $0) }
     flags = FlagSpread.spreads(of: roll.cases, program)
+    relations = RelationSpread.spreads(of: roll.cases, program)
     learningPairs = LearningPair.pairs(among: latest, of: roll.cases, columns)
     trends = CaseTrend.trends(of: roll.cases)
     consistency = OrganisationConsistency.all(of: roll.cases, columns)

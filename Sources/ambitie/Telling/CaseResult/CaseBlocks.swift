@@ -14,18 +14,17 @@ struct CaseBlocks {
   }
 
   var blocks: [Block] {
-    introduction + profile.layers.flatMap(part) + wholeCase + openQuestions + ending
+    introduction + profile.layers.flatMap(part) + wholeCase + roles + openQuestions + ending
   }
 
   private var introduction: [Block] {
     let caseStudy = profile.assessment.caseStudy
-    let answered = profile.answered
     let facts = [
       caseStudy.organisation[language], caseStudy.theme[language],
       "\(CaseWords.referenceDate[language]) \(speaker.numbers.text(caseStudy.referenceDate))",
     ]
-    let known =
-      answered.known < answered.all ? CaseWords.answered(answered.known, answered.all) : CaseWords.allAnswered
+    let count = profile.count
+    let known = count.isComplete ? CaseWords.allAnswered : CaseWords.answered(count.subject)
     return [
       .heading(1, caseStudy.title[language]), .paragraph(facts.joined(separator: " · ")),
       .paragraph(caseStudy.summary[language]), .paragraph(known[language]),
@@ -56,10 +55,11 @@ struct CaseBlocks {
 
   /// The outcomes of a part by role: who does it, the levels, the scores.
   private func pairs(_ part: CaseProfile.Part, under choice: CaseProfile.DecisionResult?) -> [Block.Pair] {
-    Decision.Role.allCases.flatMap { part.all($0) }.filter { $0.index != choice?.index }.map {
-      let text = $0.decision.decision.role == .shown ? speaker.sentence(of: $0) : speaker.text($0)
-      return .init(speaker.title(of: $0), text)
-    }
+    Decision.Role.allCases.filter { $0 != .relation }.flatMap { part.all($0) }
+      .filter { $0.index != choice?.index }.map {
+        let text = $0.decision.decision.role == .shown ? speaker.sentence(of: $0) : speaker.text($0)
+        return .init(speaker.title(of: $0), text)
+      }
   }
 
   private func answers(_ part: CaseProfile.Part) -> [Block] {
@@ -115,16 +115,26 @@ struct CaseBlocks {
     return isEmpty ? [] : self.part(part)
   }
 
+  private var roles: [Block] {
+    guard let roles = RoleProfile(profile, speaker) else { return [] }
+    return [.heading(2, RoleProfile.title(language))] + roles.blocks
+  }
+
   private var openQuestions: [Block] {
     let questions = profile.openQuestions(limit: 5)
     guard !questions.isEmpty else { return [] }
     let items = questions.map {
       let why = program.inputs[$0.slot].why[language]
       return Block.Item(
-        "\(speaker.question(inSlot: $0.slot)) (\(CaseWords.decides($0.count)[language]))",
+        "\(speaker.question(inSlot: $0.slot)) (\(CaseWords.decides($0.count)[language])\(inside($0.slot)))",
         why.isEmpty ? [] : [.init(why)])
     }
     return [.heading(2, CaseWords.ask[language]), .list(items)]
+  }
+
+  /// Where a question can only be answered by the organisation.
+  private func inside(_ slot: Int) -> String {
+    program.inputs[slot].guidance.ask == .inside ? "; \(CaseWords.askInside[language])" : ""
   }
 
   private var ending: [Block] {

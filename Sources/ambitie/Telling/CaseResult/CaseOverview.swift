@@ -22,6 +22,8 @@ struct CaseOverview {
     var kind: Flag.Kind?
     var sign: String
     var words: String
+    /// `nil` where nothing is counted.
+    var count: Int?
   }
 
   let title: String
@@ -38,7 +40,7 @@ struct CaseOverview {
     whole = cells.whole
     tallies = Self.tallies(profile, language)
     endingLabels = [OverviewWords.whole, OverviewWords.attention].map { $0[language] }
-    answered = OverviewWords.answered(profile.answered.known, profile.answered.all)[language]
+    answered = profile.count.brief[language]
     rows = [
       Row(label: cells.label(.choice) ?? OverviewWords.choice[language], cells: cells.choices),
       Row(label: cells.label(.executor) ?? OverviewWords.work[language], cells: cells.executors),
@@ -55,12 +57,15 @@ struct CaseOverview {
     var tallies = Flag.Kind.allCases.compactMap { kind -> Tally? in
       let count = raised.count { $0.flag.flag.kind == kind }
       return count == 0
-        ? nil : Tally(kind: kind, sign: kind.sign, words: "\(count)\u{A0}\(kind.wording[language].together)")
+        ? nil
+        : Tally(
+          kind: kind, sign: kind.sign, words: "\(count)\u{A0}\(kind.wording[language].together)", count: count
+        )
     }
     let open = profile.parts.reduce(0) { $0 + $1.flags(.undetermined).count }
     if open > 0 {
       let words = "\(open)\u{A0}\(OverviewWords.undetermined[language].together)"
-      tallies.append(Tally(kind: nil, sign: "?", words: words))
+      tallies.append(Tally(kind: nil, sign: "?", words: words, count: open))
     }
     if tallies.isEmpty, !profile.assessment.flags.isEmpty {
       tallies.append(Tally(kind: nil, sign: "✓", words: OverviewWords.nothingRaised[language].together))
@@ -175,6 +180,7 @@ enum OverviewWords {
   static let whole = Wording(nl: "geheel", en: "whole")
   static let attention = Wording(nl: "let op", en: "note")
   static let attentionHeading = Wording(nl: "Let op", en: "Note")
+  static let answers = Wording(nl: "antwoorden", en: "answers")
   static let of = Wording(nl: "van", en: "of")
   static let fits = Wording(nl: "past", en: "fits")
   static let undetermined = Wording(nl: "nog niet te zeggen", en: "cannot be told yet")

@@ -84,6 +84,9 @@ struct CaseProfile {
     return (values.count { $0 != .unknown }, values.count)
   }
 
+  /// How many questions of the whole case have an answer.
+  var count: AnswerCount { AnswerCount(assessment, slots: Array(assessment.sheet.values.indices)) }
+
   /// How many of a layer's own questions there are, and how many of them have an answer.
   func answered(inLayer layer: Int?) -> (known: Int, all: Int) {
     let slots = criteria(ofLayer: layer)

@@ -14,14 +14,16 @@ enum CaseWords {
   static let allAnswered = Wording(
     nl: "Alle vragen zijn beantwoord.", en: "All questions are answered.")
 
-  static func answered(_ known: Int, _ all: Int) -> Wording {
+  static let askInside = Wording(nl: "vraag dit in een gesprek", en: "ask inside")
+
+  static func answered(_ questions: Wording) -> Wording {
     Wording(
       nl: """
-        \(known) van de \(all) vragen zijn beantwoord. Wat niemand weet, telt nooit mee als laag: de uitkomst is \
+        \(questions.dutch) zijn beantwoord. Wat niemand weet, telt nooit mee als laag: de uitkomst is \
         dan een bereik.
         """,
       en: """
-        \(known) of the \(all) questions are answered. What nobody knows never counts as low: the outcome is a \
+        \(questions.english) are answered. What nobody knows never counts as low: the outcome is a \
         range then.
         """)
   }

@@ -32,7 +32,11 @@ package struct NextReport {
       let rest = outlook.openness == 0 ? "" : " " + settled(outlook)
       return Block.Item("\(Listing.either(labels)[language]): \(left).\(rest)")
     }
-    return [.heading(3, "\(number). \(speaker.question(inSlot: question.slot))"), .list(items)]
+    let input = assessment.program.inputs[question.slot]
+    let place = input.guidance.ask == .inside ? " (\(CaseWords.askInside[language]))" : ""
+    let help = input.guidance.help.map { [Block.paragraph($0[language])] } ?? []
+    return [.heading(3, "\(number). \(speaker.question(inSlot: question.slot))\(place)")] + help
+      + [.list(items)]
   }
 
   private func settled(_ outlook: NextQuestion.Outlook) -> String {
@@ -73,6 +77,7 @@ package struct NextReport {
     }
     return [
       "name": .string(program.inputs[question.slot].name),
+      "ask": .string(program.inputs[question.slot].guidance.ask.rawValue),
       // How much stays open, exact.
       "average": .string(question.averageOpenness.description),
       "worst": .number(question.worstOpenness),

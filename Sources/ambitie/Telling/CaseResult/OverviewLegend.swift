@@ -12,16 +12,29 @@ struct OverviewLegend {
   }
 
   var paragraphs: [String] {
-    [levels, choices, flags, group.rubric.statement[language], more].compactMap { $0 }
+    [levels(LegendWords.named), choices, flags, group.rubric.statement[language], more].compactMap { $0 }
   }
 
-  private var levels: String? {
-    guard group.profiles.contains(where: { $0.parts.contains(where: { $0.hasLevel }) }),
-      !group.rubric.levels.isEmpty
-    else { return nil }
+  /// For cases as one line each.
+  var paragraphsOfLines: [String] {
+    [order, levels(LegendWords.bare), answers, flags, group.rubric.statement[language], more].compactMap {
+      $0
+    }
+  }
+
+  private var order: String? { group.profiles.count > 1 ? LegendWords.order[language] : nil }
+
+  private var answers: String? {
+    let asks = group.profiles.first?.assessment.program.inputs.map { $0.guidance.ask } ?? []
+    return asks.contains(.inside) && asks.contains(.public) ? LegendWords.answers[language] : nil
+  }
+
+  /// - Parameter example: how a level and the one that fits are written.
+  private func levels(_ example: Wording) -> String? {
+    guard group.hasLevels, !group.rubric.levels.isEmpty else { return nil }
     let all = group.rubric.levels.enumerated().map { "\($0 + 1)\u{A0}\($1.title[language])" }
       .joined(separator: ", ")
-    return (has(.fitting) ? LegendWords.levels(all) : LegendWords.shownLevels(all))[language]
+    return (has(.fitting) ? LegendWords.levels(all, example) : LegendWords.shownLevels(all))[language]
   }
 
   private var choices: String? {
@@ -50,14 +63,17 @@ struct OverviewLegend {
 }
 
 private enum LegendWords {
-  static func levels(_ all: String) -> Wording {
+  static let named = Wording(nl: "1–3 (past\u{A0}2)", en: "1–3 (fits\u{A0}2)")
+  static let bare = Wording(nl: "1–3\u{A0}(2)", en: "1–3\u{A0}(2)")
+
+  static func levels(_ all: String, _ example: Wording) -> Wording {
     Wording(
       nl: """
-        Niveaus: \(all). Een laag niveau kan een prima keuze zijn. "1–3 (past\u{A0}2)": nu niveau 1, 2 of 3, \
+        Niveaus: \(all). Een laag niveau kan een prima keuze zijn. "\(example.dutch)": nu niveau 1, 2 of 3, \
         want er ontbreken antwoorden; bij deze situatie past niveau 2.
         """,
       en: """
-        Levels: \(all). A low level can be a fine choice. "1–3 (fits\u{A0}2)": now level 1, 2 or 3, since \
+        Levels: \(all). A low level can be a fine choice. "\(example.english)": now level 1, 2 or 3, since \
         answers are missing; level 2 fits this situation.
         """)
   }
@@ -87,6 +103,20 @@ private enum LegendWords {
       nl: "Let op: \(signs). Bij ? hangt het af van antwoorden die nog ontbreken.",
       en: "Note: \(signs). With ? it depends on answers that are still missing.")
   }
+
+  static let order = Wording(
+    nl: "Bovenaan staat de casus waarvan het meeste vaststaat.",
+    en: "The case of which most is settled is on top.")
+
+  static let answers = Wording(
+    nl: """
+      Antwoorden: "24/34\u{A0}3/22" is 24 van de 34 vragen die openbare bronnen kunnen beantwoorden, en 3 van de 22 \
+      vragen voor een gesprek.
+      """,
+    en: """
+      Answers: "24/34\u{A0}3/22" is 24 of the 34 questions that public sources can answer, and 3 of the 22 to ask \
+      inside.
+      """)
 
   static let more = Wording(nl: "Meer weten", en: "To know more")
 }

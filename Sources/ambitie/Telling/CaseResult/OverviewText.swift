@@ -23,8 +23,17 @@ package struct OverviewText {
   private func section(_ group: RubricGroup) -> String {
     let language = environment.resultLanguage(for: group.rubric)
     let headings = group.rubric.layers.map { $0.title[language] }
-    let overviews = group.profiles.map { CaseOverview($0, language) }
     let rule = String(repeating: "─", count: environment.width) + "\n"
+    let lines =
+      group.hasLevels
+      ? OverviewLines(group.profiles, headings, language).text(
+        width: environment.width, heading: Words.caseStudy[language].lowercased(), strong: style.strong)
+      : nil
+    if let lines {
+      let legend = OverviewLegend(group, language).paragraphsOfLines.map { writer.wrapped($0) }.joined()
+      return heading(group, language) + lines.head + rule + lines.body + rule + legend
+    }
+    let overviews = group.profiles.map { CaseOverview($0, language) }
     let body: String
     if let layout = OverviewLayout(width: environment.width, headings: headings, overviews: overviews) {
       body =
@@ -103,6 +112,9 @@ package struct OverviewText {
 struct RubricGroup {
   let rubric: Rubric
   private(set) var profiles: [CaseProfile]
+
+  /// Whether readers see a level of some part.
+  var hasLevels: Bool { profiles.contains { $0.parts.contains { $0.hasLevel } } }
 
   /// In the order in which `assessments` first name a rubric; cases keep their order.
   static func groups(of assessments: [Assessment]) -> [RubricGroup] {

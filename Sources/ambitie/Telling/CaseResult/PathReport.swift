@@ -45,7 +45,7 @@ package struct PathReport {
         blocks.append(.paragraph(PathWords.cheapest(shown.count)[language]))
       }
     }
-    return blocks + [.list(ways)]
+    return blocks + [.list(ways)] + ConsequenceBlocks(speaker).blocks(wish.goal.outcomes)
   }
 
   private func summary(_ first: ChangePlan.Way) -> String {
@@ -119,6 +119,18 @@ extension JSON {
       "highest": .members(highest), "answers": .names(obstacle.answers, program),
       "each_enough": .boolean(obstacle.isEachEnough),
     ]
+  }
+}
+
+extension Goal {
+  /// The levels and options that are wished for.
+  fileprivate var outcomes: [ConsequenceBlocks.Subject] {
+    switch self {
+    case .atLeast(let decision, let option), .exactly(let decision, let option):
+      [.init(decision: decision, option: option)]
+    case .all(let goals): goals.flatMap { $0.outcomes }
+    case .equal, .notRaised, .holds, .kept: []
+    }
   }
 }
 

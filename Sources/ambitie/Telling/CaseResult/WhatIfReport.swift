@@ -25,7 +25,7 @@ package struct WhatIfReport {
   package var blocks: [Block] {
     let title = "\(before.caseStudy.title[language]): \(WhatIfWords.title[language])"
     return [.heading(1, title), .list(changes.map { Block.Item(speaker.sentence($0)) })] + outcomes + flags
-      + rules
+      + consequences + rules
   }
 
   /// The decisions that come out differently.
@@ -73,6 +73,15 @@ package struct WhatIfReport {
       guard !members.isEmpty else { return [] }
       return [.heading(3, title[language]), .list(members.map { Block.Item(speaker.title(ofFlag: $0)) })]
     }
+  }
+
+  /// What the levels and ways of sourcing ask that the case comes to.
+  private var consequences: [Block] {
+    let subjects = moved.compactMap { index -> ConsequenceBlocks.Subject? in
+      guard case .option(let option) = after.decisions[index].value else { return nil }
+      return .init(decision: index, option: option)
+    }
+    return ConsequenceBlocks(speaker).blocks(subjects)
   }
 
   private var rules: [Block] {

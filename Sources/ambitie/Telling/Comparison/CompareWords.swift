@@ -3,6 +3,10 @@ import Scoring
 
 /// The words of a comparison, in plain sentences.
 enum CompareWords {
+  static let role = Wording(nl: "Rol", en: "Role")
+  static let rolesLegend = Wording(
+    nl: "Per laag het aantal casussen met deze rol, elk op de laatste peildatum.",
+    en: "For each layer the number of cases with this role, each at its latest reference date.")
   static func title(_ rubric: String) -> Wording {
     Wording(nl: "Vergelijking: \(rubric)", en: "Comparison: \(rubric)")
   }

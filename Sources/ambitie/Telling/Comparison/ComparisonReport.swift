@@ -24,7 +24,7 @@ package struct ComparisonReport {
   private func blocks(_ view: ComparisonView, _ speaker: SectionSpeaker) -> [Block] {
     let limit = isWhole ? Self.limit(view) : Int.max
     return switch view {
-    case .matrix: speaker.matrix(by: comparison.grouping)
+    case .matrix: speaker.matrix(by: comparison.grouping) + speaker.roles
     case .flags: speaker.sharedFlags(limit: limit)
     case .learning: speaker.learning(limit: limit)
     case .trend: speaker.trend(limit: limit, ifNone: noTrend(speaker.section))

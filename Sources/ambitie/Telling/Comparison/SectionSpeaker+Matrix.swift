@@ -105,7 +105,7 @@ extension SectionSpeaker {
   }
 
   /// A dot for nothing, so that numbers catch the eye.
-  private static func number(_ count: Int) -> String { count == 0 ? "·" : "\(count)" }
+  static func number(_ count: Int) -> String { count == 0 ? "·" : "\(count)" }
 
   /// `▲2 =1 ▼1 ?3`
   private static func gaps(_ cell: ComparisonCell) -> String {

@@ -15,7 +15,7 @@ package struct KaderReport {
   }
 
   package var blocks: [Block] {
-    introduction + rules + (cases.count > 1 ? overview + totals : [])
+    introduction + rules + consequences + (cases.count > 1 ? overview + totals : [])
       + cases.flatMap { KaderCaseBlocks($0, speaker, cases.count == 1 ? .everything : .essentials).blocks }
   }
 
@@ -52,6 +52,21 @@ package struct KaderReport {
         "\(title(of: rule))\(place)", [.init(rule.wording[language]), .init(rule.why[language])])
     }
     return [.heading(2, KaderWords.asks[language]), .list(items)]
+  }
+
+  /// What the levels ask that the kader sets.
+  private var consequences: [Block] {
+    var subjects: [ConsequenceBlocks.Subject] = []
+    for rule in kader.rules {
+      guard let level = rule.rule.demand.level,
+        let option = kader.program.rubric.levels.firstIndex(where: { $0.id.value == level }),
+        let decision = kader.program.decisions.firstIndex(where: {
+          $0.decision.role == .shown && $0.layer == rule.layer
+        })
+      else { continue }
+      subjects.append(.init(decision: decision, option: option))
+    }
+    return ConsequenceBlocks(speaker).blocks(subjects, title: KaderWords.consequences)
   }
 
   private var overview: [Block] {

@@ -2,6 +2,8 @@ import AmbitionModel
 
 /// The words of reports about kaders.
 enum KaderWords {
+  static let consequences = Wording(
+    nl: "Wat deze niveaus vragen en opleveren", en: "What these levels ask and give")
   static let draft = Wording(
     nl: "Concept, om over te praten. Niet vastgesteld.", en: "A draft to talk about. Not adopted.")
   static let asks = Wording(nl: "Wat het kader vraagt", en: "What the kader asks")

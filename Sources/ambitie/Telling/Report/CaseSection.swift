@@ -47,8 +47,14 @@ struct CaseSection {
     .element("section", .class("layers")) {
       HTML.element("h3") { ReportWords.layers[language] }
       if item.profile.hasLevels { LayerStack(item: item).html }
+      roles
       item.profile.parts.map { LayerSection(part: $0, item: item, writer: writer).html }
     }
+  }
+
+  private var roles: HTML {
+    guard let roles = RoleProfile(item.profile, item.speaker) else { return .none }
+    return .element("h4") { RoleProfile.title(language) } + writer.html(roles.blocks)
   }
 
   private var kader: HTML {
@@ -77,6 +83,7 @@ struct LayerSection {
       if let choice, let sentence = choiceSentence(choice) { HTML.element("p") { sentence } }
       HTML.element("dl", .class("outcomes")) { levels }
       facts
+      consequences
       trace
     }
   }
@@ -110,6 +117,19 @@ struct LayerSection {
     return .element("h5") { ReportWords.facts(count.known, count.all)[language] }
       + (facts.isEmpty
         ? .element("p", .class("quiet")) { ReportWords.noFacts[language] } : writer.html([.list(facts)]))
+  }
+
+  /// What the level shown asks and gives, and what another one would that fits.
+  private var consequences: HTML {
+    let told = ConsequenceBlocks(speaker).blocks(part.consequences)
+    guard !told.isEmpty else { return .none }
+    return .element("details", .class("consequences")) {
+      HTML.element("summary") {
+        ConsequenceWords.title[language]
+        HTML.element("span", .class("visually-hidden")) { ": \(speaker.title(ofLayer: part.layer))" }
+      }
+      HTMLWriter(shift: 2, citations: writer.citations).html(Array(told.dropFirst()))
+    }
   }
 
   private var trace: HTML {

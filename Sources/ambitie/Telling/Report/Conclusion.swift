@@ -45,14 +45,13 @@ struct Conclusion {
   }
 
   private var certainty: String {
-    let answered = profile.answered
     let roles: [Decision.Role] = [.shown, .fitting, .choice]
     let outcomes = profile.parts.flatMap { part in roles.compactMap { part.first($0)?.outcome } }
     let settled = outcomes.count { $0.value.isSettled }
     guard settled < outcomes.count else {
-      return ConclusionWords.certain(answered.known, answered.all)[language]
+      return ConclusionWords.certain(profile.answered.known, profile.answered.all)[language]
     }
-    return ConclusionWords.uncertain(answered.known, answered.all, settled, outcomes.count)[language]
+    return ConclusionWords.uncertain(profile.count.subject, settled, outcomes.count)[language]
   }
 }
 
@@ -96,12 +95,12 @@ private enum ConclusionWords {
       en: "This is settled: the \(known) answers (of \(all) questions) decide every choice and level.")
   }
 
-  static func uncertain(_ known: Int, _ all: Int, _ settled: Int, _ outcomes: Int) -> Wording {
+  static func uncertain(_ questions: Wording, _ settled: Int, _ outcomes: Int) -> Wording {
     Wording(
       nl:
-        "Dit is een tussenstand: \(known) van de \(all) vragen hebben een antwoord, en \(settled) van de \(outcomes) uitkomsten staan vast.",
+        "Dit is een tussenstand: \(questions.dutch) hebben een antwoord, en \(settled) van de \(outcomes) uitkomsten staan vast.",
       en:
-        "This is provisional: \(known) of the \(all) questions have an answer, and \(settled) of \(outcomes) outcomes are settled."
+        "This is provisional: \(questions.english) have an answer, and \(settled) of \(outcomes) outcomes are settled."
     )
   }
 }

@@ -47,6 +47,7 @@ extension Report {
       }
       blocks += [.heading(2, ReportWords.singles[language]), .list(items)]
     }
+    blocks += ConsequenceBlocks(item.speaker).blocks(item.profile.parts.flatMap { $0.consequences })
     if let kader = item.kader {
       blocks += KaderCaseBlocks(kader, item.speaker, .everything).blocks.map { $0.lowered }
     }

@@ -47,6 +47,18 @@ package enum TextWidth {
     return (lines + [line]).map { $0.contains("\u{A0}") ? String($0.map { $0 == "\u{A0}" ? " " : $0 }) : $0 }
   }
 
+  /// `text` in at most `width` columns, with an ellipsis in the place of what is left out.
+  package static func cut(_ text: String, to width: Int) -> String {
+    guard columns(of: text) > width, width > 0 else { return text }
+    var (kept, used) = ("", 0)
+    for character in text {
+      guard used + character.columns < width else { break }
+      kept.append(character)
+      used += character.columns
+    }
+    return kept.trimmingBlanks + "…"
+  }
+
   /// Whether a word is an address on the web.
   package static func isAddress(_ word: some StringProtocol) -> Bool {
     word.hasPrefix("https://") || word.hasPrefix("http://")

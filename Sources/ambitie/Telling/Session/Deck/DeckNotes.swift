@@ -14,6 +14,9 @@ enum DeckNotes {
   static let layer = Wording(
     nl: "Vraag eerst: wie doet dit volgens u? Toon dan pas de antwoorden. W opent de bronnen.",
     en: "First ask: who does this, do you think? Only then show the answers. W opens the sources.")
+  static let roles = Wording(
+    nl: "Vraag: herkent u deze rollen? Bent u ergens liever opdrachtgever, of juist deelnemer?",
+    en: "Ask: do you recognise these roles? Would you rather be a client somewhere, or a participant?")
   static let ballot = Wording(
     nl: "Deel de biljetten uit. T start de tijd. Praat zelf niet.",
     en: "Hand out the ballots. T starts the time. Do not talk yourself.")

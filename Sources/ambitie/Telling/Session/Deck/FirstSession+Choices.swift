@@ -137,6 +137,7 @@ extension FirstSession {
           HTML.widget("consequences", [Attribute("data-case", item.id)]) {
             HTML.element("p") { DeckWords.noVariants[language] }
           }
+          asked(item)
         }
         HTML.element("div", .class("fields")) {
           DeckWords.topics.map { topic in
@@ -145,6 +146,24 @@ extension FirstSession {
         }
       },
       notes: DeckNotes.consequences)
+  }
+}
+
+extension FirstSession {
+  /// What the level shown and the one that fits ask and give, folded for each layer.
+  private func asked(_ item: DeckCase) -> HTML {
+    let told = ConsequenceBlocks(item.speaker)
+    return .all(
+      item.profile.layers.map { part in
+        let blocks = told.blocks(part.consequences)
+        guard !blocks.isEmpty else { return .none }
+        return .element("details") {
+          HTML.element("summary") {
+            "\(item.speaker.title(ofLayer: part.layer)): \(ConsequenceWords.title[language].lowercasedFirst)"
+          }
+          HTMLWriter(shift: 1).html(Array(blocks.dropFirst()))
+        }
+      })
   }
 }
 

@@ -55,7 +55,21 @@ extension FirstSession {
 
   /// The product, and each of its layers without a word about levels.
   func productSlides(_ item: DeckCase) -> [DeckSlide] {
-    [product(item)] + rubric.layers.indices.map { layer(item, $0) }
+    [product(item)] + rubric.layers.indices.map { layer(item, $0) } + roles(item)
+  }
+
+  /// What the province is to others; nothing where the rubric does not tell.
+  private func roles(_ item: DeckCase) -> [DeckSlide] {
+    guard let roles = RoleProfile(item.profile, item.speaker) else { return [] }
+    let rows = roles.rows.map { row in row.map { HTML.text($0) } }
+    return [
+      DeckSlide(
+        name: "roles", caseStudy: item.id, title: .text(RoleProfile.title(language)),
+        content: .element("div", .class("matrix words")) {
+          ResponsiveTable(header: roles.header, rows: rows).html
+        },
+        notes: DeckNotes.roles)
+    ]
   }
 
   private func product(_ item: DeckCase) -> DeckSlide {

@@ -1,0 +1,93 @@
+import AmbitionModel
+import Scoring
+
+/// Cases of a rubric with levels as one line each, those of which most is settled first.
+struct OverviewLines {
+  /// One case: what it is called, the levels of each part, its flags and its answers.
+  private struct Line {
+    var title: String
+    var cells: [String]
+    /// Of the cells, those that no open answer can change.
+    var settled: [Bool]
+    /// How many levels no open answer can change.
+    var settledCount: Int
+  }
+
+  /// The narrowest that a title can be cut to.
+  private static let leastTitle = 12
+  /// As long as titles have this, names of columns are not cut.
+  private static let goodTitle = 26
+  private static let leastName = 4
+  private static let gap = "  "
+
+  private let lines: [Line]
+  private let headings: [String]
+
+  init(_ profiles: [CaseProfile], _ layers: [String], _ language: Language) {
+    let hasWhole = profiles.contains { $0.wholeCase.hasLevel }
+    let hasFlags = profiles.contains { !$0.assessment.flags.isEmpty }
+    headings =
+      layers + (hasWhole ? [OverviewWords.whole[language]] : [])
+      + (hasFlags ? [OverviewWords.attention[language]] : []) + [OverviewWords.answers[language]]
+    let all = profiles.map { profile -> Line in
+      let parts = profile.layers + (hasWhole ? [profile.wholeCase] : [])
+      let levels = parts.map { part in
+        [Decision.Role.shown, .fitting].map { part.first($0)?.outcome }
+      }
+      let overview = CaseOverview(profile, language)
+      let flags = overview.tallies.map { $0.sign + ($0.count.map { "\($0)" } ?? "") }
+      return Line(
+        title: oneLine(overview.title),
+        cells: levels.map(Self.span) + (hasFlags ? [flags.joined(separator: " ")] : []) + [
+          profile.count.digits
+        ],
+        settled: levels.map { $0[0]?.value.isSettled ?? false } + (hasFlags ? [false] : []) + [false],
+        settledCount: levels.joined().count { $0?.value.isSettled ?? false })
+    }
+    // Equal ones stay in the order in which they came.
+    lines = all.enumerated().sorted {
+      ($1.element.settledCount, $0.offset) < ($0.element.settledCount, $1.offset)
+    }.map { $0.element }
+  }
+
+  /// `2 (3)`: the level shown, and the one that fits.
+  private static func span(_ levels: [Assessment.Outcome?]) -> String {
+    let texts = levels.map { $0.map { LevelSpan.text($0) } }
+    return switch (texts[0], texts[1]) {
+    case (let shown?, let fitting?): "\(shown) (\(fitting))"
+    case (let shown, let fitting): shown ?? fitting.map { "(\($0))" } ?? ""
+    }
+  }
+
+  /// The lines under a heading; `nil` where a terminal of `width` columns has no room for them.
+  /// - Parameter strong: how what is settled is to look.
+  func text(width: Int, heading: String, strong: (String) -> String) -> (head: String, body: String)? {
+    let cells = headings.indices.map { column in
+      lines.map { TextWidth.columns(of: $0.cells[column]) }.max() ?? 0
+    }
+    let names = headings.map { TextWidth.columns(of: $0) }
+    let longest = ([heading] + lines.map { $0.title }).map { TextWidth.columns(of: $0) }.max() ?? 0
+    // Names of columns have all the room that titles leave; then both are cut.
+    var widths: [Int] = []
+    var titles = 0
+    for most in (Self.leastName...max(Self.leastName, names.max() ?? 0)).reversed() {
+      widths = zip(cells, names).map { max($0, min(most, $1)) }
+      titles = min(longest, width - widths.reduce(0) { $0 + $1 + Self.gap.count })
+      if titles >= min(longest, Self.goodTitle) { break }
+    }
+    guard titles >= min(longest, Self.leastTitle) else { return nil }
+    func row(_ title: String, _ cells: [String], _ isStrong: [Bool]) -> String {
+      var line = TextWidth.padded(TextWidth.cut(title, to: titles), to: titles)
+      for (column, cell) in cells.enumerated() {
+        let text = TextWidth.cut(cell, to: widths[column])
+        let blanks = String(repeating: " ", count: widths[column] - TextWidth.columns(of: text))
+        line += Self.gap + (isStrong[column] ? strong(text) : text) + blanks
+      }
+      return line.trimmingBlanks + "\n"
+    }
+    return (
+      row(heading, headings, headings.map { _ in true }),
+      lines.map { row($0.title, $0.cells, $0.settled) }.joined()
+    )
+  }
+}
