@@ -224,7 +224,7 @@ import Testing
       [Tool.path("cases/ivri.json"), Tool.path("cases/dso.json"), "--language", language.rawValue] + kaders())
     let slides = page.components(separatedBy: "<section class=\"slide\"").count - 1
     let perCase = page.components(separatedBy: "data-case=\"ivri\" ").count
-    expectEqual(slides, 23 + 14, "a second case adds its own slides; \(perCase)")
+    expectEqual(slides, 24 + 15, "a second case adds its own slides; \(perCase)")
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
     expectEqual(Set(ids).count, ids.count, "an id is used twice")
     expectEqual(page.components(separatedBy: "<h1").count, 2)
@@ -264,7 +264,7 @@ import Testing
       #expect(page.contains("eens 4, anders 1, niet 0"))
       #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
       expectEqual(page.components(separatedBy: "<script").count, 3, "the data and the script, and no more")
-      #expect(page.contains("Wensen: Een partner beslist → Samen beslissen (1 stap)"))
+      #expect(page.contains("Wensen: Andere overheid beslist → Samen, en vastgelegd (1 stap)"))
     }
   }
 

@@ -127,8 +127,11 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
     let result = try await run(
       ["kader", name] + cases + ["--format", "markdown", "--language", language.rawValue])
     #expect(result.errors == "" && (0...1).contains(result.status))
-    // What is asked, the overview and the totals come before the cases.
-    expectEqual(result.output.split(separator: "\n").count { $0.hasPrefix("## ") }, cases.count + 3)
+    // What is asked, what the levels take that are asked for, the overview and the totals come before the cases.
+    let kader = try contents(Tool.path("rubrics/kaders/\(name.replacing("_", with: "-")).json"))
+    let levels = kader.contains(#/"(minimum|target)": /#) ? 1 : 0
+    expectEqual(
+      result.output.split(separator: "\n").count { $0.hasPrefix("## ") }, cases.count + 3 + levels)
   }
 
   @Test func `stand side by side`() async throws {

@@ -7,9 +7,9 @@ import Testing
 
 @Suite struct `What a rubric says beside its questions` {
   @Test(arguments: [
-    ("unknown", "unknown", "0 van de 1 openbare vragen beantwoord, 0 van de 1 voor een gesprek", "0/1 0/1"),
-    ("own", "unknown", "1 van de 1 openbare vragen beantwoord, 0 van de 1 voor een gesprek", "1/1 0/1"),
-    ("own", "none", "1 van de 1 openbare vragen beantwoord, 1 van de 1 voor een gesprek", "1/1 1/1"),
+    ("unknown", "unknown", "0 van de 1 openbare vragen beantwoord, 0 van de 1 voor een gesprek", "0+0"),
+    ("own", "unknown", "1 van de 1 openbare vragen beantwoord, 0 van de 1 voor een gesprek", "1+0"),
+    ("own", "none", "1 van de 1 openbare vragen beantwoord, 1 van de 1 voor een gesprek", "1+1"),
   ])
   func `counts public questions and those to ask inside apart`(
     _ rights: String, _ knowledge: String, _ sentence: String, _ digits: String
@@ -76,8 +76,8 @@ import Testing
       Array(lines.prefix(5)),
       [
         "casus          Data  Besluit  antwoorden", String(repeating: "─", count: 80),
-        "Casus settled  1              1/1 0/1", "Casus open_a   1–2            1/1 0/1",
-        "Casus open_b   1–2            1/1 0/1",
+        "Casus settled  1              1+0", "Casus open_a   1–2            1+0",
+        "Casus open_b   1–2            1+0",
       ])
   }
 

@@ -206,14 +206,12 @@ struct Mutant: Sendable, CustomTestStringConvertible {
         to: #""peers >= \"some\" and (suppliers = \"one\" or suppliers != \"one\")""#)
     },
     Mutant("two options that count for the same", .indistinctOptions) {
-      try $0.set("layers/data/criteria/quality/options/joint/value", to: "1")
+      try $0.set("layers/data/criteria/quality/options/joint/value", to: "1.5")
     },
     Mutant("a scale that nothing uses", .unusedScale) {
-      try $0.set(
-        "scales",
-        to:
-          #"[{"id": "trial", "options": [{"id": "a", "label": {"nl": "A", "en": "B"}, "text": {"nl": "A.", "en": "B."}}, {"id": "b", "label": {"nl": "B", "en": "C"}, "text": {"nl": "B.", "en": "C."}}]}]"#
-      )
+      try $0.insert(
+        #"{"id": "trial", "options": [{"id": "a", "label": {"nl": "A", "en": "B"}, "text": {"nl": "A.", "en": "B."}}, {"id": "b", "label": {"nl": "B", "en": "C"}, "text": {"nl": "B.", "en": "C."}}]}"#,
+        into: "scales")
     },
   ]
 

@@ -36,10 +36,10 @@ struct AnswerCount {
       en: "\(known) of \(all) public questions answered, \(knownInside) of \(allInside) to ask inside")
   }
 
-  /// In as few characters as a table has: `24/34 3/22`.
+  /// In as few characters as a table has: `24+3`, or `24/56` where nothing is to be asked inside.
   var digits: String {
     guard allInside > 0, all > 0 else { return "\(known + knownInside)/\(all + allInside)" }
-    return "\(known)/\(all) \(knownInside)/\(allInside)"
+    return "\(known)+\(knownInside)"
   }
 
   /// The same as the beginning of a sentence, up to its verb.

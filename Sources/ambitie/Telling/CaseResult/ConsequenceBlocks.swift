@@ -16,11 +16,6 @@ struct ConsequenceBlocks {
     var decision: Int
     /// The index of a level or an option.
     var option: Int
-
-    init(decision: Int, option: Int) {
-      self.decision = decision
-      self.option = option
-    }
   }
 
   /// The consequences of some outcomes under one heading; nothing where the rubric tells none.

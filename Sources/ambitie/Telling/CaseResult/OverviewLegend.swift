@@ -25,8 +25,8 @@ struct OverviewLegend {
   private var order: String? { group.profiles.count > 1 ? LegendWords.order[language] : nil }
 
   private var answers: String? {
-    let asks = group.profiles.first?.assessment.program.inputs.map { $0.guidance.ask } ?? []
-    return asks.contains(.inside) && asks.contains(.public) ? LegendWords.answers[language] : nil
+    guard let count = group.profiles.first?.count, count.all > 0, count.allInside > 0 else { return nil }
+    return LegendWords.answers(count)[language]
   }
 
   /// - Parameter example: how a level and the one that fits are written.
@@ -108,15 +108,18 @@ private enum LegendWords {
     nl: "Bovenaan staat de casus waarvan het meeste vaststaat.",
     en: "The case of which most is settled is on top.")
 
-  static let answers = Wording(
-    nl: """
-      Antwoorden: "24/34\u{A0}3/22" is 24 van de 34 vragen die openbare bronnen kunnen beantwoorden, en 3 van de 22 \
-      vragen voor een gesprek.
-      """,
-    en: """
-      Answers: "24/34\u{A0}3/22" is 24 of the 34 questions that public sources can answer, and 3 of the 22 to ask \
-      inside.
-      """)
+  static func answers(_ count: AnswerCount) -> Wording {
+    let digits = count.digits
+    return Wording(
+      nl: """
+        Antwoorden: "\(digits)" is \(count.known) van de \(count.all) vragen die openbare bronnen kunnen beantwoorden, \
+        en \(count.knownInside) van de \(count.allInside) vragen voor een gesprek.
+        """,
+      en: """
+        Answers: "\(digits)" is \(count.known) of the \(count.all) questions that public sources can answer, and \
+        \(count.knownInside) of the \(count.allInside) to ask inside.
+        """)
+  }
 
   static let more = Wording(nl: "Meer weten", en: "To know more")
 }

@@ -23,8 +23,8 @@ struct OverviewLines {
   private let lines: [Line]
   private let headings: [String]
 
-  init(_ profiles: [CaseProfile], _ layers: [String], _ language: Language) {
-    let hasWhole = profiles.contains { $0.wholeCase.hasLevel }
+  /// - Parameter hasWhole: whether there is a column for the whole case.
+  private init(_ profiles: [CaseProfile], _ layers: [String], _ language: Language, hasWhole: Bool) {
     let hasFlags = profiles.contains { !$0.assessment.flags.isEmpty }
     headings =
       layers + (hasWhole ? [OverviewWords.whole[language]] : [])
@@ -35,19 +35,38 @@ struct OverviewLines {
         [Decision.Role.shown, .fitting].map { part.first($0)?.outcome }
       }
       let overview = CaseOverview(profile, language)
-      let flags = overview.tallies.map { $0.sign + ($0.count.map { "\($0)" } ?? "") }
+      let flags = overview.tallies.map { tally in
+        tally.kind == nil ? tally.sign : tally.sign + (tally.count.map { "\($0)" } ?? "")
+      }
       return Line(
         title: oneLine(overview.title),
-        cells: levels.map(Self.span) + (hasFlags ? [flags.joined(separator: " ")] : []) + [
-          profile.count.digits
-        ],
+        cells: levels.map(Self.span) + (hasFlags ? [flags.joined()] : []) + [profile.count.digits],
         settled: levels.map { $0[0]?.value.isSettled ?? false } + (hasFlags ? [false] : []) + [false],
-        settledCount: levels.joined().count { $0?.value.isSettled ?? false })
+        settledCount: profile.settledLevels)
     }
     // Equal ones stay in the order in which they came.
     lines = all.enumerated().sorted {
       ($1.element.settledCount, $0.offset) < ($0.element.settledCount, $1.offset)
     }.map { $0.element }
+  }
+
+  /// The lines for a terminal of `width` columns, with the level of the whole case where there is room for it; `nil`
+  /// where there is no room for lines.
+  /// - Parameter strong: how what is settled is to look.
+  static func text(
+    _ profiles: [CaseProfile], _ layers: [String], _ language: Language, width: Int,
+    strong: (String) -> String
+  ) -> (head: String, body: String)? {
+    let heading = Words.caseStudy[language].lowercased()
+    let hasWhole = profiles.contains { $0.wholeCase.hasLevel }
+    let whole =
+      hasWhole
+      ? OverviewLines(profiles, layers, language, hasWhole: true)
+        .text(width: width, heading: heading, leastTitle: goodTitle, strong: strong)
+      : nil
+    return whole
+      ?? OverviewLines(profiles, layers, language, hasWhole: false)
+      .text(width: width, heading: heading, leastTitle: leastTitle, strong: strong)
   }
 
   /// `2 (3)`: the level shown, and the one that fits.
@@ -59,9 +78,10 @@ struct OverviewLines {
     }
   }
 
-  /// The lines under a heading; `nil` where a terminal of `width` columns has no room for them.
-  /// - Parameter strong: how what is settled is to look.
-  func text(width: Int, heading: String, strong: (String) -> String) -> (head: String, body: String)? {
+  /// The lines under a heading; `nil` where titles would have less than `leastTitle` of their columns.
+  private func text(
+    width: Int, heading: String, leastTitle: Int, strong: (String) -> String
+  ) -> (head: String, body: String)? {
     let cells = headings.indices.map { column in
       lines.map { TextWidth.columns(of: $0.cells[column]) }.max() ?? 0
     }
@@ -75,7 +95,7 @@ struct OverviewLines {
       titles = min(longest, width - widths.reduce(0) { $0 + $1 + Self.gap.count })
       if titles >= min(longest, Self.goodTitle) { break }
     }
-    guard titles >= min(longest, Self.leastTitle) else { return nil }
+    guard titles >= min(longest, leastTitle) else { return nil }
     func row(_ title: String, _ cells: [String], _ isStrong: [Bool]) -> String {
       var line = TextWidth.padded(TextWidth.cut(title, to: titles), to: titles)
       for (column, cell) in cells.enumerated() {
@@ -89,5 +109,14 @@ struct OverviewLines {
       row(heading, headings, headings.map { _ in true }),
       lines.map { row($0.title, $0.cells, $0.settled) }.joined()
     )
+  }
+}
+
+extension CaseProfile {
+  /// How many levels, shown and fitting, no open answer can change.
+  fileprivate var settledLevels: Int {
+    parts.reduce(0) { sum, part in
+      sum + [Decision.Role.shown, .fitting].count { part.first($0)?.outcome.value.isSettled ?? false }
+    }
   }
 }

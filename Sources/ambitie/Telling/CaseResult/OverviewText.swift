@@ -26,8 +26,8 @@ package struct OverviewText {
     let rule = String(repeating: "─", count: environment.width) + "\n"
     let lines =
       group.hasLevels
-      ? OverviewLines(group.profiles, headings, language).text(
-        width: environment.width, heading: Words.caseStudy[language].lowercased(), strong: style.strong)
+      ? OverviewLines.text(
+        group.profiles, headings, language, width: environment.width, strong: style.strong)
       : nil
     if let lines {
       let legend = OverviewLegend(group, language).paragraphsOfLines.map { writer.wrapped($0) }.joined()
