@@ -9,7 +9,7 @@ extension Command {
       nl: "maak een formulier om een casus in de browser in te vullen",
       en: "make a form to fill in a case in the browser"),
     operands: "[CASE]",
-    options: [.rubric, .output, .overwrite],
+    options: [.rubric, .core, .output, .overwrite],
     examples: [
       (
         "ambitie form -o formulier.html",
@@ -23,6 +23,24 @@ extension Command {
     run: runForm)
 }
 
+extension CommandOption {
+  static let core = CommandOption(
+    "--core", nl: "alleen de korte lijst van vragen", en: "only the short list of questions")
+}
+
+extension Request {
+  /// The questions that are asked.
+  func askedQuestions(_ program: Program) throws(UsageError) -> AskedQuestions {
+    guard has(.core) else { return .all }
+    guard !program.slots(of: .core).isEmpty else {
+      throw UsageError(
+        nl: "deze rubric heeft geen korte lijst: geen vraag heeft de sleutel core",
+        en: "this rubric has no short list: no question has the key core")
+    }
+    return .core
+  }
+}
+
 private func runForm(
   _ request: Request, _ library: inout Library
 ) throws(UsageError) -> Reply {
@@ -33,10 +51,14 @@ private func runForm(
   }
   guard let operand = request.operands.first else {
     let rubric = try library.usableRubric(request)
-    let page = FormPage(rubric.program, nil, request.environment.resultLanguage(for: rubric.program.rubric))
+    let page = FormPage(
+      rubric.program, nil, request.environment.resultLanguage(for: rubric.program.rubric),
+      asking: try request.askedQuestions(rubric.program))
     return Reply(.text(page.text), notices: rubric.notices)
   }
   let (item, workspace) = try Workspace.onlyCase(operand, request, &library, verb: "form")
-  let page = FormPage(item.program, item.file, request.environment.resultLanguage(for: item.program.rubric))
+  let page = FormPage(
+    item.program, item.file, request.environment.resultLanguage(for: item.program.rubric),
+    asking: try request.askedQuestions(item.program))
   return Reply(.text(page.text), notices: workspace.notices)
 }

@@ -11,7 +11,8 @@ extension Command {
       en: "record a case, question by question; every answer is saved at once"),
     operands: "CASE",
     options: [
-      .assessor, .consensus, .answerDate, .rubric, .caseID, .caseTitle, .caseSummary, .caseOrganisation,
+      .assessor, .consensus, .answerDate, .core, .rubric, .caseID, .caseTitle, .caseSummary,
+      .caseOrganisation,
       .caseTheme,
       .caseDate,
     ],
@@ -95,7 +96,7 @@ private struct Recording {
     language = request.environment.resultLanguage(for: program.rubric)
     session = RecordSession(
       study, program, style: style, date: today, assessor: try request.assessor(),
-      purpose: try request.purpose())
+      purpose: try request.purpose(), asked: try request.askedQuestions(program))
     if case .agreeing = session.purpose, session.order.isEmpty {
       throw UsageError(
         nl: "er zijn geen vragen waarover de beoordelaars verschillen",

@@ -9,7 +9,7 @@ extension Command {
       nl: "maak een werkmap of CSV-bestand om een casus in te vullen",
       en: "make a workbook or CSV file to fill in a case"),
     operands: "[CASE]",
-    options: [.rubric, .raw, .output, .overwrite],
+    options: [.rubric, .core, .raw, .output, .overwrite],
     examples: [
       ("ambitie sheet -o invullen.xlsx", Wording(nl: "een lege werkmap", en: "an empty workbook")),
       (
@@ -50,7 +50,8 @@ private func runSheet(
   if isWorkbook, request.has(.raw) { throw .contradiction("--raw", quoted(path)) }
   let (program, caseStudy, notices) = try subject(request, &library)
   let sheet = QuestionSheet(
-    program: program, caseStudy: caseStudy, language: request.environment.resultLanguage(for: program.rubric))
+    program: program, caseStudy: caseStudy, language: request.environment.resultLanguage(for: program.rubric),
+    asked: try request.askedQuestions(program))
   let document: Reply.Document =
     isWorkbook
     ? .bytes(SheetWorkbook.bytes(of: sheet))

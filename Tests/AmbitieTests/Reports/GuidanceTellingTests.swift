@@ -87,3 +87,21 @@ import Testing
     for line in text(width, all) { #expect(TextWidth.columns(of: line) <= width, "\(line)") }
   }
 }
+
+@Suite struct `The short list` {
+  @Test func `is asked by itself`() throws {
+    let program = try guidedAssessment().program
+    expectEqual(program.slots(of: .core).map { program.inputs[$0].name }, ["data.rights"])
+    expectEqual(program.slots(of: .all).count, 2)
+    let page = FormPage(program, nil, .dutch, asking: .core).text
+    #expect(
+      page.contains("data-question=\"data.rights\"") && !page.contains("data-question=\"data.knowledge\""))
+  }
+
+  @Test func `says what to know before answering`() throws {
+    let program = try guidedAssessment().program
+    expectEqual(
+      program.inputs[1].guide(.dutch), ["W.", "Kijk naar vaste mensen.", "Vraag dit in een gesprek."])
+    expectEqual(program.inputs[0].guide(.english), ["W."])
+  }
+}

@@ -48,8 +48,7 @@ struct RecordScreen {
       en: "\(part) · question \(number) of \(total) · \(session.answeredCount) answered")
     var text = "\n" + lines(place).map { style.faint($0) + "\n" }.joined()
     text += lines(input.text[language]).map { style.strong($0) + "\n" }.joined()
-    let why = input.why[language]
-    if !why.isEmpty { text += lines(why).map { style.faint($0) + "\n" }.joined() }
+    text += input.guide(language).flatMap { lines($0) }.map { style.faint($0) + "\n" }.joined()
     text += "\n"
     let given = session.rating(of: slot)
     for (index, choice) in choices(input.domain).enumerated() {

@@ -57,7 +57,7 @@ struct RecordSession {
 
   init(
     _ caseStudy: CaseStudy, _ program: Program, style: Style, date: CalendarDate?,
-    assessor: Assessor?, purpose: Purpose = .answering
+    assessor: Assessor?, purpose: Purpose = .answering, asked: AskedQuestions = .all
   ) {
     self.caseStudy = caseStudy
     self.program = program
@@ -66,8 +66,8 @@ struct RecordSession {
     self.date = date
     self.assessor = assessor
     order =
-      program.inputs.indices.filter { program.inputs[$0].isCriterion }
-      + program.inputs.indices.filter { !program.inputs[$0].isCriterion }
+      program.slots(of: asked).filter { program.inputs[$0].isCriterion }
+      + program.slots(of: asked).filter { !program.inputs[$0].isCriterion }
     if case .agreeing = purpose { order = order.filter { answer(of: $0)?.isDisputed == true } }
     position = order.firstIndex { !isAnswered($0) } ?? 0
   }

@@ -41,6 +41,7 @@ struct QuestionSheet {
   let program: Program
   let caseStudy: CaseStudy?
   let language: Language
+  var asked = AskedQuestions.all
 
   var rubric: Rubric { program.rubric }
 
@@ -72,7 +73,7 @@ struct QuestionSheet {
   }
 
   private func rows(ofLayer layer: Int?) -> [Row] {
-    program.inputs.filter { $0.layer == layer }.map(row)
+    program.slots(of: asked).map { program.inputs[$0] }.filter { $0.layer == layer }.map(row)
   }
 
   private func row(_ fact: CaseFact) -> Row {
@@ -98,7 +99,8 @@ struct QuestionSheet {
         nil
       }
     return Row(
-      id: input.name, question: input.text[language], why: input.why[language], choices: choices(of: input),
+      id: input.name, question: input.text[language], why: input.guide(language).joined(separator: " "),
+      choices: choices(of: input),
       offered: AnswerWords(input).choices(in: language), bounds: bounds,
       shown: answer.map { ShownAnswer($0, to: input, in: language) } ?? ShownAnswer())
   }

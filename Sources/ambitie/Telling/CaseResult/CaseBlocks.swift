@@ -148,6 +148,12 @@ struct CaseBlocks {
 }
 
 extension Input {
+  /// What a person should know before answering: why it matters, how to read it, and whom to ask.
+  package func guide(_ language: Language) -> [String] {
+    let inside = guidance.ask == .inside ? CaseWords.askInside[language].capitalised + "." : ""
+    return [why[language], guidance.help?[language] ?? "", inside].filter { !$0.isEmpty }
+  }
+
   /// Why the question matters.
   package var why: LocalizedText {
     switch question {

@@ -11,9 +11,14 @@ package struct FormPage {
   /// The file of the case to fill in; `nil` for an empty form.
   package let file: SourceFile?
   package let language: Language
+  /// The slots of the questions that are asked.
+  private let slots: [Int]
   private var rubric: Rubric { program.rubric }
 
-  package init(_ program: Program, _ file: SourceFile?, _ language: Language) {
+  package init(
+    _ program: Program, _ file: SourceFile?, _ language: Language, asking list: AskedQuestions = .all
+  ) {
+    slots = program.slots(of: list)
     self.program = program
     self.file = file
     self.language = language
@@ -44,7 +49,7 @@ package struct FormPage {
 
   private var introduction: HTML {
     .element("div", .id("introduction")) {
-      HTML.element("p", .class("lead")) { FormWords.lead(program.inputs.count)[language] }
+      HTML.element("p", .class("lead")) { FormWords.lead(slots.count)[language] }
       HTML.element("ul", .class("screen-only")) {
         FormWords.advice.map { advice in HTML.element("li") { advice[language] } }
       }
@@ -82,9 +87,9 @@ package struct FormPage {
   private var progress: HTML {
     .element("nav", .class("progress screen-only"), Attribute("aria-label", FormWords.parts[language])) {
       HTML.element("p", .class("count")) {
-        HTML.element("span", .id("progress-text")) { FormWords.progress(0, program.inputs.count)[language] }
+        HTML.element("span", .id("progress-text")) { FormWords.progress(0, slots.count)[language] }
         HTML.element(
-          "progress", .id("progress-bar"), Attribute("max", program.inputs.count), Attribute("value", 0),
+          "progress", .id("progress-bar"), Attribute("max", slots.count), Attribute("value", 0),
           Attribute("aria-labelledby", "progress-text")
         ) {}
       }
@@ -112,7 +117,7 @@ package struct FormPage {
   private var parts: [Part] {
     let layers: [Int?] = [nil] + rubric.layers.indices.map { $0 }
     return layers.compactMap { index in
-      let slots = program.inputs.indices.filter { program.inputs[$0].layer == index }
+      let slots = slots.filter { program.inputs[$0].layer == index }
       guard !slots.isEmpty else { return nil }
       guard let index else {
         return Part(

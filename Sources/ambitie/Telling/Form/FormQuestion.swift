@@ -38,9 +38,7 @@ struct FormQuestion {
   }
 
   private var why: HTML {
-    let text = input.why
-    guard !text[language].isEmpty else { return .none }
-    return .element("p", .class("why")) { HTML.text(text, language) }
+    .all(input.guide(language).map { line in HTML.element("p", .class("why")) { line } })
   }
 
   /// Where a case file has the answer.

@@ -1,0 +1,18 @@
+import AmbitionModel
+
+/// Which questions of a rubric are put to somebody.
+package enum AskedQuestions: Sendable {
+  case all
+  /// Those of the short list, with which levels can be told well enough to talk.
+  case core
+}
+
+extension Program {
+  /// The slots of the questions of a list, in the order of slots; none where a rubric has no short list.
+  package func slots(of list: AskedQuestions) -> [Int] {
+    switch list {
+    case .all: Array(inputs.indices)
+    case .core: inputs.indices.filter { inputs[$0].guidance.isCore }
+    }
+  }
+}
