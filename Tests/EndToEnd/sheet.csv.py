@@ -65,7 +65,7 @@ expect(f"wrong.csv:{line}:" in errors and "Een partner" in errors, f"line {line}
   "layers": [{"id": "l", "title": "x", "summary": "x", "criteria": []}],
   "context": [{"id": "cost", "type": "number", "minimum": 0, "maximum": 10, "label": "x", "question": "Hoeveel?"}]}
 """)
-for given, status in (("2,5", 0), ("2.5", 0), ("11", 1), ("1.000", 1), ("veel", 1)):
+for given, status in (("2,5", 0), ("2.5", 0), ("€ 2,50", 0), ("11", 1), ("1.000", 1), ("veel", 1)):
     (space.path / "number.csv").write_bytes(f"id;antwoord\r\ncase:id;getal\r\ncost;{given}\r\n".encode())
     (space.path / "cases" / "getal.json").unlink(missing_ok=True)
     space.run("import", "number.csv", "--rubric", "number.json", "--date", "2022-05-18", status=status)

@@ -58,7 +58,7 @@ enum AnswerLayout {
   private static func value(_ value: Answer.Value) -> LayoutNode {
     switch value {
     case .option(let text), .text(let text): LayoutNode(.scalar(JSONText.quoted(text)))
-    case .number(let number): LayoutNode(.scalar(number.numberText))
+    case .number(let number): LayoutNode(.scalar(number.fileText))
     case .boolean(let truth): LayoutNode(.scalar(truth ? "true" : "false"))
     case .unknown: LayoutNode(.scalar("\"unknown\""))
     case .notApplicable: LayoutNode(.scalar("\"not_applicable\""))
@@ -71,28 +71,5 @@ extension Rating {
   fileprivate var isBare: Bool {
     value.value != .notApplicable && rationale == nil && reason == nil && sources.isEmpty
       && confidence == nil && assessor == nil && date == nil
-  }
-}
-
-extension Rational {
-  /// The number as JSON says it exactly, with an exponent where it needs one: `2.55`, `1e-20`.
-  ///
-  /// Every number that a file can say comes back the same. A fraction that no decimal says (which no file
-  /// holds) is cut off after twelve places.
-  fileprivate var numberText: String {
-    if let decimalText { return decimalText }
-    var power: Int128 = 1
-    for exponent in 0...37 {
-      if power.isMultiple(of: denominator) {
-        var (digits, overflow) = numerator.multipliedReportingOverflow(by: power / denominator)
-        if overflow { break }
-        var shift = -exponent
-        while digits != 0, digits.isMultiple(of: 10) { (digits, shift) = (digits / 10, shift + 1) }
-        return "\(digits)e\(shift)"
-      }
-      power *= 10
-    }
-    let scale = Rational(decimal: "1e12")
-    return "\(scale.flatMap { multiplied(by: $0)?.floor } ?? 0)e-12"
   }
 }

@@ -17,3 +17,39 @@ extension Rational {
     return (scaled < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
   }
 }
+
+extension Rational {
+  /// The number as JSON says it exactly, with an exponent where it needs one: `2.55`, `1e-20`.
+  ///
+  /// Every number that a file can say comes back the same. A fraction that no decimal says (which no file
+  /// holds) is cut off after twelve places.
+  package var fileText: String {
+    if let decimalText { return decimalText }
+    if let (digits, shift) = scientific { return "\(digits)e\(shift)" }
+    let scale = Rational(decimal: "1e12")
+    return "\(scale.flatMap { multiplied(by: $0)?.floor } ?? 0)e-12"
+  }
+
+  /// Whether a file can say this number: in at most 18 digits and with an exponent of at most 30.
+  package var fitsInFile: Bool {
+    if decimalText != nil { return true }
+    guard let (digits, shift) = scientific else { return false }
+    return digits.magnitude < 1_000_000_000_000_000_000 && abs(shift) <= 30
+  }
+
+  /// Digits without zeros at the end, and the power of ten that they are multiplied by; `nil` without such.
+  private var scientific: (digits: Int128, shift: Int)? {
+    var power: Int128 = 1
+    for exponent in 0...37 {
+      if power.isMultiple(of: denominator) {
+        var (digits, overflow) = numerator.multipliedReportingOverflow(by: power / denominator)
+        if overflow { return nil }
+        var shift = -exponent
+        while digits != 0, digits.isMultiple(of: 10) { (digits, shift) = (digits / 10, shift + 1) }
+        return (digits, shift)
+      }
+      power *= 10
+    }
+    return nil
+  }
+}

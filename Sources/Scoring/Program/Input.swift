@@ -50,3 +50,11 @@ package struct Input: Sendable {
     }
   }
 }
+
+extension Input.Domain {
+  /// What a number is asked for, as its bounds tell; any amount where none is asked.
+  package var measure: TypedNumber.Measure {
+    guard case .number(let minimum, let maximum) = self else { return .amount }
+    return TypedNumber.Measure(minimum: minimum, maximum: maximum)
+  }
+}

@@ -61,8 +61,8 @@ extension Request {
   /// The part of a weight that it may be off.
   fileprivate func spread() throws(UsageError) -> Rational {
     let text = value(of: .within) ?? "20"
-    let digits = text.replacing(",", with: ".").replacing("%", with: "")
-    guard let percent = Rational(decimal: digits), Rational.zero < percent, percent < 100,
+    let percent = try TypedNumber.read(text, as: .percentage).number(from: text)
+    guard Rational.zero < percent, percent < 100,
       percent.denominator <= 10_000, let spread = percent.divided(by: 100)
     else {
       throw UsageError(

@@ -154,7 +154,8 @@ extension PortfolioTerms {
     var ends: [Int: (minimum: Rational?, maximum: Rational?)] = [:]
     for text in request.allValues(of: .bound) {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard let index = ids.firstIndex(of: parts[0]) else {
+      let titles = portfolio.limits.map { limit in Language.allCases.map { limit.limit.title[$0] } }
+      guard case .one(let index) = NameMatch(parts[0], ids: ids, titles: titles) else {
         throw UsageError(
           nl: "de rubric heeft geen grens \(quoted(parts[0]))",
           en: "the rubric has no limit \(quoted(parts[0]))",
@@ -162,7 +163,7 @@ extension PortfolioTerms {
             ?? Wording(
               nl: "er is \(Listing.choices(ids).dutch)", en: "there is \(Listing.choices(ids).english)"))
       }
-      guard parts.count == 2, let range = range(parts[1]) else {
+      guard parts.count == 2, let range = try range(parts[1]) else {
         throw UsageError(
           nl: "--bound vraagt een grens zoals \(ids[index])=1..3, \(ids[index])=..3 of \(ids[index])=1..",
           en: "--bound takes a limit such as \(ids[index])=1..3, \(ids[index])=..3 or \(ids[index])=1..")
@@ -172,12 +173,15 @@ extension PortfolioTerms {
     return ends
   }
 
-  private static func range(_ text: String) -> (minimum: Rational?, maximum: Rational?)? {
+  private static func range(_ text: String) throws(UsageError) -> (minimum: Rational?, maximum: Rational?)? {
     guard let dots = text.firstRange(of: "..") else { return nil }
-    let (low, high) = (text[..<dots.lowerBound], text[dots.upperBound...])
-    let (minimum, maximum) = (Rational(decimal: low), Rational(decimal: high))
-    guard low.isEmpty || minimum != nil, high.isEmpty || maximum != nil else { return nil }
+    let (minimum, maximum) = try (end(text[..<dots.lowerBound]), end(text[dots.upperBound...]))
     if let minimum, let maximum, maximum < minimum { return nil }
     return (minimum, maximum)
+  }
+
+  private static func end(_ typed: Substring) throws(UsageError) -> Rational? {
+    let text = String(typed)
+    return text.trimmed.isEmpty ? nil : try TypedNumber.read(text).number(from: text)
   }
 }

@@ -36,30 +36,31 @@ struct OneCase {
         en: "\(option) takes name=answer, not \(quoted(text))")
     }
     let program = assessment.program
-    guard let slot = program.slot(named: parts[0]) else {
-      throw UsageError(
-        nl: "de rubric heeft geen vraag \(quoted(parts[0]))",
-        en: "the rubric has no question \(quoted(parts[0]))",
-        hint: Suggestion.hint(for: parts[0], among: program.inputs.map(\.name)))
-    }
+    let slot = try program.slot(called: parts[0])
+    let answer = try Self.answer(parts[1], program.inputs[slot])
     do {
-      let value = try program.value(
-        of: Located(Self.answer(parts[1], program.inputs[slot]), at: SourceRange(0, 0)), forSlot: slot)
+      let value = try program.value(of: Located(answer, at: SourceRange(0, 0)), forSlot: slot)
       return Change(slot: slot, from: assessment.sheet.values[slot], to: value)
     } catch {
       throw UsageError(nl: error.wording.dutch, en: error.wording.english, hint: error.hint)
     }
   }
 
-  private static func answer(_ text: String, _ input: Input) -> Answer.Value {
+  private static func answer(_ text: String, _ input: Input) throws(UsageError) -> Answer.Value {
     switch (text, input.domain) {
-    case ("unknown", _): .unknown
-    case ("not_applicable", _): .notApplicable
-    case ("true", .boolean), ("ja", .boolean), ("yes", .boolean): .boolean(true)
-    case ("false", .boolean), ("nee", .boolean), ("no", .boolean): .boolean(false)
+    case ("unknown", _): return .unknown
+    case ("not_applicable", _): return .notApplicable
+    case ("true", .boolean), ("ja", .boolean), ("yes", .boolean): return .boolean(true)
+    case ("false", .boolean), ("nee", .boolean), ("no", .boolean): return .boolean(false)
     case (_, .number):
-      Rational(decimal: text.replacing(",", with: ".")).map(Answer.Value.number) ?? .option(text)
-    default: .option(text)
+      return .number(try TypedNumber.read(text, as: input.domain.measure).number(from: text))
+    case (_, .options(let options)):
+      switch options.match(text) {
+      case .one(let index): return .option(options[index].id.value.rawValue)
+      case .several(let indices): throw .severalOptions(text, indices.map { options[$0].id.value.rawValue })
+      case .none: return .option(text)
+      }
+    default: return .option(text)
     }
   }
 }

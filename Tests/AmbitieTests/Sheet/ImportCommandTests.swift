@@ -65,6 +65,45 @@ import Testing
     try await expectEqual(tool.run(["score", "nieuwe_teller"]).status, 0)
   }
 
+  /// Nothing stands in for what a cell says and cannot be read.
+  @Test(arguments: [
+    ("case:reference_date;31-2-2022", "'31-2-2022' is no day that exists"),
+    ("case:reference_date;3/4/2022", "'3/4/2022' can mean 2022-04-03 or 2022-03-04"),
+    ("case:reference_date;gisteren", "'gisteren' is no day that exists"),
+    (
+      "case:reference_date;2022-05-18\ncase:reference_date;2022-05-19",
+      "two different answers, here and at 4:21"
+    ),
+    ("case:id;one\ncase:id;two", "two different answers"),
+  ])
+  func `a case whose day cannot be read is not written`(_ rows: String, _ message: String) async throws {
+    let (folder, tool) = try Self.space()
+    let text = "id;answer\ncase:title;Nieuw\ncase:rubric;small 1.0.0\n\(rows)\nstakes;much\n"
+    try folder.write(Array(text.utf8), to: "a.csv")
+    let before = try folder.text(of: "cases/bike.json")
+    for arguments in [["import", "a.csv"], ["import", "a.csv", "--into", "bike"]] {
+      let result = try await tool.run(arguments + ["--date", "2026-03-02"])
+      expectEqual(result.status, 2)
+      #expect(result.errors.contains(message) && result.errors.contains("nothing is taken over"))
+      #expect(!result.errors.contains("is empty"))
+    }
+    try expectEqual(folder.text(of: "cases/bike.json"), before)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "cases/nieuw.json").path))
+  }
+
+  @Test func `a title that cannot be read is not called empty`() async throws {
+    let (folder, tool) = try Self.space()
+    let long = String(repeating: "x", count: 40_000)
+    let text =
+      "id;answer\ncase:title;\(long)\ncase:rubric;small 1.0.0\ncase:reference_date;2022-05-18\nstakes;much\n"
+    try folder.write(Array(text.utf8), to: "nieuw.csv")
+    let result = try await tool.run(["import", "nieuw.csv"])
+    expectEqual(result.status, 1)
+    #expect(result.errors.contains("this text has 40000 characters"))
+    #expect(result.errors.contains("'What is the product called?' cannot be read; filled in as 'nieuw'"))
+    #expect(!result.errors.contains("'What is the product called?' is empty"))
+  }
+
   @Test(arguments: ["../../victim", "../rubrics/aaa", "a/b", "/tmp/x", "..", "Bike"])
   func `the name of a case in a file is never a place`(_ name: String) async throws {
     let (folder, tool) = try Self.space()
@@ -267,7 +306,8 @@ import Testing
     (["sheet"], "sheet takes a file to write to"), (["sheet", "-o", "x.ods"], "sheet writes .xlsx or .csv"),
     (["sheet", "-o", "x.xlsx", "--raw"], "exclude each other"), (["import"], "import takes a filled-in file"),
     (["import", "x.csv"], "does not exist"),
-    (["import", "x.csv", "--date", "18-5-2022"], "--date takes a day"),
+    (["import", "x.csv", "--date", "31-2-2022"], "--date takes a day"),
+    (["import", "x.csv", "--date", "3/4/2022"], "'3/4/2022' can mean 2022-04-03 or 2022-03-04"),
     (["sheet", "bike", "tram", "-o", "x.csv"], "about one case"),
   ])
   func `wrong use is told`(_ arguments: [String], _ message: String) async throws {

@@ -57,8 +57,11 @@ import Testing
       "2:8: error: 'hoger' is no certainty: choose 'laag', 'middel' or 'hoog' [unknown-value]"),
     Table(head + "n;6000\n", "2:3: error: 6000 is not between -5 and 5000 [out-of-range]"),
     Table(
-      head + "n;1.000\n", "2:3: error: '1.000' is no number, which 'N?' asks for [wrong-type]",
-      "  = help: write 1000 or 1.5, without marks between thousands"),
+      head + "n;1.000\n", "2:3: error: '1.000' can mean 1 or 1000 [wrong-type]", "  = help: write 1 or 1000"),
+    Table(
+      head + "n;veel\n", "2:3: error: 'veel' is no number, which 'N?' asks for [wrong-type]",
+      "  = help: write at most 18 digits, with at most one point"),
+    Table(head + "n;€ 1.250,50\n", answers: 1),
     Table(
       "id;antwoord;toelichtng\nb;ja;x\n", answers: 1,
       "1:13: warning: the column 'toelichtng' is not read [unknown-key]",
@@ -70,6 +73,10 @@ import Testing
       head + "case:reference_date;31-2-2022\n",
       "2:21: error: '31-2-2022' is no day that exists [invalid-date]",
       "  = help: write for instance 2022-05-18"),
+    Table(
+      head + "case:reference_date;3/4/2022\n",
+      "2:21: error: '3/4/2022' can mean 2022-04-03 or 2022-03-04 [invalid-date]",
+      "  = help: write 2022-04-03 or 2022-03-04"),
     Table(head + "b;\"ja\n", answers: 1, "2:3: error: this quotation mark is never closed [syntax]"),
     Table("vraag;laag;antwoord\nWhat is C?;one;Hoog.\n", answers: 1),
     Table(
@@ -122,14 +129,42 @@ import Testing
     #expect(sheet.findings.text(in: file.source, .english).hasPrefix(cell.message))
   }
 
-  @Test(arguments: [("12", "1900-01-12 comes from a small number"), ("44699", "")])
-  func `is a date of 1900`(_ number: String, _ message: String) throws {
+  /// Days as cells hold them: with the format of a date (1), of a number (0), or a text.
+  @Test(arguments: [
+    (#" s="1"><v>12</v>"#, "1900-01-12 comes from a small number"), (#" s="1"><v>44699</v>"#, ""),
+    (#" s="1"><v>44699.9</v>"#, ""), (#" s="0"><v>44699</v>"#, ""), (#" s="0"><v>20220518</v>"#, ""),
+    // A year that somebody typed is day 2022 of the calendar, in 1905.
+    (#" s="1"><v>2022</v>"#, "1905-07-14 comes from a small number"),
+    (#" s="0"><v>2022</v>"#, "1905-07-14 comes from a small number"),
+    (#" s="1"><v>60</v>"#, "'60' is no day"), (#" s="0"><v>99999999</v>"#, "'99999999' is no day"),
+    (#" t="d"><v>2022-05-18T00:00:00</v>"#, ""), (#" t="d"><v>2022-05-18</v>"#, ""),
+    (#" t="d"><v>2022-02-30</v>"#, "'2022-02-30' is no day"),
+    (#" t="inlineStr"><is><t>18 mei. 2022</t></is>"#, ""),
+    (#" t="inlineStr"><is><t>44699</t></is>"#, "'44699' is no day"),
+    (#" t="b"><v>1</v>"#, "'ja' is no day"),
+    (#" t="str"><f>TODAY()</f><v>44699</v>"#, "there is a formula here"),
+  ])
+  func `is a date of 1900`(_ cell: String, _ message: String) throws {
     let id = "<c r=\"A2\" t=\"inlineStr\"><is><t>case:reference_date</t></is></c>"
-    let (file, program) = try Self.workbook(row: id + "<c r=\"B2\" s=\"1\"><v>\(number)</v></c>")
+    let (file, program) = try Self.workbook(row: id + "<c r=\"B2\"\(cell)</c>")
     let sheet = SheetReader.read(file, for: program)
     let text = sheet.findings.text(in: file.source, .english)
     #expect(message.isEmpty ? text.isEmpty : text.contains(message))
     expectEqual(sheet.facts[.referenceDate]?.text, (message.isEmpty ? "2022-05-18" : nil))
+    expectEqual(sheet.unreadable, message.isEmpty ? [] : [.referenceDate])
+  }
+
+  /// What people see as 12.5 % is a hundredth part of that in the file.
+  @Test(arguments: [
+    ("minimum=0 maximum=100", "25/2"), ("minimum=0 maximum=1", "1/8"), ("minimum=-5 maximum=5000", nil),
+  ])
+  func `is a percentage`(_ bounds: String, _ number: String?) {
+    let ends = bounds.split(separator: " ").map { Rational(decimal: $0.split(separator: "=")[1]) }
+    let typed = CellNumber.percentage(
+      of: "0.125", as: TypedNumber.Measure(minimum: ends[0], maximum: ends[1]))
+    #expect(typed?.shown == "12.5 %")
+    let read: String? = if case .number(let value)? = typed?.1 { value.description } else { nil }
+    expectEqual(read, number)
   }
 
   /// A workbook with the columns `id` and `antwoord` and one row.

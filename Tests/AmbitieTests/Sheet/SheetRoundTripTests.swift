@@ -183,7 +183,8 @@ enum SheetForm: CaseIterable, Sendable {
     Words("b", "x", .boolean(true)), Words("b", "onwaar", .boolean(false)), Words("b", "0", .boolean(false)),
     Words("b", "misschien", nil), Words("n", "1,5", Rational(3, over: 2).map(Answer.Value.number)),
     Words("n", "1.5", Rational(3, over: 2).map(Answer.Value.number)), Words("n", "1.000", nil),
-    Words("n", "1.000,5", nil), Words("n", "0.125", Rational(1, over: 8).map(Answer.Value.number)),
+    Words("n", "1.000,5", Rational(2001, over: 2).map(Answer.Value.number)),
+    Words("n", "0.125", Rational(1, over: 8).map(Answer.Value.number)),
     Words("n", "−2", .number(Rational(-2))), Words("n", "veel", nil), Words("n", "weet niet", .unknown),
     Words("t", "=1+1", .option("=1+1")),
   ])
@@ -194,22 +195,11 @@ enum SheetForm: CaseIterable, Sendable {
   }
 
   @Test(arguments: [
-    ("2022-05-18", "2022-05-18"), ("18-5-2022", "2022-05-18"), ("18/05/2022", "2022-05-18"),
-    ("18.5.2022", "2022-05-18"), ("18 mei 2022", "2022-05-18"), ("18 May 2022", "2022-05-18"),
-    ("3 mrt 2022", "2022-03-03"), ("31-2-2022", nil), ("5-18-2022", nil), ("18-5-22", nil), ("gisteren", nil),
-    ("", nil),
-    ("99999999999999999999-1-2022", nil),
-  ])
-  func `take days as people write them`(_ text: String, _ date: String?) {
-    #expect(WrittenNumber.date(of: text)?.description == date)
-  }
-
-  @Test(arguments: [
     ("2.5", "2.5"), ("0.1", "0.1"), ("0.30000000000000004", "0.3"), ("1E-3", "0.001"), ("1e300", nil),
     ("x", nil),
     ("0.10000000000000001", "0.1"), ("12345678", "12345678"), ("nan", nil),
   ])
   func `take numbers as workbooks keep them`(_ text: String, _ number: String?) {
-    #expect(WrittenNumber.value(ofCell: text)?.decimalText == number)
+    #expect(CellNumber.value(of: text)?.decimalText == number)
   }
 }

@@ -152,6 +152,32 @@ import Testing
     expectEqual(workbook.sheets[0].cells[CellReference(row: 1, column: 1)]?.content, cell.content)
   }
 
+  /// By what Excel shows for them.
+  @Test(arguments: [
+    ("d-m-yyyy", NumberFormat.date), ("[$-413]d mmmm yyyy;@", .date), ("[$-F800]dddd, mmmm dd, yyyy", .date),
+    ("h:mm AM/PM", .date), ("[h]:mm:ss", .date), ("[mm]", .date), ("[SS]", .date), ("yyyy\\-mm\\-dd", .date),
+    ("[Red]d/m;[Blue]General", .date), ("\"week\" d", .date), ("0;d", .date), ("jjjj", .date),
+    ("General", .number), ("GENERAL", .number), ("Standaard", .number), ("0.00", .number), ("@", .number),
+    ("#,##0.00", .number), ("0.00E+00", .number), ("0\"d\"", .number), ("\"dagen\" 0", .number),
+    ("0\\d", .number),
+    ("0\\m\\s", .number), ("0_d", .number), ("_d0_m", .number), ("*d0", .number), ("0*y", .number),
+    ("0_)", .number),
+    ("[Red]0", .number), ("[Magenta]0.0", .number), ("[Color10]0", .number), ("[$€-413] #,##0", .number),
+    ("[$USD] 0", .number), ("[<=100]0;0.0", .number), ("[$-m]0", .number), ("[Yellow]General", .number),
+    ("\"General\" d", .date), ("0%", .percentage), ("0.0 %;[Red]-0.0 %", .percentage), ("0\"%\"", .number),
+    ("0\\%", .number), ("\"", .number), ("[", .number), ("\\", .number), ("_", .number), ("", .number),
+    ("\"open d", .number), ("[h", .date), ("[hs]0", .number),
+  ])
+  func `tell what a format code shows`(_ code: String, _ format: NumberFormat) {
+    expectEqual(NumberFormat(code: code), format)
+  }
+
+  @Test func `know the formats that every spreadsheet has`() {
+    let dates = (0...163).filter { NumberFormat(builtIn: $0) == .date }
+    expectEqual(dates, Array(14...22) + Array(27...36) + Array(45...47) + Array(50...58))
+    expectEqual((0...163).filter { NumberFormat(builtIn: $0) == .percentage }, [9, 10])
+  }
+
   @Test func `tell dates from numbers`() throws {
     let styles = """
       <numFmts><numFmt numFmtId="164" formatCode="d-mmm-yy"/><numFmt numFmtId="165" formatCode="[Red]0.0&quot;d&quot;"/>\
@@ -163,7 +189,7 @@ import Testing
       "<row>\(cells)</row>", styles: styles, properties: "<x:workbookPr date1904=\"1\"/>")
     #expect(read.countsFrom1904)
     expectEqual(
-      (1...4).map { read.sheets[0].cells[CellReference(row: 1, column: $0)]?.isDate },
+      (1...4).map { read.sheets[0].cells[CellReference(row: 1, column: $0)]?.format == .date },
       [
         false, true, true, false,
       ])

@@ -79,6 +79,11 @@ struct IncomingReader {
     guard !sheet.asked.isEmpty || !sheet.facts.isEmpty else {
       throw failed([sheet.findings.notice(in: file.source)])
     }
+    // A case of another day, id or rubric than somebody meant would be another case.
+    if let fact = [CaseFact.referenceDate, .id, .rubric].first(where: sheet.unreadable.contains) {
+      sheet.findings.append(SheetFinding(.nothingWithout(fact.question), at: nil, .error))
+      throw failed([sheet.findings.notice(in: file.source)])
+    }
     let name = Self.name(of: file.source.path)
     let id = try identifier(of: sheet, named: name, file.source)
     let home = try target(ImportTarget.path(for: id, into: wish))

@@ -30,12 +30,19 @@ extension Request {
   /// The day that an option gives; `nil` when it was left out.
   func date(_ option: CommandOption) throws(UsageError) -> CalendarDate? {
     guard let text = value(of: option) else { return nil }
-    guard let date = CalendarDate(text) else {
+    let typed = TypedDate.read(text, environment.language.hyphenOrder)
+    switch typed {
+    case .day(let date): return date
+    case .ambiguous:
+      let problem = typed.problem(with: text)
+      throw UsageError(
+        nl: "\(option.name): \(problem?.wording.dutch ?? "")",
+        en: "\(option.name): \(problem?.wording.english ?? "")", hint: problem?.hint)
+    case .unreadable:
       throw UsageError(
         nl: "\(option.name) vraagt een dag zoals 2026-03-02, geen \(quoted(text))",
         en: "\(option.name) takes a day such as 2026-03-02, not \(quoted(text))")
     }
-    return date
   }
 
   /// The day of the answers: what `--date` says, or today.

@@ -56,7 +56,10 @@ enum RecordLine: Equatable {
     let first = text.prefix { !$0.isWhitespace }
     let rest = String(text[first.endIndex...]).trimmed
     let word = first.lowercased()
-    if let make = Self.words[word], rest.isEmpty || Self.takingText.contains(word) {
+    if word == "-", TypedNumber.read(rest) != .unreadable {
+      // A minus with a blank behind it.
+      self = .answer(text)
+    } else if let make = Self.words[word], rest.isEmpty || Self.takingText.contains(word) {
       self = make(rest)
     } else if rest.isEmpty, let letter = Self.letters[word] {
       self = letter

@@ -17,6 +17,12 @@ struct RecordedValue {
     case .boolean: return .boolean(try truth(text))
     case .number(let minimum, let maximum): return .number(try number(text, minimum, maximum))
     case .text:
+      guard !text.trimmed.isEmpty else {
+        throw UsageError(
+          nl: "een leeg antwoord op \(quoted(input.name)) is niet te bewaren",
+          en: "an empty answer to \(quoted(input.name)) cannot be kept",
+          hint: Wording(nl: "typ een tekst, of ? voor onbekend", en: "type a text, or ? for unknown"))
+      }
       // What files read as something else than a text.
       guard text != "not_applicable", text != "unknown" else {
         throw UsageError(
@@ -32,13 +38,12 @@ struct RecordedValue {
     if let number = Int(text), options.indices.contains(number - 1) {
       return options[number - 1].id.value.rawValue
     }
-    let wanted = text.lowercased()
-    let match = options.first { option in
-      [option.id.value.rawValue, option.label[.dutch].lowercased(), option.label[.english].lowercased()]
-        .contains(wanted)
-    }
-    if let match { return match.id.value.rawValue }
     let ids = options.map(\.id.value.rawValue)
+    switch options.match(text) {
+    case .one(let index): return ids[index]
+    case .several(let indices): throw .severalOptions(text, indices.map { ids[$0] })
+    case .none: break
+    }
     let choices = Listing.choices(ids)
     throw UsageError(
       nl:
@@ -62,11 +67,7 @@ struct RecordedValue {
   private func number(
     _ text: String, _ minimum: Rational?, _ maximum: Rational?
   ) throws(UsageError) -> Rational {
-    guard let number = Rational(decimal: text.replacing(",", with: ".")), number.decimalText != nil else {
-      throw UsageError(
-        nl: "\(quoted(text)) is geen getal, zoals 12 of 0,5",
-        en: "\(quoted(text)) is no number, such as 12 or 0.5")
-    }
+    let number = try TypedNumber.read(text, as: input.domain.measure).number(from: text)
     let isInside = minimum.map { $0 <= number } != false && maximum.map { number <= $0 } != false
     guard isInside else {
       let bounds = [minimum, maximum].map { $0?.decimalText ?? "…" }

@@ -28,7 +28,7 @@ struct AnswerWords {
     case (.unknown, _): SheetWords.unknown[language]
     case (.notApplicable, _): SheetWords.notApplicable[language]
     case (.boolean(let truth), _): (truth ? SheetWords.yes : SheetWords.no)[language]
-    case (.number(let number), _): number.decimalText ?? number.description
+    case (.number(let number), _): number.fileText
     case (.option(let id), .options(let options)), (.text(let id), .options(let options)):
       options.first { $0.isNow(id) || $0.was(id) }.map { label($0, among: options, language) } ?? id
     case (.option(let text), _), (.text(let text), _): text
@@ -74,7 +74,9 @@ struct AnswerWords {
     case .boolean:
       if SheetWords.yesSpellings.contains(wanted) { return .boolean(true) }
       return SheetWords.noSpellings.contains(wanted) ? .boolean(false) : nil
-    case .number: return WrittenNumber.value(of: text).map(Answer.Value.number)
+    case .number:
+      guard case .number(let number) = TypedNumber.read(text, as: domain.measure) else { return nil }
+      return .number(number)
     case .text: return .option(SheetWords.trimmed(text))
     }
   }
@@ -93,56 +95,4 @@ extension SheetWords {
 extension Option {
   fileprivate func isNow(_ id: String) -> Bool { self.id.value.rawValue == id }
   fileprivate func was(_ id: String) -> Bool { formerly.contains { $0.rawValue == id } }
-}
-
-/// Numbers and days as people write them.
-enum WrittenNumber {
-  /// With a decimal comma or point; `nil` for what is no number, and for `1.000`, which may be one or a thousand.
-  static func value(of text: String) -> Rational? {
-    let digits = SheetWords.trimmed(text).replacing("−", with: "-")
-    guard digits.utf8.count <= 40 else { return nil }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count), !parts[0].hasPrefix("0"),
-      !digits.contains(",")
-    {
-      return nil
-    }
-    guard digits.contains(",") else { return Rational(decimal: digits) }
-    guard digits.split(separator: ",", omittingEmptySubsequences: false).count == 2, !digits.contains(".")
-    else {
-      return nil
-    }
-    return Rational(decimal: digits.replacing(",", with: "."))
-  }
-
-  /// The number that a workbook holds: it keeps binary fractions, of which 15 digits are meant.
-  static func value(ofCell text: String) -> Rational? {
-    let digits = text.prefix { $0 != "E" && $0 != "e" }.filter(\.isNumber).drop { $0 == "0" }
-    if digits.count <= 15, let exact = Rational(decimal: text) { return exact }
-    guard let double = Double(text), double.isFinite else { return nil }
-    return Rational(decimal: rounded(double))
-  }
-
-  /// `2022-05-18`, `18-5-2022`, `18/5/2022`, `18.5.2022`, `18 mei 2022`, `18 May 2022`.
-  static func date(of text: String) -> CalendarDate? {
-    let words = SheetWords.plain(text)
-    if let date = CalendarDate(words) { return date }
-    let parts = words.split { "-/. ".contains($0) }.map(String.init)
-    guard parts.count == 3, let day = Int(parts[0]), parts[2].utf8.count == 4, parts[0].utf8.count <= 2,
-      let month = Int(parts[1]) ?? month(named: parts[1]), (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return CalendarDate("\(parts[2])-\(padded(month))-\(padded(day))")
-  }
-
-  private static func month(named name: String) -> Int? {
-    let names = [
-      ["januari", "january"], ["februari", "february"], ["maart", "mrt", "march"], ["april"], ["mei", "may"],
-      ["juni", "june"], ["juli", "july"], ["augustus", "august"], ["september"], ["oktober", "october"],
-      ["november"], ["december"],
-    ]
-    guard name.count >= 3 else { return nil }
-    return names.firstIndex { $0.contains { $0 == name || ($0.hasPrefix(name) && name.count == 3) } }
-      .map { $0 + 1 }
-  }
 }

@@ -15,6 +15,9 @@ struct FilledCell {
   var content: ReadCell.Content
   var isFormula = false
   var isDate = false
+  var isPercentage = false
+  /// Whether the content was left out, which has a finding of its own.
+  var isUnread = false
   var place: FilledPlace
 }
 
@@ -64,8 +67,11 @@ struct FilledFile {
       var cells: [Int: FilledCell] = [:]
       for (index, field) in fields.enumerated() {
         let text = FormulaDefence.removed(from: field.text)
-        guard !text.isBlank, bound.admits(text, at: .range(field.range)) else { continue }
-        cells[index + 1] = FilledCell(content: .text(text), place: .range(field.range))
+        guard !text.isBlank else { continue }
+        let place = FilledPlace.range(field.range)
+        let isAdmitted = bound.admits(text, at: place)
+        cells[index + 1] = FilledCell(
+          content: .text(isAdmitted ? text : ""), isUnread: !isAdmitted, place: place)
       }
       return FilledTable.Row(cells: cells)
     }
@@ -83,12 +89,15 @@ extension FilledFile {
       var rows: [Int: [Int: FilledCell]] = [:]
       for (reference, cell) in sheet.cells.sorted(by: { $0.key < $1.key }) {
         let place = FilledPlace.cell(sheet: sheet.name, reference)
+        var filled = FilledCell(
+          content: cell.content, isFormula: cell.isFormula, isDate: cell.format == .date,
+          isPercentage: cell.format == .percentage, place: place)
         if case .text(let text) = cell.content {
           // Who empties a cell with the space bar means that nothing is there.
-          guard cell.isFormula || !text.isBlank, bound.admits(text, at: place) else { continue }
+          guard cell.isFormula || !text.isBlank else { continue }
+          if !bound.admits(text, at: place) { (filled.content, filled.isUnread) = (.text(""), true) }
         }
-        rows[reference.row, default: [:]][reference.column] = FilledCell(
-          content: cell.content, isFormula: cell.isFormula, isDate: cell.isDate, place: place)
+        rows[reference.row, default: [:]][reference.column] = filled
       }
       return FilledTable(
         name: sheet.name, rows: rows.sorted { $0.key < $1.key }.map { FilledTable.Row(cells: $0.value) })

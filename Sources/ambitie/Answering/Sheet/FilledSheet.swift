@@ -30,6 +30,8 @@ struct FilledSheet {
   /// The language of the titles of columns.
   var language = Language.dutch
   var facts: [CaseFact: Text] = [:]
+  /// The facts whose cells hold something that cannot be read, or contradict each other.
+  var unreadable: Set<CaseFact> = []
   /// By slot; only questions with an answer that could be read.
   var entries: [Int: Entry] = [:]
   /// The questions that the sheet asks.

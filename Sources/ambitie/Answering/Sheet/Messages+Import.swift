@@ -32,6 +32,19 @@ extension Diagnostic.Message {
       en: "\(quoted(fact.english)) is empty; filled in as \(quoted(text))")
   }
 
+  static func unreadFact(_ fact: Wording, _ text: String) -> Self {
+    Self(
+      .missingKey, nl: "\(quoted(fact.dutch)) is niet te lezen; ingevuld als \(quoted(text))",
+      en: "\(quoted(fact.english)) cannot be read; filled in as \(quoted(text))")
+  }
+
+  static func nothingWithout(_ fact: Wording) -> Self {
+    Self(
+      .missingKey,
+      nl: "zonder één leesbaar antwoord op \(quoted(fact.dutch)) wordt er niets overgenomen",
+      en: "without one readable answer to \(quoted(fact.english)) nothing is taken over")
+  }
+
   static func notASlug(_ text: String, made: String) -> Self {
     Self(
       .invalidIdentifier, nl: "\(quoted(text)) kan geen naam in bestanden zijn; gebruikt is \(quoted(made))",

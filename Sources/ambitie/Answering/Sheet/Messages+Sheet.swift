@@ -85,13 +85,14 @@ extension Diagnostic.Message {
         ?? Wording(nl: "kies \(choices.dutch)", en: "choose \(choices.english)"))
   }
 
-  static func notANumber(_ text: String, to question: String) -> Self {
-    Self(
+  static func notANumber(_ text: String, _ typed: TypedNumber, to question: String) -> Self {
+    if case .ambiguous = typed, let problem = typed.problem(with: text) {
+      return Self(.wrongType, nl: problem.wording.dutch, en: problem.wording.english, hint: problem.hint)
+    }
+    return Self(
       .wrongType, nl: "\(quoted(text)) is geen getal; dat vraagt \(quoted(question)) wel",
       en: "\(quoted(text)) is no number, which \(quoted(question)) asks for",
-      hint: Wording(
-        nl: "schrijf 1000 of 1,5, zonder punten tussen duizendtallen",
-        en: "write 1000 or 1.5, without marks between thousands"))
+      hint: TypedNumber.unreadable.problem(with: text)?.hint)
   }
 
   static var formula: Self {
@@ -115,11 +116,10 @@ extension Diagnostic.Message {
         en: "give the cell the format 'Text' and fill in the answer again"))
   }
 
-  static func notADate(_ text: String) -> Self {
-    Self(
-      .invalidDate, nl: "\(quoted(text)) is geen dag die bestaat",
-      en: "\(quoted(text)) is no day that exists",
-      hint: Wording(nl: "schrijf bijvoorbeeld 2022-05-18", en: "write for instance 2022-05-18"))
+  static func notADate(_ text: String, _ typed: TypedDate) -> Self {
+    let problem = typed.problem(with: text) ?? (Wording(nl: "", en: ""), Wording(nl: "", en: ""))
+    return Self(
+      .invalidDate, nl: problem.wording.dutch, en: problem.wording.english, hint: problem.hint)
   }
 
   static func ancientDate(_ date: CalendarDate) -> Self {

@@ -69,7 +69,10 @@ struct SheetImport {
   {
     guard let found = sheet.facts[fact] else {
       if let earlier { return earlier }
-      findings.append(SheetFinding(.madeUp(fact.question, name), at: nil, .warning))
+      let isUnread = sheet.unreadable.contains(fact)
+      findings.append(
+        SheetFinding(
+          isUnread ? .unreadFact(fact.question, name) : .madeUp(fact.question, name), at: nil, .warning))
       return LocalizedText(name)
     }
     if let earlier, SheetWords.trimmed(ShownAnswer.fitting(earlier[sheet.language])) == found.text {

@@ -137,9 +137,17 @@ struct SheetReader {
   }
 
   private mutating func readFact(_ fact: CaseFact, _ cell: FilledCell?) {
-    guard let cell, let text = fact == .referenceDate ? date(of: cell) : text(of: cell) else { return }
+    guard let cell else { return }
+    guard let text = fact == .referenceDate ? date(of: cell) : text(of: cell) else {
+      sheet.unreadable.insert(fact)
+      sheet.facts[fact] = nil
+      return
+    }
+    guard !sheet.unreadable.contains(fact) else { return }
     if let earlier = sheet.facts[fact], earlier.text != text {
       report(.contradiction(fact.question[sheet.language], with: name(earlier.place)), cell.place, .error)
+      sheet.unreadable.insert(fact)
+      sheet.facts[fact] = nil
       return
     }
     sheet.facts[fact] = FilledSheet.Text(text: text, place: cell.place)
@@ -154,7 +162,8 @@ struct SheetReader {
       guard let place = head.columns[column], let cell = row.cells[place],
         var text = column == .date ? date(of: cell) : text(of: cell)
       else { continue }
-      if column == .id { text = String(text.dropFirst(prefix.count)) }
+      if column == .id { text = String(text.dropFirst(prefix.count)).trimmed }
+      if text.isEmpty { continue }
       cells[column] = FilledSheet.Text(text: text, place: cell.place)
     }
     if !cells.isEmpty { sheet.sources.append(FilledSheet.SourceEntry(cells: cells)) }
@@ -216,13 +225,14 @@ struct SheetReader {
     }
     guard let text = text(of: cell) else { return nil }
     let words = AnswerWords(input)
+    let (shown, number) = number(in: cell, text, as: input.domain.measure)
     var value = words.value(of: text)
-    if case .number = input.domain, case .number(let digits) = cell.content {
-      value = WrittenNumber.value(ofCell: digits).map(Answer.Value.number)
+    if case .number = input.domain, case .number = cell.content {
+      value = if case .number(let number) = number { .number(number) } else { nil }
     }
     guard let value else {
       if case .number = input.domain, !text.hasPrefix("=") {
-        report(.notANumber(text, to: question), cell.place, .error)
+        report(.notANumber(shown, number, to: question), cell.place, .error)
       } else {
         report(
           .notAnAnswer(text, to: question, candidates: words.candidates(in: sheet.language)), cell.place,
@@ -239,6 +249,15 @@ struct SheetReader {
         cell.place, .error)
       return nil
     }
+  }
+
+  /// The number in a cell, and the text by which people know it.
+  private func number(
+    in cell: FilledCell, _ text: String, as measure: TypedNumber.Measure
+  ) -> (shown: String, TypedNumber) {
+    guard case .number(let digits) = cell.content else { return (text, .read(text, as: measure)) }
+    if cell.isPercentage { return CellNumber.percentage(of: digits, as: measure) ?? (text, .unreadable) }
+    return (text, CellNumber.value(of: digits).map { .number($0) } ?? .unreadable)
   }
 
   private mutating func confidence(_ cell: FilledCell) -> Answer.Confidence? {
@@ -267,6 +286,7 @@ struct SheetReader {
 
   /// The text of a cell that somebody filled in; `nil`, and a finding, for formulas and errors.
   private mutating func text(of cell: FilledCell) -> String? {
+    if cell.isUnread { return nil }
     if case .error(let text) = cell.content {
       report(.cellError(text), cell.place, .error)
       return nil
@@ -282,12 +302,20 @@ struct SheetReader {
 
   private mutating func date(of cell: FilledCell) -> String? {
     guard let text = text(of: cell) else { return nil }
-    guard let date = numberDate(of: cell) ?? WrittenNumber.date(of: text) else {
-      report(.notADate(text), cell.place, .error)
+    let typed = TypedDate.read(text, sheet.language.hyphenOrder)
+    guard case .number(let number) = cell.content else {
+      if case .day(let date) = typed { return date.description }
+      report(.notADate(text, typed), cell.place, .error)
       return nil
     }
-    // Serial numbers this small are numbers that became dates.
-    if case .number = cell.content, date.year <= 1904 {
+    if !cell.isDate, case .day(let date) = typed { return date.description }
+    guard let date = numberDate(of: cell) else {
+      report(.notADate(text, .unreadable), cell.place, .error)
+      return nil
+    }
+    // Serial numbers this small are years and other numbers that became dates.
+    let isYear = Double(number).map { $0 < 2_200 } ?? true
+    if isYear || (!cell.isDate && date.year < 1950) {
       report(.ancientDate(date), cell.place, .error)
       return nil
     }
@@ -304,7 +332,7 @@ struct SheetReader {
     switch cell.content {
     case .text(let text), .error(let text): text
     case .boolean(let truth): (truth ? SheetWords.yes : SheetWords.no)[sheet.language]
-    case .number(let number): WrittenNumber.value(ofCell: number)?.decimalText ?? number
+    case .number(let number): CellNumber.value(of: number)?.fileText ?? number
     }
   }
 

@@ -25,6 +25,6 @@ package struct ReadCell: Equatable {
   package var content: Content
   /// Whether a formula made the content.
   package var isFormula = false
-  /// Whether the cell shows its number as a date or a time.
-  package var isDate = false
+  /// What the cell makes of its number.
+  package var format = NumberFormat.number
 }

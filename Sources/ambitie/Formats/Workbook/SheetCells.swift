@@ -2,7 +2,7 @@
 package struct SheetCells {
   private let sheet: String
   private let strings: [String]
-  private let dateStyles: Set<Int>
+  private let formats: [NumberFormat]
   private let limit: Int
   private var cells: [CellReference: ReadCell] = [:]
   private var next = CellReference(row: 0, column: 1)
@@ -19,17 +19,17 @@ package struct SheetCells {
   ///   - sheet: the name of the sheet, for messages.
   /// - Throws: `tooLarge` for more than `limit` of them, `noSuchText` for a reference to a text that is not shared.
   package static func read(
-    _ bytes: [UInt8], of part: String, sheet: String, strings: [String], dateStyles: Set<Int>, limit: Int
+    _ bytes: [UInt8], of part: String, sheet: String, strings: [String], formats: [NumberFormat], limit: Int
   ) throws(ArchiveError) -> [CellReference: ReadCell] {
-    var reader = SheetCells(sheet: sheet, strings: strings, dateStyles: dateStyles, limit: limit)
+    var reader = SheetCells(sheet: sheet, strings: strings, formats: formats, limit: limit)
     try XMLEvents.read(bytes, of: part) { event throws(ArchiveError) in try reader.take(event) }
     return reader.cells
   }
 
-  private init(sheet: String, strings: [String], dateStyles: Set<Int>, limit: Int) {
+  private init(sheet: String, strings: [String], formats: [NumberFormat], limit: Int) {
     self.sheet = sheet
     self.strings = strings
-    self.dateStyles = dateStyles
+    self.formats = formats
     self.limit = limit
   }
 
@@ -56,7 +56,9 @@ package struct SheetCells {
       // A formula that was never worked out has no value, but must not go unnoticed.
       if let content = try content ?? (isFormula ? .text("") : nil) {
         guard cells.count < limit else { throw .tooLarge(limit: ZipArchive.Limits().bytes) }
-        cells[next] = ReadCell(content: content, isFormula: isFormula, isDate: dateStyles.contains(style))
+        cells[next] = ReadCell(
+          content: content, isFormula: isFormula,
+          format: formats.indices.contains(style) ? formats[style] : .number)
       }
       next.column += 1
     default: break

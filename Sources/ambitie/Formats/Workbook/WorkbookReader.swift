@@ -17,13 +17,15 @@ package enum WorkbookReader {
     func part<Content>(
       ofType type: String, _ read: ([UInt8], String) throws(ArchiveError) -> Content
     ) throws(ArchiveError) -> Content? {
-      guard let target = relations.values.first(where: { $0.type == type })?.target,
+      guard
+        let target = relations.sorted(by: { $0.key < $1.key }).first(where: { $0.value.type == type })?.value
+          .target,
         let bytes = try archive.part(target)
       else { return nil }
       return try read(bytes, target)
     }
     let strings = try part(ofType: "sharedStrings", SharedStrings.read) ?? []
-    let dates = try part(ofType: "styles", DateStyles.read) ?? []
+    let formats = try part(ofType: "styles", NumberFormats.read) ?? []
     var workbook = ReadWorkbook(sheets: [], countsFrom1904: contents.countsFrom1904)
     var count = 0
     guard contents.sheets.count <= sheetLimit else { throw .tooManyParts(limit: sheetLimit) }
@@ -33,7 +35,7 @@ package enum WorkbookReader {
       guard relation.type == "worksheet" else { continue }
       guard let bytes = try archive.part(relation.target) else { throw .noSuchSheet(sheet.name) }
       let cells = try SheetCells.read(
-        bytes, of: relation.target, sheet: sheet.name, strings: strings, dateStyles: dates,
+        bytes, of: relation.target, sheet: sheet.name, strings: strings, formats: formats,
         limit: cellLimit - count)
       count += cells.count
       workbook.sheets.append(ReadSheet(name: sheet.name, cells: cells))
@@ -45,8 +47,10 @@ package enum WorkbookReader {
   /// The part from which all others are found; workbooks of other kinds have none in XML.
   private static func mainPart(_ archive: inout ZipArchive) throws(ArchiveError) -> String {
     let relations = try relations(of: "", in: "", &archive)
-    let path = relations.values.first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
-    guard path.lowercased().hasSuffix(".xml") else { throw .notAnArchive }
+    let path =
+      relations.sorted { $0.key < $1.key }.first { $0.value.type == "officeDocument" }?.value.target
+      ?? "xl/workbook.xml"
+    guard !path.lowercased().hasSuffix(".bin") else { throw .notAnArchive }
     return path
   }
 
@@ -65,7 +69,8 @@ package enum WorkbookReader {
     var relations: [String: Relation] = [:]
     try XMLEvents.read(bytes, of: place) { event in
       guard case .start("Relationship", let attributes) = event, let id = attributes["Id"],
-        let type = attributes["Type"]?.split(separator: "/").last, let target = attributes["Target"]
+        let type = attributes["Type"]?.split(separator: "/").last, let target = attributes["Target"],
+        attributes["TargetMode"] != "External"
       else { return }
       relations[id] = Relation(type: String(type), target: resolved(target, in: folder))
     }

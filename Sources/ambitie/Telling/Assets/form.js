@@ -24,6 +24,7 @@
   const questions = [...form.querySelectorAll("[data-question]")].map((element) => ({
     element, name: element.dataset.question, kind: element.dataset.kind, part: element.dataset.part,
     section: element.closest("section"), minimum: element.dataset.minimum, maximum: element.dataset.maximum,
+    measure: measureWithin(element.dataset.minimum, element.dataset.maximum),
     radios: [...element.querySelectorAll(".options input[type=radio]")],
     certainties: [...element.querySelectorAll(".confidence input")],
     value: element.querySelector(".field input:not([type=radio])"),
@@ -282,6 +283,13 @@
 
   // Errors
 
+  function checkDate(text, control, add) {
+    if (text.trim() === "") return;
+    const readings = typedDate(text, language);
+    if (readings.length > 1) add(control, "two_dates", ...readings);
+    else if (readings.length === 0) add(control, "wrong_date");
+  }
+
   function problems() {
     const found = [];
     const add = (control, key, ...parts) => found.push({ control, text: say(key, ...parts) });
@@ -289,7 +297,7 @@
       if (now.fields[name].trim() === "") add(byId("f-" + name), "missing_" + name);
     }
     const date = now.fields.reference_date;
-    if (date.trim() !== "" && dateForFile(date) === null) add(byId("f-reference_date"), "wrong_date");
+    checkDate(date, byId("f-reference_date"), add);
     if (!isShortName(now.fields.id.trim())) add(byId("f-id"), "wrong_id");
     for (const question of questions) {
       const shown = now.answers[question.name];
@@ -299,9 +307,12 @@
       if (shown.choice !== "value" || isSameAnswer(before.answers[question.name], shown)) continue;
       if (shown.value.trim() === "") add(question.value, "missing_value", question.text);
       else if (question.kind === "number") {
-        const digits = numberForFile(shown.value, language);
+        const readings = typedNumber(shown.value, question.measure);
+        const [digits] = readings;
         const { minimum, maximum } = question;
-        if (digits === null) add(question.value, "wrong_number", question.text);
+        if (readings.length > 1) {
+          add(question.value, "two_numbers", question.text, ...readings.map((one) => numberForReader(one, language)));
+        } else if (digits === undefined) add(question.value, "wrong_number", question.text);
         else if (minimum !== undefined && Number(digits) < Number(minimum)) {
           add(question.value, "too_low", question.text, numberForReader(minimum, language));
         } else if (maximum !== undefined && Number(digits) > Number(maximum)) {
@@ -313,7 +324,7 @@
     }
     for (const [index, source] of now.sources.entries()) {
       if (source.title.trim() === "") add(byId(`source-${index}-title`), "missing_source_title", index + 1);
-      if (source.date.trim() !== "" && dateForFile(source.date) === null) add(byId(`source-${index}-date`), "wrong_date");
+      checkDate(source.date, byId(`source-${index}-date`), add);
       if (source.url.trim() !== "" && !/^https?:\/\/[^\s"<>\\]+$/i.test(source.url.trim())) {
         add(byId(`source-${index}-url`), "wrong_source_url", index + 1);
       }

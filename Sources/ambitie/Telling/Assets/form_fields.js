@@ -18,15 +18,14 @@ function withWording(node, language, text) {
 
 /** A number as people write it: with a comma in Dutch. */
 function numberForReader(digits, language) {
-  return language === "nl" ? digits.replace(".", ",") : digits;
+  const typed = typedDigits(digits);
+  return language === "nl" ? typed.replace(".", ",") : typed;
 }
 
-/** The digits for a file; null where `text` is no number that ambitie reads exactly. */
-function numberForFile(text, language) {
-  const plain = language === "nl" ? text.trim().replace(",", ".") : text.trim();
-  const match = /^(-?)0*(\d+)(\.\d+)?$/.exec(plain);
-  if (!match || (match[2] + (match[3] ?? "")).replace(/\D/g, "").replace(/^0+/, "").length > 18) return null;
-  return match[1] + match[2] + (match[3] ?? "");
+/** The digits for a file; null where `text` has no reading as a number, or two. */
+function numberForFile(text, measure) {
+  const readings = typedNumber(text, measure);
+  return readings.length === 1 ? readings[0] : null;
 }
 
 /** A day as people write it: 18-5-2022 in Dutch. */
@@ -35,17 +34,10 @@ function dateForReader(text, language) {
   return match && language === "nl" ? `${Number(match[3])}-${Number(match[2])}-${match[1]}` : text;
 }
 
-/** The day as files write it, 2022-05-18; null where `text` is no day. */
-function dateForFile(text) {
-  const plain = text.trim();
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ?? [];
-  const [, day2, month2, year2] = /^(\d{1,2})[-\/. ](\d{1,2})[-\/. ](\d{4})$/.exec(plain) ?? [];
-  const parts = [year ?? year2, month ?? month2, day ?? day2];
-  if (parts.includes(undefined)) return null;
-  const [y, m, d] = parts.map(Number);
-  const days = m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31;
-  if (m < 1 || m > 12 || d < 1 || d > days) return null;
-  return `${parts[0]}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+/** The day as files write it, 2022-05-18; null where `text` has no reading as a day, or two. */
+function dateForFile(text, language) {
+  const readings = typedDate(text, language);
+  return readings.length === 1 ? readings[0] : null;
 }
 
 /** A short name made of a text: lowercase letters, digits and underscores. */
@@ -120,7 +112,7 @@ function answerForFile(shown, question, language) {
   switch (shown.choice) {
     case "true": return true;
     case "false": return false;
-    case "value": return question.kind === "number" ? new Digits(numberForFile(shown.value, language)) : shown.value;
+    case "value": return question.kind === "number" ? new Digits(numberForFile(shown.value, question.measure)) : shown.value;
     default: return shown.choice.startsWith("option:") ? shown.choice.slice("option:".length) : shown.choice;
   }
 }
@@ -190,13 +182,13 @@ function writeSources(file, before, now, language) {
     for (const name of ["url", "date"]) {
       if (old[name] === source[name]) continue;
       if (source[name].trim() === "") result.delete(name);
-      else result.set(name, name === "date" ? dateForFile(source.date) : source[name].trim());
+      else result.set(name, name === "date" ? dateForFile(source.date, language) : source[name].trim());
     }
     return result;
   });
   const added = now.filter((source) => source.isNew).map((source) => new Map(
     [["id", source.id], ["title", source.title], ["kind", source.kind], ["url", source.url.trim()],
-      ["date", dateForFile(source.date) ?? ""]].filter(([, text]) => text !== "")));
+      ["date", dateForFile(source.date, language) ?? ""]].filter(([, text]) => text !== "")));
   return [...nodes, ...added];
 }
 
@@ -213,7 +205,7 @@ function writeCase(file, before, now, questions, rubric, language) {
   }
   if (before.fields.id !== now.fields.id) result = withNode(result, ["id"], now.fields.id.trim());
   if (before.fields.reference_date !== now.fields.reference_date) {
-    result = withNode(result, ["reference_date"], dateForFile(now.fields.reference_date));
+    result = withNode(result, ["reference_date"], dateForFile(now.fields.reference_date, language));
   }
   const sources = writeSources(file, before.sources, now.sources, language);
   if (sources.length > 0) result = withNode(result, ["sources"], sources);

@@ -26,6 +26,12 @@ enum FormMessages {
       en: "Choose ‘I do not know’ or ‘Not applicable’ instead of this word: {0}"),
     "wrong_number": Wording(
       nl: "Vul een getal in, met hooguit 18 cijfers: {0}", en: "Fill in a number of at most 18 digits: {0}"),
+    "two_numbers": Wording(
+      nl: "Dit getal kan {1} of {2} zijn; schrijf een van de twee: {0}",
+      en: "This number can be {1} or {2}; write one of the two: {0}"),
+    "two_dates": Wording(
+      nl: "Deze datum kan {0} of {1} zijn; schrijf een van de twee",
+      en: "This date can be {0} or {1}; write one of the two"),
     "too_low": Wording(
       nl: "Dit getal is te laag (minstens {1}): {0}", en: "This number is too low (at least {1}): {0}"),
     "too_high": Wording(

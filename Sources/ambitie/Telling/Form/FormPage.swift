@@ -27,7 +27,7 @@ package struct FormPage {
   package var text: String {
     Page(
       language: language, title: "\(FormWords.title[language]): \(rubric.title[language])", kind: "form-page",
-      styles: [.base, .form], scripts: [.caseFile, .formFields, .formScript], body: body,
+      styles: [.base, .form], scripts: [.caseFile, .typedValues, .formFields, .formScript], body: body,
       data: .data("form-data", json: .form(program, file, language))
     ).text
   }

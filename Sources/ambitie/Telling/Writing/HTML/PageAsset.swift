@@ -18,6 +18,7 @@ struct PageAsset: Sendable {
   /// The form that is filled in: how it looks, how it reads and writes case files, and what it does.
   static let form = PageAsset(text: EmbeddedText.form_css)
   static let caseFile = PageAsset(text: EmbeddedText.case_file_js)
+  static let typedValues = PageAsset(text: EmbeddedText.typed_values_js)
   static let formFields = PageAsset(text: EmbeddedText.form_fields_js)
   static let formScript = PageAsset(text: EmbeddedText.form_js)
 
@@ -34,7 +35,10 @@ struct PageAsset: Sendable {
 
   /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
-    [base, form, caseFile, formFields, formScript, report, reportScript, ballot, deck, dashboard]
+    [
+      base, form, caseFile, typedValues, formFields, formScript, report, reportScript, ballot, deck,
+      dashboard,
+    ]
     + deckScripts + dashboardScripts
 
   /// The texts of assets one after another, as a page holds them.
