@@ -116,7 +116,7 @@ private struct Migrations {
         for: study, Scorer(program).assess(migration.migrated, sheet), in: &old, language)
       cases.append(
         Migrated(
-          file: file, text: CaseWriter.text(of: migration.migrated, replacing: file),
+          file: file, text: try ReadableCase.text(of: migration.migrated, replacing: file, at: file.path),
           report: MigrationReport(study, migration, program, comparison, language)))
     }
   }

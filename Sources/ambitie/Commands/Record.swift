@@ -55,6 +55,7 @@ private struct Recording {
   private var file: RecordedFile
   private let language: Language
   private let environment: Environment
+  private var input = LineInput()
   private var lineNumber = 0
   private var givenCount = 0
 
@@ -84,13 +85,15 @@ private struct Recording {
       var rubrics = try library.rubrics(try library.pathOfRubric(request))
       program = try rubrics.onlyProgram()
       let language = request.environment.resultLanguage(for: program.rubric)
+      var input = input
       study = try NewCaseTexts.caseStudy(
         path: path, program.rubric, request, today: today, language: language
-      ) { question in
+      ) { question throws(UsageError) in
         guard style == .conversation else { return nil }
         Output.write(question[language], to: .standardOutput)
-        return readLine()
+        return try input.line()
       }
+      self.input = input
       file = RecordedFile(path: path, file: nil)
     }
     language = request.environment.resultLanguage(for: program.rubric)
@@ -130,10 +133,11 @@ private struct Recording {
     }
     reading: while true {
       if isConversation { Output.write(screen.prompt, to: .standardOutput) }
-      guard let line = readLine() else { break }
       lineNumber += 1
+      let next: String?
+      do { next = try input.line() } catch { throw failure(error) }
+      guard let line = next else { break }
       if !isConversation, line.trimmed.isEmpty || line.trimmed.hasPrefix("#") { continue }
-      guard line.utf8.count <= 10_000 else { throw failure(.lineTooLong) }
       switch session.take(line) {
       case .changed:
         givenCount += 1
@@ -188,7 +192,22 @@ extension Request {
   }
 }
 
-extension UsageError {
-  fileprivate static let lineTooLong = UsageError(
-    nl: "de regel is te lang; hoogstens 10000 bytes", en: "the line is too long; at most 10000 bytes")
+extension LineInput {
+  /// The next line; `nil` at the end.
+  fileprivate mutating func line() throws(UsageError) -> String? {
+    switch next() {
+    case .text(let line): return line
+    case .end: return nil
+    case .tooLong:
+      throw UsageError(
+        nl: "de regel is te lang; hoogstens \(Self.byteLimit) bytes",
+        en: "the line is too long; at most \(Self.byteLimit) bytes")
+    case .notUTF8:
+      throw UsageError(
+        nl: "deze regel is geen UTF-8", en: "this line is not UTF-8",
+        hint: Wording(nl: "bewaar het bestand als UTF-8", en: "save the file as UTF-8"))
+    case .failed:
+      throw UsageError(nl: "de invoer is niet te lezen", en: "the input cannot be read")
+    }
+  }
 }

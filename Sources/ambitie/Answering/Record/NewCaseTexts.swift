@@ -30,14 +30,14 @@ struct NewCaseTexts {
   ///   - today: the day that the answers describe, where nobody says otherwise.
   static func caseStudy(
     path: String, _ rubric: Rubric, _ request: Request, today: CalendarDate, language: Language,
-    ask: (Wording) -> String?
+    ask: (Wording) throws(UsageError) -> String?
   ) throws(UsageError) -> CaseStudy {
     let id = try identifier(path, request)
     var texts: [String] = []
     for field in fields {
       var text = request.value(of: field.option)?.trimmed
       while text?.isEmpty != false {
-        guard let line = ask(field.question) else { throw .missingText(path, field.option) }
+        guard let line = try ask(field.question) else { throw .missingText(path, field.option) }
         text = line.trimmed
       }
       texts.append(text ?? "")

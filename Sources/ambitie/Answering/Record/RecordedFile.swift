@@ -10,8 +10,7 @@ struct RecordedFile {
 
   /// Writes the case, with the comments of the file that was there.
   mutating func save(_ study: CaseStudy) throws(UsageError) {
-    let text = CaseWriter.text(of: study, replacing: file)
-    let bytes = Array(text.utf8)
+    let bytes = Array(try ReadableCase.text(of: study, replacing: file, at: path).utf8)
     guard let known = file else {
       try WholeFile.write(bytes, to: path, existing: .refuse)
       file = SourceFile(path: path, bytes: bytes)
