@@ -28,7 +28,7 @@ private struct MergedFact: Sendable, CustomTestStringConvertible {
         }
         """#),
     MergedFact(
-      existing: here, incoming: #"{ "answer": "high", "date": "2026-03-01" }"#, kind: .new,
+      existing: here, incoming: #"{ "answer": "high", "date": "2026-03-01" }"#, kind: .changed,
       merged: #"""
         {
           "answer": "high", "date": "2026-03-01",
@@ -73,7 +73,8 @@ private struct MergedFact: Sendable, CustomTestStringConvertible {
       try caseStudy(#""high""#), on: CalendarDate("2026-03-02"), by: nil)
     let answer = try #require(merge.merged.context.first?.answer)
     #expect(answer.origin == nil && answer.value.value == .option("high"))
-    #expect(merge.differences.map(\.kind) == [.new])
+    #expect(merge.differences.map(\.kind) == [.changed])
+    #expect(merge.differences.first?.earlier?.origin?.caseName.value == "province")
     #expect(answer.history.map(\.origin?.decision.value) == ["systems.capacity"])
   }
 }

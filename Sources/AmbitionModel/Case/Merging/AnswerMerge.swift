@@ -71,6 +71,8 @@ private struct Entry {
   var ratings: [Rating]
   var consensus: Rating?
   var history: [Rating]
+  /// The fact from another case whose place the first answer takes; `nil` where there is none.
+  var link: Rating?
   /// Whether one answer comes in, which may be by whoever gave the one that is there.
   let isForOne: Bool
   /// Whether there are ratings, be it one, already.
@@ -83,7 +85,10 @@ private struct Entry {
     ratings = answer.map { $0.isBlank || $0.origin != nil ? [] : $0.givenRatings } ?? []
     consensus = answer?.consensus
     history = answer?.history ?? []
-    if let answer, answer.origin != nil { history.append(answer.single.ending(date)) }
+    if let answer, answer.origin != nil {
+      link = answer.single
+      history.append(answer.single.ending(date))
+    }
   }
 
   func answer(at range: SourceRange) -> Answer {
@@ -94,6 +99,10 @@ private struct Entry {
   mutating func take(_ given: Rating, until date: CalendarDate?) -> (AnswerDifference.Kind, Rating?) {
     guard let index = place(of: given) else {
       ratings.append(given)
+      if let earlier = link {
+        link = nil
+        return (.changed, earlier)
+      }
       return (given.isBlank ? .same : .new, nil)
     }
     let earlier = ratings[index]

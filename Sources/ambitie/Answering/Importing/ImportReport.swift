@@ -94,7 +94,11 @@ struct ImportReport {
     }
     let input = incoming.program.inputs[slot]
     func text(_ rating: Rating) -> String {
-      printable(AnswerWords(input).text(rating.value.value, in: language), limit: 60)
+      if let origin = rating.origin {
+        let name = quoted(origin.caseName.value)
+        return word(nl: "volgt uit \(name)", en: "follows from \(name)")
+      }
+      return printable(AnswerWords(input).text(rating.value.value, in: language), limit: 60)
     }
     let new = text(difference.incoming)
     let earlier = difference.earlier.map(text)
