@@ -77,11 +77,9 @@ extension PathWish {
 
   private static func layer(_ request: Request, _ program: Program) throws(UsageError) -> Int? {
     guard let name = request.value(of: .layer) else { return nil }
-    let names = program.rubric.layers.map(\.id.value.rawValue)
-    guard let layer = names.firstIndex(of: name) else {
-      throw .wrongValue(name, of: "--layer", allowed: names)
-    }
-    return layer
+    let layers = program.rubric.layers
+    return try NameMatch.index(
+      name, of: "--layer", ids: layers.map(\.id.value.rawValue), titles: layers.map(\.title))
   }
 
   private static func decisions(_ role: Decision.Role, _ layer: Int?, _ program: Program) -> [Int] {
@@ -95,18 +93,23 @@ extension PathWish {
   private static func level(
     _ name: String, _ layer: Int?, _ program: Program
   ) throws(UsageError) -> (Goal, LocalizedText) {
-    let names = program.rubric.levels.map(\.id.value.rawValue)
-    guard let level = names.firstIndex(of: name) else { throw .wrongValue(name, of: "--to", allowed: names) }
+    let levels = program.rubric.levels
+    let level = try NameMatch.index(
+      name, of: "--to", ids: levels.map(\.id.value.rawValue), titles: levels.map(\.title))
     let goals = decisions(.shown, layer, program).map { Goal.atLeast(decision: $0, option: level) }
     return (.all(goals), program.rubric.levels[level].title)
   }
 
   private static func clear(_ name: String, _ program: Program) throws(UsageError) -> (Goal, LocalizedText) {
-    let flags = program.flags.indices.filter {
-      program.flags[$0].name == name || program.flags[$0].flag.id.value.rawValue == name
+    let flags = program.flags(called: name)
+    let names = program.flags.map(\.name)
+    if Set(flags.map { program.flags[$0].flag.id.value }).count > 1 {
+      let choices = Listing.choices(flags.map { names[$0] })
+      throw UsageError(
+        nl: "\(quoted(name)) kan meer dan één signaal zijn: \(choices.dutch)",
+        en: "\(quoted(name)) can be more than one flag: \(choices.english)")
     }
     guard let first = flags.first else {
-      let names = program.flags.map(\.name)
       throw UsageError(
         nl: "de rubric heeft geen signaal \(quoted(name))", en: "the rubric has no flag \(quoted(name))",
         hint: Suggestion.hint(for: name, among: names))

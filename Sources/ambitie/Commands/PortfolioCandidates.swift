@@ -39,7 +39,8 @@ struct PortfolioCandidates {
 
   /// The place of the case called `id`.
   func index(of id: String) throws(UsageError) -> Int {
-    let found = cases.indices.filter { cases[$0].caseStudy.id.value.rawValue == id }
+    let same = cases.indices.filter { cases[$0].caseStudy.id.value.rawValue == id }
+    let found = same.isEmpty ? indices(titled: id) : same
     if found.count == 1 { return found[0] }
     guard found.isEmpty else {
       let owners = found.map { organisations[$0] }
@@ -52,6 +53,15 @@ struct PortfolioCandidates {
     throw UsageError(
       nl: "casus \(quoted(id)) is er niet bij", en: "case \(quoted(id)) is not among the cases",
       hint: Suggestion.hint(for: id, among: cases.map(\.caseStudy.id.value.rawValue)))
+  }
+
+  private func indices(titled title: String) -> [Int] {
+    let titles = cases.map { item in Language.allCases.map { item.caseStudy.title[$0] } }
+    switch NameMatch(title, ids: cases.map(\.caseStudy.id.value.rawValue), titles: titles) {
+    case .one(let index): return [index]
+    case .several(let indices): return indices
+    case .none: return []
+    }
   }
 
   private static func leftAside(_ count: Int) -> Wording {

@@ -82,7 +82,9 @@ private func importVotes(
   let rubric = try workspace.oneRubric(for: "votes")
   guard let scale = VoteScale(rubric) else { throw .noLevels }
   let cases = workspace.cases.filter { $0.caseStudy.rubric.id.value == rubric.id.value }.map(\.caseStudy)
-  var count = VoteCount(scale, cases: cases.map(\.id.value.rawValue))
+  var count = VoteCount(
+    scale, cases: cases.map(\.id.value.rawValue),
+    titles: cases.map { study in Language.allCases.map { study.title[$0] } })
   var votes: [Notice] = []
   for path in paths {
     let file = VoteRows(try library.file(at: path))

@@ -50,7 +50,8 @@ struct CaseFinder {
   /// The one file that a user means by the id of a case or a path.
   static func file(of operand: String) throws(UsageError) -> String {
     if Loader.exists(operand) { return operand }
-    let found = Self.paths(ofCase: operand, in: folder)
+    let named = Self.paths(ofCase: operand, in: folder)
+    let found = named.isEmpty ? TitledCases.paths(titled: operand, among: files) : named
     guard found.count <= 1 else {
       throw UsageError(
         nl: "er is meer dan één casus \(quoted(operand)): \(Listing.choices(found).dutch)",
@@ -69,12 +70,15 @@ struct CaseFinder {
     ([folder] + Loader.folders(in: folder)).map { "\($0)/\(id).json" }.filter(Loader.exists)
   }
 
+  /// The files of cases, also those in sets.
+  private static var files: [String] {
+    ([folder] + Loader.folders(in: folder)).flatMap { (try? Loader.jsonFiles(in: $0)) ?? [] }
+  }
+
   /// The names that a user can give: those of cases, and the folders of sets of cases with the cases in them.
   private static var known: [String] {
-    let sets = Loader.folders(in: folder)
-    let files = ([folder] + sets).flatMap { (try? Loader.jsonFiles(in: $0)) ?? [] }
     let cases: [String] = files.map { String($0.dropLast(5)) }
-    return (sets + cases).map(\.lastPathPart)
+    return (Loader.folders(in: folder) + cases).map(\.lastPathPart)
   }
 }
 

@@ -67,6 +67,7 @@ import Testing
     ),
     (["9"], ""), (["foo"], ""), (["nvt"], ""), (["want x"], ""), (["ga nergens"], ""), (["zeker 1"], ""),
     (["data.nothing = self"], ""), (["stakes = ="], ""),
+    (["STAKES = Much"], #""context":{"stakes":{"answer":"much","date":"2026-03-02"}}}"#),
   ]
 
   @Test(arguments: rows.indices)

@@ -16,7 +16,9 @@ import Testing
 
   private func count(_ files: String...) throws -> (count: VoteCount, findings: [Diagnostic]) {
     let rubric = try #require(Self.rubric)
-    var count = VoteCount(try #require(VoteScale(rubric)), cases: ["aerius", "ivri"])
+    var count = VoteCount(
+      try #require(VoteScale(rubric)), cases: ["aerius", "ivri", "tweeling_a", "tweeling_b"],
+      titles: [["AERIUS Calculator"], ["iVRI", "Smart lights"], ["Tweeling"], ["Tweeling"]])
     var findings: [Diagnostic] = []
     for text in files {
       let rows = VoteRows(SourceFile(path: "stemmen.csv", text: text))
@@ -28,6 +30,7 @@ import Testing
   @Test(arguments: [
     "casus;laag;1;2;3;4;weet niet\naerius;data;0;3;5;1;2\n",
     "\u{FEFF}sep=,\r\ncase,layer,unknown,4,3,2,1\r\naerius,Data,2,1,5,3,0\r\n",
+    "casus;laag;1;2;3;4;weet niet\naerius calculator;data;0;3,0;5;1;2\n",
     "Casus\tLAAG\tvolgen\t2 Meesturen\tdirect\tN4\tWeet niet\tblanco\n\naerius\tdata\t\t3\t5\t1\t2\t\n\t\t\t\t\t\t\t",
   ])
   func `are tallied whatever the program that wrote them`(_ text: String) throws {

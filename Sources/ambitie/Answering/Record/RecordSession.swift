@@ -146,7 +146,7 @@ struct RecordSession {
     let (text, why) = split(line)
     if let mark = text.firstIndex(of: "=") {
       let name = String(text[..<mark]).trimmed
-      if let index = order.firstIndex(where: { program.inputs[$0].name == name }) {
+      if let index = try place(called: name) {
         let rest = String(text[text.index(after: mark)...]).trimmed
         let earlier = (position, stage)
         position = index
@@ -161,11 +161,6 @@ struct RecordSession {
           (position, stage) = (earlier.0, earlier.1)
           throw error
         }
-      }
-      if name.isName {
-        throw UsageError(
-          nl: "de rubric heeft geen vraag \(quoted(name))", en: "the rubric has no question \(quoted(name))",
-          hint: Suggestion.hint(for: name, among: program.inputs.map(\.name)))
       }
     }
     guard let slot else { throw .noQuestion }
@@ -182,6 +177,18 @@ struct RecordSession {
       }
     }
     return (line, nil)
+  }
+
+  /// The place in the order of a question that is called by its name, label or text; `nil` where `name` is none of
+  /// those, nor could be the name of one.
+  private func place(called name: String) throws(UsageError) -> Int? {
+    do throws(UsageError) {
+      let slot = try program.slot(called: name)
+      return order.firstIndex(of: slot)
+    } catch {
+      if name.isName || order.contains(where: { program.inputs[$0].isLabelled(name) }) { throw error }
+      return nil
+    }
   }
 
   private func value(of text: String, for slot: Int) throws(UsageError) -> Answer.Value {
@@ -243,10 +250,17 @@ struct RecordSession {
     if layers.contains(target), let index = names.firstIndex(where: { $0.hasPrefix(target + ".") }) {
       return move(to: index)
     }
+    if let index = try place(called: target) { return move(to: index) }
     throw UsageError(
       nl: "er is geen vraag \(quoted(target))", en: "there is no question \(quoted(target))",
       hint: Suggestion.hint(for: target, among: names + layers)
         ?? Wording(nl: "'lijst' toont de vragen", en: "'list' shows the questions"))
+  }
+}
+
+extension Input {
+  fileprivate func isLabelled(_ text: String) -> Bool {
+    Language.allCases.contains { label[$0].folded == text.folded }
   }
 }
 

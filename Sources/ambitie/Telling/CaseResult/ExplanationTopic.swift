@@ -16,9 +16,13 @@ package enum ExplanationTopic {
     guard let name else { return .everything }
     let layers = program.rubric.layers.map { $0.id.value.rawValue }
     if let layer = layers.firstIndex(of: name) { return .layer(layer) }
-    let flags = program.flags.indices.filter {
-      program.flags[$0].name == name || program.flags[$0].flag.id.value.rawValue == name
+    if program.decisions.contains(where: { $0.name == name }) == false,
+      case .one(let layer) = NameMatch(name, ids: layers, titles: program.rubric.layers.map { $0.title }),
+      program.flags(called: name).isEmpty
+    {
+      return .layer(layer)
     }
+    let flags = program.flags(called: name)
     if !flags.isEmpty { return .flags(flags) }
     if let decision = program.decisions.firstIndex(where: { $0.name == name }) { return .decision(decision) }
     let known = layers + program.flags.map { $0.name } + program.decisions.map { $0.name }
@@ -28,5 +32,15 @@ package enum ExplanationTopic {
       en:
         "the rubric has no layer, flag or decision \(quoted(name)); layers are \(Listing.choices(layers).english)",
       hint: Suggestion.hint(for: name, among: known))
+  }
+}
+
+extension Program {
+  /// The flags with this name (`data.no_rights`), this id in any layer, or this title.
+  package func flags(called name: String) -> [Int] {
+    let named = flags.indices.filter { flags[$0].name == name || flags[$0].flag.id.value.rawValue == name }
+    guard named.isEmpty else { return named }
+    let names = flags.map { $0.name }
+    return NameMatch(name, ids: names, titles: flags.map { $0.flag.title }).indices
   }
 }

@@ -15,15 +15,18 @@ package struct VoteCount {
   package let scale: VoteScale
   /// The ids of cases that can be voted on.
   package let cases: [String]
+  /// What each of those is called besides its id.
+  private let titles: [[String]]
   /// In the order of the cases, then of the layers.
   package private(set) var entries: [Entry] = []
   /// Where each tally or vote was found first, by name, with the file.
   private var places: [String: (file: Int, range: SourceRange)] = [:]
   private var fileCount = 0
 
-  package init(_ scale: VoteScale, cases: [String]) {
+  package init(_ scale: VoteScale, cases: [String], titles: [[String]] = []) {
     self.scale = scale
     self.cases = cases
+    self.titles = cases.indices.map { $0 < titles.count ? titles[$0] : [] }
   }
 
   /// Adds the votes of a file; what is wrong with it is the result, and those rows are left out.
@@ -49,17 +52,9 @@ package struct VoteCount {
       index < row.count ? row[index] : Located("", at: row.place)
     }
     let (caseCell, layerCell) = (cell(columns.caseStudy), cell(columns.layer))
-    if !cases.contains(caseCell.value) {
-      log.append(Diagnostic(.noSuchCase(caseCell.value, cases), at: caseCell.range))
-    }
-    let layer = scale.layer(layerCell.value)
-    if layer == nil {
-      log.append(
-        Diagnostic(
-          .noSuchLayer(layerCell.value, scale.layers.map { $0.id.value.rawValue }), at: layerCell.range))
-    }
-    guard cases.contains(caseCell.value), let layer else { return }
-    let name = "\(caseCell.value).\(scale.layers[layer].id.value.rawValue)"
+    let (caseStudy, layer) = (caseStudy(caseCell, &log), layer(layerCell, &log))
+    guard let caseStudy, let layer else { return }
+    let name = "\(caseStudy).\(scale.layers[layer].id.value.rawValue)"
     switch columns.form {
     case .tally(let levels, let unknown, let blank):
       guard isFirst(name, row.place, &log) else { return }
@@ -69,7 +64,7 @@ package struct VoteCount {
       let known = counts.compactMap { $0 }
       guard known.count == counts.count, let unknownCount, let blankCount else { return }
       add(
-        Tally(levels: known, unknown: unknownCount, blank: blankCount), nil, caseCell.value, layer)
+        Tally(levels: known, unknown: unknownCount, blank: blankCount), nil, caseStudy, layer)
     case .ballots(let ballot, let level, let certain):
       let number = cell(ballot)
       guard !number.value.isEmpty else {
@@ -78,8 +73,33 @@ package struct VoteCount {
       }
       guard isFirst("\(number.value)|\(name)", number.range, &log) else { return }
       guard let vote = vote(cell(level), &log) else { return }
-      add(vote, certain.map { isYes(cell($0).value) ? 1 : 0 }, caseCell.value, layer)
+      add(vote, certain.map { isYes(cell($0).value) ? 1 : 0 }, caseStudy, layer)
     }
+  }
+
+  /// The id of the case that a cell names, by id or title.
+  private func caseStudy(_ cell: Located<String>, _ log: inout [Diagnostic]) -> String? {
+    switch NameMatch(cell.value, ids: cases, titles: titles) {
+    case .one(let index): return cases[index]
+    case .several(let indices):
+      // One case can be there at several dates.
+      let ids = Set(indices.map { cases[$0] }).sorted()
+      if ids.count == 1 { return ids[0] }
+      log.append(Diagnostic(.severalMeant(cell.value, ids), at: cell.range))
+    case .none: log.append(Diagnostic(.noSuchCase(cell.value, cases), at: cell.range))
+    }
+    return nil
+  }
+
+  private func layer(_ cell: Located<String>, _ log: inout [Diagnostic]) -> Int? {
+    let ids = scale.layers.map { $0.id.value.rawValue }
+    switch scale.layer(cell.value) {
+    case .one(let index): return index
+    case .several(let indices):
+      log.append(Diagnostic(.severalMeant(cell.value, indices.map { ids[$0] }), at: cell.range))
+    case .none: log.append(Diagnostic(.noSuchLayer(cell.value, ids), at: cell.range))
+    }
+    return nil
   }
 
   private mutating func add(_ tally: Tally, _ certain: Int?, _ caseStudy: String, _ layer: Int) {
@@ -124,8 +144,18 @@ package struct VoteCount {
   /// An empty cell is nobody.
   private func count(_ cell: Located<String>, _ log: inout [Diagnostic]) -> Int? {
     if cell.value.isEmpty { return 0 }
-    if let number = Int(cell.value), (0...Tally.mostCounted).contains(number) { return number }
-    log.append(Diagnostic(.noCount(cell.value), at: cell.range))
+    let typed = TypedNumber.read(cell.value, as: .count)
+    if case .number(let number) = typed, number.isInteger, number >= 0, number <= Rational(Tally.mostCounted)
+    {
+      return Int(clamping: number.numerator)
+    }
+    if case .ambiguous = typed, let problem = typed.problem(with: cell.value) {
+      let message = Diagnostic.Message(
+        .outOfRange, nl: problem.wording.dutch, en: problem.wording.english, hint: problem.hint)
+      log.append(Diagnostic(message, at: cell.range))
+    } else {
+      log.append(Diagnostic(.noCount(cell.value), at: cell.range))
+    }
     return nil
   }
 

@@ -13,13 +13,11 @@ package struct VoteScale: Sendable {
     levels = rubric.levels
   }
 
-  /// The index of the layer that a cell names, by id or title.
-  package func layer(_ text: String) -> Int? {
-    let wanted = text.lowercased()
-    return layers.firstIndex { layer in
-      layer.id.value.rawValue == wanted
-        || Language.allCases.contains { layer.title[$0].lowercased() == wanted }
-    }
+  /// The layer that a cell names, by id or title.
+  package func layer(_ text: String) -> NameMatch {
+    NameMatch(
+      text, ids: layers.map { $0.id.value.rawValue },
+      titles: layers.map { layer in Language.allCases.map { layer.title[$0] } })
   }
 
   /// The index of the level that a cell names: its number from 1, its id, its title, or both (`2 Meesturen`).

@@ -61,6 +61,14 @@ extension Diagnostic.Message {
       hint: Suggestion.hint(for: id, among: known))
   }
 
+  static func severalMeant(_ text: String, _ ids: [String]) -> Self {
+    let choices = Listing.choices(ids)
+    return Self(
+      .unknownReference, nl: "\(quoted(text)) kan meer dan één zijn: \(choices.dutch)",
+      en: "\(quoted(text)) can be more than one: \(choices.english)",
+      hint: Wording(nl: "schrijf de id", en: "write the id"))
+  }
+
   static func noSuchLevel(_ text: String, _ scale: VoteScale) -> Self {
     Self(
       .outOfRange,
