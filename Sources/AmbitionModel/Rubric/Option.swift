@@ -9,18 +9,22 @@ package struct Option: Sendable {
   package var text: LocalizedText
   /// What it takes to get here from the option below; `nil` is one plain step.
   package var effort: Effort?
+  /// What can be done to come here; `nil` is what can be done about the question.
+  package var control: Guidance.Control?
   /// Earlier ids of the same option.
   package var formerly: [Identifier<Option>]
 
   package init(
     id: Located<Identifier<Option>>, value: Located<Rational>, label: LocalizedText,
-    text: LocalizedText, effort: Effort? = nil, formerly: [Identifier<Option>] = []
+    text: LocalizedText, effort: Effort? = nil, control: Guidance.Control? = nil,
+    formerly: [Identifier<Option>] = []
   ) {
     self.id = id
     self.value = value
     self.label = label
     self.text = text
     self.effort = effort
+    self.control = control
     self.formerly = formerly
   }
 

@@ -25,6 +25,8 @@ package struct ChangePlan: Sendable, Equatable {
     /// In the order of slots.
     package var changes: [Change]
     package var cost: Rational
+    /// The flags that are certainly raised then and were not before.
+    package var newFlags: [Int] = []
   }
 
   /// The cheapest ways, at most as many as were asked for; none when the goal cannot be reached.

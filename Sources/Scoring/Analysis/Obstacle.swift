@@ -54,7 +54,9 @@ package struct Obstacle: Sendable, Equatable {
     var finder = PathFinder(program, from: answers)
     for candidate in (0...option).reversed() {
       let goal = Goal.atLeast(decision: decision, option: candidate)
-      guard let plan = finder.plan(for: goal, limit: 1) else { throw DiagramStore.LimitReached() }
+      guard let plan = finder.plan(for: goal, limit: 1, keeping: .none) else {
+        throw DiagramStore.LimitReached()
+      }
       guard !plan.ways.isEmpty else { continue }
       return candidate == option ? nil : Reach(decision: decision, highest: candidate)
     }
@@ -72,12 +74,9 @@ package struct Obstacle: Sendable, Equatable {
 }
 
 extension Program {
-  /// Whether changing a case leaves this answer as it is: a known fact, or a question that does not apply.
+  /// Whether changing a case leaves this answer as it is: it is known and no lever, or the question does not apply.
   fileprivate func isFixed(_ slot: Int, in answers: [Value]) -> Bool {
-    switch inputs[slot].question {
-    case .fact: answers[slot] != .unknown
-    case .criterion: answers[slot] == .null
-    }
+    isLever(slot) ? answers[slot] == .null : answers[slot] != .unknown
   }
 }
 

@@ -3,32 +3,63 @@ import AmbitionModel
 /// Finds the smallest sets of changed answers that reach a goal, exactly.
 ///
 /// The goal is a diagram over all choices; a set of changes is a path through it, so the cheapest sets are
-/// shortest paths. Facts are not for the choosing: what is unknown of them must not matter. A question that
-/// nobody answered can be settled for the price of one step, or be left open, and then must not matter either.
+/// shortest paths: the least effort first, then the fewest changes. Only levers change (``Program/isLever(_:)``): what is
+/// unknown of the rest must not matter. A lever that nobody answered is to be found out: a way may count on an answer to
+/// it for the price of one step, or leave it open, and then it must not matter either.
 package struct PathFinder {
-  private typealias Diagram = DiagramStore.Diagram
+  typealias Diagram = DiagramStore.Diagram
 
-  private let program: Program
-  private let answers: [Value]
-  private var possibilities: Possibilities
-  private var costs: [Diagram: Rational?] = [:]
+  let program: Program
+  let answers: [Value]
+  var possibilities: Possibilities
+  private var costs: [Diagram: Cost?] = [:]
+
+  /// What a way takes: the effort of its steps, and how many answers change.
+  private struct Cost: Comparable {
+    var effort: Rational
+    var changes: Int
+
+    static let none = Cost(effort: .zero, changes: 0)
+
+    static func < (left: Cost, right: Cost) -> Bool {
+      left.effort == right.effort ? left.changes < right.changes : left.effort < right.effort
+    }
+
+    /// `nil` where the effort is too large a number.
+    func adding(_ other: Cost) -> Cost? {
+      effort.adding(other.effort).map { Cost(effort: $0, changes: changes + other.changes) }
+    }
+  }
 
   /// - Parameter answers: one value for each slot of `program`.
   package init(_ program: Program, from answers: [Value]) {
     self.program = program
     self.answers = answers
-    let choicesOpen = zip(program.inputs, answers).map { input, value -> Value in
-      if case .criterion = input.question, value != .null { .unknown } else { value }
+    let choicesOpen = answers.indices.map { slot in
+      program.isLever(slot) && answers[slot] != .null ? Value.unknown : answers[slot]
     }
     possibilities = Possibilities(
       program: program, values: Evaluator(program).registers(for: choicesOpen))
   }
 
-  /// The cheapest ways to `goal`; `nil` when the question is too large.
-  /// - Complexity: O(*n*) in the nodes of the goal's diagram, and of its conjunctions over open questions.
+  /// The cheapest sensible ways to `goal`: where there are ways that raise no new flag, only those; `nil` when the question is
+  /// too large.
+  /// - Complexity: as of `plan(for:limit:keeping:)`, twice.
   package mutating func plan(for goal: Goal, limit: Int) -> ChangePlan? {
+    var careful = PathFinder(program, from: answers)
+    if let plan = careful.plan(for: goal, limit: limit, keeping: .withoutNewFlags), !plan.ways.isEmpty {
+      return plan
+    }
+    return plan(for: goal, limit: limit, keeping: .towardsFit)
+  }
+
+  /// The cheapest ways to `goal` that keep `restraint`; `nil` when the question is too large.
+  /// - Complexity: O(*n*) in the nodes of the goal's diagram, and of its conjunctions over open questions.
+  package mutating func plan(for goal: Goal, limit: Int, keeping restraint: Restraint) -> ChangePlan? {
     do {
-      let wish = try diagram(of: goal)
+      let aim = try diagram(of: goal)
+      let wish = try and(
+        aim, try diagram(of: restraint, besides: goal, changing: Set(reachableSlots(aim))))
       let open = openFacts(in: wish)
       var settled = wish
       for slot in open { settled = try forAll(slot, settled) }
@@ -41,7 +72,9 @@ package struct PathFinder {
       try collect(settled, cost, [], limit, into: &ways)
       var unavoidable: [Int] = []
       for slot in reachableSlots(settled) where try !canStay(slot, settled) { unavoidable.append(slot) }
-      ways = ways.map { ChangePlan.Way(changes: $0.changes, cost: cost) }
+      ways = ways.map {
+        ChangePlan.Way(changes: $0.changes, cost: cost.effort, newFlags: newFlags($0.changes))
+      }
       return ChangePlan(ways: ways, unavoidable: unavoidable, blockedBy: [])
     } catch {
       return nil
@@ -85,20 +118,32 @@ package struct PathFinder {
     }
   }
 
-  private mutating func map(
+  /// The flags that are certainly raised after some changes, and were not before.
+  private func newFlags(_ changes: [Change]) -> [Int] {
+    let evaluator = Evaluator(program)
+    var changed = answers
+    for change in changes { changed[change.slot] = change.to }
+    let (before, after) = (evaluator.registers(for: answers), evaluator.registers(for: changed))
+    return program.flags.indices.filter { flag in
+      let index = program.flags[flag].raised.index
+      return after[index] == .boolean(true) && before[index] != .boolean(true)
+    }
+  }
+
+  mutating func map(
     _ register: Register, _ isWanted: (Value) -> Bool
   ) throws(DiagramStore.LimitReached) -> Diagram {
     try map(try possibilities.diagram(of: register), isWanted)
   }
 
-  private mutating func map(
+  mutating func map(
     _ diagram: Diagram, _ isWanted: (Value) -> Bool
   ) throws(DiagramStore.LimitReached) -> Diagram {
     var memo: [Diagram: Diagram] = [:]
     return try possibilities.store.map(diagram, isWanted, &memo)
   }
 
-  private mutating func and(_ a: Diagram, _ b: Diagram) throws(DiagramStore.LimitReached) -> Diagram {
+  mutating func and(_ a: Diagram, _ b: Diagram) throws(DiagramStore.LimitReached) -> Diagram {
     try possibilities.store.apply(.and, to: [a, b], optionValues: program.optionValues)
   }
 
@@ -113,20 +158,18 @@ package struct PathFinder {
   }
 
   private func openFacts(in diagram: Diagram) -> [Int] {
-    reachableSlots(diagram).filter { slot in
-      if case .fact = program.inputs[slot].question { true } else { false }
-    }
+    reachableSlots(diagram).filter { !program.isLever($0) }
   }
 
-  private func reachableSlots(_ diagram: Diagram) -> [Int] {
+  func reachableSlots(_ diagram: Diagram) -> [Int] {
     possibilities.store.reach(of: diagram).variables
   }
 
   /// The lowest cost from here to a goal that holds; `nil` when none does.
-  private mutating func cost(of diagram: Diagram) throws(DiagramStore.LimitReached) -> Rational? {
-    if let value = possibilities.store.value(of: diagram) { return value == .boolean(true) ? .zero : nil }
+  private mutating func cost(of diagram: Diagram) throws(DiagramStore.LimitReached) -> Cost? {
+    if let value = possibilities.store.value(of: diagram) { return value == .boolean(true) ? Cost.none : nil }
     if let known = costs[diagram] { return known }
-    var best: Rational?
+    var best: Cost?
     for move in try moves(from: diagram) {
       guard let rest = try cost(of: move.next), let total = move.cost.adding(rest) else { continue }
       if best.map({ total < $0 }) ?? true { best = total }
@@ -137,7 +180,7 @@ package struct PathFinder {
 
   private struct Move {
     var change: Change?
-    var cost: Rational
+    var cost: Cost
     var next: Diagram
   }
 
@@ -148,19 +191,23 @@ package struct PathFinder {
     var moves: [Move] = []
     if answers[slot] == .unknown {
       let whatever = try forAll(slot, diagram)
-      moves.append(Move(change: nil, cost: .zero, next: whatever))
+      moves.append(Move(change: nil, cost: .none, next: whatever))
     }
-    for (index, child) in children.enumerated() {
-      let value = Value.option(index)
-      let change = value == answers[slot] ? nil : Change(slot: slot, from: answers[slot], to: value)
-      moves.append(
-        Move(change: change, cost: program.cost(from: answers[slot], to: index, inSlot: slot), next: child))
+    for (value, child) in zip(program.possibleAnswers(forSlot: slot) ?? [], children) {
+      guard value != answers[slot] else {
+        moves.append(Move(change: nil, cost: .none, next: child))
+        continue
+      }
+      guard answers[slot] == .unknown || program.isProposable(value, forSlot: slot) else { continue }
+      let effort = program.cost(from: answers[slot], to: value, inSlot: slot)
+      let change = Change(slot: slot, from: answers[slot], to: value)
+      moves.append(Move(change: change, cost: Cost(effort: effort, changes: 1), next: child))
     }
     return moves
   }
 
   private mutating func collect(
-    _ diagram: Diagram, _ remaining: Rational, _ changes: [Change], _ limit: Int,
+    _ diagram: Diagram, _ remaining: Cost, _ changes: [Change], _ limit: Int,
     into ways: inout [ChangePlan.Way]
   ) throws(DiagramStore.LimitReached) {
     guard ways.count < limit else { return }
@@ -177,7 +224,7 @@ package struct PathFinder {
   /// Whether some way to the goal leaves the answer in `slot` as it is.
   private mutating func canStay(_ slot: Int, _ diagram: Diagram) throws(DiagramStore.LimitReached) -> Bool {
     let kept: Diagram
-    if case .option(let index) = answers[slot] {
+    if let index = program.possibleAnswers(forSlot: slot)?.firstIndex(of: answers[slot]) {
       kept = try possibilities.store.restrict(diagram, slot, to: index)
     } else {
       kept = try forAll(slot, diagram)
@@ -190,8 +237,10 @@ extension Program {
   /// The effort of going from one answer to another: the steps between them, each with its cost.
   ///
   /// Settling an open question counts as one step.
-  func cost(from: Value, to index: Int, inSlot slot: Int) -> Rational {
-    guard case .option(let start) = from, case .options(let options) = inputs[slot].domain else {
+  func cost(from: Value, to: Value, inSlot slot: Int) -> Rational {
+    guard case .option(let start) = from, case .option(let index) = to,
+      case .options(let options) = inputs[slot].domain
+    else {
       return .one
     }
     let steps = min(start, index)..<max(start, index)

@@ -30,41 +30,37 @@ package struct SingleChanges {
     let search = Search(assessment)
     // What certainly changes is seen in the registers; the few that are kept are worked out exactly.
     let likely = search.candidates.sorted(by: Self.isBetter).prefix(limit * 2)
-    best = Array(likely.map(search.exactly).filter { $0.gain > 0 }.sorted(by: Self.isBetter).prefix(limit))
+    best = Array(
+      likely.compactMap(search.exactly).filter { $0.gain > 0 }.sorted(by: Self.isBetter).prefix(limit))
   }
 
   private static func isBetter(_ left: SingleChange, _ right: SingleChange) -> Bool {
     if left.gain != right.gain { return left.gain > right.gain }
     if left.cost != right.cost { return left.cost < right.cost }
-    return (left.change.slot, left.change.to.index) < (right.change.slot, right.change.to.index)
+    return (left.change.slot, left.change.to.rank) < (right.change.slot, right.change.to.rank)
   }
 }
 
 private struct Search {
   private let assessment: Assessment
-  private let pairs: [(layer: Int, shown: Int, fitting: Int)]
+  private let pairs: [Program.LevelPair]
   private var program: Program { assessment.program }
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
-    let decisions = assessment.program.decisions
-    func index(_ role: Decision.Role, _ layer: Int) -> Int? {
-      decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
-    }
-    pairs = assessment.program.rubric.layers.indices.compactMap { layer in
-      guard let shown = index(.shown, layer), let fitting = index(.fitting, layer) else { return nil }
-      return (layer, shown, fitting)
-    }
+    pairs = assessment.program.levelPairs
   }
 
-  /// Every other choice, with what the registers show of it.
+  /// Every other choice of a lever, with what the registers show of it.
   var candidates: [SingleChange] {
     program.inputs.indices.flatMap { slot -> [SingleChange] in
-      guard case .criterion(let criterion) = program.inputs[slot].question,
-        case .option = assessment.sheet.values[slot]
+      guard program.isLever(slot), assessment.sheet.values[slot].isSettled,
+        assessment.sheet.values[slot] != .null
       else { return [] }
-      return criterion.options.indices.map { Value.option($0) }
-        .filter { $0 != assessment.sheet.values[slot] }.map { candidate(slot, $0) }
+      return (program.possibleAnswers(forSlot: slot) ?? [])
+        .filter { $0 != assessment.sheet.values[slot] && program.isProposable($0, forSlot: slot) }.map {
+          candidate(slot, $0)
+        }
     }.filter { $0.gain > 0 }
   }
 
@@ -82,15 +78,32 @@ private struct Search {
     }
   }
 
-  /// The same change, with everything that completing the open answers can give taken into account.
-  func exactly(_ candidate: SingleChange) -> SingleChange {
+  /// The same change, with everything that completing the open answers can give taken into account; `nil` where it takes a
+  /// layer further away from the level that fits.
+  func exactly(_ candidate: SingleChange) -> SingleChange? {
     let sheet = assessment.sheet.changed(by: [candidate.change])
     let after = Scorer(program).assess(assessment.caseStudy, sheet)
+    guard !pairs.contains(where: { leadsAway($0, to: after) }) else { return nil }
     return result(candidate.change.slot, candidate.change.to) {
       after.flags[$0].state
     } value: {
       after.decisions[$0].value
     }
+  }
+
+  /// Whether a layer that is certainly lower than fits sinks, or one that is certainly higher rises.
+  private func leadsAway(_ pair: Program.LevelPair, to after: Assessment) -> Bool {
+    guard let now = assessment.decisions[pair.shown].span,
+      let fitting = assessment.decisions[pair.fitting].span,
+      let then = after.decisions[pair.shown].span
+    else { return false }
+    if now.upperBound < fitting.lowerBound {
+      return then.lowerBound < now.lowerBound || then.upperBound < now.upperBound
+    }
+    if now.lowerBound > fitting.upperBound {
+      return then.lowerBound > now.lowerBound || then.upperBound > now.upperBound
+    }
+    return false
   }
 
   private func result(
@@ -110,7 +123,7 @@ private struct Search {
     }
     return SingleChange(
       change: Change(slot: slot, from: from, to: value),
-      cost: program.cost(from: from, to: value.index, inSlot: slot),
+      cost: program.cost(from: from, to: value, inSlot: slot),
       gone: flags.filter { before[$0] == .raised && flag($0) == .notRaised },
       new: flags.filter { before[$0] != .raised && flag($0) == .raised },
       fitting: fitting, leaving: leaving)
@@ -118,6 +131,22 @@ private struct Search {
 }
 
 extension Value {
-  /// The place of an option in its list; 0 for what is no option.
-  fileprivate var index: Int { if case .option(let index) = self { index } else { 0 } }
+  /// The place of an answer among those of its question.
+  fileprivate var rank: Int {
+    switch self {
+    case .option(let index): index
+    case .boolean(let truth): truth ? 1 : 0
+    default: 0
+    }
+  }
+}
+
+extension Assessment.Outcome {
+  /// The lowest and the highest level that are possible; `nil` when it may be no level.
+  fileprivate var span: ClosedRange<Int>? {
+    guard let possible, !possible.isEmpty else { return nil }
+    let levels = possible.compactMap { if case .option(let index) = $0 { index } else { nil } }
+    guard levels.count == possible.count, let low = levels.min(), let high = levels.max() else { return nil }
+    return low...high
+  }
 }

@@ -67,9 +67,10 @@ import Testing
 }
 
 @Suite struct `levels side by side` {
-  /// By hand: whether the level shown certainly lies below, at or above the level that fits.
+  /// By hand: whether the level shown certainly lies below, at or above the level that fits, or certainly not above or below it.
   @Test(arguments: [
-    ([1], [2], Fit.below), ([2], [1], .above), ([2], [2], .equal), ([1, 2], [2], .open),
+    ([1], [2], Fit.below), ([2], [1], .above), ([2], [2], .equal), ([1, 2], [2], .atMost),
+    ([1], [1, 2], .atMost), ([2], [1, 2], .atLeast), ([2, 3], [1, 2], .atLeast), ([0, 2], [1], .open),
     ([0, 1], [2, 3], .below),
     ([2, 3], [0, 1], .above), ([1, 2], [1, 2], .open),
   ])

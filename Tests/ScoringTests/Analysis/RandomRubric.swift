@@ -67,7 +67,7 @@ struct RandomRubric {
       "context": [
       {"id": "stakes", "type": "ordinal", "label": "l", "question": "q", "options": [
       {"id": "low", "label": "l", "text": "t"}, {"id": "high", "label": "h", "text": "t"}]},
-      {"id": "legal", "type": "boolean", "label": "l", "question": "q"}],
+      {"id": "legal", "type": "boolean", "label": "l", "question": "q"\(control("found", &generator))}],
       "levels": [\(levels(&generator))],
       "decisions": [
       {"id": "score", "title": "t", "role": "score", "each": "layer", \(score(criteria, &generator))},
@@ -91,11 +91,22 @@ struct RandomRubric {
       let value = Int.random(in: 0...1, using: &generator) == 0 ? place : place * 2
       let cost = Int.random(in: 1...4, using: &generator)
       let effort = cost < 4 ? #", "effort": {"cost": \#(cost)}"# : ""
-      return #"{"id": "\#(name)", "label": "l", "text": "t", "value": \#(value)\#(effort)}"#
+      let found = Int.random(in: 0..<9, using: &generator) == 0 ? #", "control": "found""# : ""
+      return #"{"id": "\#(name)", "label": "l", "text": "t", "value": \#(value)\#(effort)\#(found)}"#
     }
     let weight = ["1", "2", "0.5", "1.5"].randomElement(using: &generator) ?? "1"
     return #"{"id": "c\#(index)", "axis": "steering", "weight": \#(weight), "label": "l", "question": "q", "#
-      + #""why": "w", "options": [\#(options.joined(separator: ", "))]}"#
+      + #""why": "w"\#(control("chosen", &generator)), "options": [\#(options.joined(separator: ", "))]}"#
+  }
+
+  /// What can be done about a question, mostly what the format takes it to be.
+  private static func control(_ usual: String, _ generator: inout SeededGenerator) -> String {
+    switch Int.random(in: 0..<6, using: &generator) {
+    case 0: #", "control": "found""#
+    case 1: #", "control": "arranged""#
+    case 2: #", "control": "\#(usual)""#
+    default: ""
+    }
   }
 
   private static func score(_ criteria: Int, _ generator: inout SeededGenerator) -> String {

@@ -34,13 +34,12 @@ import Testing
       let best = SingleChanges(for: assessment, limit: 1).best.first
       let before = states(program, answers)
       for slot in answers.indices {
-        guard case .criterion(let criterion) = program.inputs[slot].question, case .option = answers[slot]
-        else {
-          continue
-        }
-        for option in criterion.options.indices where .option(option) != answers[slot] {
+        guard program.isLever(slot), answers[slot] != .null else { continue }
+        for value in program.possibleAnswers(forSlot: slot) ?? []
+        where value != answers[slot] && program.isProposable(value, forSlot: slot) {
           var changed = answers
-          changed[slot] = .option(option)
+          changed[slot] = value
+          guard !strays(program, answers, changed) else { continue }
           let after = states(program, changed)
           let gone = before.indices.count { before[$0] == .raised && after[$0] != .raised }
           let new = before.indices.count { before[$0] != .raised && after[$0] == .raised }
@@ -52,6 +51,21 @@ import Testing
       }
     }
     #expect(tried > 100)
+  }
+
+  /// Whether a layer that is lower than fits sinks, or one that is higher rises.
+  private func strays(_ program: Program, _ answers: [Value], _ changed: [Value]) -> Bool {
+    let (now, then) = (Evaluator(program).registers(for: answers), Evaluator(program).registers(for: changed))
+    return program.rubric.layers.indices.contains { layer in
+      func level(_ role: Decision.Role, _ registers: [Value]) -> Int? {
+        let decision = program.decisions.first { $0.decision.role == role && $0.layer == layer }
+        guard let decision, case .option(let index) = registers[decision.result.index] else { return nil }
+        return index
+      }
+      guard let here = level(.shown, now), let asked = level(.fitting, now), let there = level(.shown, then)
+      else { return false }
+      return here < asked ? there < here : here > asked && there > here
+    }
   }
 
   private func states(_ program: Program, _ answers: [Value]) -> [Assessment.FlagOutcome.State] {

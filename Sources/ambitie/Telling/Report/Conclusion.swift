@@ -73,6 +73,14 @@ private enum ConclusionWords {
       Wording(nl: "; bij de situatie past meer: \(asked)", en: "; the situation asks for more: \(asked)")
     case .above:
       Wording(nl: "; bij de situatie past minder: \(asked)", en: "; the situation asks for less: \(asked)")
+    case .atMost:
+      Wording(
+        nl: "; bij de situatie past evenveel of meer: \(asked)",
+        en: "; the situation asks for as much or more: \(asked)")
+    case .atLeast:
+      Wording(
+        nl: "; bij de situatie past evenveel of minder: \(asked)",
+        en: "; the situation asks for as much or less: \(asked)")
     case .open, .none:
       Wording(nl: "; bij de situatie past \(asked)", en: "; level \(asked) fits the situation")
     }

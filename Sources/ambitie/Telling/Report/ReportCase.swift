@@ -52,6 +52,8 @@ package struct ReportCase {
 /// How the level that a part shows compares with the level that fits, as far as that is certain.
 enum Fit {
   case below, equal, above
+  /// Certainly not higher, and certainly not lower, while the rest is open.
+  case atMost, atLeast
   case open
   /// There are no two levels to compare.
   case none
@@ -73,8 +75,12 @@ enum Fit {
       self = .below
     } else if now.lowerBound > asked.upperBound {
       self = .above
+    } else if now == asked, now.count == 1 {
+      self = .equal
+    } else if now.upperBound <= asked.lowerBound {
+      self = .atMost
     } else {
-      self = now == asked && now.count == 1 ? .equal : .open
+      self = now.lowerBound >= asked.upperBound ? .atLeast : .open
     }
   }
 
@@ -84,6 +90,10 @@ enum Fit {
     case .below: Wording(nl: "het niveau is lager dan past", en: "the level is lower than fits")
     case .equal: Wording(nl: "het niveau past", en: "the level fits")
     case .above: Wording(nl: "het niveau is hoger dan past", en: "the level is higher than fits")
+    case .atMost:
+      Wording(nl: "het niveau past of is lager", en: "the level fits or is lower")
+    case .atLeast:
+      Wording(nl: "het niveau past of is hoger", en: "the level fits or is higher")
     case .open, .none: Wording(nl: "het is nog niet te zeggen", en: "it cannot be told yet")
     }
   }
@@ -93,6 +103,8 @@ enum Fit {
     case .below: Wording(nl: "lager dan past", en: "lower than fits")
     case .equal: Wording(nl: "past", en: "fits")
     case .above: Wording(nl: "hoger dan past", en: "higher than fits")
+    case .atMost: Wording(nl: "past of lager", en: "fits or lower")
+    case .atLeast: Wording(nl: "past of hoger", en: "fits or higher")
     case .open: Wording(nl: "nog niet te zeggen", en: "cannot be told yet")
     case .none: nil
     }

@@ -1,0 +1,39 @@
+import AmbitionModel
+
+extension Program {
+  /// Whether advice may change the answer in `slot`: the rubric says that the organisation chooses it or can arrange it,
+  /// and its answers can be listed. What is found as it is, is never changed.
+  func isLever(_ slot: Int) -> Bool {
+    guard inputs[slot].guidance.control != .found else { return false }
+    switch inputs[slot].domain {
+    case .options, .boolean: return true
+    case .number, .text: return false
+    }
+  }
+
+  /// Whether advice may propose `value` as the answer in `slot`, of a lever.
+  func isProposable(_ value: Value, forSlot slot: Int) -> Bool {
+    guard case .option(let index) = value, case .options(let options) = inputs[slot].domain else {
+      return true
+    }
+    return options[index].control != .found
+  }
+
+  /// The levels that a layer shows and that fit it, by the decisions that say so.
+  struct LevelPair {
+    var layer: Int
+    var shown: Int
+    var fitting: Int
+  }
+
+  /// One for each layer that has both.
+  var levelPairs: [LevelPair] {
+    func first(_ role: Decision.Role, _ layer: Int) -> Int? {
+      decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
+    }
+    return rubric.layers.indices.compactMap { layer in
+      guard let shown = first(.shown, layer), let fitting = first(.fitting, layer) else { return nil }
+      return LevelPair(layer: layer, shown: shown, fitting: fitting)
+    }
+  }
+}
