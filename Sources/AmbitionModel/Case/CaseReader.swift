@@ -52,6 +52,7 @@ package enum CaseReader {
     let retired = (fields.optional(.retired).flatMap { log.members($0, Key.retired.rawValue) } ?? [])
       .filter { log.checkName(Located($0.key, at: $0.keyRange)) }
       .compactMap { named($0, reader.fact($0.value, $0.key), log, prefix: "") }
+    tellOnePersonTwice(assessors, log)
     let reasons = (fields.optional(.reasons).flatMap { log.members($0, Key.reasons.rawValue) } ?? [])
       .compactMap { reason($0, log) }
     let deviations =
@@ -79,6 +80,19 @@ package enum CaseReader {
     let name = fields.string(.name)
     guard let id, let name else { return nil }
     return Assessor(id: id, name: name.value)
+  }
+
+  /// One person under two ids counts as one; whoever reads the file should know.
+  private static func tellOnePersonTwice(_ assessors: [Assessor], _ log: DiagnosticLog) {
+    var seen: [String: Assessor] = [:]
+    for assessor in assessors {
+      guard let first = seen[assessor.name.folded] else {
+        seen[assessor.name.folded] = assessor
+        continue
+      }
+      let note = Diagnostic.Note(.firstHere, at: first.id.range)
+      log.warn(.samePerson(assessor.name, first.name), at: assessor.id.range, notes: [note])
+    }
   }
 
   /// Why the choices in one layer were made.
@@ -113,5 +127,16 @@ package enum CaseReader {
     }
     return CaseStudy.NamedAnswer(
       name: Located(prefix + member.key, at: member.keyRange), answer: answer)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func samePerson(_ name: String, _ first: String) -> Self {
+    let (one, other) = (quoted(name), quoted(first))
+    return Self(
+      .duplicateIdentifier,
+      nl: "\(one) is dezelfde persoon als \(other): de naam verschilt alleen in hoofdletters of spaties",
+      en: "\(one) is the same person as \(other): the names differ only in capitals or blanks",
+      hint: Wording(nl: "geef beide antwoorden één id", en: "give the answers of both one id"))
   }
 }

@@ -5,7 +5,7 @@ extension CaseStudy {
   }
 
   /// The answers of one part of the file.
-  subscript(section: Section) -> [NamedAnswer] {
+  package subscript(section: Section) -> [NamedAnswer] {
     get {
       switch section {
       case .context: context

@@ -7,4 +7,7 @@ package struct Assessor: Sendable {
     self.id = id
     self.name = name
   }
+
+  /// Whether a name is of the same person: capitals and blanks tell nobody apart.
+  package func isCalled(_ name: String) -> Bool { self.name.folded == name.folded }
 }

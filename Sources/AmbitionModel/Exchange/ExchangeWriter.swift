@@ -5,7 +5,7 @@ package enum ExchangeWriter {
   /// - Parameter digest: the digits of a digest over bytes.
   /// - Complexity: O(*n* log *n*) in the bytes of the file.
   package static func text(of draft: ExchangeDraft, digest: ([UInt8]) -> String) -> String {
-    let rubrics = draft.rubrics.map { $0.without("$schema") }
+    let rubrics = draft.rubrics.map { $0.without("$schema").inOneNotation() }
     let cases = draft.cases.map { CaseWriter.document(of: $0) }
     var head = ObjectLayout()
     addHead(of: draft, to: &head)

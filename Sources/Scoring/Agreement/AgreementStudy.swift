@@ -18,7 +18,7 @@ package struct AgreementStudy: Sendable {
 
   package let program: Program
   package let cases: [CaseStudy]
-  /// Everyone who answered anything, by name, in the order of the cases.
+  /// Everyone who answered anything, by name, in the order of the cases; capitals and blanks tell nobody apart.
   package let raters: [String]
   /// The questions that can be compared, in the order of the cases and of the rubric; free texts are left out.
   package let units: [Unit]
@@ -34,7 +34,7 @@ package struct AgreementStudy: Sendable {
       for named in study.context + study.answers {
         for rating in named.answer.givenRatings where rating.value.value != .unknown {
           let name = names.name(of: rating.assessor?.value)
-          if known.insert(name).inserted { raters.append(name) }
+          if known.insert(name.folded).inserted { raters.append(name) }
         }
       }
     }
@@ -46,7 +46,7 @@ package struct AgreementStudy: Sendable {
     of study: CaseStudy, at index: Int, _ program: Program, _ raters: [String]
   ) -> [Unit] {
     let names = study.assessorNames
-    let places = Dictionary(firstOf: raters.enumerated().map { ($1, $0) })
+    let places = Dictionary(firstOf: raters.enumerated().map { ($1.folded, $0) })
     let answers = Dictionary(
       firstOf: (study.context + study.answers).map { ($0.name.value, $0.answer) })
     return program.inputs.indices.compactMap { slot in
@@ -54,7 +54,7 @@ package struct AgreementStudy: Sendable {
       guard let answer = answers[program.inputs[slot].name] else { return nil }
       var ratings: [Rating?] = raters.map { _ in nil }
       for rating in answer.givenRatings where rating.value.value != .unknown {
-        if let place = places[names.name(of: rating.assessor?.value)] { ratings[place] = rating }
+        if let place = places[names.name(of: rating.assessor?.value).folded] { ratings[place] = rating }
       }
       return Unit(
         caseIndex: index, slot: slot, answer: answer,

@@ -6,6 +6,8 @@ package struct BootstrapInterval: Sendable, Equatable {
   package let low: Double
   package let high: Double
 
+  package init(low: Double, high: Double) { (self.low, self.high) = (low, high) }
+
   /// How to draw.
   package struct Plan: Sendable {
     package var draws: Int

@@ -61,6 +61,7 @@ private func runAgree(
     }
     let order = request.value(of: .categoryOrder)?.split(separator: ",").map { String($0).trimmed }
     let table = try RatingsTable.read(try library.file(at: path), order: order)
+    notices = table.findings.isEmpty ? [] : [.findings(table.findings, in: table.text)]
     let title = Wording(nl: "Alles", en: "Everything")[request.environment.language]
     report = AgreementReport(
       groups: [
@@ -68,7 +69,7 @@ private func runAgree(
           kind: .all, name: "", title: title,
           measures: AgreementMeasures(table.matrix, scale: table.scale, plan: plan))
       ], topics: AgreementTopic.topics(of: table), raters: table.raters, caseCount: 0, plan: plan,
-      language: request.environment.language)
+      language: request.environment.language, about: table.about)
   } else {
     let (rated, program) = try RatedCases.open(request, &library)
     notices = rated.notices

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Foundation
 import Scoring
 import Telling
 
@@ -58,11 +59,7 @@ private func runExchange(_ request: Request, _ library: inout Library) throws(Us
           en: "also enclosed, since facts come from them: \(ids.english)\n")))
   }
   notices += try exchange.anonymise(request)
-  guard let text = exchange.text.value else {
-    throw UsageError(
-      nl: "de casussen zijn samen niet uit te werken", en: "the cases cannot be worked out together")
-  }
-  return Reply(.text(text), notices: notices)
+  return Reply(.text(try exchange.written()), notices: notices)
 }
 
 private func verify(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
@@ -80,7 +77,13 @@ private func verify(_ request: Request, _ library: inout Library) throws(UsageEr
   }
   let form = try request.form(of: [.text, .json])
   var verifications: [ExchangeVerification] = []
-  for path in paths { verifications.append(ExchangeVerification(try library.file(at: path))) }
+  for path in paths {
+    // Composed and decomposed; only Foundation knows them.
+    let forms: [(String) -> String] = [
+      { $0.precomposedStringWithCanonicalMapping }, { $0.decomposedStringWithCanonicalMapping },
+    ]
+    verifications.append(ExchangeVerification(try library.file(at: path), unicodeForms: forms))
+  }
   let text =
     form == .json
     ? VerificationReport.json(verifications)

@@ -48,6 +48,5 @@ private func runPractice(
   let exchange = ExchangeText(
     title: PracticeWords.title, rubrics: [document],
     items: cases.cases().map { .init(caseStudy: $0, program: rubric.program) })
-  guard let text = exchange.text.value else { return Reply(.nothing, status: .ourFault) }
-  return Reply(.text(text), notices: rubric.notices)
+  return Reply(.text(try exchange.written()), notices: rubric.notices)
 }

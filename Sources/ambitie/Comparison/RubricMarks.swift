@@ -39,7 +39,8 @@ struct RubricMarks {
 
   /// The first digits of the digest of a rubric's canonical form: comments and layout do not count.
   static func mark(of document: DocumentNode) -> String {
-    SHA256.digest(CanonicalJSON.bytes(of: document, leavingOut: ["$schema"])).prefix(6).map { byte in
+    SHA256.digest(CanonicalJSON.bytes(of: document.inOneNotation(), leavingOut: ["$schema"])).prefix(6).map {
+      byte in
       let digits = String(byte, radix: 16)
       return digits.count < 2 ? "0" + digits : digits
     }.joined()

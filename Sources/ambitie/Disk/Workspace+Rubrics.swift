@@ -17,7 +17,7 @@ extension Workspace {
       guard seen.insert(RubricUse(name: name, exchange: item.exchange)).inserted else { continue }
       guard let document = rubricDocument(of: item) else { continue }
       // Examples are no part of what scores, and an anonymised file goes without them.
-      let bytes = CanonicalJSON.bytes(of: document, leavingOut: ["$schema", "examples"])
+      let bytes = CanonicalJSON.bytes(of: document.inOneNotation(), leavingOut: ["$schema", "examples"])
       contents[name, default: []].insert(bytes)
       if contents[name]?.count == 2, !names.contains(name) { names.append(name) }
     }

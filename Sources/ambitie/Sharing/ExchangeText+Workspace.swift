@@ -13,7 +13,9 @@ extension ExchangeText {
     self.init(rubrics: [], items: [])
     for item in workspace.cases + workspace.providers {
       let rubric = item.program.rubric
-      guard let document = workspace.rubricDocument(of: item)?.without("$schema") else { continue }
+      guard let document = workspace.rubricDocument(of: item)?.without("$schema").inOneNotation() else {
+        continue
+      }
       // An anonymised file goes without examples, which score nothing.
       let bytes = CanonicalJSON.bytes(of: document, leavingOut: ["examples"])
       if let first = documents.updateValue(bytes, forKey: [rubric.id.value.rawValue, rubric.version]) {
@@ -42,6 +44,23 @@ extension ExchangeText {
     }
   }
 
+  /// The file.
+  /// - Throws: when a case cannot be worked out, or when the file would be larger than the tool reads.
+  func written() throws(UsageError) -> String {
+    let reading = text
+    if let text = reading.value { return text }
+    let sizes: Set<Diagnostic.Code> = [.fileTooLarge, .tooManyValues, .textTooLong]
+    guard let size = reading.diagnostics.first(where: { sizes.contains($0.code) }) else {
+      throw UsageError(
+        nl: "de casussen zijn samen niet uit te werken", en: "the cases cannot be worked out together")
+    }
+    let (dutch, english) = (size.wording.dutch, size.wording.english)
+    throw UsageError(
+      nl: "\(items.count) casussen passen niet in één bestand dat later te lezen is: \(dutch)",
+      en: "\(items.count) cases do not fit into one file that can be read later: \(english)",
+      hint: Wording(nl: "verdeel de casussen over meer bestanden", en: "divide the cases over more files"))
+  }
+
   /// Hides who the cases are about, where the user asks for that; says what was left out.
   mutating func anonymise(_ request: Request) throws(UsageError) -> [Notice] {
     let own: [CommandOption] = [.keepText, .minimumGroup, .secretSeed, .removalReport]
@@ -52,16 +71,19 @@ extension ExchangeText {
       return []
     }
     let most = Exchange.Anonymisation.largestGroup
+    let minimum = try request.wholeNumber(of: .minimumGroup, in: 1...most) ?? Tally.leastShown
+    let count = CaseGroups.count(of: items.map(\.caseStudy))
+    guard count >= minimum else { throw .tooFewCases(count, minimum) }
     var anonymiser = Anonymiser(
       items.map(\.caseStudy),
       .init(
-        texts: request.has(.keepText) ? .kept : .removed,
-        minimumGroup: try request.wholeNumber(of: .minimumGroup, in: 1...most) ?? Tally.leastShown,
+        texts: request.has(.keepText) ? .kept : .removed, minimumGroup: minimum,
         seed: request.has(.secretSeed) ? try request.seed() : UInt64.random(in: 0...UInt64.max)))
     let names = NameBlanker(items.map(\.caseStudy).flatMap(KnownNames.names))
     items = anonymiser.anonymised(items)
     anonymised = anonymiser.account
-    title = title.map { LocalizedText(names.blanked($0[.dutch]).text) }
+    let cleaner = TextCleaner(names, .kept)
+    title = title.map { LocalizedText(cleaner.kept($0[.dutch]) ?? "") }
     var removed = anonymiser.removed
     for index in rubrics.indices {
       // Examples can be cases in disguise.
@@ -115,6 +137,18 @@ extension UsageError {
     Self(
       nl: "\(option.name) gaat alleen samen met --anonymise",
       en: "\(option.name) goes only with --anonymise")
+  }
+
+  /// All cases together are a group that is too small.
+  fileprivate static func tooFewCases(_ count: Int, _ minimum: Int) -> Self {
+    Self(
+      nl: "er zijn te weinig casussen om ze anoniem te delen: \(count), en minstens \(minimum) nodig; "
+        + "een casus op meer peildatums telt één keer",
+      en: "there are too few cases to share them anonymously: \(count), and at least \(minimum) needed; "
+        + "a case at several reference dates counts once",
+      hint: Wording(
+        nl: "deel er meer tegelijk, of kies een kleiner getal met --min-group als dat kan",
+        en: "share more at once, or choose a smaller number with --min-group where that is safe"))
   }
 
   fileprivate static func twoCases(_ study: CaseStudy) -> Self {

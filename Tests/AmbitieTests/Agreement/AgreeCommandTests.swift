@@ -116,4 +116,120 @@ import Testing
       try RatingsTable.read(SourceFile(path: "t.csv", text: text), order: nil)
     }
   }
+
+  private func table(_ text: String, order: [String]? = nil) throws -> RatingsTable {
+    try RatingsTable.read(SourceFile(path: "t.csv", text: text), order: order)
+  }
+
+  /// What the tool itself calls unknown and not applicable, in both languages, and what people write for it.
+  @Test(arguments: [
+    "onbekend", "Onbekend", "unknown", "weet ik niet", "I do not know", "I don’t know", "nvt", "n.v.t.",
+    "not_applicable", "not applicable", "niet van toepassing", "N/A", "?", "-", " ", "\u{A0}",
+  ])
+  func `takes words for unknown and not applicable as no rating`(_ word: String) throws {
+    let table = try table("vraag;ann;bob\nq1;\(word);\(word)\nq2;1;3\nq3;2;1\n")
+    expectEqual(table.matrix.units, [[nil, nil], [0, 2], [1, 0]])
+    if case .interval = table.scale {} else { Issue.record("\(table.scale)") }
+  }
+
+  static let columns: [(text: String, raters: [String], labels: String?)] = [
+    ("ann;bob;cor\n1;1;3\n2;2;1\n3;3;1\n1;1;2\n2;2;3\n", ["ann", "bob", "cor"], nil),
+    ("u;ann;bob;cor\na;1;1;3\nb;2;2;1\nc;3;3;1\n", ["ann", "bob", "cor"], "u"),
+    (";ann;bob\na;1;1\nb;2;2\n", ["ann", "bob"], ""),
+    ("Vraag;ann;bob\n1;1;1\n2;2;2\n", ["ann", "bob"], "Vraag"),
+    ("stelling;ann;bob\nhuis;ja;ja\nboom;nee;ja\n", ["ann", "bob"], "stelling"),
+    ("ann;bob\nja;nee\nnee;ja\nja;ja\n", ["ann", "bob"], nil),
+    ("ann;bob\n36,6;36,7\n37,1;37,0\n36,9;36,8\n", ["ann", "bob"], nil),
+    ("code;ann;bob\n101;1;2\n102;2;2\n103;3;3\n", ["ann", "bob"], "code"),
+    ("code;ann;bob\n1;1;2\n2;2;2\n3;1;1\n", ["ann", "bob"], "code"),
+    ("ann;bob;cor\n4;3;3\n2;2;2\n4;3;3\n", ["ann", "bob", "cor"], nil),
+  ]
+
+  @Test(arguments: columns.indices)
+  func `tells a column of labels from one of a rater`(_ index: Int) throws {
+    let (text, raters, labels) = Self.columns[index]
+    let table = try table(text)
+    expectEqual(table.raters, raters)
+    expectEqual(table.labels, labels)
+    #expect(table.about.dutch.contains(labels == nil ? "Alle kolommen" : "De eerste kolom"))
+  }
+
+  /// Findings with their places, in a line and column of the file.
+  static let wrong: [(text: String, findings: [String])] = [
+    ("1;2;3\n2;2;1\n3;3;1\n", ["1:1: error: the first row holds ratings"]),
+    ("u;ja;nee\na;ja;ja\nb;nee;ja\n", ["1:3: error: the first row holds ratings"]),
+    ("u;Ann;ann \na;1;2\n", ["1:7: error: rater 'ann' has a column already"]),
+    ("u;ann;;bob\na;1;2;3\n", ["1:7: error: this column has no name"]),
+    ("u;ann;bob\na;1;2;3\n", ["2:7: error: this row has 4 cells; the header has 3"]),
+    (
+      "u;ann;ann\na;1;2;3\n",
+      ["1:7: error: rater 'ann' has a column already", "2:7: error: this row has 4 cells"]
+    ),
+  ]
+
+  @Test(arguments: wrong.indices)
+  func `tells what is wrong at its place`(_ index: Int) throws {
+    let (text, findings) = Self.wrong[index]
+    let error = #expect(throws: UsageError.self) { try self.table(text) }
+    let told = try #require(error).text(in: .english)
+    for finding in findings { #expect(told.contains("t.csv:\(finding)"), "\(told)") }
+    expectEqual(told.components(separatedBy: "t.csv:").count - 1 >= findings.count, true)
+  }
+
+  @Test func `takes capitals and blanks for no other rating, and says so`() throws {
+    let table = try table("u;ann;bob\na;Ja; ja\nb;nee;Nee \nc;Ja;nee\n")
+    expectEqual(table.matrix.units, [[0, 0], [1, 1], [0, 1]])
+    expectEqual(
+      table.findings.map { $0.wording.english.prefix(24).description },
+      ["'ja' counts as 'Ja': cap", "'Nee' counts as 'nee': c"])
+    let ordered = try self.table("u;ann;bob\na;Laag;hoog\n", order: ["laag", "hoog"])
+    expectEqual(ordered.matrix.units, [[0, 1]])
+  }
+
+  /// The bounds by hand: 0.8 and 2/3 are Krippendorff's, ten questions and a width of 0.3 our own.
+  static let verdicts:
+    [(alpha: Double, low: Double, high: Double, units: Int, layer: Double, words: String)] = [
+      (0.9, 0.82, 0.96, 40, 0.85, "can be built on"), (0.81, 0.52, 0.97, 56, 0.9, "too uncertain"),
+      (0.9, 0.82, 0.96, 9, 0.85, "too few questions"),
+      (0.81, 0.75, 0.9, 56, 0.31, "first discuss Data (0.31)"),
+      (0.85, 0.66, 0.93, 56, 0.9, "only careful"), (0.7, 0.62, 0.8, 40, 0.69, "only careful"),
+      (0.7, 0.62, 0.8, 40, 0.5, "first discuss Data (0.5)"), (0.4, 0.3, 0.5, 40, 0.1, "agree too little"),
+      (-0.2, -0.3, -0.1, 40, 0.1, "less than by chance"), (-0.2, -0.3, -0.1, 4, 0.1, "too few questions"),
+    ]
+
+  @Test(arguments: verdicts.indices)
+  func `gives no verdict that its numbers do not carry`(_ index: Int) {
+    let row = Self.verdicts[index]
+    let verdict = AgreementVerdict(
+      row.alpha, BootstrapInterval(low: row.low, high: row.high), unitCount: row.units,
+      layers: [("Data", row.layer)])
+    #expect(verdict.words(.english).contains(row.words), "\(verdict.words(.english))")
+    let none = AgreementVerdict(row.alpha, nil, unitCount: 40, layers: [])
+    #expect(none.words(.english).contains("too uncertain"))
+  }
+
+  @Test func `takes one person for one, whatever the capitals and blanks`() async throws {
+    let folder = try TemporaryFolder.small()
+    let tool = AmbitieProcess(folder: folder.url)
+    for (name, line) in [
+      ("Ann de Vries", "data.rights = 1\n"), ("ann de vries", "data.rights = 3\n"),
+      ("Ann  de\u{A0}Vries ", "data.rights = 1\n"),
+    ] {
+      let done = try await tool.run(
+        ["record", "tram", "--assessor", name, "--date", "2026-03-02"], input: Data(line.utf8))
+      expectEqual(done.status, 0, "\(done.errors)")
+    }
+    let file = try String(contentsOf: folder.url.appending(path: "cases/tram.json"), encoding: .utf8)
+    expectEqual(file.components(separatedBy: "\"name\": \"").count, 2)
+    let score = try await tool.run(["score", "tram", "--language", "en"])
+    #expect(!score.errors.contains("disputed-answer"), "\(score.errors)")
+    // An old file in which one person is two is told, and counts as one.
+    let old = file.replacing(
+      #""name": "Ann de Vries" }"#,
+      with: #""name": "Ann de Vries" }, { "id": "ann", "name": "ANN de  vries" }"#)
+    #expect(old != file)
+    try old.write(to: folder.url.appending(path: "cases/tram.json"), atomically: true, encoding: .utf8)
+    let told = try await tool.run(["score", "tram", "--language", "en"])
+    #expect(told.errors.contains("is the same person as 'Ann de Vries'"), "\(told.errors)")
+  }
 }

@@ -127,13 +127,68 @@ import Testing
   @Test(arguments: [
     Row(
       person: "Li An", "mevrouw Li, an apple; de planning aan li",
-      "mevrouw …, an apple; de planning aan li", 1),
+      "mevrouw …, an apple; de planning aan …", 2),
     Row(person: "Jan Jansen-Bakker", "Jans zei, mw. Jansen; januari", "… zei, mw. …; januari", 2),
     Row(person: "Piet de Meester", "de burgemeester en Meester", "de burgemeester en …", 1),
     Row(person: "Dan Boer", "dan belt Dan de boerderij", "dan belt … de boerderij", 1),
   ])
   func `of people go by each of their parts`(_ row: Row) {
     row.check()
+  }
+
+  /// Initials and acronyms as they are in use: HDSR, HHNK, WSRL, RWS, PZH, IenW.
+  @Test(arguments: [
+    Row(
+      "Hoogheemraadschap De Stichtse Rijnlanden", "HDSR en hdsr, H.D.S.R. en HDSR's", "… en …, …. en …'s", 4),
+    Row("Hoogheemraadschap Hollands Noorderkwartier", "bij HHNK en HNK", "bij … en …", 2),
+    Row("Waterschap Rivierenland", "WSRL beheert", "… beheert", 1),
+    Row("Rijkswaterstaat", "van RWS", "van …", 1),
+    Row("Provincie Zuid-Holland", "PZH, ZH en Zuid-Hollandse", "…, … en …", 3),
+    Row("Provincie Utrecht", "PU koopt API en GIS in", "… koopt API en GIS in", 1),
+    Row("Ministerie van Infrastructuur en Waterstaat", "IenW, I&W en MinIenW", "…, … en Min…", 3),
+    Row("Waterschap Aa en Maas", "WAM en AM, maar wam niet", "… en …, maar wam niet", 2),
+    Row(person: "Ann de Vries", "AdV, ADV, A.d.V. en AV; advies", "…, …, …. en …; advies", 4),
+    Row(person: "Jan Jansen-Bakker", "JJB en JB akkoord", "… en … akkoord", 2),
+    Row(decider: "Ann de Vries", "AdV, dus de Vries, zei Ann", "…, dus de …, zei …", 3),
+    Row(decider: "Dijkgraaf Pinguin", "de heer Pinguin", "de heer …", 1),
+  ])
+  func `go by their initials`(_ row: Row) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    Row("Provincie Fryslân", "de Friese aanpak, Friesland, Frisian", "de … aanpak, …, …", 3),
+    Row("Provincie Zeeland", "Zeeuws, de Zeeuwse kust", "…, de … kust", 2),
+    Row("Provincie Drenthe", "Drents en Drentse", "… en …", 2),
+    Row("Provincie Groningen", "Groningse, Groninger", "…, …", 2),
+    Row("Provincie Gelderland", "Gelders en Gelderse", "… en …", 2),
+    Row("Provincie Noord-Brabant", "Brabantse en Noord-Brabantse", "… en …", 2),
+    Row("Gemeente 's-Hertogenbosch", "Den Bosch en Bossche", "… en …", 2),
+    Row("Gemeente Gouda", "Gouds, Goudse", "…, …", 2),
+    Row("Gemeente Zwolle", "Zwolse", "…", 1),
+    Row("utrecht", "de Utrechtse raad van utrecht", "de … raad van …", 2),
+    Row("Gemeente Ee", "in Ee, twee ee", "in …, twee ee", 1),
+    Row(person: "ann de vries", "mw. vries en ANN", "mw. … en …", 2),
+    Row(person: "Bo Ek", "Bo, bo en Ek; bol", "…, … en …; bol", 3),
+  ])
+  func `go in every form`(_ row: Row) {
+    row.check()
+  }
+
+  @Test(arguments: [
+    ("Mail ann@voorbeeld.nl.", "Mail ….", 1), ("<a.b+c@x.co.uk>, @ann_v", "<…>, …", 2),
+    ("ann [at] voorbeeld.nl", "…", 1), ("Bel 030-258 91 11 of 06 12345678.", "Bel … of ….", 2),
+    ("+31 (0)30 258 9111, (030) 2589111", "…, …", 2), ("0031302589111 en 14 030", "… en …", 2),
+    ("Op 01-02-2021 waren er 12 van de 1250.", "Op 01-02-2021 waren er 12 van de 1250.", 0),
+    ("Kost € 1.234.567,89 per jaar", "Kost … per jaar", 1),
+    ("Kost 1,2 miljoen euro", "Kost … miljoen euro", 1),
+    ("Kost 250000", "Kost …", 1), ("EUR 950", "…", 1), ("NL91 ABNA 0417 1643 00", "…", 1),
+    ("Postbus 3584 CS Ergens", "Postbus … Ergens", 1), ("In 2021: 3 keer", "In 2021: 3 keer", 0), ("", "", 0),
+  ])
+  func `are not the only thing that tells who it is`(_ text: String, _ rest: String, _ count: Int) {
+    let blanked = ContactDetails.blanked(text)
+    expectEqual(blanked.text, rest)
+    expectEqual(blanked.count, count)
   }
 
   /// Organisations called by words that are in many texts.

@@ -143,32 +143,112 @@ private enum Secrets {
     expectEqual(outcomes(result).count, 2)
   }
 
-  @Test func `take small groups together`() throws {
-    let sample = try ExchangeSample()
-    func text(_ id: Int, _ organisation: String, _ theme: String, _ year: Int) -> String {
+  /// One row for each case: its id, organisation, theme and year, and the month where it matters.
+  private func grouped(
+    _ rows: [(id: String, organisation: String, theme: String, year: Int)], minimum: Int
+  ) throws -> (studies: [CaseStudy], removed: RemovalCount) {
+    let cases = rows.enumerated().map { index, row in
       """
-      {"format": "ambitie-case/1", "id": "c\(id)", "rubric": {"id": "small"}, "title": "t", "summary": "s",
-       "organisation": "\(organisation)", "theme": "\(theme)", "reference_date": "\(year)-0\(id)-11",
+      {"format": "ambitie-case/1", "id": "\(row.id)", "rubric": {"id": "small"}, "title": "t", "summary": "s",
+       "organisation": "\(row.organisation)", "theme": "\(row.theme)", "reference_date": "\(row.year)-01-\(10 + index)",
        "answers": {"data": {"rights": "self"}}}
       """
     }
-    let cases = [
-      text(1, "Alfa", "Lucht", 2019), text(2, "Alfa", "Lucht", 2021), text(3, "Alfa", "Grond", 2021),
-      text(4, "Beta", "Lucht", 2021), text(5, "Gamma", "Vuur", 2023),
+    let (result, _, removed) = try anonymised(try ExchangeSample().exchange(cases), minimum: minimum)
+    return (result.items.map(\.caseStudy), removed)
+  }
+
+  private func counts(_ names: [String]) -> [String: Int] {
+    Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  @Test func `take small groups together`() throws {
+    let rows = [
+      ("c1", "Alfa", "Lucht", 2019), ("c2", "Alfa", "Lucht", 2021), ("c3", "Alfa", "Grond", 2021),
+      ("c4", "Beta", "Lucht", 2021), ("c5", "Gamma", "Vuur", 2023), ("c6", "Gamma", "Grond", 2023),
     ]
-    let (result, _, removed) = try anonymised(try sample.exchange(cases), minimum: 3)
-    let studies = result.items.map(\.caseStudy)
-    func counts(_ names: [String]) -> [String: Int] { Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +) }
+    let (studies, removed) = try grouped(rows, minimum: 3)
     expectEqual(
-      counts(studies.map { $0.organisation[.dutch] }), ["Organisatie 1": 3, "Andere organisaties": 2])
-    expectEqual(counts(studies.map { $0.theme[.dutch] }), ["Lucht": 3, "Andere thema's": 2])
+      counts(studies.map { $0.organisation[.dutch] }), ["Organisatie 1": 3, "Andere organisaties": 3])
+    expectEqual(counts(studies.map { $0.theme[.dutch] }), ["Lucht": 3, "Andere thema's": 3])
     // 2019 goes with 2021, and 2023 as the last one too.
-    expectEqual(counts(studies.map { $0.referenceDate.description }), ["2023-01-01": 5])
+    expectEqual(counts(studies.map { "\($0.referenceDate.year)" }), ["2023": 6])
     #expect(
       removed[.organisationsTogether] == 2 && removed[.themesTogether] == 2 && removed[.yearsTogether] == 3)
-    let (all, _, _) = try anonymised(try sample.exchange(cases), minimum: 1)
-    expectEqual(Set(all.items.map(\.caseStudy.organisation)).count, 3)
-    expectEqual(Set(all.items.map(\.caseStudy.referenceDate.year)), [2019, 2021, 2023])
+    let all = try grouped(rows, minimum: 1).studies
+    expectEqual(Set(all.map(\.organisation)).count, 3)
+    expectEqual(Set(all.map(\.referenceDate.year)), [2019, 2021, 2023])
+  }
+
+  @Test func `show no rest that is too small`() throws {
+    // Two of Beta alone would be told apart from the rest, so the smallest that is large enough goes with them.
+    let rows = [
+      ("a1", "Alfa", "Lucht", 2021), ("a2", "Alfa", "Lucht", 2021), ("a3", "Alfa", "Lucht", 2021),
+      ("a4", "Alfa", "Lucht", 2021), ("g1", "Gamma", "Lucht", 2021), ("g2", "Gamma", "Lucht", 2021),
+      ("g3", "Gamma", "Lucht", 2021), ("b1", "Beta", "Vuur", 2021), ("b2", "Beta", "Vuur", 2021),
+    ]
+    let studies = try grouped(rows, minimum: 3).studies
+    expectEqual(
+      counts(studies.map { $0.organisation[.dutch] }), ["Organisatie 1": 4, "Andere organisaties": 5])
+    expectEqual(counts(studies.map { $0.theme[.dutch] }), ["Andere thema's": 9])
+  }
+
+  @Test func `count one product at five dates as one case`() throws {
+    let dates = (2017...2021).map { ("a1", "Alfa", "Lucht", $0) }
+    let others = (1...5).map { ("b\($0)", "Beta", "Grond", 2021) } + [("c1", "Gamma", "Grond", 2021)]
+    let studies = try grouped(dates + others, minimum: 3).studies
+    // Alfa has one case, and so has Gamma: together two, which takes Beta along.
+    expectEqual(counts(studies.map { $0.organisation[.dutch] }), ["Andere organisaties": 11])
+    expectEqual(counts(studies.map { $0.theme[.dutch] }), ["Andere thema's": 11])
+    expectEqual(Set(studies.map(\.referenceDate.year)), [2021])
+    expectEqual(CaseGroups.count(of: studies), 7)
+  }
+
+  @Test func `show no theme or year of one organisation alone`() throws {
+    let rows =
+      (1...5).map { ("a\($0)", "Alfa", "Muskusratten", 2020) }
+      + (1...5).map { ("b\($0)", "Beta", "Lucht", 2021) } + (1...5).map { ("c\($0)", "Gamma", "Lucht", 2021) }
+    let studies = try grouped(rows, minimum: 5).studies
+    expectEqual(
+      counts(studies.map { $0.organisation[.dutch] }),
+      ["Organisatie 1": 5, "Organisatie 2": 5, "Organisatie 3": 5])
+    expectEqual(counts(studies.map { $0.theme[.dutch] }), ["Andere thema's": 15])
+    expectEqual(Set(studies.map(\.referenceDate.year)), [2021])
+  }
+
+  /// Whoever adds a field has to say here what becomes of it, and a case is built from what is named alone.
+  @Test func `know every field of a case`() throws {
+    let study = try ExchangeSample().caseStudy(ExchangeSample.bike)
+    func fields(_ value: Any) -> Set<String> { Set(Mirror(reflecting: value).children.compactMap(\.label)) }
+    let rating = try #require(study.answers.first?.answer.ratings.first)
+    expectEqual(
+      fields(study),
+      [
+        "id", "rubric", "title", "summary", "organisation", "theme", "referenceDate", "assessors", "sources",
+        "context", "answers", "reasons", "deviations", "retired", "isPractice",
+      ])
+    expectEqual(
+      fields(try #require(study.answers.first?.answer)),
+      [
+        "value", "rationale", "reason", "sources", "confidence", "assessor", "date", "ratings", "consensus",
+        "history", "origin",
+      ])
+    expectEqual(
+      fields(rating),
+      ["value", "rationale", "reason", "sources", "confidence", "assessor", "date", "by", "until", "origin"])
+    expectEqual(fields(try #require(study.sources.first)), ["id", "title", "kind", "url", "date"])
+    expectEqual(fields(try #require(study.assessors.first)), ["id", "name"])
+    expectEqual(fields(try #require(study.reasons.first)), ["layer", "text"])
+  }
+
+  @Test func `leave out what no rubric knows, also of one assessor among several`() throws {
+    let odd = ExchangeSample.bike.replacing(
+      #"{"answer": "self", "assessor": "xander", "date": "2022-05-02"}],"#,
+      with: #"{"answer": "volgens Zonnebloem", "assessor": "xander", "date": "2022-05-02"}],"#
+    ).replacing(#""reasons": {"data""#, with: #""reasons": {"noordpool": "x", "data""#)
+    let (_, file, _) = try anonymised(try ExchangeSample().exchange([odd]), .kept)
+    let text = String(decoding: file.bytes, as: UTF8.self).lowercased()
+    #expect(!text.contains("zonnebloem") && !text.contains("noordpool"))
   }
 
   @Test func `keep a case at two dates one case, in order`() throws {

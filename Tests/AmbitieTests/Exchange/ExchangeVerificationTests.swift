@@ -138,6 +138,63 @@ import Testing
     #expect(report.hasSuffix("x.json: 2 cases, 1 rubric, worked out again: everything fits\n"))
   }
 
+  /// Changes of a file that change no value, and what is said of each.
+  static let rewritings: [(old: String, new: String, words: [String])] = [
+    (#""threshold": 1"#, #""threshold": 1.0"#, ["rubric 'small' only the notation of numbers"]),
+    ("Telt trams.", "Telt tra\u{0308}ms.", ["case 'tram_south' was changed"]),
+    ("Caf\u{E9}", "Cafe\u{301}", ["case 'bike_north' only the Unicode form of texts"]),
+  ]
+
+  @Test(arguments: rewritings.indices)
+  func `say where only the writing differs`(_ index: Int) throws {
+    let (old, new, words) = Self.rewritings[index]
+    let cases = [
+      ExchangeSample.bike.replacing("Telt fietsen", with: "Caf\u{E9} telt fietsen"), ExchangeSample.tram,
+    ]
+    let text = String(decoding: try ExchangeSample().file(cases).bytes, as: UTF8.self)
+    let changed = Data(text.utf8).replacing(Data(old.utf8), with: Data(new.utf8))
+    #expect(changed != Data(text.utf8))
+    let forms: [(String) -> String] = [
+      { $0.precomposedStringWithCanonicalMapping }, { $0.decomposedStringWithCanonicalMapping },
+    ]
+    let verification = ExchangeVerification(
+      SourceFile(path: "x.json", bytes: [UInt8](changed)), unicodeForms: forms)
+    #expect(verification.unreadable.isEmpty)
+    expectEqual(verification.findings.count, words.count)
+    for (finding, word) in zip(verification.findings, words) {
+      #expect(finding.diagnostic.wording[.english].contains(word), "\(finding.diagnostic.wording)")
+    }
+  }
+
+  @Test func `tell the order, notation and Unicode form of results`() throws {
+    func node(_ text: String) throws -> DocumentNode {
+      try #require(DocumentParser.parse(SourceFile(path: "x", text: text)).value)
+    }
+    let rows: [(written: String, expected: String, kinds: [DocumentDifference.Kind])] = [
+      (#"{"a": 1.50}"#, #"{"a": 1.5}"#, [.notation]), (#"{"a": 1.51}"#, #"{"a": 1.5}"#, [.value]),
+      ("{\"a\": \"e\u{301}\"}", "{\"a\": \"\u{E9}\"}", [.unicodeForm]), ("[1, 2]", "[2, 1]", [.order]),
+      ("[1, 2]", "[2, 2]", [.value]), (#"{"a": 1, "b": 2}"#, #"{"b": 2, "a": 1}"#, []),
+      (#"[{"name": "a", "v": 1}, {"name": "b"}]"#, #"[{"name": "b"}, {"name": "a", "v": 1}]"#, [.order]),
+      (
+        #"[{"name": "a", "v": 1}, {"name": "b"}]"#, #"[{"name": "b"}, {"name": "a", "v": 2}]"#,
+        [.order, .value]
+      ),
+      ("[]", "[]", []), ("[[1, 2]]", "[[2, 1]]", [.order]),
+    ]
+    for row in rows {
+      let found = DocumentDifference.all(between: try node(row.written), and: try node(row.expected))
+      expectEqual(found.map(\.kind), row.kinds, "\(row.written)")
+    }
+  }
+
+  @Test func `are not written where they could not be read`() throws {
+    var exchange = try ExchangeSample().exchange([ExchangeSample.bike])
+    exchange.items[0].caseStudy.summary = LocalizedText(String(repeating: "x", count: (1 << 20) + 1))
+    expectEqual(exchange.text.value, nil)
+    #expect(!exchange.text.diagnostics.isEmpty)
+    #expect(throws: UsageError.self) { try exchange.written() }
+  }
+
   @Test func `of any bytes are worked out or refused`() throws {
     let bytes = try ExchangeSample().file().bytes
     var generator = SeededGenerator(seed: 11)

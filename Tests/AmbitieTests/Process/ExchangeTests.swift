@@ -33,10 +33,18 @@ import Testing
       status: 2),
     // Made-up names of two files have nothing to do with each other; a file that is given twice is one.
     ShellCase(
-      "ambitie exchange cases --anonymise -o a.json 2>&-; sed -i 's/\"market\"/\"self\"/' cases/*.json; "
-        + "ambitie exchange cases --anonymise -o b.json 2>&-; "
+      "ambitie exchange cases --anonymise --min-group 1 -o a.json 2>&-; sed -i 's/\"market\"/\"self\"/' cases/*.json; "
+        + "ambitie exchange cases --anonymise --min-group 1 -o b.json 2>&-; "
         + "ambitie compare a.json b.json a.json --language en | sed -n 4p",
       output: "4 cases of 2 organisations. Reference date: 2022.\n", status: 0),
+    // All cases together are a group as well.
+    ShellCase(
+      "ambitie exchange cases --anonymise -o x.json",
+      errors: """
+        ambitie: error: there are too few cases to share them anonymously: 2, and at least 5 needed; a case at several reference dates counts once
+          = help: share more at once, or choose a smaller number with --min-group where that is safe
+
+        """, status: 2),
     ShellCase(
       "ambitie exchange cases --keep-text",
       errors: "ambitie: error: --keep-text goes only with --anonymise\n", status: 2),
@@ -48,12 +56,12 @@ import Testing
       output: "same\n",
       status: 0),
     ShellCase(
-      "ambitie exchange cases --anonymise --seed 3 2>/dev/null | grep -ciE 'province|bike|tram|desk'",
+      "ambitie exchange cases --anonymise --min-group 1 --seed 3 2>/dev/null | grep -ciE 'province|bike|tram|desk'",
       output: "0\n",
       status: 1),
     ShellCase(
-      "ambitie exchange cases --anonymise --seed 3 --report r.json -o x.json 2>/dev/null && grep organisations r.json | tr -d ' '",
-      output: "\"organisations\":1,\n\"organisations_together\":1,\n", status: 0),
+      "ambitie exchange cases --anonymise --min-group 1 --seed 3 --report r.json -o x.json 2>/dev/null && grep organisations r.json | tr -d ' '",
+      output: "\"organisations\":1,\n\"organisations_together\":0,\n", status: 0),
     ShellCase(
       "ambitie practice --cases 4 --organisations 2 -o p.json; ambitie exchange verify p.json",
       output: "p.json: 4 cases (PRACTICE DATA), 1 rubric, worked out again: everything fits\n",
@@ -88,7 +96,7 @@ import Testing
         "note: there are different rubrics under the name 'small 1.0.0'; results cannot be compared then\n",
       status: 0),
     ShellCase(
-      "ambitie exchange cases > x.json; ambitie exchange cases --anonymise 2>y >a.json; ambitie score cases x.json a.json --format csv | grep -c ';Data;'",
+      "ambitie exchange cases > x.json; ambitie exchange cases --anonymise --min-group 1 2>y >a.json; ambitie score cases x.json a.json --format csv | grep -c ';Data;'",
       output: "6\n", status: 0),
     ShellCase(
       "ambitie exchange cases > x.json; sed -i 's/\"threshold\": 1/\"threshold\": 2/' rubrics/small.json; ambitie exchange cases x.json 2>&1 >y | tail -2",
@@ -106,7 +114,8 @@ import Testing
         """, status: 0),
     // What is no file keeps nothing, so that nothing is lost.
     ShellCase(
-      "ambitie exchange cases --anonymise -o /dev/null --report /dev/null 2>/dev/null", output: "", status: 0),
+      "ambitie exchange cases --anonymise --min-group 1 -o /dev/null --report /dev/null 2>/dev/null",
+      output: "", status: 0),
     ShellCase(
       "ambitie practice --seed 2 | cmp - <(ambitie practice --seed 2) && echo same", output: "same\n",
       status: 0),
@@ -128,7 +137,7 @@ import Testing
     let process = AmbitieProcess(folder: folder.url)
     let line =
       "ln -s . l; echo old > old.json; ln -s old.json link.json; "
-      + "ambitie exchange cases --anonymise --overwrite -o \(output) --report \(report); "
+      + "ambitie exchange cases --anonymise --min-group 1 --overwrite -o \(output) --report \(report); "
       + "echo $?; ls r.json cases/r.json 2>&-; cat old.json"
     let result = try await process.shell(line)
     expectEqual(result.output, "2\nold\n")
@@ -148,7 +157,7 @@ import Testing
   func `write a report beside the file`(_ output: String, _ report: String) async throws {
     let folder = try TemporaryFolder.small()
     let result = try await AmbitieProcess(folder: folder.url).shell(
-      "ambitie exchange cases --anonymise -o \(output) --report \(report) >y 2>&1; echo $?; grep -c removals \(report)"
+      "ambitie exchange cases --anonymise --min-group 1 -o \(output) --report \(report) >y 2>&1; echo $?; grep -c removals \(report)"
     )
     expectEqual(result.output, "0\n1\n")
     withExtendedLifetime(folder) {}

@@ -22,9 +22,9 @@ struct MergedNames {
     for source in other.sources { sourceIDs[source.id.value] = self.source(for: source) }
   }
 
-  /// The id by which the merged case knows somebody: the same name is the same person.
+  /// The id by which the merged case knows somebody: the same name is the same person, whatever its capitals and blanks.
   mutating func assessor(for assessor: Assessor) -> Identifier<Assessor> {
-    let same = idsByName[assessor.name] ?? []
+    let same = idsByName[assessor.name.folded] ?? []
     if let known = same.first(where: { $0 == assessor.id.value }) ?? same.first { return known }
     let id = free(assessor.id.value, takenAssessors)
     add(assessor, as: id)
@@ -41,7 +41,7 @@ struct MergedNames {
 
   private mutating func add(_ assessor: Assessor, as id: Identifier<Assessor>) {
     assessors.append(Assessor(id: Located(id, at: assessor.id.range), name: assessor.name))
-    idsByName[assessor.name, default: []].append(id)
+    idsByName[assessor.name.folded, default: []].append(id)
     takenAssessors.insert(id)
   }
 

@@ -57,7 +57,10 @@ extension Request {
 
   /// Who gives the answers.
   func assessor() throws(UsageError) -> Assessor? {
-    guard let name = value(of: .assessor)?.trimmed else { return nil }
+    // In one writing, as far as blanks go.
+    guard let name = value(of: .assessor)?.split(whereSeparator: \.isWhitespace).joined(separator: " ") else {
+      return nil
+    }
     guard !name.isEmpty else {
       throw UsageError(nl: "--assessor vraagt een naam", en: "--assessor takes a name")
     }

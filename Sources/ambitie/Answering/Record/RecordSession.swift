@@ -83,7 +83,7 @@ struct RecordSession {
     if case .agreeing = purpose { return answer.consensus }
     let ratings = answer.givenRatings
     guard let assessor else { return ratings.count == 1 ? ratings[0] : nil }
-    let own = caseStudy.assessors.first { $0.name == assessor.name }?.id.value
+    let own = caseStudy.assessors.first { $0.isCalled(assessor.name) }?.id.value
     if let rating = ratings.first(where: { $0.assessor?.value == own }) { return rating }
     return ratings.count == 1 && ratings[0].assessor == nil ? ratings[0] : nil
   }

@@ -44,6 +44,11 @@ enum SheetWords {
     return words
   }
 
+  /// A name on one line, with single blanks.
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+
   /// As texts are compared and kept: line breaks as `\n`, no blanks around.
   static func trimmed(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -92,10 +92,3 @@ struct TextFact: Hashable, Comparable {
     (one.rubric, one.question) < (other.rubric, other.question)
   }
 }
-
-extension Answer {
-  /// Of the answer, of each assessor and of what they agreed on.
-  fileprivate var everyValue: [Value] {
-    [value.value] + ratings.map(\.value.value) + [consensus].compactMap { $0?.value.value }
-  }
-}

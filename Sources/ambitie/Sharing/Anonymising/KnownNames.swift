@@ -9,6 +9,9 @@ struct KnownName: Hashable {
     case words
     /// Only with a capital, since it is a word as well.
     case capitalised
+    /// Letter by letter, in one word or with points between them; where the name has capitals, the text has too, unless
+    /// it could be no word.
+    case acronym
   }
 
   /// The fewest letters of a name that goes within words: shorter ones are in many.
@@ -19,8 +22,12 @@ struct KnownName: Hashable {
 
   init(_ text: String, _ reach: Reach) {
     self.text = text
-    self.reach = NameWords.isShort(NameSkeleton(text).key) ? .capitalised : reach
+    let isWord = reach != .acronym && NameWords.isShort(NameSkeleton(text).key)
+    self.reach = isWord ? .capitalised : reach
   }
+
+  /// A name that goes only with a capital.
+  init(capitalised text: String) { (self.text, reach) = (text, .capitalised) }
 }
 
 /// The names that texts about cases must not give away.
@@ -45,25 +52,42 @@ enum KnownNames {
   static func ofOrganisation(_ name: String) -> [KnownName] {
     let name = NameSkeleton.visible(name)
     let phrases = OrganisationPhrase.all(in: name)
-    let long = [name] + phrases.flatMap(\.names).filter { NameSkeleton($0).letters.count >= 3 }
+    let all = [name] + phrases.flatMap(\.names).filter { NameSkeleton($0).letters.count >= 2 }
     let acronyms = phrases.flatMap(\.acronyms)
-    return telling((long + long.compactMap(withoutArticle)).map { KnownName($0, .insideWords) })
-      + telling(acronyms.map { KnownName($0, .words) })
+    return telling((all + all.compactMap(withoutArticle)).map { KnownName($0, .insideWords) })
+      + telling((acronyms + all.flatMap(PlaceForms.others)).map { KnownName($0, .words) })
+      + Acronyms.ofOrganisation(name).map { KnownName($0, .acronym) }
   }
 
-  /// The whole name, and each part that begins with a capital.
+  /// The whole name, each part that begins with a capital (of a name without capitals each part), and the initials.
   static func ofPerson(_ name: String) -> [KnownName] {
     let name = NameSkeleton.visible(name)
-    let parts =
-      name.split { !$0.isLetter && NameSkeleton.gap(of: $0) != .joint } + name.split { !$0.isLetter }
-    let capital = parts.map(String.init).filter {
-      $0.first?.isUppercase == true && NameSkeleton($0).letters.count >= 2
-    }
-    return telling(([name] + capital).map { KnownName($0, .words) })
+    let parts = parts(of: name)
+    return telling(([name] + parts).map { KnownName($0, .words) })
+      + Acronyms.ofPerson(name).map { KnownName($0, .acronym) }
   }
 
+  /// The whole name, and each part that begins with a capital, only with that: it may be a common word.
   static func ofDecider(_ name: String) -> [KnownName] {
-    telling([KnownName(NameSkeleton.visible(name), .words)])
+    let name = NameSkeleton.visible(name)
+    let parts = parts(of: name).filter { part in
+      part.first?.isUppercase == true && !NameWords.isRole(NameSkeleton(part).key)
+    }
+    let person = name.split(separator: " ").drop { NameWords.isRole(NameSkeleton(String($0)).key) }
+    let named = parts.count < 2 ? [] : Acronyms.ofPerson(person.joined(separator: " "))
+    return telling([KnownName(name, .words)]) + telling(parts.map { KnownName(capitalised: $0) })
+      + named.map { KnownName($0, .acronym) }
+  }
+
+  /// The words of the name of a person that tell who it is.
+  private static func parts(of name: String) -> [String] {
+    let all =
+      (name.split { !$0.isLetter && NameSkeleton.gap(of: $0) != .joint } + name.split { !$0.isLetter })
+      .map(String.init).filter { NameSkeleton($0).letters.count >= 2 }
+    let hasCapitals = name.contains { $0.isUppercase }
+    return all.filter { part in
+      hasCapitals ? part.first?.isUppercase == true : !NameWords.isConnector(NameSkeleton(part).key)
+    }
   }
 
   /// Without those of nothing but common words.

@@ -22,9 +22,14 @@ struct NameBlanker {
     for name in names {
       let letters = NameSkeleton(name.text).letters
       guard letters.contains(where: \.scalar.properties.isAlphabetic) else { continue }
+      let isAcronym = name.reach == .acronym
+      // What could be a word is an acronym only in capitals.
+      let isNoWord = letters.count >= 3 && !letters.contains { Acronyms.isVowel(Character($0.scalar)) }
       // Where a letter was in the name tells nothing in a text.
       let plain = letters.map {
-        NameSkeleton.Letter(scalar: $0.scalar, gap: $0.gap, place: 0, isCapital: false)
+        NameSkeleton.Letter(
+          scalar: $0.scalar, gap: isAcronym ? .none : $0.gap, place: 0,
+          isCapital: isAcronym && !isNoWord && $0.isCapital)
       }
       all.insert(Name(letters: plain, reach: name.reach))
     }
@@ -83,6 +88,10 @@ struct NameBlanker {
       case .insideWords, .words:
         guard Self.isStart(start, of: name, in: text) else { continue }
         if let end = NameEnding.end(behind: end, of: name.letters.count, in: text.letters) { return end }
+      case .acronym:
+        if text.letters[start].gap != .none, let end = Self.end(ofAcronym: name, at: start, in: text) {
+          return end
+        }
       case .capitalised:
         let isWord = text.letters[start].gap != .none && text.endOfWord(end) == end
         if isWord && text.letters[start].isCapital { return end }
@@ -100,6 +109,15 @@ struct NameBlanker {
     let before = text.letters[start..<index].map(\.scalar)
     return text.letters[start].gap != .none
       && NameWords.isInstitution(String(String.UnicodeScalarView(before)))
+  }
+
+  /// The index after an acronym that is a word by itself, also in the plural.
+  private static func end(ofAcronym name: Name, at start: Int, in text: NameSkeleton) -> Int? {
+    var end = start + name.letters.count
+    let letters = text.letters[start..<end]
+    guard zip(name.letters, letters).allSatisfy({ !$0.isCapital || $1.isCapital }) else { return nil }
+    if end < text.letters.count, text.letters[end].gap == .none, text.letters[end].scalar == "s" { end += 1 }
+    return end == text.letters.count || text.letters[end].gap != .none ? end : nil
   }
 
   private static func end(
@@ -122,7 +140,7 @@ private enum NameEnding {
   private static let ofAny = ["s", "se", "naar"].map { Array($0.unicodeScalars) }
   /// After a short name these would make other words.
   private static let ofLonger = [
-    "er", "ers", "naars", "enaar", "enaars", "aar", "aars", "sch", "sche",
+    "er", "ers", "naars", "naren", "enaar", "enaars", "enaren", "aar", "aars", "aren", "sch", "sche", "schen",
   ].map { Array($0.unicodeScalars) }
 
   /// The index after the word when it ends with the name or with an ending; otherwise `nil`.

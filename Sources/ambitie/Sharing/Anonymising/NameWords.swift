@@ -35,8 +35,25 @@ enum NameWords {
     "alle", "all", "deze", "dit", "this", "geen", "none", "zonder", "without", "onze", "eigen", "twaalf",
     "twelve", "zelf", "itself", "waar", "where", "voorbeeld", "example", "onbekend", "unknown",
   ]
+  /// What people are in an organisation.
+  private static let roles: Set<String> = [
+    "gedeputeerde", "dijkgraaf", "burgemeester", "wethouder", "directeur", "bestuur", "college",
+    "commissaris",
+    "secretaris", "manager", "projectleider", "projectgroep", "werkgroep", "stuurgroep", "beoordelaars",
+    "beoordelaar", "adviseur", "hoofd", "voorzitter", "heer", "mevrouw", "dhr", "mevr", "mw", "drs", "ing",
+    "mr",
+    "director", "board", "chair", "mayor", "alderman", "adviser", "advisor", "head", "assessors", "assessor",
+    "group", "data", "digitaal", "digitale", "informatie", "programma",
+  ]
   /// Names of two or three letters that are words too; with a capital they may be names.
   private static let short: Set<String> = [
+    "af", "al", "als", "am", "an", "as", "at", "be", "bv", "by", "da", "de", "dr", "du", "ed", "ee",
+    "ei",
+    "en", "er", "ga", "go", "he", "ho", "if", "ik", "in", "is", "it", "ja", "je", "la", "le", "ma", "me",
+    "mr",
+    "ms", "mw", "my", "na", "nl", "no", "nr", "nu", "of", "ok", "om", "on", "op", "or", "pa", "re", "se",
+    "so",
+    "ta", "te", "to", "uk", "un", "up", "us", "va", "we", "wo", "ze", "zo",
     "aan", "all", "and", "any", "are", "bij", "but", "can", "dan", "dat", "die", "dit", "don", "een", "for",
     "has", "hem", "her", "het", "him", "his", "hun", "kan", "man", "may", "mee", "mei", "met", "nee",
     "nog", "not", "nul", "ook", "out", "per", "red", "sam", "the", "toe", "tot", "uit", "use",
@@ -50,7 +67,8 @@ enum NameWords {
   static func isConnector(_ word: String) -> Bool { connectors.contains(word) }
   static func isOpening(_ word: String) -> Bool { openings.contains(word) }
   static func isPlain(_ word: String) -> Bool { plain.contains(word) || short.contains(word) }
-  static func isShort(_ word: String) -> Bool { word.count <= 2 || short.contains(word) }
+  static func isRole(_ word: String) -> Bool { roles.contains(word) || contains(word) }
+  static func isShort(_ word: String) -> Bool { word.count < 2 || short.contains(word) }
 
   static func contains(_ word: String) -> Bool {
     isInstitution(word) || isConnector(word) || others.contains(word)

@@ -8,8 +8,12 @@ struct RemovalCount {
     case organisationsTogether = "organisations_together"
     case themesTogether = "themes_together"
     case yearsTogether = "years_together"
-    case cases, dates, assessors, names, texts
+    case cases, dates, assessors, names
+    case contactDetails = "contact_details"
+    case texts
     case textFacts = "text_facts"
+    case amountsInBands = "amounts_in_bands"
+    case amountsLeftOut = "amounts_left_out"
     case sources
     case earlierAnswers = "earlier_answers"
     case deviations, retired, examples
@@ -66,11 +70,24 @@ extension RemovalCount.Kind {
         nl: "dagen; van een peildatum blijft het jaar", en: "days; of a reference date the year is left")
     case .assessors: Wording(nl: "beoordelaars, en wie besloot", en: "assessors, and who decided")
     case .names: Wording(nl: "namen binnen teksten die bleven", en: "names within texts that were kept")
+    case .contactDetails:
+      Wording(
+        nl: "adressen, telefoonnummers, postcodes en bedragen binnen teksten die bleven",
+        en: "addresses, telephone numbers, postal codes and amounts within texts that were kept")
     case .texts:
       Wording(
         nl: "titels, samenvattingen, toelichtingen en redenen",
         en: "titles, summaries, rationales and reasons")
     case .textFacts: Wording(nl: "antwoorden in eigen woorden", en: "answers in one's own words")
+    case .amountsInBands:
+      Wording(
+        nl: "bedragen en aantallen, afgerond zonder dat een uitkomst verandert",
+        en: "amounts, rounded so that no outcome changes")
+    case .amountsLeftOut:
+      Wording(
+        nl:
+          "bedragen en aantallen WEGGELATEN, omdat elke afronding een uitkomst verandert; die vragen zijn nu open",
+        en: "amounts LEFT OUT, since any rounding would change an outcome; those questions are open now")
     case .sources:
       Wording(nl: "bronnen, met titel, adres en datum", en: "sources, with title, address and date")
     case .earlierAnswers: Wording(nl: "eerdere antwoorden", en: "earlier answers")

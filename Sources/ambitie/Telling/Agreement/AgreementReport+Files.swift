@@ -7,6 +7,8 @@ extension AgreementReport {
     let file: JSON = [
       "format": "ambitie-agreement/1",
       "raters": .strings(raters),
+      // What was made of a plain table.
+      "about": about.map { .text($0) },
       "draws": .number(plan.draws),
       "seed": .number("\(plan.seed)"),
       "groups": .array(groups.map(JSON.group)),

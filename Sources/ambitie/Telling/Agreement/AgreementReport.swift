@@ -9,10 +9,12 @@ package struct AgreementReport {
   package let caseCount: Int
   package let plan: BootstrapInterval.Plan
   package let language: Language
+  /// What was made of a plain table; `nil` for cases.
+  let about: Wording?
 
   package init(
     groups: [AgreementGroup], topics: [AgreementTopic], raters: [String], caseCount: Int,
-    plan: BootstrapInterval.Plan, language: Language
+    plan: BootstrapInterval.Plan, language: Language, about: Wording? = nil
   ) {
     self.groups = groups
     self.topics = topics
@@ -20,12 +22,14 @@ package struct AgreementReport {
     self.caseCount = caseCount
     self.plan = plan
     self.language = language
+    self.about = about
   }
 
   private var all: AgreementMeasures? { groups.first?.measures }
 
   package var blocks: [Block] {
-    [.heading(1, AgreementWords.title[language]), .paragraph(counts)] + verdict
+    [.heading(1, AgreementWords.title[language]), .paragraph(counts)]
+      + (about.map { [.paragraph($0[language])] } ?? []) + verdict
       + [.note(AgreementWords.about[language])] + layers + kappas + talk + questions
   }
 
@@ -60,9 +64,8 @@ package struct AgreementReport {
       let same = word(
         nl: "Van elke 100 paren antwoorden zijn er \(share) hetzelfde.",
         en: "Of each 100 pairs of answers \(share) are the same.")
-      return [
-        .paragraph("\(AgreementWords.verdict(value)[language]) \(name): \(text(alpha)). \(same)")
-      ]
+      let told = AgreementVerdict(value, alpha.interval, unitCount: all.unitCount, layers: layerAlphas)
+      return [.paragraph("\(told.words(language)) \(name): \(text(alpha)). \(same)")]
     case .failure(let gap):
       return [
         .paragraph(
@@ -70,6 +73,14 @@ package struct AgreementReport {
             nl: "\(name) is niet te berekenen: \(AgreementWords.gap(gap).dutch).",
             en: "\(name) cannot be worked out: \(AgreementWords.gap(gap).english)."))
       ]
+    }
+  }
+
+  /// The alpha of each layer, by its title, where there is one.
+  private var layerAlphas: [(title: String, alpha: Double)] {
+    groups.filter { $0.kind == .layer }.compactMap { group in
+      let alpha = group.measures.alphas.first { $0.metric == .ordinal && $0.value.number != nil }
+      return (alpha ?? group.measures.alphas[0]).value.number.map { (group.title, $0) }
     }
   }
 

@@ -84,28 +84,6 @@ package enum AgreementWords {
       Wording(nl: "er is maar één vraag om te vergelijken", en: "there is only one question to compare")
     }
   }
-
-  /// The meaning of an alpha in words; the bounds are those that Krippendorff gives (*Content Analysis*, 2004, p. 241).
-  static func verdict(_ alpha: Double) -> Wording {
-    switch alpha {
-    case 0.8...:
-      Wording(
-        nl: "De beoordelaars zijn het eens: op deze antwoorden kunt u bouwen.",
-        en: "The assessors agree: these answers can be built on.")
-    case (2.0 / 3)...:
-      Wording(
-        nl: "De beoordelaars zijn het redelijk eens: trek alleen voorzichtige conclusies.",
-        en: "The assessors agree fairly well: draw only careful conclusions.")
-    case 0...:
-      Wording(
-        nl: "De beoordelaars zijn het te weinig eens: bespreek eerst de verschillen.",
-        en: "The assessors agree too little: discuss the differences first.")
-    default:
-      Wording(
-        nl: "De beoordelaars zijn het minder eens dan bij toeval: waarschijnlijk lezen zij vragen anders.",
-        en: "The assessors agree less than by chance: they probably read the questions differently.")
-    }
-  }
 }
 
 extension AgreementGap {

@@ -2,6 +2,19 @@ import AmbitionModel
 
 /// One value in which a document differs from what it should be.
 struct DocumentDifference {
+  /// What differs.
+  enum Kind {
+    /// What it says.
+    case value
+    /// How a number is written: `1.50` for `1.5`.
+    case notation
+    /// How Unicode writes a text: a letter and its accent in one, or apart.
+    case unicodeForm
+    /// The order of a list.
+    case order
+  }
+
+  var kind = Kind.value
   /// Keys, and the names or places of items, from the outside in.
   var path: [String]
   /// The value, or where one is missing.
@@ -22,13 +35,52 @@ struct DocumentDifference {
         members.map { ($0.key, $0.value, $0.keyRange) }, others.map { ($0.key, $0.value) }, in: written, path)
     case (.array(let items), .array(let others)):
       let (names, otherNames) = (Self.names(of: items), Self.names(of: others))
-      return keyed(
-        zip(names, items).map { ($0, $1, $1.range) }, zip(otherNames, others).map { ($0, $1) }, in: written,
-        path)
+      if isSameInOtherOrder(names, items, otherNames, others) {
+        return [.init(kind: .order, path: path, range: written.range, written: written, expected: expected)]
+          + (names == otherNames ? [] : pairs(names, items, otherNames, others, in: written, path))
+      }
+      return pairs(names, items, otherNames, others, in: written, path)
     default:
-      guard written.scalar != expected.scalar || written.scalar == nil else { return [] }
-      return [.init(path: path, range: written.range, written: written, expected: expected)]
+      guard let one = written.scalar, let other = expected.scalar, one == other else {
+        return [
+          .init(
+            kind: kind(of: written, expected), path: path, range: written.range, written: written,
+            expected: expected)
+        ]
+      }
+      return []
     }
+  }
+
+  private static func pairs(
+    _ names: [String], _ items: [DocumentNode], _ otherNames: [String], _ others: [DocumentNode],
+    in whole: DocumentNode, _ path: [String]
+  ) -> [DocumentDifference] {
+    keyed(
+      zip(names, items).map { ($0, $1, $1.range) }, zip(otherNames, others).map { ($0, $1) }, in: whole, path)
+  }
+
+  /// Whether two lists name the same in another order; of items without names, whether they are the same.
+  private static func isSameInOtherOrder(
+    _ names: [String], _ items: [DocumentNode], _ otherNames: [String], _ others: [DocumentNode]
+  ) -> Bool {
+    guard names.count == otherNames.count else { return false }
+    if names != otherNames { return names.sorted() == otherNames.sorted() }
+    let (one, other) = (items.map(CanonicalJSON.text), others.map(CanonicalJSON.text))
+    return one != other && one.sorted() == other.sorted()
+  }
+
+  private static func kind(of written: DocumentNode, _ expected: DocumentNode) -> Kind {
+    switch (written.kind, expected.kind) {
+    case (.number(let one), .number(let other)):
+      if let one = Rational(decimal: one), let other = Rational(decimal: other), one == other {
+        return .notation
+      }
+    // Texts are equal where Unicode says so, however they are written.
+    case (.string(let one), .string(let other)) where one.text == other.text: return .unicodeForm
+    default: break
+    }
+    return .value
   }
 
   /// The names of items, or their places, counted from 1.
@@ -64,10 +116,16 @@ struct DocumentDifference {
 
 extension DocumentNode {
   /// A value that holds no others, as JSON writes it; `nil` for a list or object.
-  fileprivate var scalar: String? {
+  fileprivate var scalar: [UInt8]? {
     switch kind {
     case .array, .object: nil
-    default: String(decoding: CanonicalJSON.bytes(of: self), as: UTF8.self)
+    default: CanonicalJSON.bytes(of: self)
     }
+  }
+}
+
+extension CanonicalJSON {
+  fileprivate static func text(of node: DocumentNode) -> String {
+    String(decoding: bytes(of: node), as: UTF8.self)
   }
 }

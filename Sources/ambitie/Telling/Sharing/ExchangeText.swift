@@ -29,7 +29,7 @@ package struct ExchangeText {
   /// Whether every case was invented; an exchange holds either those or others.
   package var isPractice: Bool { items.allSatisfy { $0.caseStudy.isPractice } }
 
-  /// The file; `nil` and the reasons where a case cannot be worked out.
+  /// The file; `nil` and the reasons where a case cannot be worked out, or where it would be too large to be read.
   package var text: Reading<String> {
     let assessments = assessments
     let problems = assessments.flatMap { $0.diagnostics }.filter { $0.severity == .error }
@@ -39,7 +39,11 @@ package struct ExchangeText {
       engine: (name: "ambitie", version: Version.current), anonymised: anonymised, rubrics: rubrics,
       cases: items.map { $0.caseStudy },
       assessments: assessments.compactMap { $0.value.map { DocumentNode(.result($0)) } })
-    return Reading(ExchangeWriter.text(of: draft) { SHA256.hexadecimal($0) }, [])
+    let text = ExchangeWriter.text(of: draft) { SHA256.hexadecimal($0) }
+    // What is too large to be read is not to be written either.
+    let findings = ExchangeReader.read(SourceFile(path: "", text: text)).diagnostics
+      .filter { $0.severity == .error }
+    return Reading(findings.isEmpty ? text : nil, findings)
   }
 
   /// The assessments of the cases as a reader of the file gets them, in their order.

@@ -33,8 +33,13 @@ package struct ExchangeVerification {
   /// In the order of the file.
   package private(set) var findings: [Mismatch] = []
 
-  package init(_ file: SourceFile) {
+  /// The ways in which Unicode lets the same text be written, for telling a text that was only written another way.
+  private let unicodeForms: [(String) -> String]
+
+  /// - Parameter unicodeForms: composed and decomposed, where the platform knows them.
+  package init(_ file: SourceFile, unicodeForms: [(String) -> String] = []) {
     self.file = file
+    self.unicodeForms = unicodeForms
     let reading = ExchangeReader.read(file)
     exchange = reading.value
     unreadable = reading.diagnostics.filter { $0.severity == .error }
@@ -52,11 +57,12 @@ package struct ExchangeVerification {
   // MARK: Digests
 
   private mutating func compareDigests(of exchange: Exchange) {
-    let head = CanonicalJSON.bytes(of: exchange.node, leavingOut: Exchange.partsBesidesHead)
-    compare(exchange.digests.head, head, .head, at: Self.opening(of: exchange.node))
+    compare(
+      exchange.digests.head, exchange.node, leavingOut: Exchange.partsBesidesHead, .head,
+      at: Self.opening(of: exchange.node))
     let list = exchange.digests.node
     compare(
-      exchange.digests.all, CanonicalJSON.bytes(of: list, leavingOut: [Exchange.Digests.keyOfAll]), .digests,
+      exchange.digests.all, list, leavingOut: [Exchange.Digests.keyOfAll], .digests,
       at: Self.opening(of: list))
     compare(
       exchange.digests.rubrics,
@@ -81,7 +87,7 @@ package struct ExchangeVerification {
       if let index = rest[part.id]?.first {
         rest[part.id]?.removeFirst()
         order.append((index, place))
-        compare(digests[index].value, CanonicalJSON.bytes(of: part.node), makePart(part.id), at: part.place)
+        compare(digests[index].value, part.node, makePart(part.id), at: part.place)
       } else {
         add(makePart(part.id), Diagnostic(.noDigest(makePart(part.id)), at: part.place))
       }
@@ -105,11 +111,25 @@ package struct ExchangeVerification {
   }
 
   private mutating func compare(
-    _ digest: Located<String>, _ bytes: [UInt8], _ part: Part, at place: SourceRange
+    _ digest: Located<String>, _ node: DocumentNode, leavingOut left: Set<String> = [], _ part: Part,
+    at place: SourceRange
   ) {
-    guard SHA256.hexadecimal(bytes) != digest.value else { return }
+    func fits(_ node: DocumentNode) -> Bool {
+      SHA256.hexadecimal(CanonicalJSON.bytes(of: node, leavingOut: left)) == digest.value
+    }
+    guard !fits(node) else { return }
     let note = Diagnostic.Note(Wording(nl: "het controlegetal", en: "the digest"), at: digest.range)
-    add(part, Diagnostic(.changedPart(part), at: place, notes: [note]))
+    let message: Diagnostic.Message =
+      if fits(node.inOneNotation()) {
+        .rewrittenPart(part, .numbers)
+      } else if unicodeForms.contains(where: { fits(node.inForm($0)) }) {
+        .rewrittenPart(part, .unicode)
+      } else if unicodeForms.contains(where: { fits(node.inOneNotation($0)) }) {
+        .rewrittenPart(part, .numbersAndUnicode)
+      } else {
+        .changedPart(part)
+      }
+    add(part, Diagnostic(message, at: place, notes: [note]))
   }
 
   // MARK: Results

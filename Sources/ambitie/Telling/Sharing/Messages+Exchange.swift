@@ -33,6 +33,34 @@ extension Diagnostic.Message {
       en: "after the file was made a case or rubric was taken out, added or moved, or a digest was changed")
   }
 
+  /// What was written another way, while nothing in it means anything else.
+  enum Rewriting {
+    case numbers, unicode, numbersAndUnicode
+
+    var words: Wording {
+      let numbers = Wording(
+        nl: "de schrijfwijze van getallen (zoals 1.50 voor 1.5)",
+        en: "the notation of numbers (such as 1.50 for 1.5)")
+      let unicode = Wording(
+        nl: "de Unicode-vorm van teksten (zoals een letter en zijn accent apart)",
+        en: "the Unicode form of texts (such as a letter and its accent apart)")
+      return switch self {
+      case .numbers: numbers
+      case .unicode: unicode
+      case .numbersAndUnicode:
+        Wording(
+          nl: "\(numbers.dutch) en \(unicode.dutch)", en: "\(numbers.english) and \(unicode.english)")
+      }
+    }
+  }
+
+  static func rewrittenPart(_ part: ExchangeVerification.Part, _ rewriting: Rewriting) -> Self {
+    let words = rewriting.words
+    return Self(
+      .changedPart, nl: "in \(part.words.dutch) verschilt alleen \(words.dutch); geen waarde is veranderd",
+      en: "in \(part.words.english) only \(words.english) differs; no value was changed")
+  }
+
   static func movedPart(_ part: ExchangeVerification.Part) -> Self {
     Self(
       .changedPart, nl: "\(part.words.dutch) staat op een andere plaats dan toen het bestand werd gemaakt",
@@ -73,6 +101,11 @@ extension Diagnostic.Message {
     let dutch = "casus \(id) (\(printable(title[.dutch], limit: 60))), \(part.dutch)"
     let english = "case \(id) (\(printable(title[.english], limit: 60))), \(part.english)"
     let place = "(\(printable(difference.path.joined(separator: " "), limit: 120)))"
+    if let only = difference.kind.only {
+      return Self(
+        .otherResult, nl: "\(dutch): alleen \(only.dutch) verschilt; geen waarde is veranderd \(place)",
+        en: "\(english): only \(only.english) differs; no value was changed \(place)")
+    }
     let (written, expected) = difference.words(words)
     switch (written, expected) {
     case (let written?, let expected?):
@@ -101,6 +134,18 @@ extension Diagnostic.Message {
       en:
         "this file was made with \(quoted(made)), and worked out again with \(quoted("ambitie \(Version.current)"))"
     )
+  }
+}
+
+extension DocumentDifference.Kind {
+  /// What differs while the values are the same; `nil` where a value differs.
+  fileprivate var only: Wording? {
+    switch self {
+    case .value: nil
+    case .notation: Diagnostic.Message.Rewriting.numbers.words
+    case .unicodeForm: Diagnostic.Message.Rewriting.unicode.words
+    case .order: Wording(nl: "de volgorde", en: "the order")
+    }
   }
 }
 

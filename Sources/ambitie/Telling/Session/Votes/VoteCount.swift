@@ -71,7 +71,7 @@ package struct VoteCount {
         log.append(Diagnostic(.noBallot, at: number.range))
         return
       }
-      guard isFirst("\(number.value)|\(name)", number.range, &log) else { return }
+      guard isFirst("\(number.value.folded)|\(name)", number.range, &log) else { return }
       guard let vote = vote(cell(level), &log) else { return }
       add(vote, certain.map { isYes(cell($0).value) ? 1 : 0 }, caseStudy, layer)
     }
