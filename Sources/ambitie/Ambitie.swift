@@ -10,6 +10,8 @@ enum Ambitie {
   static func main() {
     // A reader that stops early (`| head`) shows as a failing write instead.
     signal(SIGPIPE, SIG_IGN)
+    // So does a limit on the size of files.
+    signal(SIGXFSZ, SIG_IGN)
     let environment = Environment.current
     let outcome = run(Array(CommandLine.arguments.dropFirst()), in: environment)
     Output.write(outcome.standardError, to: .standardError)
@@ -26,17 +28,20 @@ enum Ambitie {
   /// Runs the tool with these arguments.
   static func run(_ arguments: [String], in environment: Environment) -> CommandResult {
     var environment = environment
+    var library = Library()
     do {
       switch try InvocationParser.parse(arguments, of: Command.all, in: &environment) {
       case .help(let command):
         return CommandResult(Help.text(for: command, among: Command.all, environment.language))
       case .version: return CommandResult("ambitie \(Version.current)\n")
       case .run(let command, let request):
-        var library = Library()
-        return try Delivery.deliver(try command.run(request, &library), request)
+        var reply = try command.run(request, &library)
+        reply.notices = library.strays + reply.notices
+        return try Delivery.deliver(reply, request)
       }
     } catch {
-      return CommandResult(standardError: error.text(in: environment.language), status: .wrongUse)
+      let strays = library.strays.text(in: environment.language)
+      return CommandResult(standardError: strays + error.text(in: environment.language), status: .wrongUse)
     }
   }
 }

@@ -8,9 +8,12 @@ import pathlib
 import re
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from browser import AXE, ROOT, ambitie, chromium, expect_sound_html, visit  # noqa: E402
+from browser import AXE, ROOT, Visit, ambitie, chromium, expect_sound_html, visit  # noqa: E402
+
+from playwright.sync_api import Error as PageError  # noqa: E402
 
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="ambitie-deck-"))
 STRANGE = '</script><img src=x onerror=alert(1)>"\'&amp;'
@@ -23,6 +26,24 @@ def make(name, *arguments):
     ambitie("deck", *arguments, "--language", "nl", "-o", path, "--overwrite")
     expect_sound_html(path)
     return path
+
+
+def visit_in(context, path):
+    """Another window of the same browser."""
+    return Visit(context.new_page(), path)
+
+
+def until(page, expression, argument=None, seconds=5):
+    """Waits for an expression to hold; the page's own policy keeps playwright from doing that in the page."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            if page.evaluate(expression, argument):
+                return
+        except PageError:
+            pass  # It is being loaded.
+        assert time.monotonic() < end, expression
+        page.wait_for_timeout(50)
 
 
 def heading(page):
@@ -176,6 +197,138 @@ def shows_notes_elsewhere(page):
     notes.close()
 
 
+def counts_in_two_windows(browser, path):
+    """Two windows of one browser, and a reload of each: every vote is in the sum, and in both windows."""
+    first = visit(browser, path, viewport=SCREEN)
+    one = first.open()
+    slide(one, "tally")
+    one.keyboard.press("Digit2")
+    other = visit_in(one.context, path)
+    two = other.open()
+    assert not two.locator("#ask[open]").is_visible()
+    until(two, "!store.isWaiting")
+    assert not two.locator("#ask").is_visible(), "a second window of a session takes part"
+    slide(two, "tally")
+    for _ in range(5):
+        two.keyboard.press("Digit2")
+        one.keyboard.press("Digit2")
+        one.keyboard.press("Digit3")
+    # Faster than storage tells the other window.
+    layer = one.evaluate("layerIds[0]")
+    case = one.evaluate("stage.caseItem.id")
+    press = "for (let i = 0; i < 200; i += 1) dispatchEvent(new KeyboardEvent('keydown', {code: 'Digit2', key: '2'})) ;" \
+        .replace("dispatchEvent", "document.dispatchEvent")
+    one.evaluate("setTimeout(() => { " + press + " }, 50); null")
+    two.evaluate("setTimeout(() => { " + press + " }, 50); null")
+    levels = "([id, layer]) => store.state.votes[id][layer].levels"
+    for page in (one, two):
+        until(page, f"([id, layer]) => ({levels})([id, layer])[1] >= 411", [case, layer])
+        assert page.evaluate(levels, [case, layer])[:3] == [0, 411, 5], page.evaluate(levels, [case, layer])
+    one.keyboard.press("Shift+Digit2")
+    until(two, f"([id, layer]) => ({levels})([id, layer])[1] === 410", [case, layer])
+    slide(two, "differ")
+    two.locator(".slide.current textarea").first.fill("uit het tweede venster")
+    until(one, "Object.values(store.state.texts).includes('uit het tweede venster')")
+    for page in (two, one):
+        page.reload()
+        assert page.evaluate("store.isWaiting") is False
+        assert page.evaluate(levels, [case, layer])[:3] == [0, 410, 5]
+        assert "uit het tweede venster" in page.evaluate("Object.values(store.state.texts)")
+    two.evaluate("store.clear()")
+    until(one, "Object.keys(countsOf(store.state)).length === 0")
+    one.keyboard.press("Digit1")
+    first.expect_no_faults()
+    other.expect_no_faults()
+    two.close()
+    return one
+
+
+def asks_about_a_rehearsal(browser, path):
+    """What an earlier session left comes back only when somebody says so."""
+    seen = visit(browser, path, viewport=SCREEN)
+    page = seen.open()
+    slide(page, "tally")
+    for _ in range(3):
+        page.keyboard.press("Digit1")
+    context = page.context
+    page.close()
+
+    def again():
+        later = visit_in(context, path).open()
+        later.locator("#ask[open]").wait_for()
+        assert later.evaluate("countsOf(store.state)") == {}, "nothing shows before somebody has chosen"
+        return later
+
+    later = again()
+    later.keyboard.press("Escape")
+    later.close()
+    later = again()
+    later.get_by_role("button", name="Verder gaan").click()
+    assert list(later.evaluate("countsOf(store.state)").values()) == [3]
+    later.reload()
+    later.wait_for_timeout(400)
+    assert not later.locator("#ask").is_visible(), "a reload asks nothing"
+    later.close()
+    later = again()
+    later.get_by_role("button", name="Opnieuw beginnen").click()
+    assert later.evaluate("countsOf(store.state)") == {}
+    later.close()
+    later = visit_in(context, path).open()
+    later.wait_for_timeout(500)
+    assert not later.locator("#ask").is_visible() and later.evaluate("countsOf(store.state)") == {}
+    seen.expect_no_faults()
+    context.close()
+
+
+def keeps_the_notes(browser, path):
+    """The notes go on after a reload of the deck, and after one of their own window."""
+    seen = visit(browser, path, viewport=SCREEN)
+    page = seen.open()
+    slide(page, "room")
+    with page.context.expect_page() as waiting:
+        page.keyboard.press("n")
+    notes = waiting.value
+    notes.wait_for_selector("main h1")
+    page.reload()
+    page.keyboard.press("ArrowLeft")
+    until(notes, "document.querySelector('main h1')?.textContent.includes('De zaal telt')")
+    notes.reload()
+    until(notes, "document.querySelector('main h1')?.textContent.includes('De zaal telt')")
+    page.keyboard.press("ArrowRight")
+    until(notes, "document.querySelector('main h1')?.textContent.includes('De zaal telt') === false")
+    assert len(page.context.pages) == 2
+    notes.close()
+    page.wait_for_timeout(700)
+    page.reload()
+    page.wait_for_timeout(700)
+    assert len(page.context.pages) == 1, "a window that was closed stays closed"
+    seen.expect_no_faults()
+    page.context.close()
+
+
+LONG = "Meervoudigepersoonlijkheidsstoornisverzekeringsmaatschappijaansprakelijkheidsvraagstukkencommissie"
+
+
+def fits(browser):
+    """Words without a break are broken where they would not fit, and slides fit the usual screens of a meeting room."""
+    case = json.loads((ROOT / "cases/ivri.json").read_text(encoding="utf-8"))
+    for key in ("title", "summary", "organisation", "theme"):
+        case[key] = LONG
+    path = FOLDER / "lang.json"
+    path.write_text(json.dumps(case), encoding="utf-8")
+    for arguments in ([path, "aerius"], [path, "aerius", "--session", "2"]):
+        page_path = make("lang.html", *arguments)
+        for width, height in ((1280, 720), (320, 640)):
+            seen = visit(browser, page_path, viewport={"width": width, "height": height})
+            page = seen.open()
+            for index in range(page.evaluate("stage.slides.length")):
+                page.evaluate("i => { stage.go(i); stage.setStep(stage.current, 99); }", index)
+                wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+                assert wide <= 0, (width, index + 1, wide)
+            seen.expect_no_faults()
+            page.context.close()
+
+
 def obeys_every_key(page):
     page.keyboard.press("Home")
     page.keyboard.press("b")
@@ -268,6 +421,10 @@ def main():
         passes_axe_on_every_slide(browser, path)
         second = make("sessie2.html", "aerius", "ivri", "dso", "--session", "2", "--harvest", saved, "--kader", "samen_tenzij")
         passes_axe_on_every_slide(browser, second)
+        counts_in_two_windows(browser, path).context.close()
+        asks_about_a_rehearsal(browser, path)
+        keeps_the_notes(browser, path)
+        fits(browser)
         obeys_no_text(browser)
     print("deck: passed")
 

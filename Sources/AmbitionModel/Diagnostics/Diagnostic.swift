@@ -26,8 +26,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var wording: Wording
   package var range: SourceRange
   package var notes: [Note]
-  /// What to do, as a sentence fragment ("did you mean 'x'?"); `nil` where the message says it all.
-  package var hint: Wording?
+  private var advice: Hint?
 
   package init(
     _ message: Message, at range: SourceRange, severity: Severity = .error, notes: [Note] = []
@@ -35,9 +34,17 @@ package struct Diagnostic: Hashable, Sendable {
     self.severity = severity
     self.code = message.code
     self.wording = message.wording
-    self.hint = message.hint
+    self.advice = message.advice
     self.range = range
     self.notes = notes
+  }
+
+  /// What to do, as a sentence fragment ("did you mean 'x'?"); `nil` where the message says it all.
+  ///
+  /// A name that may be meant is looked for each time that this is read, so only for what is shown.
+  package var hint: Wording? {
+    get { advice?.wording }
+    set { advice = newValue.map(Hint.said) }
   }
 }
 
@@ -47,13 +54,26 @@ extension Diagnostic {
   package struct Message: Hashable, Sendable {
     package var code: Code
     package var wording: Wording
-    package var hint: Wording?
+    fileprivate var advice: Hint?
 
     package init(_ code: Code, nl dutch: String, en english: String, hint: Wording? = nil) {
       self.code = code
       self.wording = Wording(nl: dutch, en: english)
-      self.hint = hint
+      self.advice = hint.map(Hint.said)
     }
+
+    /// A message about a name that is none; the one that was meant may be among `candidates`, which are made when the
+    /// hint is shown.
+    package init(
+      _ code: Code, nl dutch: String, en english: String, meant name: String,
+      among candidates: @autoclosure @escaping @Sendable () -> [String]
+    ) {
+      self.code = code
+      self.wording = Wording(nl: dutch, en: english)
+      self.advice = .nearest(to: name, among: candidates)
+    }
+
+    package var hint: Wording? { advice?.wording }
   }
 }
 

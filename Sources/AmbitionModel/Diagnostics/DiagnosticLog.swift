@@ -15,12 +15,21 @@ final class DiagnosticLog {
   /// In the order of the file.
   var diagnostics: [Diagnostic] { collected.inFileOrder() }
 
-  func report(_ message: Diagnostic.Message, at range: SourceRange, notes: [Diagnostic.Note] = []) {
-    add(Diagnostic(message, at: range, notes: notes))
+  /// Whether further findings are not kept.
+  var isFull: Bool { collected.count > limit }
+
+  /// - Parameter message: made only where it is kept.
+  func report(
+    _ message: @autoclosure () -> Diagnostic.Message, at range: SourceRange, notes: [Diagnostic.Note] = []
+  ) {
+    if !isFull { add(Diagnostic(message(), at: range, notes: notes)) }
   }
 
-  func warn(_ message: Diagnostic.Message, at range: SourceRange, notes: [Diagnostic.Note] = []) {
-    add(Diagnostic(message, at: range, severity: .warning, notes: notes))
+  /// - Parameter message: made only where it is kept.
+  func warn(
+    _ message: @autoclosure () -> Diagnostic.Message, at range: SourceRange, notes: [Diagnostic.Note] = []
+  ) {
+    if !isFull { add(Diagnostic(message(), at: range, severity: .warning, notes: notes)) }
   }
 
   /// What the reading of a part of the file found.

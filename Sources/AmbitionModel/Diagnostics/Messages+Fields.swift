@@ -47,7 +47,7 @@ extension Diagnostic.Message {
     return Self(
       .unknownValue, nl: "\(quoted(value)) is geen waarde van \(quoted(name)); toegestaan: \(choices.dutch)",
       en: "\(quoted(value)) is no value of \(quoted(name)); allowed: \(choices.english)",
-      hint: Suggestion.hint(for: value, among: allowed))
+      meant: value, among: allowed)
   }
 
   static func invalidIdentifier(_ text: String) -> Self {

@@ -41,7 +41,7 @@ extension Diagnostic.Message {
         + (declared.isEmpty ? "; er is er geen opgegeven" : "; toegestaan: \(choices.dutch)"),
       en: "there is no \(kind.english) \(quoted(identifier))"
         + (declared.isEmpty ? "; none is declared" : "; allowed: \(choices.english)"),
-      hint: Suggestion.hint(for: identifier, among: declared))
+      meant: identifier, among: declared)
   }
 
   static func invalidName(_ text: String) -> Self {

@@ -5,7 +5,7 @@ struct Declarations<Subject> {
   /// By the text of the identifier, which takes no search for how identifiers of this kind are hashed.
   private var ranges: [String: SourceRange] = [:]
   /// In the order of the file, so that suggestions never vary.
-  private var order: [Identifier<Subject>] = []
+  private var order: [String] = []
   /// False when an identifier could not be read; then a reference may be to that one, and is not reported.
   var isComplete = true
 
@@ -13,7 +13,7 @@ struct Declarations<Subject> {
     self.kind = kind
   }
 
-  var identifiers: [Identifier<Subject>] { order }
+  var identifiers: [Identifier<Subject>] { order.map { Identifier($0) } }
 
   func contains(_ identifier: Identifier<Subject>) -> Bool { ranges[identifier.rawValue] != nil }
 
@@ -29,7 +29,7 @@ struct Declarations<Subject> {
         notes: [Diagnostic.Note(.firstHere, at: first)])
     } else {
       ranges[identifier.value.rawValue] = identifier.range
-      order.append(identifier.value)
+      order.append(identifier.value.rawValue)
     }
   }
 
@@ -37,7 +37,7 @@ struct Declarations<Subject> {
   func check(_ reference: Located<Identifier<Subject>>?, log: DiagnosticLog) {
     guard isComplete, let reference, !contains(reference.value) else { return }
     log.report(
-      .unknownReference(reference.value.rawValue, kind, declared: order.map { $0.rawValue }),
+      .unknownReference(reference.value.rawValue, kind, declared: order),
       at: reference.range)
   }
 

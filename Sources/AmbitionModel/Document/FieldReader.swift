@@ -36,7 +36,7 @@ extension FieldReader where Key: FieldKey {
     var misspelled: [Key] = []
     if !unknown.isEmpty {
       let allowed = Key.allCases.map { $0.rawValue } + alsoAllowed
-      for member in unknown {
+      for member in unknown where !log.isFull {
         let suggestion = Suggestion.nearest(to: member.key, among: allowed)
         if let meant = suggestion.flatMap(Key.init(rawValue:)) { misspelled.append(meant) }
         log.report(

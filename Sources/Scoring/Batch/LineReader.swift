@@ -79,8 +79,10 @@ private struct LineRun {
   private mutating func readFacts(_ node: DocumentNode) {
     for member in members(of: node) {
       guard let slot = program.slot(named: member.key), isFact(slot) else {
-        let candidates = program.inputs.indices.filter(isFact).map { program.inputs[$0].name }
-        report(.unknownQuestion(member.key, candidates: candidates), member.keyRange)
+        let inputs = program.inputs
+        report(
+          .unknownQuestion(member.key, candidates: inputs.filter { !$0.isCriterion }.map { $0.name }),
+          member.keyRange)
         continue
       }
       read(member.value, slot)
@@ -102,8 +104,9 @@ private struct LineRun {
 
   private mutating func readAnswer(_ member: DocumentNode.Member, _ name: String, _ seen: inout Set<Int>) {
     guard let slot = questions.names[name], slot < LineQuestions.layerBase else {
-      let candidates = program.inputs.indices.filter { !isFact($0) }.map { program.inputs[$0].name }
-      report(.unknownQuestion(name, candidates: candidates), member.keyRange)
+      let inputs = program.inputs
+      report(
+        .unknownQuestion(name, candidates: inputs.filter { $0.isCriterion }.map { $0.name }), member.keyRange)
       return
     }
     if seen.insert(slot).inserted {

@@ -57,8 +57,9 @@ extension DecisionCompiler {
     case .one(let target): return [(name.value, name.range, target)]
     case .everyLayer(let targets): return targets.map { (name.value, name.range, $0) }
     case nil:
-      let candidates = expressions.names.candidates(inLayer: plan.layer)
-      throw .found(.init(.unknownName(name.value, candidates: candidates), at: name.range))
+      let (names, layer) = (expressions.names, plan.layer)
+      throw .found(
+        .init(.unknownName(name.value, candidates: names.candidates(inLayer: layer)), at: name.range))
     }
   }
 

@@ -91,6 +91,7 @@ struct ExpressionCompiler {
       for target in targets { elements.append(.init(term: try term(for: target, &builder))) }
       return .list(elements)
     case nil:
+      let (names, layer) = (names, layer)
       throw .found(.init(.unknownName(name, candidates: names.candidates(inLayer: layer)), at: range))
     }
   }

@@ -1,11 +1,13 @@
 import AmbitionModel
 
 extension Diagnostic.Message {
-  static func unknownName(_ name: String, candidates: [String]) -> Self {
+  static func unknownName(
+    _ name: String, candidates: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Self {
     Self(
       .unknownName, nl: "er is geen antwoord, feit of besluit dat \(quoted(name)) heet",
       en: "no answer, fact or decision is called \(quoted(name))",
-      hint: Suggestion.hint(for: name, among: candidates))
+      meant: name, among: candidates())
   }
 
   static func unknownOption(_ id: String, allowed: [String]) -> Self {
@@ -13,7 +15,7 @@ extension Diagnostic.Message {
       .unknownOption,
       nl: "\(quoted(id)) is geen van de mogelijke antwoorden: \(Listing.choices(allowed).dutch)",
       en: "\(quoted(id)) is not one of the options: \(Listing.choices(allowed).english)",
-      hint: Suggestion.hint(for: id, among: allowed))
+      meant: id, among: allowed)
   }
 
   static func typeMismatch(expected: TermType, found: Term) -> Self {
@@ -37,7 +39,7 @@ extension Diagnostic.Message {
   static func functionNotInRubrics(_ name: String, candidates: [String]) -> Self {
     Self(
       .unknownFunction, nl: "een rubric kent de functie \(quoted(name)) niet",
-      en: "a rubric has no function \(quoted(name))", hint: Suggestion.hint(for: name, among: candidates))
+      en: "a rubric has no function \(quoted(name))", meant: name, among: candidates)
   }
 
   static func wrongArity(_ name: String, allowed: ClosedRange<Int>, found: Int) -> Self {

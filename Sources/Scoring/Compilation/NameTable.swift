@@ -1,8 +1,8 @@
 import AmbitionModel
 
 /// What the names in a rubric's expressions stand for, in the whole case and in each layer.
-struct NameTable {
-  enum Target: Hashable {
+struct NameTable: Sendable {
+  enum Target: Hashable, Sendable {
     /// The index of a slot.
     case input(Int)
     /// The index of a planned decision.

@@ -68,13 +68,14 @@ package struct AnswerSheet: Sendable {
   }
 
   /// The part of a case file that an answer is in.
-  private enum Section {
+  private enum Section: Sendable {
     case context, answers
 
     func slot(of name: Located<String>, in program: Program) throws(Diagnostic) -> Int {
       if let slot = program.slot(named: name.value), holds(program.inputs[slot]) { return slot }
-      let candidates = program.inputs.filter(holds).map { $0.name }
-      throw Diagnostic(.unknownQuestion(name.value, candidates: candidates), at: name.range)
+      throw Diagnostic(
+        .unknownQuestion(name.value, candidates: program.inputs.filter(holds).map { $0.name }),
+        at: name.range)
     }
 
     private func holds(_ input: Input) -> Bool {

@@ -8,11 +8,13 @@ extension Diagnostic.Message {
       en: "this case belongs to rubric \(quoted(found.rawValue)), not to \(quoted(expected.rawValue))")
   }
 
-  static func unknownQuestion(_ name: String, candidates: [String]) -> Self {
+  static func unknownQuestion(
+    _ name: String, candidates: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Self {
     Self(
       .unknownReference, nl: "de rubric heeft hier geen vraag \(quoted(name))",
       en: "the rubric has no question \(quoted(name)) here",
-      hint: Suggestion.hint(for: name, among: candidates))
+      meant: name, among: candidates())
   }
 
   static func disputedAnswer(_ named: CaseStudy.NamedAnswer) -> Self {

@@ -15,8 +15,8 @@ struct ReadExample {
     sheet = program.inputs.map { _ in .unknown }
     for (name, answer) in example.answers {
       guard let slot = program.slot(named: name.value) else {
-        let candidates = program.inputs.map { $0.name }
-        errors.append(.init(.unknownQuestion(name.value, candidates: candidates), at: name.range))
+        errors.append(
+          .init(.unknownQuestion(name.value, candidates: program.inputs.map { $0.name }), at: name.range))
         continue
       }
       do {
@@ -27,8 +27,8 @@ struct ReadExample {
     }
     for (name, value) in example.values {
       guard let index = program.decisions.firstIndex(where: { $0.name == name.value }) else {
-        let candidates = program.decisions.map { $0.name }
-        errors.append(.init(.unknownDecision(name.value, candidates: candidates), at: name.range))
+        errors.append(
+          .init(.unknownDecision(name.value, candidates: program.decisions.map { $0.name }), at: name.range))
         continue
       }
       do {
@@ -45,8 +45,8 @@ struct ReadExample {
   private mutating func expect(_ names: [Located<String>], isRaised: Bool, _ program: Program) {
     for name in names {
       guard let index = program.flags.firstIndex(where: { $0.name == name.value }) else {
-        let candidates = program.flags.map { $0.name }
-        errors.append(.init(.unknownFlag(name.value, candidates: candidates), at: name.range))
+        errors.append(
+          .init(.unknownFlag(name.value, candidates: program.flags.map { $0.name }), at: name.range))
         continue
       }
       if flags.contains(where: { $0.index == index && $0.expected.value != isRaised }) {
@@ -83,16 +83,20 @@ extension Program {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unknownDecision(_ name: String, candidates: [String]) -> Self {
+  fileprivate static func unknownDecision(
+    _ name: String, candidates: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Self {
     Self(
       .unknownReference, nl: "de rubric heeft geen besluit \(quoted(name))",
-      en: "the rubric has no decision \(quoted(name))", hint: Suggestion.hint(for: name, among: candidates))
+      en: "the rubric has no decision \(quoted(name))", meant: name, among: candidates())
   }
 
-  fileprivate static func unknownFlag(_ name: String, candidates: [String]) -> Self {
+  fileprivate static func unknownFlag(
+    _ name: String, candidates: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Self {
     Self(
       .unknownReference, nl: "de rubric heeft geen signaal \(quoted(name))",
-      en: "the rubric has no flag \(quoted(name))", hint: Suggestion.hint(for: name, among: candidates))
+      en: "the rubric has no flag \(quoted(name))", meant: name, among: candidates())
   }
 
   fileprivate static func expectsBoth(_ name: String) -> Self {

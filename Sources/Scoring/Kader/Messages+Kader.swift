@@ -29,7 +29,7 @@ extension Diagnostic.Message {
     return Self(
       .unknownReference, nl: "de rubric heeft geen \(kind.dutch) \(quoted(id)); wel \(others.dutch)",
       en: "the rubric has no \(kind.english) \(quoted(id)); it has \(others.english)",
-      hint: Suggestion.hint(for: id, among: known))
+      meant: id, among: known)
   }
 
   static func noShownLevel(inLayer layer: String?) -> Self {
@@ -49,6 +49,6 @@ extension Diagnostic.Message {
     Self(
       .unknownReference, nl: "kader \(quoted(kader.rawValue)) heeft geen regel \(quoted(name))",
       en: "kader \(quoted(kader.rawValue)) has no rule \(quoted(name))",
-      hint: Suggestion.hint(for: name, among: known))
+      meant: name, among: known)
   }
 }

@@ -30,6 +30,10 @@ package struct RubricLibrary {
   }
 
   private var entries: [Entry] = []
+  /// The places in `entries` of the rubrics with each id, in their order.
+  private var byIdentifier: [Identifier<Rubric>: [Int]] = [:]
+  /// Whether a file does not say which rubric it holds.
+  private var hasNameless = false
 
   /// No rubrics.
   package init() {}
@@ -41,29 +45,39 @@ package struct RubricLibrary {
 
   /// The rubrics that an exchange file encloses.
   package init(enclosedIn exchange: Exchange, _ file: SourceFile) {
-    entries = exchange.rubrics.map {
-      Entry(
-        file: file, node: $0.node, heading: RubricHeading($0.value), diagnostics: [],
-        progress: .read($0.value))
+    for rubric in exchange.rubrics {
+      append(
+        Entry(
+          file: file, node: rubric.node, heading: RubricHeading(rubric.value), diagnostics: [],
+          progress: .read(rubric.value)))
     }
+  }
+
+  private mutating func append(_ entry: Entry) {
+    if let id = entry.heading?.id.value {
+      byIdentifier[id, default: []].append(entries.count)
+    } else {
+      hasNameless = true
+    }
+    entries.append(entry)
   }
 
   /// The rubric of a program as its file has it; `nil` when it is not from here.
   package func document(of rubric: Rubric) -> DocumentNode? {
-    entries.first { $0.progress.rubric?.id == rubric.id && $0.heading?.version == rubric.version }?.node
+    (byIdentifier[rubric.id.value] ?? []).map { entries[$0] }
+      .first { $0.progress.rubric?.id == rubric.id && $0.heading?.version == rubric.version }?.node
   }
 
   private mutating func add(_ file: SourceFile) {
     var entry = Entry(file: file, node: nil, heading: RubricHeading(of: file), diagnostics: [])
     if let heading = entry.heading,
-      let first = entries.first(where: {
-        $0.heading?.id.value == heading.id.value && $0.heading?.version == heading.version
-      })
+      let first = (byIdentifier[heading.id.value] ?? []).map({ entries[$0] })
+        .first(where: { $0.heading?.version == heading.version })
     {
       entry.diagnostics.append(
         Diagnostic(.takenRubric(heading.id.value, by: first.file.path), at: heading.id.range))
     }
-    entries.append(entry)
+    append(entry)
     // It may be the one that is meant, so what is wrong with it is told.
     if entry.heading == nil { read(entries.count - 1) }
   }
@@ -88,7 +102,7 @@ package struct RubricLibrary {
     let meant = indices(of: id.value, version: version)
     guard !meant.isEmpty else {
       // A file that does not say which rubric it holds may be the one that is meant.
-      if entries.contains(where: { $0.heading == nil }) { return .failure(nil) }
+      if hasNameless { return .failure(nil) }
       let known = entries.compactMap { $0.heading?.id.value.rawValue }
       return .failure(Diagnostic(.noSuchRubric(id.value, known: known), at: id.range))
     }
@@ -111,14 +125,16 @@ package struct RubricLibrary {
   }
 
   /// Whether some version of this rubric is here.
-  package func holds(_ id: Identifier<Rubric>) -> Bool { entries.contains { $0.heading?.id.value == id } }
+  package func holds(_ id: Identifier<Rubric>) -> Bool { byIdentifier[id] != nil }
 
   /// Those that may be meant: exactly this version, or else all from the highest version down.
   private func indices(of id: Identifier<Rubric>, version: String?) -> [Int] {
-    let known = entries.indices.filter { entries[$0].heading?.id.value == id }
+    let known = byIdentifier[id] ?? []
     if let exact = known.first(where: { entries[$0].heading?.version == version }) { return [exact] }
-    let versions = entries.map { RubricVersion($0.heading?.version ?? "") }
-    return known.sorted { versions[$0] == versions[$1] ? $0 < $1 : versions[$1] < versions[$0] }
+    let versioned = known.map { (index: $0, version: RubricVersion(entries[$0].heading?.version ?? "")) }
+    return versioned.sorted {
+      $0.version == $1.version ? $0.index < $1.index : $1.version < $0.version
+    }.map { $0.index }
   }
 
   /// The ids of the rubrics, each once.
@@ -175,6 +191,6 @@ extension Diagnostic.Message {
     Self(
       .unknownReference, nl: "er is geen rubric \(quoted(id.rawValue)); wel \(Listing.choices(known).dutch)",
       en: "there is no rubric \(quoted(id.rawValue)); there is \(Listing.choices(known).english)",
-      hint: Suggestion.hint(for: id.rawValue, among: known))
+      meant: id.rawValue, among: known)
   }
 }

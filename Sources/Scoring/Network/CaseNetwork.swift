@@ -80,8 +80,11 @@ package struct CaseNetwork {
     let id = origin.caseStudy.value
     guard let index = member(id, for: asker) else {
       if path.contains(where: { $0.id == id }) { throw circle(path, to: { $0.id == id }, origin) }
-      let known = byIdentifier.keys.map { $0.rawValue }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      throw Diagnostic(.noSuchCase(id, known: known), at: origin.caseStudy.range)
+      let names = byIdentifier.keys
+      throw Diagnostic(
+        .noSuchCase(
+          id, known: names.map { $0.rawValue }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }),
+        at: origin.caseStudy.range)
     }
     let member = members[index]
     let key = member.caseStudy.key
@@ -127,11 +130,13 @@ extension Diagnostic.Message {
       en: "this case takes facts from itself: \(path)")
   }
 
-  fileprivate static func noSuchCase(_ id: Identifier<CaseStudy>, known: [String]) -> Self {
+  fileprivate static func noSuchCase(
+    _ id: Identifier<CaseStudy>, known: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Self {
     Self(
       .unknownReference, nl: "er is geen casus \(quoted(id.rawValue)) bij de gelezen bestanden of in cases/",
       en: "there is no case \(quoted(id.rawValue)) among the files that were read or in cases/",
-      hint: Suggestion.hint(for: id.rawValue, among: known))
+      meant: id.rawValue, among: known())
   }
 
   fileprivate static func tooManySteps(limit: Int) -> Self {

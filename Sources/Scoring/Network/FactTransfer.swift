@@ -103,7 +103,7 @@ extension Diagnostic.Message {
     Self(
       .unknownReference, nl: "de rubric van die casus heeft geen besluit \(quoted(name))",
       en: "the rubric of that case has no decision \(quoted(name))",
-      hint: Suggestion.hint(for: name, among: known))
+      meant: name, among: known)
   }
 
   fileprivate static func unknownOutcome(_ id: String, known: [String]) -> Self {
@@ -111,7 +111,7 @@ extension Diagnostic.Message {
     return Self(
       .unknownOption, nl: "het besluit heeft geen uitkomst \(quoted(id)); wel \(choices.dutch)",
       en: "the decision has no outcome \(quoted(id)); it has \(choices.english)",
-      hint: Suggestion.hint(for: id, among: known))
+      meant: id, among: known)
   }
 
   fileprivate static func untranslated(_ id: String, allowed: [String]) -> Self {

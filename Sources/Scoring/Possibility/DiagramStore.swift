@@ -17,6 +17,10 @@ final class DiagramStore {
   struct LimitReached: Error {}
 
   let nodeLimit: Int
+  /// The children that all nodes may have together: questions with very many options make few but wide nodes.
+  private var childLimit: Int { nodeLimit * 8 }
+  /// The steps that one operation may take.
+  private var workLimit: Int { nodeLimit * 16 }
   /// Deeper would not fit on the stack: more open answers than this in one diagram.
   static let depthLimit = 2_000
   /// Asked now and then whether to give up.
@@ -29,6 +33,8 @@ final class DiagramStore {
   private var pending: [Diagram] = []
   private var depth = 0
   private var work = 0
+  /// The work that was done before the operation at hand.
+  private var workBefore = 0
 
   init(nodeLimit: Int, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }) {
     self.nodeLimit = nodeLimit
@@ -66,17 +72,20 @@ final class DiagramStore {
     }
     if isDecided { return first }
     if let diagram = nodes.find(variable, pending, from: start) { return diagram }
-    guard nodes.count < nodeLimit else { throw LimitReached() }
+    guard nodes.count < nodeLimit, nodes.childCount + pending.count - start <= childLimit else {
+      throw LimitReached()
+    }
     try spend()
     let diagram = nodes.insert(variable, pending, from: start)
     results.fit(nodes.count)
     return diagram
   }
 
-  /// Counts a step, and asks every few thousand of them whether to give up.
+  /// Counts a step, and looks every few thousand of them whether to give up.
   private func spend() throws(LimitReached) {
     work &+= 1
-    if work & 0xFFF == 0, isExhausted() { throw LimitReached() }
+    guard work & 0xFFF == 0 else { return }
+    if work - workBefore > workLimit || terminals.count > nodeLimit || isExhausted() { throw LimitReached() }
   }
 
   /// The variable that a node asks for.
@@ -102,6 +111,7 @@ final class DiagramStore {
     // What is left of a call that was given up must not turn up in the next one.
     pending.removeAll(keepingCapacity: true)
     depth = 0
+    workBefore = work
     if operands.count > 3 {
       var memo: [[Diagram]: Diagram] = [:]
       return try applyMany(operation, operands, optionValues, &memo)
@@ -171,6 +181,7 @@ final class DiagramStore {
       let values = operands.map { terminals[Int(~$0)] }
       result = terminal(operation.result(of: values, optionValues: optionValues))
     }
+    guard memo.count < nodeLimit else { throw LimitReached() }
     memo[operands] = result
     return result
   }

@@ -11,6 +11,9 @@ struct NodeTable {
 
   var count: Int { variables.count }
 
+  /// The children of all nodes together.
+  var childCount: Int { childList.count }
+
   func variable(of node: Diagram) -> Int32 { variables[Int(node)] }
 
   func branchCount(of node: Diagram) -> Int { Int(starts[Int(node) + 1] - starts[Int(node)]) }

@@ -3,20 +3,28 @@ import Telling
 
 /// An option of a command, such as `--format text|markdown|json|csv`.
 struct CommandOption: Sendable {
+  /// How often a call may give an option that takes a value.
+  enum Occurrence {
+    case once, often
+  }
+
   /// With its dashes.
   let name: String
   /// One letter with its dash; `nil` for most.
   let short: String?
   /// The name of its value in help; `nil` for a switch.
   let valueName: String?
+  let occurrence: Occurrence
   let help: Wording
 
   init(
-    _ name: String, short: String? = nil, value valueName: String? = nil, nl dutch: String, en english: String
+    _ name: String, short: String? = nil, value valueName: String? = nil, _ occurrence: Occurrence = .once,
+    nl dutch: String, en english: String
   ) {
     self.name = name
     self.short = short
     self.valueName = valueName
+    self.occurrence = occurrence
     help = Wording(nl: dutch, en: english)
   }
 }

@@ -24,6 +24,11 @@ extension UsageError {
       en: "\(option.name) needs a value: \(option.valueName ?? "")")
   }
 
+  static func givenTwice(_ name: String) -> Self {
+    Self(
+      nl: "\(name) staat er twee keer; één keer is toegestaan", en: "\(name) is given twice; once is allowed")
+  }
+
   static func wrongValue(_ value: String, of name: String, allowed: [String]) -> Self {
     Self(
       nl: "\(name) kan niet \(quoted(value)) zijn; mogelijk: \(Listing.choices(allowed).dutch)",

@@ -47,7 +47,7 @@ private func runCheck(_ request: Request, _ library: inout Library) throws(Usage
   let text =
     request.has(.json) ? CheckReport.json(reports) : reports.map { $0.text(request.environment) }.joined()
   let status: ExitStatus =
-    reports.contains { $0.program == nil }
+    reports.contains { $0.program == nil } || !library.strays.isEmpty
     ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
   return Reply(.text(text), status: status)
 }

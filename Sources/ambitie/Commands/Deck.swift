@@ -9,7 +9,7 @@ extension Command {
       nl: "maak de dia's van een werksessie: één bestand, zonder internet",
       en: "make the slides of a working session: one file, without internet"),
     operands: "[CASE…]",
-    options: [.session, .harvest, .kader, .rubric, .output, .overwrite],
+    options: [.session, .harvest, .kaders, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie deck snuffelfiets aerius -o werksessie.html",
@@ -29,6 +29,9 @@ extension CommandOption {
   static let session = CommandOption(
     "--session", value: "1|2", nl: "de eerste werksessie, of de tweede",
     en: "the first session, or the second")
+  static let kaders = CommandOption(
+    kader.name, value: "KADER", .often, nl: "houd de casussen ook tegen dit kader; mag vaker",
+    en: "hold the cases against this kader too; may be repeated")
 }
 
 /// Which of the two sessions the slides are for.
@@ -70,7 +73,7 @@ private func runDeck(_ request: Request, _ library: inout Library) throws(UsageE
 private func openKaders(
   _ rubric: Rubric, _ request: Request, _ library: inout Library, _ notices: inout [Notice]
 ) throws(UsageError) -> [CompiledKader] {
-  let names = request.allValues(of: .kader)
+  let names = request.allValues(of: .kaders)
   var paths = names.isEmpty ? KaderFolder.paths : []
   for name in names { paths.append(try library.existingKader(called: name)) }
   var kaders: [CompiledKader] = []

@@ -112,8 +112,9 @@ private struct Recording {
 
   /// A file, or a case of `cases/` by its id.
   private static func path(_ operand: String) -> String {
-    if operand.hasSuffix(".json") || operand.contains("/") || Loader.exists(operand) { return operand }
-    return "\(CaseFinder.folder)/\(operand).json"
+    let path = "\(CaseFinder.folder)/\(operand).json"
+    if operand.hasSuffix(".json") || operand.contains("/") { return operand }
+    return Loader.exists(operand) && !Loader.isFolder(operand) && !Loader.exists(path) ? operand : path
   }
 
   private var screen: RecordScreen {

@@ -38,16 +38,17 @@ extension CommandOption {
     "--max", value: "N", nl: "hoogstens zoveel casussen; anders wat de rubric zegt",
     en: "at most this many cases; otherwise what the rubric says")
   static let with = CommandOption(
-    "--with", value: "CASE", nl: "deze casus moet erin; mag vaker",
+    "--with", value: "CASE", .often, nl: "deze casus moet erin; mag vaker",
     en: "this case must be in; may be repeated")
   static let without = CommandOption(
-    "--without", value: "CASE", nl: "deze casus doet niet mee; mag vaker",
+    "--without", value: "CASE", .often, nl: "deze casus doet niet mee; mag vaker",
     en: "this case takes no part; may be repeated")
   static let notTogether = CommandOption(
-    "--not-together", value: "CASE,CASE", nl: "van deze casussen hoogstens één; mag vaker",
+    "--not-together", value: "CASE,CASE", .often, nl: "van deze casussen hoogstens één; mag vaker",
     en: "at most one of these cases; may be repeated")
   static let bound = CommandOption(
-    "--bound", value: "ID=LOW..HIGH", nl: "andere grens dan in de rubric, zoals budget=..500000; mag vaker",
+    "--bound", value: "ID=LOW..HIGH", .often,
+    nl: "andere grens dan in de rubric, zoals budget=..500000; mag vaker",
     en: "another limit than the rubric has, such as budget=..500000; may be repeated")
   static let runnersUp = CommandOption(
     "--runners-up", value: "N", nl: "hoeveel keuzes naast de beste (3)",

@@ -44,7 +44,7 @@ private func runTest(_ request: Request, _ library: inout Library) throws(UsageE
     TestReport($0, threshold: threshold, coverage: showsCoverage ? $0.coverage : nil)
   }
   let status: ExitStatus =
-    reports.contains { $0.program == nil }
+    reports.contains { $0.program == nil } || !library.strays.isEmpty
     ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
   func told(_ language: Language) -> String {
     var environment = request.environment

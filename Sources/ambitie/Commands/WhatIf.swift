@@ -21,10 +21,11 @@ extension Command {
 
 extension CommandOption {
   static let set = CommandOption(
-    "--set", value: "layer.criterion=option", nl: "een ander antwoord; mag vaker",
+    "--set", value: "layer.criterion=option", .often, nl: "een ander antwoord; mag vaker",
     en: "another answer; may be repeated")
   static let context = CommandOption(
-    "--context", value: "fact=value", nl: "een ander feit; mag vaker", en: "another fact; may be repeated")
+    "--context", value: "fact=value", .often, nl: "een ander feit; mag vaker",
+    en: "another fact; may be repeated")
 }
 
 extension UsageError {

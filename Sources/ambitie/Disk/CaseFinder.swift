@@ -16,7 +16,9 @@ struct CaseFinder {
   init(_ operands: [String]) {
     for operand in operands.isEmpty ? [Self.folder] : operands {
       do {
-        for path in try Self.paths(for: operand) { add(path) }
+        let found = try Self.listing(for: operand, hints: errors.count < 50 ? .sought : .spared)
+        for path in found.files { add(path) }
+        errors += found.strays
       } catch {
         errors.append(error)
       }
@@ -28,39 +30,54 @@ struct CaseFinder {
     if seen.insert(target).inserted { paths.append(path) }
   }
 
-  private static func paths(for operand: String) throws(UsageError) -> [String] {
-    if Loader.isFolder(operand) || operand == folder {
-      let paths = try Loader.jsonFiles(in: operand)
-      guard !paths.isEmpty else {
-        throw UsageError(
-          nl: "in de map \(quoted(operand)) staan geen casussen (bestanden die op .json eindigen)",
-          en: "the folder \(quoted(operand)) holds no cases (files ending in .json)")
-      }
-      return paths
+  /// What an operand stands for: a name, a case or set of cases in `cases/`, and otherwise a file or folder.
+  private static func listing(for operand: String, hints: Hints) throws(UsageError) -> Loader.Listing {
+    if operand == folder { return try cases(in: operand) }
+    if isName(operand), paths(ofCase: operand, in: folder).isEmpty, Loader.isFolder("\(folder)/\(operand)") {
+      return try cases(in: "\(folder)/\(operand)")
     }
-    // A set of cases has a folder of its own in `cases/`, which the name of the set leads to.
-    if !operand.isEmpty, !Loader.exists(operand), !Loader.exists("\(folder)/\(operand).json"),
-      Loader.isFolder("\(folder)/\(operand)")
-    {
-      return try paths(for: "\(folder)/\(operand)")
-    }
-    return [try file(of: operand)]
+    if !isNameOfCase(operand), Loader.isFolder(operand) { return try cases(in: operand) }
+    return Loader.Listing(files: [try file(of: operand, hints: hints)])
+  }
+
+  private static func cases(in folder: String) throws(UsageError) -> Loader.Listing {
+    let listing = try Loader.listing(of: folder)
+    guard listing.files.isEmpty, listing.strays.isEmpty else { return listing }
+    throw UsageError(
+      nl: "in de map \(quoted(folder)) staan geen casussen (bestanden die op .json eindigen)",
+      en: "the folder \(quoted(folder)) holds no cases (files ending in .json)")
+  }
+
+  /// Whether `operand` is a bare name, which stands for a case or a set before it stands for a file or folder.
+  private static func isName(_ operand: String) -> Bool {
+    !operand.isEmpty && operand != "-" && operand != "." && operand != ".." && !operand.contains("/")
+      && !operand.hasSuffix(".json")
+  }
+
+  /// Whether `operand` is the name of a case in `cases/`, whatever else is called so.
+  static func isNameOfCase(_ operand: String) -> Bool {
+    isName(operand) && !paths(ofCase: operand, in: folder).isEmpty
+  }
+
+  /// Whether the name that was probably meant is looked for; not where very many names are wrong.
+  enum Hints {
+    case sought, spared
   }
 
   /// The one file that a user means by the id of a case or a path.
-  static func file(of operand: String) throws(UsageError) -> String {
-    if Loader.exists(operand) { return operand }
-    let named = Self.paths(ofCase: operand, in: folder)
-    let found = named.isEmpty ? TitledCases.paths(titled: operand, among: files) : named
+  static func file(of operand: String, hints: Hints = .sought) throws(UsageError) -> String {
+    var found = isName(operand) || !Loader.exists(operand) ? paths(ofCase: operand, in: folder) : []
+    if found.isEmpty, !Loader.exists(operand) { found = TitledCases.paths(titled: operand, among: files) }
     guard found.count <= 1 else {
       throw UsageError(
         nl: "er is meer dan één casus \(quoted(operand)): \(Listing.choices(found).dutch)",
         en: "there is more than one case \(quoted(operand)): \(Listing.choices(found).english)")
     }
     if let path = found.first { return path }
+    if Loader.exists(operand) { return operand }
     throw UsageError(
       nl: "er is geen casus of bestand \(quoted(operand))", en: "there is no case or file \(quoted(operand))",
-      hint: Suggestion.hint(for: operand, among: known)
+      hint: Suggestion.hint(for: operand, among: hints == .sought ? known : [])
         ?? Wording(
           nl: "'ambitie score' toont de casussen in cases/", en: "'ambitie score' shows the cases in cases/"))
   }

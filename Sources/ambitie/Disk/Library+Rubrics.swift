@@ -6,12 +6,9 @@ extension Library {
   /// The rubrics that a user names; all of `rubrics/` when there are none.
   mutating func rubrics(named operands: [String]) throws(UsageError) -> [LoadedRubric] {
     var rubrics: [LoadedRubric] = []
-    for operand in operands.isEmpty ? ["rubrics"] : operands {
-      for path in operand == "rubrics" || Loader.isFolder(operand)
-        ? try Loader.jsonFiles(in: operand) : [operand]
-      {
-        rubrics.append(LoadedRubric(try file(at: path)))
-      }
+    for operand in operands.isEmpty ? [RubricLibrary.folder] : operands {
+      let isFolder = operand == RubricLibrary.folder || Loader.isFolder(operand)
+      rubrics += try (isFolder ? files(inFolder: operand) : [file(at: operand)]).map(LoadedRubric.init)
     }
     guard !rubrics.isEmpty else {
       throw UsageError(

@@ -7,6 +7,8 @@ struct Library {
   private var files: [FilePlace: Result<SourceFile, UsageError>] = [:]
   /// By what the user chose them with; `nil` are those in `rubrics/`.
   private var shelves: [String?: RubricLibrary] = [:]
+  /// Warnings about files in folders of rubrics that cannot be read, which stand in nobody's way.
+  private(set) var strays: [Notice] = []
 
   /// The file at `path`, or standard input for `-`.
   ///
@@ -31,17 +33,37 @@ struct Library {
   mutating func rubrics(_ operand: String?) throws(UsageError) -> RubricLibrary {
     if let known = shelves[operand] { return known }
     let path = operand.map(RubricLibrary.path) ?? RubricLibrary.folder
-    let paths = operand == nil || Loader.isFolder(path) ? try Loader.jsonFiles(in: path) : [path]
-    guard !paths.isEmpty else {
+    let isFolder = operand == nil || Loader.isFolder(path)
+    let files = isFolder ? try self.files(inFolder: path) : [try file(at: path)]
+    guard !files.isEmpty else {
       throw UsageError(
         nl: "in de map \(quoted(path)) staan geen rubrics (bestanden die op .json eindigen)",
         en: "the folder \(quoted(path)) holds no rubrics (files ending in .json)")
     }
-    var files: [SourceFile] = []
-    for path in paths { files.append(try file(at: path)) }
     let rubrics = RubricLibrary(files)
     shelves[operand] = rubrics
     return rubrics
+  }
+
+  /// The files in a folder of rubrics; those that cannot be read are told of, and the rest goes on.
+  mutating func files(inFolder path: String) throws(UsageError) -> [SourceFile] {
+    let listing = try Loader.listing(of: path)
+    var files: [SourceFile] = []
+    var strays = listing.strays
+    for path in listing.files {
+      do {
+        files.append(try file(at: path))
+      } catch {
+        strays.append(error)
+      }
+    }
+    self.strays += strays.map { stray in
+      .lines(
+        Wording(
+          nl: "let op: \(stray.wording.dutch), en telt niet mee\n",
+          en: "note: \(stray.wording.english), and does not count\n"))
+    }
+    return files
   }
 
   /// Keeps what was compiled of these rubrics.

@@ -8,38 +8,61 @@ enum Loader {
   static let byteLimit = DocumentParser.Limits().fileSize
 
   /// The file at `path`, or standard input for `-`.
+  ///
+  /// A named pipe that nobody writes to is refused after a moment.
   static func file(at path: String) throws(UsageError) -> SourceFile {
-    if path == "-" { return try file(of: .standardInput, path) }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw UsageError(nl: "\(quoted(path)) bestaat niet", en: "\(quoted(path)) does not exist")
-    }
-    guard !isFolder.boolValue else {
+    if path == "-" { return try file(of: STDIN_FILENO, [], path) }
+    switch kind(of: path) {
+    case .nothing: throw UsageError(nl: "\(quoted(path)) bestaat niet", en: "\(quoted(path)) does not exist")
+    case .folder:
       throw UsageError(
         nl: "\(quoted(path)) is een map, geen bestand", en: "\(quoted(path)) is a folder, not a file")
+    case .file, .other: break
     }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw UsageError(nl: "\(quoted(path)) is niet te lezen", en: "\(quoted(path)) cannot be read")
-    }
-    defer { try? handle.close() }
-    return try file(of: handle, path)
+    let (descriptor, head) = try NamedPipe.open(toRead: path)
+    defer { close(descriptor) }
+    return try file(of: descriptor, head, path)
   }
 
-  private static func file(of handle: FileHandle, _ path: String) throws(UsageError) -> SourceFile {
-    do {
-      // One byte more than allowed tells a file that is too large from one that just fits.
-      let data = try handle.read(upToCount: byteLimit + 1) ?? Data()
-      guard data.count > byteLimit else { return SourceFile(path: path, bytes: [UInt8](data)) }
-      // The reader only needs to know how large it is; a pipe cannot tell.
-      let size = (try? handle.seekToEnd()).map(Int.init(clamping:)) ?? data.count
-      return SourceFile(path: path, bytes: [UInt8](data.prefix(1 << 10)), byteCount: max(size, data.count))
-    } catch {
-      throw UsageError(nl: "\(quoted(path)) is niet te lezen", en: "\(quoted(path)) cannot be read")
+  /// - Parameter head: what was read already.
+  private static func file(
+    of descriptor: Int32, _ head: [UInt8], _ path: String
+  ) throws(UsageError) -> SourceFile {
+    var bytes = head
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    // One byte more than allowed tells a file that is too large from one that just fits.
+    while bytes.count <= byteLimit {
+      let room = min(block.count, byteLimit + 1 - bytes.count)
+      let count = block.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, room) }
+      if count < 0 {
+        guard errno == EINTR || (errno == EAGAIN && waits(for: descriptor)) else { throw .unreadable(path) }
+        continue
+      }
+      if count == 0 { return SourceFile(path: path, bytes: bytes) }
+      bytes += block[..<count]
     }
+    // The reader only needs to know how large it is; a pipe cannot tell.
+    let size = max(Int(lseek(descriptor, 0, SEEK_END)), bytes.count)
+    return SourceFile(path: path, bytes: Array(bytes.prefix(1 << 10)), byteCount: size)
   }
 
-  /// The `.json` files in the folder `path`, by name; hidden files and folders in it are left out.
-  static func jsonFiles(in path: String) throws(UsageError) -> [String] {
+  /// Waits until there is something to read; false where that cannot be.
+  private static func waits(for descriptor: Int32) -> Bool {
+    var wish = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&wish, 1, -1) >= 0 || errno == EINTR
+  }
+
+  // MARK: Folders
+
+  /// The `.json` files of a folder.
+  struct Listing {
+    /// Those that can be read, by name; hidden files are left out.
+    var files: [String] = []
+    /// Messages about the others: folders, pipes, links that lead nowhere, files that may not be read.
+    var strays: [UsageError] = []
+  }
+
+  static func listing(of path: String) throws(UsageError) -> Listing {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw UsageError(
         nl: "er is hier geen map \(quoted(path))", en: "there is no folder \(quoted(path)) here",
@@ -48,11 +71,22 @@ enum Loader {
           en: "go to the folder that holds rubrics/ and cases/, or name the files"))
     }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted {
+    let sorted = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    .map { "\(base)/\($0)" }
+    var listing = Listing()
+    for path in sorted.map({ "\(base)/\($0)" }) {
+      if kind(of: path) == .file, access(path, R_OK) == 0 {
+        listing.files.append(path)
+      } else {
+        listing.strays.append(.unreadable(path))
+      }
+    }
+    return listing
   }
+
+  /// The `.json` files in the folder `path` that can be read, by name.
+  static func jsonFiles(in path: String) throws(UsageError) -> [String] { try listing(of: path).files }
 
   /// The folders in the folder `path`, by name, hidden ones left out; none where it cannot be read.
   static func folders(in path: String) -> [String] {
@@ -61,12 +95,30 @@ enum Loader {
       .map { "\(path)/\($0)" }.filter(isFolder)
   }
 
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  static func isFolder(_ path: String) -> Bool { kind(of: path) == .folder }
+
+  static func exists(_ path: String) -> Bool { path == "-" || kind(of: path) != .nothing }
+
+  private enum Kind {
+    case nothing, file, folder
+    /// A device or a pipe.
+    case other
   }
 
-  static func exists(_ path: String) -> Bool {
-    path == "-" || FileManager.default.fileExists(atPath: path)
+  /// What is at `path`, links followed.
+  private static func kind(of path: String) -> Kind {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return .nothing }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+}
+
+extension UsageError {
+  static func unreadable(_ path: String) -> Self {
+    Self(nl: "\(quoted(path)) is niet te lezen", en: "\(quoted(path)) cannot be read")
   }
 }

@@ -5,9 +5,9 @@ import Telling
 extension RubricLibrary {
   static let folder = "rubrics"
 
-  /// The file or folder that a user means: its path, or the id of a rubric in `rubrics/`.
+  /// The file or folder that a user means: the id of a rubric in `rubrics/`, or else its path.
   static func path(of operand: String) -> String {
-    guard !Loader.exists(operand) else { return operand }
+    guard !operand.contains("/"), !operand.hasSuffix(".json") else { return operand }
     let path = "\(folder)/\(operand.replacing("_", with: "-")).json"
     return Loader.exists(path) ? path : operand
   }

@@ -30,40 +30,55 @@ enum WholeFile {
   static func write(
     to path: String, existing: Existing, _ body: (Int32) throws(UsageError) -> Void
   ) throws(UsageError) {
+    let target = try destination(of: path)
     var info = stat()
-    guard stat(path, &info) == 0 else {
+    guard stat(target, &info) == 0 else {
       if case .replaceIfStill = existing { throw .changedMeanwhile(path) }
-      return try write(beside: path, mode: 0o666, existing: existing, body)
+      return try write(beside: target, like: nil, existing: existing, body)
     }
     switch info.st_mode & S_IFMT {
     case S_IFDIR:
       throw UsageError(
         nl: "\(quoted(path)) is een map, geen bestand", en: "\(quoted(path)) is a folder, not a file")
     case S_IFREG:
-      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      switch existing {
-      case .refuse: throw .fileExists(path)
-      case .replace: try write(beside: target, mode: info.st_mode & 0o777, existing: .replace, body)
-      case .replaceIfStill(let known):
-        let held = try hold(target)
-        defer { close(held) }
-        guard Loader.exists(target), try Loader.file(at: target).bytes == known else {
-          throw .changedMeanwhile(path)
-        }
-        try write(beside: target, mode: info.st_mode & 0o777, existing: .replace, body)
+      if case .refuse = existing { throw .fileExists(path) }
+      // The owner of a machine may write everything, but somebody made this file read-only with a purpose.
+      guard info.st_mode & 0o222 != 0, access(target, W_OK) == 0 else { throw .readOnly(path) }
+      guard case .replaceIfStill(let known) = existing else {
+        return try write(beside: target, like: info, existing: .replace, body)
       }
+      let held = try hold(target)
+      defer { close(held) }
+      guard Loader.exists(target), try Loader.file(at: target).bytes == known else {
+        throw .changedMeanwhile(path)
+      }
+      try write(beside: target, like: info, existing: .replace, body)
     default:
-      let descriptor = open(path, O_WRONLY)
-      guard descriptor >= 0 else { throw .unwritable(path, errno) }
+      guard let descriptor = NamedPipe.open(toWrite: path) else { throw .unwritable(path, errno) }
       defer { close(descriptor) }
       try body(descriptor)
     }
   }
 
+  /// Where the links at `path` lead, whether there is something yet or not.
+  private static func destination(of path: String) throws(UsageError) -> String {
+    var place = path
+    for _ in 0..<40 {
+      var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(place, &buffer, buffer.count)
+      guard count >= 0 else { return place }
+      let link = String(decoding: buffer[..<count], as: UTF8.self)
+      let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
+      place = link.hasPrefix("/") ? link : folder + link
+    }
+    throw .unwritable(path, ELOOP)
+  }
+
   private static func write(
-    beside path: String, mode: mode_t, existing: Existing, _ body: (Int32) throws(UsageError) -> Void
+    beside path: String, like old: stat?, existing: Existing, _ body: (Int32) throws(UsageError) -> Void
   ) throws(UsageError) {
-    let (temporary, descriptor) = try temporaryFile(beside: path, mode: mode)
+    LeftoverFiles.remove(inFolderOf: path)
+    let (temporary, descriptor) = try temporaryFile(beside: path, mode: old == nil ? 0o666 : 0o600)
     defer { unlink(temporary) }
     do {
       try body(descriptor)
@@ -71,6 +86,7 @@ enum WholeFile {
       close(descriptor)
       throw error
     }
+    if let old { adopt(old, descriptor) }
     // A rename can reach the disk before what it names: without this a power cut could leave an empty file.
     fsync(descriptor)
     guard close(descriptor) == 0 else { throw .unwritable(path, errno) }
@@ -82,15 +98,36 @@ enum WholeFile {
     guard rename(temporary, path) == 0 else { throw .unwritable(path, errno) }
   }
 
-  /// A new file beside `path`, open for writing; a name that a killed run of the same number left behind is passed over.
+  /// Gives a file the owner, group and mode of the one that it takes the place of, as far as that is allowed.
+  private static func adopt(_ old: stat, _ descriptor: Int32) {
+    var mode = old.st_mode & 0o777
+    _ = fchown(descriptor, old.st_uid, gid_t.max)
+    if fchown(descriptor, uid_t.max, old.st_gid) != 0 {
+      // What the old group might do is not for another one.
+      mode = mode & ~0o070 | (mode & 0o007) << 3
+    }
+    _ = fchmod(descriptor, mode)
+  }
+
+  /// A new file beside `path`, open for writing and held; a name that a killed run left behind is passed over.
   private static func temporaryFile(
     beside path: String, mode: mode_t
   ) throws(UsageError) -> (name: String, descriptor: Int32) {
     for attempt in 0..<100 {
-      let name = "\(path).\(getpid())" + (attempt == 0 ? "~" : "-\(attempt)~")
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL, mode)
-      if descriptor >= 0 { return (name, descriptor) }
-      guard errno == EEXIST else { throw .unwritable(path, errno) }
+      let name = LeftoverFiles.name(beside: path, attempt)
+      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      guard descriptor >= 0 else {
+        guard errno == EEXIST else { throw .unwritable(path, errno) }
+        continue
+      }
+      // Somebody who tidies up may have been quicker than this lock.
+      var info = stat()
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK,
+        fstat(descriptor, &info) == 0, info.st_nlink > 0
+      {
+        return (name, descriptor)
+      }
+      close(descriptor)
     }
     throw .unwritable(path, EEXIST)
   }
@@ -134,6 +171,15 @@ extension UsageError {
       hint: Wording(nl: "--overwrite vervangt het", en: "--overwrite replaces it"))
   }
 
+  fileprivate static func readOnly(_ path: String) -> Self {
+    Self(
+      nl: "\(quoted(path)) is alleen te lezen, en wordt niet vervangen",
+      en: "\(quoted(path)) is read-only, and is not replaced",
+      hint: Wording(
+        nl: "maak het eerst beschrijfbaar, of kies een andere naam",
+        en: "make it writable first, or choose another name"))
+  }
+
   fileprivate static func changedMeanwhile(_ path: String) -> Self {
     Self(
       nl: "\(quoted(path)) is intussen veranderd; wat het laatst kwam is niet bewaard",
@@ -146,7 +192,13 @@ extension UsageError {
       switch reason {
       case ENOENT, ENOTDIR: Wording(nl: "de map bestaat niet", en: "its folder does not exist")
       case EACCES, EPERM, EROFS: Wording(nl: "dat mag hier niet", en: "that is not permitted here")
-      case ENOSPC, EDQUOT, EFBIG: Wording(nl: "er is geen ruimte meer", en: "there is no space left")
+      case ENOSPC, EDQUOT: Wording(nl: "er is geen ruimte meer", en: "there is no space left")
+      case EFBIG:
+        Wording(
+          nl: "het wordt groter dan een bestand hier mag zijn", en: "it gets larger than a file may be here")
+      case ENAMETOOLONG: Wording(nl: "de naam is te lang", en: "the name is too long")
+      case ELOOP: Wording(nl: "de koppeling verwijst naar zichzelf", en: "the link leads to itself")
+      case ENXIO: Wording(nl: "niemand leest de pijp", en: "nobody reads the pipe")
       default: Wording(nl: "fout \(reason) van het systeem", en: "error \(reason) of the system")
       }
     return Self(

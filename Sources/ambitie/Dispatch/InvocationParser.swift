@@ -82,6 +82,9 @@ struct InvocationParser {
   /// Notes an option with its value, which stands behind `=` or is the next argument.
   private mutating func take(_ option: CommandOption, _ argument: String) throws(UsageError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    if option.valueName != nil, option.occurrence == .once, request.has(option) {
+      throw .givenTwice(option.name)
+    }
     switch (option.valueName, parts.count) {
     case (nil, 1): request.add("", for: option)
     case (nil, _): throw .unexpectedValue(of: option.name)

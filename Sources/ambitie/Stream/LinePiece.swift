@@ -73,8 +73,11 @@ final class LineSource {
   private func open(_ next: String) throws(UsageError) {
     path = next
     isFirst = true
-    descriptor = next == "-" ? STDIN_FILENO : Foundation.open(next, O_RDONLY)
-    guard descriptor >= 0 else { throw .unreadable(next) }
+    if next == "-" {
+      descriptor = STDIN_FILENO
+    } else {
+      (descriptor, rest) = try NamedPipe.open(toRead: next)
+    }
     var info = stat()
     isPipe = fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT != S_IFREG
   }
@@ -150,11 +153,5 @@ final class LineSource {
       }
     }
     piece.count = 1 << 10
-  }
-}
-
-extension UsageError {
-  fileprivate static func unreadable(_ path: String) -> Self {
-    Self(nl: "\(quoted(path)) is niet te lezen", en: "\(quoted(path)) cannot be read")
   }
 }

@@ -56,6 +56,13 @@ extension Environment {
         + "  = help: did you mean 'csv'?\n"),
     CommandLineCase(
       "score --format", "ambitie: error: --format needs a value: text|markdown|json|csv\n"),
+    CommandLineCase(
+      "score --format csv --format json", "ambitie: error: --format is given twice; once is allowed\n"),
+    CommandLineCase(
+      "score -o a --output=b", "ambitie: error: --output is given twice; once is allowed\n"),
+    CommandLineCase(
+      "--language nl score --language nl",
+      "ambitie: fout: --language staat er twee keer; één keer is toegestaan\n"),
     CommandLineCase("score --json=yes", "ambitie: error: --json takes no value\n"),
     CommandLineCase(
       "score --json --format csv", "ambitie: error: --json and --format csv exclude each other\n"),
@@ -130,7 +137,7 @@ extension Environment {
     let lines = [
       ["score", "--format", "csv", "a", "--", "--format", "-"],
       ["score", "a", "--format=csv", "--", "--format", "-"],
-      ["--color", "never", "score", "--format=json", "--format=csv", "a", "--", "--format", "-"],
+      ["--color", "never", "score", "--format=csv", "a", "--", "--format", "-"],
     ]
     for line in lines {
       var environment = Environment.test

@@ -48,6 +48,24 @@ import Testing
     expectEqual(stakes.value.value, .option("much"))
   }
 
+  /// A file that was read before import wrote it would bring the earlier answer back.
+  @Test(arguments: [
+    ["cases/bike.json", "a.csv", "b.csv", "cases/bike.json"], ["a.csv", "b.csv", "cases/bike.json"],
+    ["a.csv", "./cases/bike.json", "b.csv", "cases/../cases/bike.json"],
+  ])
+  func `a case that was written in the same run is read anew`(_ files: [String]) async throws {
+    let (folder, tool) = try Self.space()
+    try folder.write(Array("id;answer\ndata.rights;partner\n".utf8), to: "a.csv")
+    try folder.write(Array("id;answer\ndata.rights;self\n".utf8), to: "b.csv")
+    let result = try await tool.run(["import"] + files + ["--into", "bike", "--date", "2026-03-02"])
+    expectEqual(result.status, 0)
+    let study = try #require(
+      CaseReader.read(SourceFile(path: "x", text: try folder.text(of: "cases/bike.json"))).value)
+    let answer = try #require(study.answers.first { $0.name.value == "data.rights" }).answer
+    expectEqual(answer.value.value, .option("self"))
+    expectEqual(answer.history.map(\.value.value), [.option("market"), .option("partner")])
+  }
+
   @Test func `a new case begins with what a sheet says`() async throws {
     let (folder, tool) = try Self.space()
     let text = """

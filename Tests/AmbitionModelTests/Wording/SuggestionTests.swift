@@ -24,6 +24,20 @@ import Testing
     expectEqual(distance, expected)
   }
 
+  @Test(arguments: [(0, 1), (1, 1), (2, 3), (3, 3), (5, 3)])
+  func `stops counting edits when there are too many`(_ limit: Int, _ least: Int) {
+    let distance = Suggestion.editDistance(
+      Array("kitten".unicodeScalars), Array("sitting".unicodeScalars), atMost: limit)
+    #expect(limit < 3 ? distance > limit : distance == 3)
+    #expect(distance >= least)
+  }
+
+  @Test func `names the closest of very many, the first of those`() {
+    let names = (0..<5_000).map { "name_\($0)" }
+    expectEqual(Suggestion.nearest(to: "nmae_1234", among: names), "name_1234")
+    expectEqual(Suggestion.nearest(to: "NAME_7", among: names), "name_7")
+  }
+
   @Test func `does not spend time on a huge name`() {
     let huge = String(repeating: "a", count: 1_000_000)
     expectEqual(Suggestion.nearest(to: huge, among: [huge + "b", "a"]), nil)

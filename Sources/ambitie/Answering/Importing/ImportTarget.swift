@@ -41,8 +41,8 @@ struct ImportTarget {
   /// - Parameter wish: a file or folder that the user names; `nil` is `cases/`.
   static func path(for id: Identifier<CaseStudy>, into wish: String?) -> String {
     let wish = wish ?? CaseFinder.folder
+    if CaseFinder.isNameOfCase(wish), let named = try? CaseFinder.file(of: wish) { return named }
     if isFile(wish) { return wish }
-    if !Loader.isFolder(wish), let named = try? CaseFinder.file(of: wish) { return named }
     let folder = wish.hasSuffix("/") ? String(wish.dropLast()) : wish
     let path = "\(folder)/\(id).json"
     if Loader.exists(path) { return path }
@@ -56,7 +56,7 @@ struct ImportTarget {
   /// Whether the user named one case, by its file or its id.
   static func isCase(_ wish: String?) -> Bool {
     guard let wish else { return false }
-    return isFile(wish) || (!Loader.isFolder(wish) && (try? CaseFinder.file(of: wish)) != nil)
+    return CaseFinder.isNameOfCase(wish) || isFile(wish)
   }
 
   /// Whether the user named one file, rather than a folder.

@@ -16,7 +16,7 @@ struct AnswerWords {
   func choices(in language: Language) -> [String]? {
     switch domain {
     case .options(let options):
-      options.map { label($0, among: options, language) } + SheetWords.open(in: language)
+      labels(of: options, language) + SheetWords.open(in: language)
     case .boolean: [SheetWords.yes[language], SheetWords.no[language]] + SheetWords.open(in: language)
     case .number, .text: nil
     }
@@ -30,20 +30,19 @@ struct AnswerWords {
     case (.boolean(let truth), _): (truth ? SheetWords.yes : SheetWords.no)[language]
     case (.number(let number), _): number.fileText
     case (.option(let id), .options(let options)), (.text(let id), .options(let options)):
-      options.first { $0.isNow(id) || $0.was(id) }.map { label($0, among: options, language) } ?? id
+      options.firstIndex { $0.isNow(id) || $0.was(id) }.map { labels(of: options, language)[$0] } ?? id
     case (.option(let text), _), (.text(let text), _): text
     }
   }
 
-  /// A label, followed by the id where the label alone would not tell which option is meant.
-  private func label(_ option: Option, among options: [Option], _ language: Language) -> String {
-    let label = SheetWords.trimmed(option.label[language])
-    let plain = SheetWords.plain(label)
-    let others = options.filter { $0.id.value != option.id.value }.map {
-      SheetWords.plain($0.label[language])
+  /// The labels of the options, each followed by the id where the label alone would not tell which option is meant.
+  private func labels(of options: [Option], _ language: Language) -> [String] {
+    let labels = options.map { SheetWords.trimmed($0.label[language]) }
+    let plain = (labels + SheetWords.open(in: language)).map(SheetWords.plain)
+    let counts = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
+    return options.indices.map {
+      counts[plain[$0]] == 1 ? labels[$0] : "\(labels[$0]) (\(options[$0].id.value))"
     }
-    let taken = others + SheetWords.open(in: language).map(SheetWords.plain)
-    return taken.contains(plain) ? "\(label) (\(option.id.value))" : label
   }
 
   // MARK: Taking back
@@ -55,15 +54,18 @@ struct AnswerWords {
   func value(of text: String) -> Answer.Value? {
     let wanted = SheetWords.plain(text)
     if case .options(let options) = domain {
-      let spellings: [(Option) -> [String]] = [
-        { option in Language.allCases.map { self.label(option, among: options, $0) } },
-        { [$0.id.value.rawValue] + $0.formerly.map(\.rawValue) },
-        { option in
-          Language.allCases.flatMap { [option.text[$0], "\(option.label[$0]): \(option.text[$0])"] }
+      let offered = Language.allCases.map { labels(of: options, $0) }
+      let spellings: [(Int) -> [String]] = [
+        { index in offered.map { $0[index] } },
+        { [options[$0].id.value.rawValue] + options[$0].formerly.map(\.rawValue) },
+        { index in
+          let option = options[index]
+          return Language.allCases.flatMap { [option.text[$0], "\(option.label[$0]): \(option.text[$0])"] }
         },
       ]
       for spelling in spellings {
-        let found = options.filter { spelling($0).map(SheetWords.plain).contains(wanted) }
+        let found = options.indices.filter { spelling($0).map(SheetWords.plain).contains(wanted) }
+          .map { options[$0] }
         if let first = found.first { return found.count == 1 ? .option(first.id.value.rawValue) : nil }
       }
     }

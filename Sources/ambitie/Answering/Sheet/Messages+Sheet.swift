@@ -55,7 +55,7 @@ extension Diagnostic.Message {
   static func unknownColumn(_ title: String, candidates: [String]) -> Self {
     Self(
       .unknownKey, nl: "de kolom \(quoted(title)) wordt niet gelezen",
-      en: "the column \(quoted(title)) is not read", hint: Suggestion.hint(for: title, among: candidates))
+      en: "the column \(quoted(title)) is not read", meant: title, among: candidates)
   }
 
   static func repeatedColumn(_ title: String) -> Self {
@@ -68,7 +68,7 @@ extension Diagnostic.Message {
     Self(
       .unknownReference, nl: "de rubric heeft geen vraag \(quoted(id)); deze rij is niet gelezen",
       en: "the rubric has no question \(quoted(id)); this row was not read",
-      hint: Suggestion.hint(for: id, among: candidates))
+      meant: id, among: candidates)
   }
 
   static func notAnAnswer(_ text: String, to question: String, candidates: [String]) -> Self {
@@ -136,7 +136,7 @@ extension Diagnostic.Message {
     return Self(
       .unknownValue, nl: "\(quoted(text)) is geen zekerheid: kies \(choices.dutch)",
       en: "\(quoted(text)) is no certainty: choose \(choices.english)",
-      hint: Suggestion.hint(for: text, among: candidates))
+      meant: text, among: candidates)
   }
 
   static func notAKind(_ text: String, candidates: [String]) -> Self {
@@ -144,7 +144,7 @@ extension Diagnostic.Message {
     return Self(
       .unknownValue, nl: "\(quoted(text)) is geen soort bron: kies \(choices.dutch)",
       en: "\(quoted(text)) is no kind of source: choose \(choices.english)",
-      hint: Suggestion.hint(for: text, among: candidates))
+      meant: text, among: candidates)
   }
 
   static func missingReasonInCell(_ question: String) -> Self {

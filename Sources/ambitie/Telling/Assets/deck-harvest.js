@@ -41,9 +41,11 @@ function counterWidget(place, counts, titles, name) {
   };
 }
 
+const textKey = (field) => field.dataset.text + (field.dataset.case ? "@" + field.dataset.case : "");
+
 function bindTexts() {
   for (const field of document.querySelectorAll("[data-text]")) {
-    const key = field.dataset.text + (field.dataset.case ? "@" + field.dataset.case : "");
+    const key = textKey(field);
     field.value = store.state.texts[key] || "";
     field.readOnly = false;
     field.addEventListener("input", () => {

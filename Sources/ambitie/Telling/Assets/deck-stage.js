@@ -81,7 +81,19 @@ const stage = {
     for (const widget of this.widgets) {
       if (everything || (this.current && this.current.contains(widget.place))) widget.render();
     }
+    this.fit();
     notes.update();
+  },
+
+  /* Smaller letters for a slide that is too long for the screen, as far as the last row can still read them: the small
+     ones at least 28 pixels on 1080 lines. On a small or enlarged screen people scroll. */
+  fit() {
+    root.style.removeProperty("--fit");
+    if (innerWidth < 1024 || innerHeight < 600) return;
+    const small = 0.74 * parseFloat(getComputedStyle(document.body).fontSize);
+    const least = Math.max(0.7, (28 / 1080) * innerHeight / small);
+    for (let size = 0.98; size >= least && root.scrollHeight > innerHeight + 1; size -= 0.02)
+      root.style.setProperty("--fit", size.toFixed(2));
   },
 
   changed() {
@@ -97,52 +109,72 @@ const stage = {
   },
 };
 
-/* Speaker notes in a window of their own; this window fills it, so that it needs no script. */
+/* Speaker notes in a window of their own: the same file at #notes, which is told through storage where the deck is. So
+   either window can be reloaded, and finds its way back. */
 const notes = {
-  view: null,
+  key: store.key + "@",
+  isHere: location.hash === "#notes",
   open() {
-    this.view = window.open("", "ambitie-notes", "width=760,height=900");
-    if (!this.view) {
-      announce(words.noWindow);
-      return;
-    }
-    const page = this.view.document;
-    page.title = words.notesTitle;
-    page.documentElement.lang = data.language;
-    if (!page.querySelector("main")) {
-      const style = page.createElement("style");
-      style.textContent = document.querySelector("style").textContent;
-      page.head.append(style);
-      page.body.className = "notes-window";
-      page.body.append(page.createElement("main"));
-    }
-    this.update();
+    const address = location.href.replace(/#.*$/, "") + "#notes";
+    if (!window.open(address, "ambitie-notes", "width=760,height=900")) announce(words.noWindow);
   },
+  /* Tells where the deck is. */
   update() {
-    if (!this.view || this.view.closed || !stage.current) return;
-    const page = this.view.document;
-    const main = page.querySelector("main");
-    if (!main) return;
-    const line = (tag, text) => {
-      const item = page.createElement(tag);
-      item.textContent = text;
-      return item;
-    };
-    const next = stage.slides[stage.index + 1];
-    const spoken = document.querySelector('[data-slide="' + stage.current.dataset.slide + '"] .speaker');
-    const body = spoken ? page.importNode(spoken, true) : page.createElement("div");
-    body.hidden = false;
-    const steps = stage.stepCount(stage.current);
-    main.replaceChildren(
-      line("p", byId("place").textContent + "  ·  " + timer.text()),
-      line("h1", stage.current.querySelector("h2").textContent),
-      line("p", steps ? say(words.steps, {
-        n: stage.step(stage.current),
+    if (this.isHere || !stage.current) return;
+    const text = JSON.stringify({
+      caseIndex: store.state.caseIndex,
+      index: stage.index,
+      step: stage.step(stage.current),
+      time: timer.text()
+    });
+    try {
+      if (localStorage.getItem(this.key) !== text) localStorage.setItem(this.key, text);
+    } catch (error) {
+      store.canSave = false;
+    }
+  },
+  /* Makes this window the one with the notes. */
+  start() {
+    root.classList.add("staged");
+    document.body.className = "deck notes-window";
+    document.title = words.notesTitle;
+    addEventListener("storage", (event) => {
+      if (event.key === this.key) this.show();
+    });
+    this.show();
+  },
+  show() {
+    let at = {};
+    try {
+      at = JSON.parse(localStorage.getItem(this.key) || "{}");
+    } catch (error) {
+      at = {};
+    }
+    if (!isObject(at)) at = {};
+    store.state.caseIndex = Math.min(whole(at.caseIndex), Math.max(0, data.cases.length - 1));
+    stage.choose();
+    const index = Math.min(whole(at.index), stage.slides.length - 1),
+      slide = stage.slides[index],
+      next = stage.slides[index + 1];
+    const title = (item) => item.querySelector("h2").textContent;
+    const speaker = stage.all.filter((item) => item.dataset.slide === slide.dataset.slide)
+      .map((item) => item.querySelector(".speaker")).find(Boolean);
+    const spoken = speaker ? speaker.cloneNode(true) : make("div");
+    spoken.hidden = false;
+    const steps = stage.stepCount(slide);
+    document.querySelector("main").replaceChildren(
+      make("p", {}, say(words.place, {
+        n: index + 1,
+        all: stage.slides.length
+      }) + "  ·  " + String(at.time || "").slice(0, 8)),
+      make("h1", {}, title(slide)),
+      make("p", {}, steps ? say(words.steps, {
+        n: whole(at.step),
         all: steps
       }) : ""),
-      body,
-      line("h2", words.nextSlide),
-      line("p", next ? next.querySelector("h2").textContent : words.lastSlide));
+      spoken,
+      make("h2", {}, words.nextSlide),
+      make("p", {}, next ? title(next) : words.lastSlide));
   },
 };
 

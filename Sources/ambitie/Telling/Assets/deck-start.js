@@ -1,9 +1,13 @@
 /* Puts the deck together and listens to keyboard, clicker and buttons. */
 let confirmed = null;
+let declined = null;
 
-function ask(question, action) {
+function ask(question, action, otherwise = null, yes = words.yes, no = words.no) {
   confirmed = action;
+  declined = otherwise;
   byId("ask-text").textContent = question;
+  byId("ask-yes").textContent = yes;
+  byId("ask-no").textContent = no;
   byId("ask").showModal();
 }
 
@@ -78,10 +82,61 @@ const actions = {
   undo: () => here().forEach((widget) => widget.undo && widget.undo()),
   clear: () => ask(words.clearAll, () => {
     store.clear();
-    for (const field of document.querySelectorAll("[data-text]")) field.value = "";
-    stage.render(true);
+    showAll();
   }),
 };
+
+/* Puts everything that is kept into the page, but for the field that somebody is typing in. */
+function showAll() {
+  for (const field of document.querySelectorAll("[data-text]")) {
+    const text = store.state.texts[textKey(field)] || "";
+    if (field !== document.activeElement || field.value === "") field.value = text;
+  }
+  stage.render(true);
+}
+
+/* Another window counted, wrote or cleared something, or asks whether somebody is there. */
+function onStorage(event) {
+  if (!event.key || !event.key.startsWith(store.key)) return;
+  const rest = event.key.slice(store.key.length);
+  if (rest === "?" && !store.isWaiting) return store.greet();
+  if (rest === "!" && store.isWaiting) return join();
+  if ((rest !== "" && !rest.startsWith("#")) || store.isWaiting) return;
+  try {
+    store.take(store.kept(), false);
+  } catch (error) {
+    store.canSave = false;
+  }
+  showAll();
+}
+
+/* Goes on with what is kept, without losing what was counted while nobody had said so yet. */
+function join() {
+  store.resume();
+  if (byId("ask").open) byId("ask").close();
+  stage.choose();
+  showAll();
+}
+
+/* What an earlier session left, a rehearsal perhaps, comes back only when somebody wants it; a second window of a session
+   that is going on simply takes part. */
+function settleEarlier() {
+  if (!store.isWaiting) return;
+  const time = store.kept().time;
+  const when = time ? new Date(time).toLocaleString(data.language, {
+    dateStyle: "long",
+    timeStyle: "short"
+  }) : "";
+  localStorage.setItem(store.key + "?", store.window);
+  setTimeout(() => {
+    if (store.isWaiting) ask(say(when ? words.earlier : words.earlierUndated, {
+      when
+    }), join, () => {
+      store.clear();
+      showAll();
+    }, words.goOn, words.beginAnew);
+  }, 300);
+}
 
 /* Keys of a clicker and of the arrows work always; single letters can be switched off (WCAG 2.1.4). */
 const movement = {
@@ -159,12 +214,21 @@ function start() {
     if (dialog) dialog.close();
     actions[button.dataset.do]();
   });
+  byId("ask-no").addEventListener("click", () => {
+    byId("ask").close();
+    const action = declined;
+    confirmed = declined = null;
+    if (action) action();
+  });
+  byId("ask").addEventListener("cancel", (event) => {
+    if (declined) event.preventDefault();
+  });
   for (const button of document.querySelectorAll("[data-close]")) button.addEventListener("click", () => button
     .closest("dialog").close());
   byId("ask-yes").addEventListener("click", () => {
     byId("ask").close();
     const action = confirmed;
-    confirmed = null;
+    confirmed = declined = null;
     if (action) action();
   });
   byId("goto-form").addEventListener("submit", (event) => {
@@ -190,9 +254,7 @@ function start() {
     try {
       takeOver(await file.text());
       store.save();
-      for (const field of document.querySelectorAll("[data-text]")) field.value = store.state.texts[field
-        .dataset.text + (field.dataset.case ? "@" + field.dataset.case : "")] || "";
-      stage.render(true);
+      showAll();
       announce(say(words.read, {
         name: file.name
       }));
@@ -203,12 +265,20 @@ function start() {
     event.target.value = "";
   });
   document.addEventListener("keydown", onKey);
+  addEventListener("storage", onStorage);
   addEventListener("hashchange", () => {
     const index = stage.fromHash();
     if (index >= 0 && index !== stage.index) stage.go(index, true);
   });
-  addEventListener("beforeprint", () => stage.render(true));
+  addEventListener("resize", () => stage.fit());
+  addEventListener("beforeprint", () => {
+    stage.render(true);
+    root.style.removeProperty("--fit");
+  });
+  addEventListener("afterprint", () => stage.fit());
   stage.go(Math.max(0, stage.fromHash()), location.hash === "");
+  settleEarlier();
 }
 
-start();
+if (notes.isHere) notes.start();
+else start();

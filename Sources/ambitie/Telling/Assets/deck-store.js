@@ -40,25 +40,134 @@ const emptyState = () => ({
   theme: "",
 });
 
+/* What is kept in this browser: one text with choices and notes, and a ledger of counts for each window that counted. */
 const store = {
   key: "ambitie-deck:" + data.key,
+  window: Date.now().toString(36) + Math.random().toString(36).slice(2),
   state: emptyState(),
+  before: emptyState(),
+  own: {},
+  epoch: "",
   canSave: true,
+  /* Waits until somebody says whether to go on with what an earlier session left. */
+  isWaiting: false,
 
+  ledgerKey(window) {
+    return this.key + "#" + window;
+  },
+  /* The choices and notes that are kept, and the sum of all ledgers. */
+  kept() {
+    let value = {};
+    try {
+      value = JSON.parse(localStorage.getItem(this.key) || "{}");
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+    const epoch = isObject(value) ? String(value.epoch || "") : "";
+    const state = cleanState(value);
+    let counts = countsOf(state);
+    for (const name of Object.keys(localStorage)) {
+      if (!name.startsWith(this.key + "#")) continue;
+      const ledger = cleanLedger(localStorage.getItem(name));
+      if (ledger && ledger.epoch === epoch) counts = plus(counts, ledger.counts);
+    }
+    return {
+      epoch,
+      counted: countsOf(state),
+      time: isObject(value) && Number.isFinite(value.time) ? value.time : 0,
+      state: withCounts(state, counts)
+    };
+  },
+  /* Takes over what is kept; what belongs to this window alone stays. */
+  take(kept, isFirst) {
+    if (kept.epoch !== this.epoch) this.own = {};
+    this.epoch = kept.epoch;
+    const {
+      caseIndex,
+      keysOn,
+      theme
+    } = this.state;
+    this.state = isFirst ? kept.state : {
+      ...kept.state,
+      caseIndex,
+      keysOn,
+      theme
+    };
+    this.before = structuredClone(this.state);
+  },
   load() {
     try {
-      const text = localStorage.getItem(this.key);
-      if (text) this.state = cleanState(JSON.parse(text));
+      const kept = this.kept();
+      const isHere = sessionStorage.getItem(this.key) !== null;
+      this.isWaiting = !isHere && holdsSomething(kept.state);
+      if (this.isWaiting) {
+        this.state.theme = kept.state.theme;
+        this.state.keysOn = kept.state.keysOn;
+        this.before = structuredClone(this.state);
+        this.epoch = kept.epoch;
+      } else {
+        this.take(kept, true);
+        sessionStorage.setItem(this.key, "1");
+      }
+    } catch (error) {
+      this.canSave = false;
+    }
+  },
+  /* Goes on with what was kept. */
+  resume() {
+    this.isWaiting = false;
+    this.save();
+    this.greet();
+  },
+  /* Lets windows that wait know that somebody is at work. */
+  greet() {
+    try {
+      sessionStorage.setItem(this.key, "1");
+      localStorage.setItem(this.key + "!", this.window + Date.now());
     } catch (error) {
       this.canSave = false;
     }
   },
   save() {
+    const change = plus(countsOf(this.state), countsOf(this.before), -1);
     try {
-      localStorage.setItem(this.key, JSON.stringify(this.state));
+      const kept = this.kept();
+      if (kept.epoch !== this.epoch) this.own = {};
+      this.epoch = kept.epoch;
+      if (Object.keys(change).length) {
+        this.own = plus(this.own, change);
+        localStorage.setItem(this.ledgerKey(this.window), JSON.stringify({
+          epoch: this.epoch,
+          counts: this.own
+        }));
+      }
+      if (this.isWaiting) this.before = withCounts(this.before, countsOf(this.state));
+      else this.write(kept);
+      this.canSave = true;
     } catch (error) {
       this.canSave = false;
+      this.before = structuredClone(this.state);
     }
+  },
+  write(kept) {
+    const {
+      state,
+      before
+    } = this;
+    const shared = withCounts({
+      ...state,
+      texts: merged(before.texts, state.texts, kept.state.texts),
+      moved: merged(before.moved, state.moved, kept.state.moved),
+      variants: merged(before.variants, state.variants, kept.state.variants),
+    }, kept.counted);
+    const isChanged = JSON.stringify(shared) !== JSON.stringify(withCounts(kept.state, kept.counted)) ||
+      Object.keys(this.own).length > 0;
+    if (isChanged) localStorage.setItem(this.key, JSON.stringify({
+      ...shared,
+      epoch: kept.epoch,
+      time: Date.now()
+    }));
+    this.take(this.kept(), false);
   },
   clear() {
     const {
@@ -70,9 +179,31 @@ const store = {
       keysOn,
       theme
     };
-    this.save();
+    this.before = structuredClone(this.state);
+    this.own = {};
+    this.epoch = this.window + Date.now().toString(36);
+    this.isWaiting = false;
+    try {
+      for (const name of Object.keys(localStorage))
+        if (name.startsWith(this.key + "#")) localStorage.removeItem(name);
+      localStorage.setItem(this.key, JSON.stringify({
+        ...this.state,
+        epoch: this.epoch,
+        time: Date.now()
+      }));
+    } catch (error) {
+      this.canSave = false;
+    }
+    this.greet();
   },
 };
+
+/* Whether a room has been at work. */
+function holdsSomething(state) {
+  const used = (map) => Object.values(map).some((value) => isObject(value) ? used(value) : true);
+  return Object.keys(countsOf(state)).length > 0 || Object.keys(state.texts).length > 0 || used(state.variants) ||
+    used(state.moved);
+}
 
 /* What comes out of storage or a file is not trusted: only what fits the deck is taken over. */
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);

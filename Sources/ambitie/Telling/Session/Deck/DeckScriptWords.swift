@@ -41,6 +41,16 @@ enum DeckScriptWords {
     "clearAll": Wording(
       nl: "Alles wissen wat in deze werksessie is ingevuld?",
       en: "Clear everything that was filled in during this session?"),
+    "yes": DeckWords.yes,
+    "no": DeckWords.no,
+    "earlier": Wording(
+      nl: "In deze browser staan nog stemmen en notities van {when}. Wilt u daarmee verder?",
+      en: "This browser still holds votes and notes of {when}. Do you want to go on with them?"),
+    "earlierUndated": Wording(
+      nl: "In deze browser staan nog stemmen en notities van een eerdere keer. Wilt u daarmee verder?",
+      en: "This browser still holds votes and notes of an earlier time. Do you want to go on with them?"),
+    "goOn": Wording(nl: "Verder gaan", en: "Go on"),
+    "beginAnew": Wording(nl: "Opnieuw beginnen", en: "Begin anew"),
     "now": Wording(nl: "nu", en: "now"),
     "was": Wording(nl: "was {text}", en: "was {text}"),
     "whatIf": DeckWords.whatIf,

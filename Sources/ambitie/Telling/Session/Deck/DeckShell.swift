@@ -140,7 +140,7 @@ struct DeckShell {
         HTML.element("p", .id("ask-text"), .class("lead"))
         HTML.element("p", .class("buttons")) {
           HTML.element("button", .id("ask-yes"), Attribute("type", "button")) { DeckWords.yes[language] }
-          HTML.element("button", Attribute("type", "button"), .class("plain"), Attribute("data-close", "")) {
+          HTML.element("button", .id("ask-no"), Attribute("type", "button"), .class("plain")) {
             DeckWords.no[language]
           }
         }

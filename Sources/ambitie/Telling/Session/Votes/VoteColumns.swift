@@ -79,7 +79,7 @@ extension Diagnostic.Message {
   static func unknownColumn(_ name: String, known: [String]) -> Self {
     Self(
       .unknownKey, nl: "kolom \(quoted(name)) wordt niet gelezen", en: "column \(quoted(name)) is not read",
-      hint: Suggestion.hint(for: name, among: known))
+      meant: name, among: known)
   }
 
   static func missingLevel(_ number: Int) -> Self {

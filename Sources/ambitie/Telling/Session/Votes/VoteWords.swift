@@ -51,14 +51,14 @@ extension Diagnostic.Message {
     Self(
       .unknownReference, nl: "er is geen casus \(quoted(id)); wel \(Listing.choices(known).dutch)",
       en: "there is no case \(quoted(id)); there is \(Listing.choices(known).english)",
-      hint: Suggestion.hint(for: id, among: known))
+      meant: id, among: known)
   }
 
   static func noSuchLayer(_ id: String, _ known: [String]) -> Self {
     Self(
       .unknownReference, nl: "er is geen laag \(quoted(id)); wel \(Listing.choices(known).dutch)",
       en: "there is no layer \(quoted(id)); there is \(Listing.choices(known).english)",
-      hint: Suggestion.hint(for: id, among: known))
+      meant: id, among: known)
   }
 
   static func severalMeant(_ text: String, _ ids: [String]) -> Self {
@@ -74,7 +74,7 @@ extension Diagnostic.Message {
       .outOfRange,
       nl: "\(quoted(text)) is geen niveau; mogelijk is \(scale.levelNumbers.dutch), 'weet niet' of niets",
       en: "\(quoted(text)) is no level; it can be \(scale.levelNumbers.english), 'unknown' or nothing",
-      hint: Suggestion.hint(for: text, among: scale.levels.map { $0.id.value.rawValue }))
+      meant: text, among: scale.levels.map { $0.id.value.rawValue })
   }
 
   static func noCount(_ text: String) -> Self {

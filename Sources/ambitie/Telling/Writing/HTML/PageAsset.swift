@@ -11,7 +11,8 @@ struct PageAsset: Sendable {
   static let deck = PageAsset(text: EmbeddedText.deck_css)
   /// The deck's script, in the order in which its parts need each other.
   static let deckScripts = [
-    EmbeddedText.deck_store_js, EmbeddedText.deck_stage_js, EmbeddedText.deck_votes_js,
+    EmbeddedText.deck_store_js, EmbeddedText.deck_ledger_js, EmbeddedText.deck_stage_js,
+    EmbeddedText.deck_votes_js,
     EmbeddedText.deck_whatif_js, EmbeddedText.deck_harvest_js, EmbeddedText.deck_start_js,
   ].map { PageAsset(text: $0) }
 
