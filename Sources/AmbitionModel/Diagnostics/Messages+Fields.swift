@@ -6,7 +6,7 @@ extension Diagnostic.Message {
       en: "more than \(limit) findings; the rest was not kept")
   }
 
-  static func duplicateKey(_ key: String) -> Self {
+  package static func duplicateKey(_ key: String) -> Self {
     Self(
       .duplicateKey, nl: "sleutel \(quoted(key)) staat hier voor de tweede keer; één keer is toegestaan",
       en: "key \(quoted(key)) is here for the second time; once is allowed")
@@ -78,7 +78,7 @@ extension Diagnostic.Message {
       en: "\(quoted(name)) has no text; expected is 'nl', 'en' or both")
   }
 
-  static func tooManyDigits(_ text: String) -> Self {
+  package static func tooManyDigits(_ text: String) -> Self {
     Self(
       .numberTooLong,
       nl: "\(quoted(text)) heeft te veel cijfers; hoogstens 18, en een exponent van hoogstens 30",

@@ -68,25 +68,11 @@ extension DiagnosticLog {
       wrongType(node, name, Wording(nl: "een getal", en: "a number"))
       return nil
     }
-    guard let value = Self.exactNumber(text) else {
+    guard let value = Rational(written: text) else {
       report(.tooManyDigits(text), at: node.range)
       return nil
     }
     return Located(value, at: node.range)
-  }
-
-  private static func exactNumber(_ text: String) -> Rational? {
-    let parts = text.split(maxSplits: 1) { $0 == "e" || $0 == "E" }
-    let digits = parts[0].utf8.filter { $0.isDigit }.drop { $0 == UInt8(ascii: "0") }
-    guard digits.count <= 18 else { return nil }
-    if parts.count == 2 {
-      let exponent = parts[1].utf8.filter { $0.isDigit }.drop { $0 == UInt8(ascii: "0") }
-      guard exponent.count <= 2, exponent.reduce(0, { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) <= 30 else {
-        return nil
-      }
-    }
-    // Without digits of its own the value is zero, whatever the number of zeros.
-    return digits.isEmpty ? .zero : Rational(decimal: text)
   }
 
   func list(_ node: DocumentNode, _ name: String, atLeast minimum: Int = 0) -> [DocumentNode]? {

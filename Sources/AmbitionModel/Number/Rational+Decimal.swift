@@ -1,4 +1,20 @@
 extension Rational {
+  /// The number as files write it; `nil` for more than 18 digits, and for exponents above 30.
+  package init?(written text: String) {
+    let parts = text.split(maxSplits: 1) { $0 == "e" || $0 == "E" }
+    let digits = (parts.first ?? "").utf8.filter { $0.isDigit }.drop { $0 == UInt8(ascii: "0") }
+    guard digits.count <= 18 else { return nil }
+    if parts.count == 2 {
+      let exponent = parts[1].utf8.filter { $0.isDigit }.drop { $0 == UInt8(ascii: "0") }
+      guard exponent.count <= 2, exponent.reduce(0, { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) <= 30 else {
+        return nil
+      }
+    }
+    // Without digits of its own the value is zero, whatever the number of zeros.
+    guard let number = digits.isEmpty ? .zero : Rational(decimal: text) else { return nil }
+    self = number
+  }
+
   /// The number as a file can say it exactly: `2.55`; `nil` where the decimals have no end or are too many.
   package var decimalText: String? {
     var rest = denominator

@@ -18,16 +18,25 @@ package struct Assessment: Sendable {
     package var value: Value
     /// All values that completing the open answers can give, in order; just the value when it is settled.
     ///
-    /// `nil` where that is too much to tell.
+    /// Where open numbers are calculated with there may be values among them that no completion gives. `nil` where that
+    /// is too much to tell.
     package var possible: [Value]?
     /// The slots of the open answers that decide among the possible values; of all that might, where it is
     /// too much to tell which values are possible.
     package var undecidedBy: [Int]
+    /// Between which ends a number lies that rests on open numbers, and what else it can be; it may hold more than is
+    /// possible, never less. `nil` where `possible` tells, and where nothing is known.
+    package var range: ValueSpan?
 
     package init(value: Value, possible: [Value]?, undecidedBy: [Int]) {
       self.value = value
       self.possible = possible
       self.undecidedBy = undecidedBy
+    }
+
+    /// Whether both come to the same, or can still come to the same.
+    package func isSame(as other: Self) -> Bool {
+      value == other.value && possible == other.possible && range == other.range
     }
 
     /// What completing the open answers can give, which is settled where that is one value.

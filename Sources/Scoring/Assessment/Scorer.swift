@@ -18,9 +18,9 @@ package struct Scorer {
   package func assess(_ caseStudy: CaseStudy, _ sheet: AnswerSheet) -> Assessment {
     let registers = Evaluator(program).registers(for: sheet.values)
     var possibilities = Possibilities(program: program, values: registers)
-    let decisions = program.decisions.map { outcome(of: $0.result, registers, &possibilities) }
+    let decisions = program.decisions.map { outcome(of: $0.result, &possibilities) }
     let flags = program.flags.map { flag in
-      let outcome = outcome(of: flag.raised, registers, &possibilities)
+      let outcome = outcome(of: flag.raised, &possibilities)
       return Assessment.FlagOutcome(state: .init(outcome), undecidedBy: outcome.undecidedBy)
     }
     return Assessment(
@@ -30,26 +30,16 @@ package struct Scorer {
 
   /// What `register` is, or can still be.
   func outcome(
-    of register: Register, _ registers: [Value], _ possibilities: inout Possibilities
+    of register: Register, _ possibilities: inout Possibilities
   ) -> Assessment.Outcome {
-    guard let reach = possibilities.reach(of: register), !reach.values.contains(.unknown) else {
-      return .init(value: .unknown, possible: nil, undecidedBy: openSlots(behind: register, registers))
+    let reach = possibilities.reach(of: register)
+    guard let reach, !reach.values.contains(.unknown) else {
+      var outcome = Assessment.Outcome(
+        value: .unknown, possible: nil, undecidedBy: possibilities.openSlots(behind: register))
+      outcome.range = reach?.span
+      return outcome
     }
     return .init(possible: reach.values.sorted { $0.isBefore($1) }, decidedBy: reach.slots)
-  }
-
-  /// The slots of all open answers that `register` is worked out from by way of what is open.
-  private func openSlots(behind register: Register, _ registers: [Value]) -> [Int] {
-    var slots: Set<Int> = []
-    var seen: Set<Register> = []
-    var pending = [register]
-    while let next = pending.popLast() {
-      guard registers[next.index] == .unknown, seen.insert(next).inserted else { continue }
-      let instruction = program.instructions[next.index]
-      if case .input(let slot) = instruction.operation { slots.insert(slot) }
-      pending += instruction.operands
-    }
-    return slots.sorted()
   }
 }
 

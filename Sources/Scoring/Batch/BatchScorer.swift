@@ -156,9 +156,9 @@ package final class BatchScorer {
     var possibilities = Possibilities(
       program: plan.program, values: registers, nodeLimit: Self.nodeLimit)
     let scorer = Scorer(plan.program)
-    let outcomes = plan.program.decisions.map { scorer.outcome(of: $0.result, registers, &possibilities) }
+    let outcomes = plan.program.decisions.map { scorer.outcome(of: $0.result, &possibilities) }
     let flags = plan.program.flags.map {
-      Assessment.FlagOutcome.State(scorer.outcome(of: $0.raised, registers, &possibilities))
+      Assessment.FlagOutcome.State(scorer.outcome(of: $0.raised, &possibilities))
     }
     plan.writer.write(id, outcomes, flags, to: output)
   }

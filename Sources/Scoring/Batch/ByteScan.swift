@@ -102,6 +102,9 @@ enum ByteScan {
     }
   }
 
+  /// Longer numbers are left to the careful reader, which has a limit for them.
+  private static let numberLimit = 1_000
+
   /// Past the number at `start`; `nil` when it is none.
   static func number(_ start: Bytes) -> Bytes? {
     var p = start
@@ -121,7 +124,7 @@ enum ByteScan {
       if end == p { return nil }
       p = end
     }
-    return p
+    return p - start <= numberLimit ? p : nil
   }
 
   @inline(__always)

@@ -4,6 +4,7 @@ extension DenseCompiler {
   /// Truth values as comparisons of counts leave them; false and true come first.
   static let truths: [Value] = [
     .boolean(false), .boolean(true), .null, .unknown, .fault(.numberTooLarge), .fault(.conflictingRules),
+    .fault(.inexactPower),
   ]
 
   /// The step that does `operation` over numbers that are counted, not listed.

@@ -20,8 +20,9 @@ struct DenseProgram: Sendable {
     static let null = Int64.min + 1
     static let tooLarge = Int64.min + 2
     static let conflict = Int64.min + 3
+    static let inexact = Int64.min + 4
     /// Below this nothing is a number.
-    static let limit = Int64.min + 4
+    static let limit = Int64.min + 5
   }
 
   /// The value that each slot's code stands for: unknown, not applicable, and what can be answered.
@@ -58,6 +59,7 @@ struct DenseProgram: Sendable {
       case Mark.null: return .null
       case Mark.tooLarge: return .fault(.numberTooLarge)
       case Mark.conflict: return .fault(.conflictingRules)
+      case Mark.inexact: return .fault(.inexactPower)
       default:
         return Rational(Int128(content), over: Int128(denominator)).map(Value.number)
           ?? .fault(.numberTooLarge)
@@ -80,6 +82,7 @@ struct DenseProgram: Sendable {
     case .null: return Mark.null
     case .fault(.numberTooLarge): return Mark.tooLarge
     case .fault(.conflictingRules): return Mark.conflict
+    case .fault(.inexactPower): return Mark.inexact
     case .number(let number):
       guard Int128(denominator).isMultiple(of: number.denominator) else { return nil }
       let (count, overflow) = number.numerator.multipliedReportingOverflow(

@@ -46,6 +46,7 @@ private struct LineRun {
       return nil
     }
     var id: String?
+    reportingRepeated(members)
     for member in members {
       switch member.key {
       case "id":
@@ -67,6 +68,7 @@ private struct LineRun {
   }
 
   private mutating func readRubric(_ node: DocumentNode) {
+    if case .object(let members) = node.kind { reportingRepeated(members) }
     guard case .string(let text)? = node["id"]?.kind else {
       report(.lineWithoutRubric(), node.range)
       return
@@ -122,8 +124,8 @@ private struct LineRun {
     case .null: value = layout.nullAnswer == .unknown ? .unknown : .notApplicable
     case .boolean(let truth): value = .boolean(truth)
     case .number(let text):
-      guard let number = Rational(decimal: text) else {
-        report(.wrongAnswerType(program.inputs[slot].domain), node.range)
+      guard let number = Rational(written: text) else {
+        report(.tooManyDigits(text), node.range)
         return
       }
       value = .number(number)
@@ -133,7 +135,11 @@ private struct LineRun {
       case "not_applicable": value = .notApplicable
       default: value = .option(text.text)
       }
-    case .object:
+    case .object(let members):
+      reportingRepeated(members)
+      for member in members where ["ratings", "consensus"].contains(member.key) {
+        report(.severalRatings(member.key), member.keyRange)
+      }
       guard let answer = node["answer"], answer["answer"] == nil else {
         report(.wrongAnswerType(program.inputs[slot].domain), node.range)
         return
@@ -152,9 +158,24 @@ private struct LineRun {
   }
 
   private mutating func members(of node: DocumentNode) -> [DocumentNode.Member] {
-    if case .object(let members) = node.kind { return members }
+    if case .object(let members) = node.kind { return reportingRepeated(members) }
     report(.lineWithoutCase(), node.range)
     return []
+  }
+
+  /// The first member of each key; says of each other one that its key was there before.
+  @discardableResult
+  private mutating func reportingRepeated(_ members: [DocumentNode.Member]) -> [DocumentNode.Member] {
+    var seen: Set<String> = []
+    var first: [DocumentNode.Member] = []
+    for member in members {
+      if seen.insert(member.key).inserted {
+        first.append(member)
+      } else {
+        report(.duplicateKey(member.key), member.keyRange)
+      }
+    }
+    return first
   }
 
   private func isFact(_ slot: Int) -> Bool {
@@ -181,6 +202,12 @@ extension Diagnostic.Message {
     Self(
       .wrongType, nl: "'rubric' moet een object zijn met de 'id' van een rubric",
       en: "'rubric' must be an object with the 'id' of a rubric")
+  }
+
+  fileprivate static func severalRatings(_ key: String) -> Self {
+    Self(
+      .conflictingKeys, nl: "op een regel staat één antwoord; \(quoted(key)) kan hier niet",
+      en: "a line holds one answer; \(quoted(key)) cannot be here")
   }
 
   fileprivate static func answeredTwice(_ name: String) -> Self {

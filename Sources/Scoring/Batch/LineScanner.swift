@@ -18,6 +18,9 @@ final class LineScanner {
   private let slotCount: Int
   private let options: WordTable
   private var line = 0
+  /// Keys that nobody asks for, of the objects that are being read.
+  private let strange: UnsafeMutablePointer<ByteScan.Member>
+  private static let strangeLimit = 12
   private let registers: UnsafeMutablePointer<Int64>
 
   private enum TopKey: Int {
@@ -36,6 +39,7 @@ final class LineScanner {
     let count = program.inputs.count + program.rubric.layers.count
     seen = .allocate(capacity: max(1, count))
     seen.initialize(repeating: 0, count: count)
+    strange = .allocate(capacity: 2 * Self.strangeLimit)
     keys = WordTable([
       ("id", TopKey.id.rawValue), ("rubric", TopKey.rubric.rawValue), ("context", TopKey.context.rawValue),
       (layout.answersKey, TopKey.answers.rawValue),
@@ -43,6 +47,7 @@ final class LineScanner {
   }
 
   deinit {
+    strange.deallocate()
     seen.deallocate()
   }
 
@@ -59,6 +64,7 @@ final class LineScanner {
     guard p.pointee == 0x7B else { return nil }
     var id: UnsafeBufferPointer<UInt8>?
     var found = 0
+    var others = 0
     var expected = 0
     p = ByteScan.blanks(p + 1)
     while true {
@@ -82,7 +88,7 @@ final class LineScanner {
         case .answers: next = members(value, questions.answers)
         }
       } else {
-        next = ByteScan.value(value)
+        next = isNew(member, among: strange, &others) ? ByteScan.value(value) : nil
       }
       guard let next else { return nil }
       p = ByteScan.blanks(next)
@@ -91,9 +97,30 @@ final class LineScanner {
       } else {
         guard p.pointee == 0x7D, let id else { return nil }
         let end = ByteScan.blanks(p + 1)
+        // Long lines may hold what has a limit of its own.
+        if end - start > Self.lengthLimit { return nil }
         return end.pointee == 0x0A || end.pointee == 0 ? (id, end) : nil
       }
     }
+  }
+
+  private static let lengthLimit = 1 << 20
+
+  /// Whether a key that nobody asks for is the first of its name in its object, as far as that is plain to see; it
+  /// joins the others then.
+  private func isNew(
+    _ member: ByteScan.Member, among others: UnsafeMutablePointer<ByteScan.Member>, _ count: inout Int
+  ) -> Bool {
+    guard count < Self.strangeLimit else { return false }
+    // Written with an escape it may be any key.
+    for offset in 0..<member.length where member.key[offset] == 0x5C { return false }
+    for index in 0..<count where others[index].length == member.length {
+      let other = others[index].key
+      if (0..<member.length).allSatisfy({ other[$0] == member.key[$0] }) { return false }
+    }
+    others[count] = member
+    count += 1
+    return true
   }
 
   /// Past the answers in the object at `start`.
@@ -147,7 +174,8 @@ final class LineScanner {
   }
 
   private func number(_ p: Bytes, _ slot: Int) -> Bytes? {
-    guard case .number(let minimum, let maximum) = domains[slot], let end = ByteScan.number(p), end - p <= 18
+    guard case .number(let minimum, let maximum) = domains[slot], let end = ByteScan.number(p), end - p <= 18,
+      !UnsafeBufferPointer(start: p, count: end - p).contains(where: { $0 | 0x20 == 0x65 })
     else { return nil }
     let text = String(decoding: UnsafeBufferPointer(start: p, count: end - p), as: UTF8.self)
     guard let number = Rational(decimal: text), let code = answers[slot].code(of: .number(number)),
@@ -161,6 +189,7 @@ final class LineScanner {
   private func object(_ start: Bytes, _ slot: Int) -> Bytes? {
     var p = ByteScan.blanks(start + 1)
     var isAnswered = false
+    var others = 0
     while true {
       guard let member = ByteScan.member(p) else { return nil }
       let value = member.value
@@ -170,6 +199,10 @@ final class LineScanner {
         isAnswered = true
         next = answer(value, slot)
       } else {
+        // Several ratings are no one answer.
+        guard !Self.isCalled(member, "ratings"), !Self.isCalled(member, "consensus"),
+          isNew(member, among: strange + Self.strangeLimit, &others)
+        else { return nil }
         next = ByteScan.value(value)
       }
       guard let next else { return nil }
@@ -190,7 +223,16 @@ final class LineScanner {
     guard value.pointee == 0x22, let end = ByteScan.textEnd(value + 1), end - value - 1 == rubric.count,
       rubric.indices.allSatisfy({ value[1 + $0] == rubric[$0] })
     else { return nil }
-    return ByteScan.value(p)
+    strange[Self.strangeLimit] = member
+    var others = 1
+    var p = ByteScan.blanks(end + 1)
+    while p.pointee == 0x2C {
+      guard let member = ByteScan.member(ByteScan.blanks(p + 1)),
+        isNew(member, among: strange + Self.strangeLimit, &others), let next = ByteScan.value(member.value)
+      else { return nil }
+      p = ByteScan.blanks(next)
+    }
+    return p.pointee == 0x7D ? p + 1 : nil
   }
 
   private static func isCalled(_ member: ByteScan.Member, _ word: StaticString) -> Bool {

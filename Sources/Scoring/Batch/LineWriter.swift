@@ -132,6 +132,7 @@ struct LineWriter: Sendable {
     case (.null, _): "\"not_applicable\""
     case (.unknown, _): "\"unknown\""
     case (.fault(.numberTooLarge), _): "\"fault:number-too-large\""
+    case (.fault(.inexactPower), _): "\"fault:inexact-power\""
     case (.fault(.conflictingRules), _): "\"fault:conflicting-rules\""
     }
   }

@@ -81,7 +81,7 @@ extension CaseTrend.Step {
     outcomes = program.decisions.indices.compactMap { index in
       let (old, new) = (before.decisions[index], after.decisions[index])
       guard program.decisions[index].decision.role != nil,
-        old.value != new.value || old.possible != new.possible
+        !old.isSame(as: new)
       else { return nil }
       let behind = [before, after].map { $0.answers(behindDecision: index) }
       return .init(decision: index, from: old, to: new, because: Self.shared(slots, behind))

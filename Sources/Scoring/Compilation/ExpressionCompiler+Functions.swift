@@ -7,11 +7,11 @@ extension ExpressionCompiler {
     _ name: Located<String>, _ arguments: [Expression.Argument], at range: SourceRange,
     into builder: inout ProgramBuilder
   ) throws(CompileFailure) -> Term {
-    let expressions = arguments.map { $0.value }
-    guard let lowering = FunctionCatalog.function(named: name.value)?.lowering else {
+    guard let function = FunctionCatalog.function(named: name.value), let lowering = function.lowering else {
       let candidates = FunctionCatalog.namesInRubrics
       throw .found(.init(.functionNotInRubrics(name.value, candidates: candidates), at: name.range))
     }
+    let expressions = try values(of: arguments, for: function, at: range)
     guard lowering.arity.contains(expressions.count) else {
       throw .found(
         .init(.wrongArity(name.value, allowed: lowering.arity, found: expressions.count), at: range))
@@ -40,6 +40,30 @@ extension ExpressionCompiler {
     case .aggregate(let aggregate):
       return try self.aggregate(aggregate, try operands(expressions, &builder), at: range, &builder)
     }
+  }
+
+  /// The arguments in the order of the parameters, by whose names they may be passed.
+  private func values(
+    of arguments: [Expression.Argument], for function: FeelFunction, at range: SourceRange
+  ) throws(CompileFailure) -> [Expression] {
+    guard let first = arguments.first, first.label != nil else { return arguments.map { $0.value } }
+    let ordered: [Expression?]
+    do throws(LabelFault) {
+      ordered = try function.ordered(arguments.map { ($0.label?.value ?? "", $0.value) })
+    } catch {
+      let label = arguments.last { $0.label?.value == error.label }?.label
+      throw .found(Diagnostic(.wrongLabel(function.wording(of: error)), at: label?.range ?? range))
+    }
+    // Parameters that may be left out come last.
+    let count = ordered.lastIndex { $0 != nil }.map { $0 + 1 } ?? 0
+    var values: [Expression] = []
+    for (parameter, value) in zip(function.parameterNames, ordered.prefix(count)) {
+      guard let value else {
+        throw .found(Diagnostic(.wrongLabel(function.wording(ofMissing: parameter)), at: range))
+      }
+      values.append(value)
+    }
+    return values
   }
 
   /// One list, or the arguments themselves.

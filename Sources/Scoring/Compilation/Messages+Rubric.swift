@@ -49,6 +49,11 @@ extension Diagnostic.Message {
       en: "\(quoted(name)) takes \(number) arguments, not \(found)")
   }
 
+  /// An argument under a name that the function has not, or without which it cannot do.
+  static func wrongLabel(_ wording: Wording) -> Self {
+    Self(.wrongShape, nl: wording.dutch, en: wording.english)
+  }
+
   static func unsupportedInRubric(_ construct: String) -> Self {
     Self(
       .unsupported, nl: "\(construct) kan niet in een rubric", en: "\(construct) cannot be used in a rubric")

@@ -34,7 +34,7 @@ package struct ExampleResult: Sendable {
     var settledFlags: [Int: Bool] = [:]
     for (index, expected) in reading.values {
       let decision = program.decisions[index]
-      let outcome = scorer.outcome(of: decision.result, registers, &possibilities)
+      let outcome = scorer.outcome(of: decision.result, &possibilities)
       if outcome.value == expected.value { continue }
       let message = Diagnostic.Message.otherValue(
         decision.name, program.text(of: expected.value, decision), program.text(of: outcome, decision),
@@ -46,7 +46,7 @@ package struct ExampleResult: Sendable {
     }
     for (index, expected) in reading.flags {
       let flag = program.flags[index]
-      let outcome = scorer.outcome(of: flag.raised, registers, &possibilities)
+      let outcome = scorer.outcome(of: flag.raised, &possibilities)
       let state = Assessment.FlagOutcome.State(outcome)
       if state == (expected.value ? .raised : .notRaised) {
         settledFlags[index] = expected.value
@@ -81,6 +81,8 @@ extension Program {
     case .text: Wording(nl: "een tekst", en: "a text")
     case .fault(.numberTooLarge):
       Wording(nl: "te groot om exact te rekenen", en: "too large to work out exactly")
+    case .fault(.inexactPower):
+      Wording(nl: "een macht zonder exacte uitkomst", en: "a power without an exact result")
     case .fault(.conflictingRules):
       Wording(nl: "niets, want regels spreken elkaar tegen", en: "nothing, as rules contradict each other")
     }

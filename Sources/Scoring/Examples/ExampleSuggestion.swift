@@ -70,7 +70,7 @@ private struct ExampleDraft {
     let scorer = Scorer(program)
     return members.compactMap { index in
       let decision = program.decisions[index]
-      let value = scorer.outcome(of: decision.result, registers, &possibilities).value
+      let value = scorer.outcome(of: decision.result, &possibilities).value
       let isShown: Bool =
         switch subject {
         case .outcome(_, let option): value == .option(option)

@@ -106,7 +106,12 @@ private struct CaseFacts {
       return (NumberSpan(low: minimum, high: maximum), [slot])
     }
     let (values, slots) = values(of: register)
-    guard values.allSatisfy({ $0.isSettled }) else { return (NumberSpan(low: nil, high: nil), slots) }
+    guard values.allSatisfy({ $0.isSettled }) else {
+      guard let span = possibilities.reach(of: register)?.span, let numbers = span.numbers,
+        span.others.allSatisfy({ $0 == .null })
+      else { return (NumberSpan(low: nil, high: nil), slots) }
+      return (span.others.isEmpty ? numbers : numbers.orZero, slots)
+    }
     let numbers = values.compactMap { if case .number(let number) = $0 { number } else { nil } }
     guard let low = numbers.min(), let high = numbers.max() else { return (nil, slots) }
     let span = NumberSpan(low: low, high: high)

@@ -7,21 +7,31 @@ import AmbitionModel
 struct Possibilities {
   /// What one register can still be.
   struct Reach {
-    /// In no order.
+    /// In no order; unknown among them where it is too much to list them.
     var values: [Value]
     /// The slots of the open answers that decide which.
     var slots: [Int]
+    /// Whether each of the values is possible, rather than only none besides them.
+    var isExact = true
+    /// Between which ends it lies, where it can be more numbers than can be listed.
+    var span: ValueSpan?
   }
 
   /// Enough for rubrics of the size of ours a thousand times over.
   static let nodeLimit = 2_000_000
 
   let program: Program
-  private let values: [Value]
+  let values: [Value]
   /// What can be answered in a slot; `nil` where that has no end.
-  private let answers: @Sendable (Int) -> [Value]?
+  let answers: @Sendable (Int) -> [Value]?
   var store: DiagramStore
+  /// Whether a diagram was given up, so that others are not worth a try.
+  var isFull = false
+  /// What arithmetic over spans found, by register.
+  var outlooks: [Outlook?]
   private var diagrams: [DiagramStore.Diagram?]
+  /// Whether a register rests on an open answer without end; empty until somebody asks.
+  private var endless: [Bool] = []
 
   /// - Parameters:
   ///   - values: the registers that evaluation filled.
@@ -37,6 +47,7 @@ struct Possibilities {
     self.answers = answers ?? { program.possibleAnswers(forSlot: $0) }
     store = DiagramStore(nodeLimit: nodeLimit, givingUpWhen: isExhausted)
     diagrams = Array(repeating: nil, count: values.count)
+    outlooks = Array(repeating: nil, count: values.count)
   }
 
   /// What `register` can still be; `nil` where that is too much to tell.
@@ -47,10 +58,52 @@ struct Possibilities {
     do {
       let diagram = try diagram(of: register)
       let (found, slots) = store.reach(of: diagram)
-      return Reach(values: found, slots: slots)
+      guard found.contains(.unknown) else { return Reach(values: found, slots: slots) }
     } catch {
-      return nil
+      isFull = true
     }
+    guard let span = span(of: register) else { return nil }
+    let slots = openSlots(behind: register)
+    if let value = span.only { return Reach(values: [value], slots: []) }
+    guard let listed = span.listed, isEndless(register.index) else {
+      return Reach(values: [.unknown], slots: slots, isExact: false, span: span.numbers == nil ? nil : span)
+    }
+    return Reach(values: listed, slots: slots, isExact: false)
+  }
+
+  /// Whether a register rests on an open answer that has no end.
+  mutating func isEndless(_ index: Int) -> Bool {
+    if endless.isEmpty {
+      var found: [Bool] = []
+      found.reserveCapacity(values.count)
+      for (index, instruction) in program.instructions.enumerated() {
+        guard values[index] == .unknown else {
+          found.append(false)
+          continue
+        }
+        if case .input(let slot) = instruction.operation {
+          found.append(answers(slot) == nil)
+        } else {
+          found.append(instruction.operands.contains { found[$0.index] })
+        }
+      }
+      endless = found
+    }
+    return endless[index]
+  }
+
+  /// The slots of all open answers that `register` is worked out from by way of what is open.
+  func openSlots(behind register: Register) -> [Int] {
+    var slots: Set<Int> = []
+    var seen: Set<Register> = []
+    var pending = [register]
+    while let next = pending.popLast() {
+      guard values[next.index] == .unknown, seen.insert(next).inserted else { continue }
+      let instruction = program.instructions[next.index]
+      if case .input(let slot) = instruction.operation { slots.insert(slot) }
+      pending += instruction.operands
+    }
+    return slots.sorted()
   }
 
   /// The diagram of `register` over the open answers; its variables are slots.
@@ -77,6 +130,11 @@ struct Possibilities {
       let open = instruction.operands.filter { diagrams[$0.index] == nil }
       guard open.isEmpty else {
         pending += open.map { $0.index }
+        continue
+      }
+      // What is certain although an answer without end is calculated with is certain in the diagram, too.
+      if isEndless(index), let value = span(of: Register(index))?.only {
+        diagrams[index] = store.terminal(value)
         continue
       }
       diagrams[index] = try store.apply(

@@ -48,8 +48,10 @@ extension Operation {
       if y == .zero { return .null }
       exact = x.divided(by: y)
     case .power:
-      guard y.isInteger, x != .zero || !y.isNegative else { return .null }
-      exact = x.raised(to: y.numerator)
+      // As when dividing by zero.
+      if x == .zero, y.isNegative { return .null }
+      guard let root = x.root(y.denominator) ?? (y.isInteger ? x : nil) else { return .fault(.inexactPower) }
+      exact = root.raised(to: y.numerator)
     case .negate: exact = x.negated
     case .absolute: exact = x.magnitude
     case .floor: exact = Rational(x.floor, over: 1)

@@ -25,6 +25,9 @@ package struct Program: Sendable {
   private(set) var readDecisions: Set<SourceRange>
   /// The slots of the answers that are read although no rule reads them.
   private(set) var slotsReadBesides: Set<Int> = []
+  /// The numbers that rules hold values against, in order and each once: what is told of a value must not hide on
+  /// which side of them it is.
+  package let bounds: [Rational]
   private let slots: [String: Int]
 
   init(
@@ -41,6 +44,10 @@ package struct Program: Sendable {
     self.decisions = decisions
     self.flags = flags
     self.readDecisions = readDecisions
+    let constants = instructions.compactMap { instruction in
+      if case .constant(.number(let number)) = instruction.operation { number } else { nil }
+    }
+    bounds = Set(constants + rubric.levels.compactMap { $0.threshold?.value }).sorted()
     slots = Dictionary(firstOf: inputs.enumerated().map { ($1.name, $0) })
   }
 

@@ -22,6 +22,8 @@ package enum Value: Hashable, Sendable {
   package enum Fault: Hashable, Sendable {
     /// An exact result would need more than 127 bits.
     case numberTooLarge
+    /// A power whose exact result is no fraction.
+    case inexactPower
     /// Rows of a table that must not match together did.
     case conflictingRules
   }

@@ -62,7 +62,7 @@ struct InvocationParser {
         request.operands += rest
         break
       }
-      guard argument.hasPrefix("-"), argument != "-" else {
+      guard Self.isOption(argument) else {
         request.operands.append(argument)
         continue
       }
@@ -93,6 +93,14 @@ struct InvocationParser {
       guard let value = rest.popFirst() else { throw .missingValue(of: option) }
       request.add(value, for: option)
     }
+  }
+
+  /// Whether it begins as an option does, with one or two minuses and a letter, and not as `-10 + 5` or `-` do.
+  private static func isOption(_ argument: String) -> Bool {
+    guard argument.hasPrefix("-") else { return false }
+    let name = argument.drop { $0 == "-" }
+    guard let first = name.first else { return argument != "-" }
+    return argument.hasPrefix("--") || first.isLetter
   }
 
   private func optionName(_ argument: String) -> String {

@@ -54,7 +54,8 @@ import Testing
     .init("list contains([[1], [2]], [2])", "true"), .init("distinct values([1, [1], 1.0, [1]])", "[1, [1]]"),
     // Filters
     .init("[1, 2, 3][-1]", "3"), .init("[1, 2, 3][item > 1][1]", "2"), .init("[1, null][item > 0]", "[1]"),
-    .init("null[1]", "null"), .init("null[true]", "[]"), .init("[1, 2][1.5]", "null"), .init("[][1]", "null"),
+    .init("null[1]", "null"), .init("null[true]", "null"), .init("null[item > 1]", "null"),
+    .init("[1, 2][1.5]", "null"), .init("[][1]", "null"),
     .init("[\"x\"][\"y\"]", "null"), .init("[[1..3], [5..7]][2 in item]", "[[1..3]]"),
     // Null and three values
     .init("null = null", "true"), .init("null != 1", "true"), .init("null < 1", "null"),
@@ -76,6 +77,25 @@ import Testing
     .init("decimal(150, -2)", "200"),
     .init("floor(1.5, 7000)", "null"), .init("round up(5.5, 6176)", "5.5"), .init("modulo(7, -3)", "-2"),
     .init("1e3", "1000"), .init("1.5E-2", "0.015"), .init("odd(1.5)", "false"),
+    .init("8 ** (1/3)", "2"), .init("27 ** (2/3)", "9"), .init("(4/9) ** -0.5", "1.5"),
+    .init("0 ** 0.5", "0"), .init("0 ** -0.5", "null"), .init("-4 ** 0.5", "null"),
+    .init("-8 ** (1/3)", "null"),
+    .init("1 ** (1/3)", "1"), .init("2 ** 0.5", "1.414213562373095048801688724209698"),
+    .init("2 ** 0.3", "null"),
+    .init("decimal(15, -1.5)", "20"),
+    // Places and lengths drop a fraction, towards zero
+    .init("substring(\"foobar\", 3.8)", "\"obar\""), .init("substring(\"foobar\", 3, 3.8)", "\"oba\""),
+    .init("substring(\"foobar\", -2.5)", "\"ar\""), .init("substring(\"foobar\", 0.5)", "null"),
+    .init("sublist([1, 2, 3], 2.5)", "[2, 3]"), .init("sublist([1, 2, 3], -1.9, 1.9)", "[3]"),
+    .init("remove([1, 2, 3], 1.5)", "[2, 3]"), .init("insert before([1, 2], 2.9, 9)", "[1, 9, 2]"),
+    .init("list replace([1, 2], -1.5, 9)", "[1, 9]"),
+    // number(): what is left after the separators is a number as FEEL writes it
+    .init("number(\"1.5\", null, null)", "1.5"), .init("number(\"1,000.5\", \",\", null)", "1000.5"),
+    .init("number(\"1000,5\", null, \",\")", "1000.5"), .init("number(\"1 000,5\", \" \", \",\")", "1000.5"),
+    .init("number(\"1,5\", null, null)", "null"), .init("number(\"1.2,3\", null, \",\")", "null"),
+    .init("number(null, null, null)", "null"), .init("number(\"\", null, null)", "null"),
+    .init("number(from: \"1.000,5\", grouping separator: \".\", decimal separator: \",\")", "1000.5"),
+    .init("number(decimal separator: \".\", from: \"-1.5\", grouping separator: null)", "-1.5"),
     // Strings count code points and compare by them
     .init("\"a\" < \"b\"", "true"), .init("\"Z\" < \"a\"", "true"),
     .init("\"\\u00e9\" = \"e\\u0301\"", "false"),
@@ -112,7 +132,11 @@ import Testing
     let row = { (name: String, age: Int) in
       FeelValue.context(FeelContext([("name", .string(name)), ("age", .number(Rational(age)))]))
     }
-    return FeelContext([("people", .list([row("Ada", 36), row("Bob", 17)])), ("one", row("Cas", 5))])
+    let b = { (number: Int) in FeelValue.context(FeelContext([("b", .number(Rational(number)))])) }
+    return FeelContext([
+      ("people", .list([row("Ada", 36), row("Bob", 17)])), ("one", row("Cas", 5)),
+      ("gaps", .list([b(1), b(2), .context(.empty)])), ("nested", .list([.list([b(1)]), .null, .number(1)])),
+    ])
   }
 
   static let paths: [FeelRow] = [
@@ -122,6 +146,8 @@ import Testing
     .init("get value(one, \"name\")", "\"Cas\""),
     .init("count(people[name = \"Bob\"])", "1"), .init("for p in people return p.age", "[36, 17]"),
     .init("some p in people satisfies p.age > 30", "true"),
+    .init("gaps.b", "[1, 2, null]"), .init("for g in gaps return g.b", "[1, 2, null]"),
+    .init("nested.b", "[[1], null, null]"), .init("sum(gaps.b)", "null"),
   ]
 
   @Test(arguments: paths) func `reads fields`(_ row: FeelRow) {
@@ -142,6 +168,13 @@ import Testing
     ("⟦[1][2]⟧", "there is no item 2 in a list of 1"),
     ("⟦abs(\"a\")⟧", "'n' of 'abs' cannot be a string"),
     ("⟦abs(1, 2)⟧", "'abs' cannot be called with 2 arguments"),
+    ("⟦abs(number: 1)⟧", "'abs' has no argument 'number', but has: n"),
+    ("⟦abs(n: 1, n: 2)⟧", "'abs' is given the argument 'n' twice"),
+    ("⟦number(from: \"1\", decimal separator: \".\")⟧", "'number' lacks the argument 'grouping separator'"),
+    ("⟦2 ** 0.3⟧", "this power has no exact result and is not supported"),
+    ("⟦-4 ** 0.5⟧", "this power has no exact result and is not supported"), ("⟦0 ** -2⟧", "division by zero"),
+    ("⟦null⟧[true]", "null cannot be filtered"),
+    ("1 = ⟦abs⟧", "'abs' is a function, and functions are not supported as values"),
     ("true and ⟦1⟧", "expected true or false, not a number"), ("⟦foo⟧(1)", "there is no function 'foo'"),
     ("⟦10 ** 99⟧", "the result is no number below 10^38"),
     ("\"a\" in ⟦[1..2]⟧", "a string cannot be compared with a number and a number"),
@@ -179,6 +212,14 @@ import Testing
     "distinct values(for i in 1..50000 return i)", "2 ** 1000000000000",
     "for i in 1..100 return [partial, partial]",
     "matches(\"x\", \"((((x{99}){99}){99}){99})\")",
+    // Each would be quick by itself; compiling, rounding and refusing cost steps, too.
+    "for i in 1..10000 return matches(\"x\", \"((((x{99}){99}){99}){99})\")",
+    "for i in 1..10000 return matches(\"x\", \"((((((x{9}){9}){9}){9}){9}){9})\")",
+    "for i in 1..10000 return replace(\"x\", \"((x{50}){50})?y\", \"\")",
+    "for i in 1..20000 return 1.000000000000000000000000000001 ** 1000000007",
+    "for i in 1..20000 return i / 3.3333333333333333333 / 7.77777777777777777777",
+    "for i in 1..5 return sum(for j in 1..10000 return 1 / (j * j + 0.123456789))",
+    "for i in 1..20000 return string(1 / (i + 0.5))", "for i in 1..20000 return round up(1 / i, 80)",
     "matches(\"x\", \"(?:(?:(?:(?:){5000}){5000}){5000}){5000}\")",
     "string join(for i in 1..50000 return \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\")",
   ]

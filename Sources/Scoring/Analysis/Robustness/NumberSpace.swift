@@ -60,7 +60,8 @@ struct NumberSpace {
     var possibilities = Possibilities(
       program: filled, values: Evaluator(filled).registers(for: answers))
     return indices.map { index in
-      guard let reach = possibilities.reach(of: watched[index].result), !reach.values.contains(.unknown)
+      guard let reach = possibilities.reach(of: watched[index].result), !reach.values.contains(.unknown),
+        reach.isExact || reach.values.count == 1
       else { return nil }
       return reach.values.sorted { $0.isBefore($1) }
     }

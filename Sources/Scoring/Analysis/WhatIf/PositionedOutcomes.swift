@@ -44,7 +44,7 @@ struct PositionedOutcomes {
     let program = assessment.program
     let registers = Evaluator(program).registers(for: sheet.values)
     var possibilities = Possibilities(program: program, values: registers)
-    return Scorer(program).outcome(of: register, registers, &possibilities).possible
+    return Scorer(program).outcome(of: register, &possibilities).possible
   }
 }
 

@@ -23,11 +23,12 @@ extension FeelEvaluation {
     let function = site.function
     let given: [FeelValue?]
     if values.contains(where: { $0.label != nil }) {
-      guard let ordered = order(values, function) else {
-        _ = null(.wrongLabels(function.name), at: site.range)
+      do throws(LabelFault) {
+        given = try function.ordered(values.map { ($0.label ?? "", $0.value) })
+      } catch {
+        _ = null(function.wording(of: error), at: site.range)
         return nil
       }
-      given = ordered
     } else {
       given = values.map { $0.value }
     }
@@ -43,18 +44,6 @@ extension FeelEvaluation {
     }
   }
 
-  private func order(
-    _ values: [(label: String?, value: FeelValue)], _ function: FeelFunction
-  ) -> [FeelValue?]? {
-    let names = function.parameterNames
-    var result = [FeelValue?](repeating: nil, count: names.count)
-    for (label, value) in values {
-      guard let label, let index = names.firstIndex(of: label), result[index] == nil else { return nil }
-      result[index] = value
-    }
-    return result
-  }
-
   private mutating func fit(
     _ given: [FeelValue?], _ parameters: [FeelParameter], _ site: FeelCallSite
   ) -> [FeelValue]? {
@@ -66,7 +55,10 @@ extension FeelEvaluation {
     for (index, parameter) in parameters.enumerated() {
       guard index < given.count, let value = given[index] else {
         guard parameter.isOptional else {
-          _ = null(.wrongArgumentCount(site.function.name, given.count { $0 != nil }), at: site.range)
+          _ = null(
+            index < given.count
+              ? site.function.wording(ofMissing: parameter.name)
+              : .wrongArgumentCount(site.function.name, given.count), at: site.range)
           return nil
         }
         result.append(.null)

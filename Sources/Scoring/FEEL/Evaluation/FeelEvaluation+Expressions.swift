@@ -43,7 +43,8 @@ extension FeelEvaluation {
   private mutating func name(_ parts: [Located<String>]) throws(FeelStop) -> FeelValue {
     guard let first = parts.first else { return .null }
     guard var value = try lookup(first) else {
-      return null(.unknownName(first.value), at: first.range)
+      let isFunction = FunctionCatalog.isKnown(first.value)
+      return null(isFunction ? .functionIsNoValue(first.value) : .unknownName(first.value), at: first.range)
     }
     for part in parts.dropFirst() { value = try field(part, of: value) }
     return value
@@ -63,7 +64,7 @@ extension FeelEvaluation {
     return inputs[name.value]
   }
 
-  /// A field of a context, or of every context in a list.
+  /// A field of a context, or of every item of a list; null, with a reason, in the place of one without it.
   private mutating func field(_ name: Located<String>, of value: FeelValue) throws(FeelStop) -> FeelValue {
     switch value {
     case .context(let context):
@@ -71,12 +72,7 @@ extension FeelEvaluation {
     case .list(let list):
       try charge(list.count, at: name.range)
       var values: [FeelValue] = []
-      for item in list {
-        guard case .context(let context) = item, let value = context[name.value] else {
-          return null(.noField(name.value, of: item.kind), at: name.range)
-        }
-        values.append(value)
-      }
+      for item in list { values.append(try field(name, of: item)) }
       return try self.list(values, at: name.range)
     default: return null(.noField(name.value, of: value.kind), at: name.range)
     }
@@ -148,6 +144,7 @@ extension FeelEvaluation {
   ) throws(FeelStop) -> FeelValue {
     switch (left, right) {
     case (.number(let a), .number(let b)):
+      try charge(FeelNumber.steps(a, b), at: range)
       switch operation {
       case .add: return number(FeelNumber.sum(a, b), at: range)
       case .subtract: return number(FeelNumber.difference(a, b), at: range)
@@ -155,13 +152,25 @@ extension FeelEvaluation {
       case .divide:
         return b == .zero ? null(.divisionByZero, at: range) : number(FeelNumber.quotient(a, b), at: range)
       case .power:
-        try charge(50, at: range)
-        return number(FeelNumber.power(a, b), at: range)
+        return try power(a, b, range)
       default: return null(.cannotCompute(operation, left, right), at: range)
       }
     case (.string(let a), .string(let b)) where operation == .add: return try string(a + b, at: range)
     default: return null(.cannotCompute(operation, left, right), at: range)
     }
+  }
+
+  private mutating func power(
+    _ base: Rational, _ exponent: Rational, _ range: SourceRange
+  ) throws(FeelStop) -> FeelValue {
+    let bits = Int128.bitWidth - exponent.numerator.magnitude.leadingZeroBitCount
+    try charge(40 * (bits + 1), at: range)
+    if base == .zero, exponent.isNegative { return null(.divisionByZero, at: range) }
+    if !exponent.isInteger, base.root(exponent.denominator) == nil {
+      guard exponent.denominator == 2, !base.isNegative else { return null(.noExactPower, at: range) }
+      try charge(500, at: range)
+    }
+    return number(FeelNumber.power(base, exponent), at: range)
   }
 
   mutating func comparison(

@@ -9,7 +9,7 @@ extension FeelEvaluation {
     let items: [FeelValue]
     switch try evaluate(expression) {
     case .list(let list): items = list.items
-    case .null: items = []
+    case .null: return null(.cannotFilter(.null), at: expression.range)
     case let single: items = [single]
     }
     // Whether the brackets hold a place or a condition shows when they are evaluated.

@@ -11,15 +11,14 @@ extension FunctionCatalog {
       [("sum([1, 2, 3])", "6"), ("sum(0.1, 0.2)", "0.3"), ("sum([])", "null"), ("sum([1, null])", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       guard let numbers = evaluation.numbers(arguments[0].asItems, site) else { return .null }
-      return evaluation.number(total(numbers), at: site.range)
+      return evaluation.number(try evaluation.total(numbers, site), at: site.range)
     },
     FeelFunction(
       "mean", .aggregate, inRubrics: .aggregate(.mean), "The arithmetic mean; null for an empty list.",
       [("mean([1, 2, 3, 4])", "2.5"), ("mean(1, 1, 3) = 5/3", "true")]
     ) { arguments, evaluation, site throws(FeelStop) in
       guard let numbers = evaluation.numbers(arguments[0].asItems, site) else { return .null }
-      let mean = total(numbers).flatMap { FeelNumber.quotient($0, Rational(numbers.count)) }
-      return evaluation.number(mean, at: site.range)
+      return evaluation.number(try evaluation.mean(numbers, site), at: site.range)
     },
     FeelFunction(
       "min", .aggregate, inRubrics: .aggregate(.minimum),
@@ -40,6 +39,7 @@ extension FunctionCatalog {
       "The middle number, or the mean of the middle two.",
       [("median(8, 2, 5, 3, 4)", "4"), ("median([6, 1, 2, 3])", "2.5"), ("median([])", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
+      try evaluation.charge(4 * arguments[0].asItems.count, at: site.range)
       guard let sorted = evaluation.numbers(arguments[0].asItems, site)?.sorted() else { return .null }
       let middle = sorted.count / 2
       if sorted.count % 2 == 1 { return .number(sorted[middle]) }
@@ -51,6 +51,7 @@ extension FunctionCatalog {
       [("mode(6, 3, 9, 6, 6)", "[6]"), ("mode([6, 1, 9, 6, 1])", "[1, 6]"), ("mode([])", "[]")]
     ) { arguments, evaluation, site throws(FeelStop) in
       if arguments[0].asItems.isEmpty { return .list([]) }
+      try evaluation.charge(4 * arguments[0].asItems.count, at: site.range)
       guard let sorted = evaluation.numbers(arguments[0].asItems, site)?.sorted() else { return .null }
       return try evaluation.list(mostFrequent(sorted).map(FeelValue.number), at: site.range)
     },
@@ -59,10 +60,7 @@ extension FunctionCatalog {
       [("product([2, 3, 4])", "24"), ("product([])", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       guard let numbers = evaluation.numbers(arguments[0].asItems, site) else { return .null }
-      let product = numbers.reduce(Rational?.some(.one)) {
-        $0.flatMap { [b = $1] in FeelNumber.product($0, b) }
-      }
-      return evaluation.number(product, at: site.range)
+      return evaluation.number(try evaluation.product(numbers, site), at: site.range)
     },
     FeelFunction(
       "stddev", .aggregate, "The standard deviation of a sample; null for fewer than two numbers.",
@@ -72,19 +70,10 @@ extension FunctionCatalog {
       guard numbers.count > 1 else {
         return evaluation.undefined(site, nl: "er zijn twee getallen nodig", en: "it takes two numbers")
       }
-      try evaluation.charge(numbers.count + 500, at: site.range)
-      return evaluation.number(deviation(numbers), at: site.range)
+      try evaluation.charge(500, at: site.range)
+      return evaluation.number(try evaluation.deviation(numbers, site), at: site.range)
     },
   ]
-
-  private static func total(_ numbers: [Rational]) -> Rational? {
-    var sum = Rational.zero
-    for number in numbers {
-      guard let next = FeelNumber.sum(sum, number) else { return nil }
-      sum = next
-    }
-    return sum
-  }
 
   /// The values that occur most often in a sorted list.
   private static func mostFrequent(_ sorted: [Rational]) -> [Rational] {
@@ -99,25 +88,56 @@ extension FunctionCatalog {
     let most = runs.map { $0.count }.max() ?? 0
     return runs.filter { $0.count == most }.map { $0.value }
   }
+}
 
-  private static func deviation(_ numbers: [Rational]) -> Rational? {
-    guard let mean = total(numbers).flatMap({ FeelNumber.quotient($0, Rational(numbers.count)) }) else {
-      return nil
+extension FeelEvaluation {
+  fileprivate mutating func total(
+    _ numbers: [Rational], _ site: FeelCallSite
+  ) throws(FeelStop) -> Rational? {
+    var sum = Rational.zero
+    for number in numbers {
+      try charge(FeelNumber.steps(sum, number), at: site.range)
+      guard let next = FeelNumber.sum(sum, number) else { return nil }
+      sum = next
     }
+    return sum
+  }
+
+  fileprivate mutating func mean(
+    _ numbers: [Rational], _ site: FeelCallSite
+  ) throws(FeelStop) -> Rational? {
+    try total(numbers, site).flatMap { FeelNumber.quotient($0, Rational(numbers.count)) }
+  }
+
+  fileprivate mutating func product(
+    _ numbers: [Rational], _ site: FeelCallSite
+  ) throws(FeelStop) -> Rational? {
+    var product = Rational.one
+    for number in numbers {
+      try charge(FeelNumber.steps(product, number), at: site.range)
+      guard let next = FeelNumber.product(product, number) else { return nil }
+      product = next
+    }
+    return product
+  }
+
+  fileprivate mutating func deviation(
+    _ numbers: [Rational], _ site: FeelCallSite
+  ) throws(FeelStop) -> Rational? {
+    guard let mean = try mean(numbers, site) else { return nil }
     var squares: [Rational] = []
     for number in numbers {
+      try charge(2 * FeelNumber.steps(number, mean), at: site.range)
       guard let distance = FeelNumber.difference(number, mean),
         let square = FeelNumber.product(distance, distance)
       else { return nil }
       squares.append(square)
     }
-    return total(squares)
+    return try total(squares, site)
       .flatMap { FeelNumber.quotient($0, Rational(numbers.count - 1)) }
       .flatMap(FeelNumber.squareRoot)
   }
-}
 
-extension FeelEvaluation {
   fileprivate mutating func extreme(
     _ items: [FeelValue], _ site: FeelCallSite, _ isBetter: (FeelValue, FeelValue) -> Bool?
   ) -> FeelValue {

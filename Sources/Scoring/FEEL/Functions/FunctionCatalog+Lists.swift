@@ -47,12 +47,13 @@ extension FunctionCatalog {
       ]
     ) { arguments, evaluation, site throws(FeelStop) in
       let items = arguments[0].asItems
-      guard let start = FeelEvaluation.position(arguments[1].asNumber, count: items.count) else {
+      guard let start = FeelEvaluation.position(in: items.count, arguments[1].asNumber) else {
         return evaluation.null(
           .indexOutOfRange(FeelNumber.text(arguments[1].asNumber), count: items.count), at: site.range)
       }
       guard !arguments[2].isNull else { return try evaluation.list(Array(items[start...]), at: site.range) }
-      guard let length = Int(exactly: arguments[2].asNumber.floor), length >= 0, length <= items.count - start
+      guard let length = Int(exactly: arguments[2].asNumber.truncated.numerator), length >= 0,
+        length <= items.count - start
       else {
         return evaluation.undefined(
           site, nl: "zoveel items zijn er niet", en: "there are not that many items")
@@ -131,7 +132,7 @@ extension FeelEvaluation {
     _ arguments: [FeelValue], _ site: FeelCallSite, _ change: (inout [FeelValue], Int) -> Void
   ) throws(FeelStop) -> FeelValue {
     var items = arguments[0].asItems
-    guard let position = Self.position(arguments[1].asNumber, count: items.count) else {
+    guard let position = Self.position(in: items.count, arguments[1].asNumber) else {
       return null(
         .indexOutOfRange(FeelNumber.text(arguments[1].asNumber), count: items.count), at: site.range)
     }

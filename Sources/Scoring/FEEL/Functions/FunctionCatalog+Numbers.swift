@@ -55,6 +55,7 @@ extension FunctionCatalog {
       ]
     ) { arguments, evaluation, site throws(FeelStop) in
       let (dividend, divisor) = (arguments[0].asNumber, arguments[1].asNumber)
+      try evaluation.charge(3 * FeelNumber.steps(dividend, divisor), at: site.range)
       if divisor == .zero { return evaluation.null(.divisionByZero, at: site.range) }
       return evaluation.number(modulo(dividend, divisor), at: site.range)
     },
@@ -116,8 +117,11 @@ extension FunctionCatalog {
   ) -> FeelFunction {
     FeelFunction(name, .fixed([.number("n"), scale]), inRubrics: lowering, summary, examples) {
       arguments, evaluation, site throws(FeelStop) in
+      try evaluation.charge(20, at: site.range)
       // The standard's bounds of a scale; a fraction of a digit is dropped.
-      guard let scale = Int(exactly: arguments[1].asNumber.floor), (-6111...6176).contains(scale) else {
+      guard let scale = Int(exactly: arguments[1].asNumber.truncated.numerator),
+        (-6111...6176).contains(scale)
+      else {
         return evaluation.undefined(
           site, nl: "'scale' ligt tussen -6111 en 6176", en: "'scale' lies between -6111 and 6176")
       }

@@ -8,7 +8,9 @@ extension FunctionCatalog {
       "Whether the pattern (XPath's regular expressions) occurs in the string; flags are i, s, m, x, q.",
       [("matches(\"foobar\", \"^fo*b\")", "true"), ("matches(\"A\", \"a\", \"i\")", "true")]
     ) { arguments, evaluation, site throws(FeelStop) in
-      guard let pattern = evaluation.pattern(arguments[1], flags: arguments[2], site) else { return .null }
+      guard let pattern = try evaluation.pattern(arguments[1], flags: arguments[2], site) else {
+        return .null
+      }
       let match = try evaluation.matching(arguments[0], pattern, site) {
         matcher throws(PatternMatcher.Exhausted) in try matcher.firstMatch(from: 0)
       }
@@ -33,7 +35,7 @@ extension FunctionCatalog {
         ("split(\"a;;b\", \";\")", "[\"a\", \"\", \"b\"]"),
       ]
     ) { arguments, evaluation, site throws(FeelStop) in
-      guard let pattern = evaluation.pattern(arguments[1], flags: .null, site),
+      guard let pattern = try evaluation.pattern(arguments[1], flags: .null, site),
         let pieces = try evaluation.pieces(of: arguments[0], pattern, site)
       else { return .null }
       return try evaluation.list(pieces.texts.map { .string($0) }, at: site.range)
@@ -42,12 +44,18 @@ extension FunctionCatalog {
 }
 
 extension FeelEvaluation {
-  fileprivate mutating func pattern(_ text: FeelValue, flags: FeelValue, _ site: FeelCallSite) -> Pattern? {
+  /// Compiles a pattern, and pays for the work; `nil` with a reason when it is none.
+  fileprivate mutating func pattern(
+    _ text: FeelValue, flags: FeelValue, _ site: FeelCallSite
+  ) throws(FeelStop) -> Pattern? {
     guard let flags = Pattern.Flags(flags.asString) else {
       _ = undefined(site, nl: "deze opties bestaan niet", en: "there are no such flags")
       return nil
     }
-    guard let pattern = Pattern(text.asString, flags) else {
+    var work = 0
+    let pattern = Pattern(text.asString, flags, work: &work)
+    try charge(work, at: site.range)
+    guard let pattern else {
       _ = undefined(
         site, nl: "dit patroon is ongeldig of te groot", en: "this pattern is malformed or too large")
       return nil
@@ -105,7 +113,7 @@ extension FeelEvaluation {
   fileprivate mutating func replace(
     _ arguments: [FeelValue], _ site: FeelCallSite
   ) throws(FeelStop) -> FeelValue {
-    guard let pattern = pattern(arguments[1], flags: arguments[3], site) else { return .null }
+    guard let pattern = try pattern(arguments[1], flags: arguments[3], site) else { return .null }
     guard let replacement = PatternReplacement(arguments[2].asString, in: pattern) else {
       return undefined(
         site, nl: "in de vervanging horen achter $ een cijfer en achter \\ een $ of \\",

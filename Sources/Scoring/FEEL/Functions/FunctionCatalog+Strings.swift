@@ -94,9 +94,12 @@ extension FunctionCatalog {
       [("string(1.50)", "\"1.5\""), ("string([1, \"a\"])", "\"[1, \\\"a\\\"]\""), ("string(null)", "null")]
     ) { arguments, evaluation, site throws(FeelStop) in
       switch arguments[0] {
-      case .null: .null
-      case .string: arguments[0]
-      default: try evaluation.string(arguments[0].text, at: site.range)
+      case .null, .string: return arguments[0]
+      default:
+        // Working out the digits of a fraction is what costs.
+        let (cost, overflow) = arguments[0].weight.multipliedReportingOverflow(by: 20)
+        try evaluation.charge(overflow ? .max : cost, at: site.range)
+        return try evaluation.string(arguments[0].text, at: site.range)
       }
     },
     FeelFunction(
@@ -104,7 +107,7 @@ extension FunctionCatalog {
       .fixed([
         .string("from"), .string("grouping separator").nullable, .string("decimal separator").nullable,
       ]),
-      "The number that a text writes with these separators (blank, comma or point; null for none).",
+      "The number that a text writes with these separators (blank, comma or point; null for none; without a second one, a point).",
       [
         ("number(\"1.000,5\", \".\", \",\")", "1000.5"), ("number(\"12\", null, null)", "12"),
         ("number(\"1\", \",\", \",\")", "null"),
@@ -131,11 +134,13 @@ extension FunctionCatalog {
     let point = decimal.isNull ? nil : decimal.asString
     if let group, ![" ", ",", "."].contains(group) { return nil }
     if let point, ![",", "."].contains(point) || point == group { return nil }
+    // What is left after taking out the one and changing the other into a point is a number as FEEL writes it
+    // (DMN 1.5, table 70), so that a point may be there without being named.
     var plain = ""
     for scalar in text.unicodeScalars {
       let sign = String(scalar)
       if sign == group { continue }
-      if sign == point { plain += "." } else if sign == "." { return nil } else { plain += sign }
+      plain += sign == point ? "." : sign
     }
     return Rational(decimal: plain)
   }
@@ -147,12 +152,12 @@ extension FeelEvaluation {
   ) throws(FeelStop) -> FeelValue {
     let scalars = Array(arguments[0].asString.unicodeScalars)
     try charge(scalars.count / 16, at: site.range)
-    guard let start = Self.position(arguments[1].asNumber, count: scalars.count) else {
+    guard let start = Self.position(in: scalars.count, arguments[1].asNumber) else {
       return undefined(site, nl: "deze plaats bestaat niet", en: "there is no such place")
     }
     var end = scalars.count
     if !arguments[2].isNull {
-      let length = arguments[2].asNumber.floor
+      let length = arguments[2].asNumber.truncated.numerator
       guard length >= 1 else {
         return undefined(site, nl: "de lengte is ten minste 1", en: "the length is at least 1")
       }

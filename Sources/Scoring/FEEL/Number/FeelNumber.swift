@@ -9,6 +9,12 @@ import AmbitionModel
 enum FeelNumber {
   static let digits = 34
 
+  /// What an operation on these numbers is worth in steps: many for those that may have to be rounded.
+  static func steps(_ a: Rational, _ b: Rational) -> Int {
+    let parts = [a.numerator, a.denominator, b.numerator, b.denominator]
+    return parts.allSatisfy { $0.magnitude <= UInt64.max >> 2 } ? 1 : 20
+  }
+
   static func sum(_ a: Rational, _ b: Rational) -> Rational? {
     if let exact = a.adding(b) { return exact }
     let left = wide(a.numerator) * wide(b.denominator)
@@ -40,13 +46,16 @@ enum FeelNumber {
       isNegative: dividend.isNegative != divisor.isNegative)
   }
 
-  /// `nil` for zero to a negative power, and for exponents that are no multiple of a half.
+  /// Exact to a fraction where the root is, rounded to 34 digits for other square roots; `nil` for other roots,
+  /// roots below zero, and zero to a negative power.
   static func power(_ base: Rational, _ exponent: Rational) -> Rational? {
-    if exponent.denominator == 2 {
-      guard let root = squareRoot(base), let twice = Rational(exponent.numerator, over: 1) else { return nil }
-      return power(root, twice)
+    if !exponent.isInteger {
+      let exact = base.root(exponent.denominator)
+      guard let root = exact ?? (exponent.denominator == 2 ? squareRoot(base) : nil),
+        let whole = Rational(exponent.numerator, over: 1)
+      else { return nil }
+      return power(root, whole)
     }
-    guard exponent.isInteger else { return nil }
     if base == .one { return .one }
     if base == -1 { return exponent.numerator % 2 == 0 ? .one : -1 }
     if base == .zero {

@@ -41,6 +41,8 @@ struct Pattern: Sendable {
   }
 
   static let maximumSize = 5_000
+  /// Nodes that are looked at to compile a pattern, each as often as it is repeated.
+  static let maximumWork = 10 * maximumSize
 
   private(set) var program: [Instruction] = []
   private(set) var slotCount: Int
@@ -48,13 +50,17 @@ struct Pattern: Sendable {
   let groupCount: Int
   let flags: Flags
 
-  /// `nil` when the text is no pattern, or one that is too large.
-  init?(_ text: String, _ flags: Flags) {
+  /// `nil` when the text is no pattern, or one that is too large; `work` is what it took to find out, in steps,
+  /// at most the length of the text and ``maximumWork``.
+  init?(_ text: String, _ flags: Flags, work: inout Int) {
+    work = text.unicodeScalars.count
     guard let parsed = PatternParser.parse(text, flags) else { return nil }
     self.flags = flags
     groupCount = parsed.groupCount
     slotCount = 2 * (groupCount + 1)
-    guard compile(.group(parsed.node, 0)), emit(.done) else { return nil }
+    let isCompiled = compile(.group(parsed.node, 0)) && emit(.done)
+    work += self.work
+    guard isCompiled else { return nil }
   }
 
   // MARK: Compilation
@@ -67,7 +73,7 @@ struct Pattern: Sendable {
   private mutating func compile(_ node: PatternNode) -> Bool {
     // Empty groups repeated in empty groups make no program, only work.
     work += 1
-    guard work <= 10 * Self.maximumSize else { return false }
+    guard work <= Self.maximumWork else { return false }
     switch node {
     case .character(let set): return emit(.character(set))
     case .lineStart: return emit(.lineStart)

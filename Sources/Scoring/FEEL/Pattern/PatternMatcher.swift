@@ -32,6 +32,7 @@ struct PatternMatcher {
   }
 
   private mutating func match(at start: Int) throws(Exhausted) -> Match? {
+    try spend(pattern.slotCount / 16)
     var slots = [Int](repeating: -1, count: pattern.slotCount)
     var choices: [Choice] = [.resume(pc: 0, place: start)]
     while let choice = choices.popLast() {
@@ -39,6 +40,7 @@ struct PatternMatcher {
       case .restore(let slot, let place): slots[slot] = place
       case .resume(let pc, let place):
         if try run(from: pc, place, &slots, &choices) {
+          try spend(pattern.groupCount)
           return (0...pattern.groupCount).map { group in
             let (low, high) = (slots[2 * group], slots[2 * group + 1])
             return low >= 0 && high >= low ? low..<high : nil
@@ -49,16 +51,21 @@ struct PatternMatcher {
     return nil
   }
 
+  private mutating func spend(_ count: Int) throws(Exhausted) {
+    steps -= count
+    guard steps > 0 else { throw Exhausted() }
+  }
+
   /// Runs one thread until it is done, which is true, or fails.
   private mutating func run(
     from start: Int, _ origin: Int, _ slots: inout [Int], _ choices: inout [Choice]
   ) throws(Exhausted) -> Bool {
     var (pc, place) = (start, origin)
     while true {
-      steps -= 1
-      guard steps > 0 else { throw Exhausted() }
+      try spend(1)
       switch pattern.program[pc] {
       case .character(let set):
+        try spend(set.steps(ignoringCase: pattern.flags.ignoresCase))
         guard place < text.count, set.contains(text[place], ignoringCase: pattern.flags.ignoresCase) else {
           return false
         }

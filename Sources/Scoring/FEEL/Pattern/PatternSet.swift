@@ -22,6 +22,13 @@ struct PatternSet: Sendable {
     self.init([.span(scalar, scalar)])
   }
 
+  /// What looking a character up is worth in steps, beyond the first.
+  func steps(ignoringCase: Bool) -> Int {
+    subtracted.reduce(items.count / 8 + (ignoringCase ? 3 : 0)) {
+      $0 + 1 + $1.steps(ignoringCase: ignoringCase)
+    }
+  }
+
   func contains(_ scalar: Unicode.Scalar, ignoringCase: Bool) -> Bool {
     let variants = ignoringCase ? Self.variants(of: scalar) : [scalar]
     let isHit = items.contains { Self.contains($0, scalar, variants) }

@@ -27,9 +27,10 @@ struct FeelEvaluation {
   }
 
   /// Null, for this reason.
-  mutating func null(_ wording: Wording, at range: SourceRange) -> FeelValue {
-    let reason = FeelReason(wording, at: range)
-    if reasons.count < limits.reasons, !reasons.contains(reason) { reasons.append(reason) }
+  mutating func null(_ wording: @autoclosure () -> Wording, at range: SourceRange) -> FeelValue {
+    guard reasons.count < limits.reasons else { return .null }
+    let reason = FeelReason(wording(), at: range)
+    if !reasons.contains(reason) { reasons.append(reason) }
     return .null
   }
 
@@ -85,7 +86,12 @@ struct FeelEvaluation {
     return nil
   }
 
-  /// The offset of a place that counts from 1, or from the end when it is negative.
+  /// The offset of a place that a function is given; a fraction of a place is dropped.
+  static func position(in count: Int, _ index: Rational) -> Int? {
+    position(index.truncated, count: count)
+  }
+
+  /// The offset of a place that counts from 1, or from the end when it is negative; `nil` for a fraction.
   static func position(_ index: Rational, count: Int) -> Int? {
     guard index.isInteger, let place = Int(exactly: index.numerator), place != 0, place != .min,
       abs(place) <= count

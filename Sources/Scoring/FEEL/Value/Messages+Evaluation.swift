@@ -22,6 +22,20 @@ extension Wording {
 
   static let divisionByZero = Self(nl: "delen door nul", en: "division by zero")
 
+  static let noExactPower = Self(
+    nl: "deze macht heeft geen exacte uitkomst en wordt niet ondersteund",
+    en: "this power has no exact result and is not supported")
+
+  static func functionIsNoValue(_ name: String) -> Self {
+    Self(
+      nl: "'\(name)' is een functie, en functies worden niet als waarde ondersteund",
+      en: "'\(name)' is a function, and functions are not supported as values")
+  }
+
+  static func cannotFilter(_ value: FeelValue) -> Self {
+    Self(nl: "\(value.kind.dutch) is niet te filteren", en: "\(value.kind.english) cannot be filtered")
+  }
+
   static let numberOutOfReach = Self(
     nl: "de uitkomst is geen getal onder 10^38", en: "the result is no number below 10^38")
 
@@ -73,12 +87,6 @@ extension Wording {
     Self(
       nl: "'\(function)' kan niet worden aangeroepen met \(count) \(count == 1 ? "argument" : "argumenten")",
       en: "'\(function)' cannot be called with \(count) \(count == 1 ? "argument" : "arguments")")
-  }
-
-  static func wrongLabels(_ function: String) -> Self {
-    Self(
-      nl: "'\(function)' heeft geen argumenten met deze namen",
-      en: "'\(function)' has no arguments of these names")
   }
 
   static func wrongArgument(_ function: String, _ parameter: String, _ value: FeelValue) -> Self {

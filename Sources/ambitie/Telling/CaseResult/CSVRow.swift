@@ -52,6 +52,6 @@ struct CSVRow {
 
 extension CaseProfile.DecisionResult {
   fileprivate var ends: (lowest: Value, highest: Value)? {
-    outcome.possible.flatMap { PossibleRange($0).ends }
+    outcome.numberEnds ?? outcome.possible.flatMap { PossibleRange($0).ends }
   }
 }

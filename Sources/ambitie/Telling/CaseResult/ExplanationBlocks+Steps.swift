@@ -38,10 +38,11 @@ extension ExplanationBlocks {
       let comparisons = grounds.filter { $0.subject == subject }.compactMap { $0.comparison }
       // That something is what it is needs no saying.
       let asked = comparisons.filter { $0.relation != .equal || $0.holds != true }
-      let texts = asked.map { text($0, about: subject, in: home) }
+      let speaker = speaker.beside([known(subject)] + asked.map { known($0.bound) })
+      let texts = asked.map { text($0, about: subject, in: home, speaker) }
       let rule =
         texts.isEmpty ? "" : " (\(ExplanationWords.asks[language]): \(texts.joined(separator: "; ")))"
-      items.append(item(subject, rule, in: home, depth))
+      items.append(item(subject, rule, in: home, depth, speaker))
       for case .subject(.decision(let other)) in asked.map({ $0.bound })
       where !told.contains(other) && !headed.contains(other) && !subjects.contains(.decision(other)) {
         items.append(item(.decision(other), "", in: home, depth))
@@ -52,9 +53,9 @@ extension ExplanationBlocks {
 
   /// A subject with its value, and below it how that follows unless that is told elsewhere.
   private mutating func item(
-    _ subject: Ground.Subject, _ addition: String, in home: Int?, _ depth: Int
+    _ subject: Ground.Subject, _ addition: String, in home: Int?, _ depth: Int, _ beside: Speaker? = nil
   ) -> Block.Item {
-    let text = value(of: subject, in: home) + addition
+    let text = value(of: subject, in: home, beside ?? speaker) + addition
     guard case .decision(let index) = subject, !headed.contains(index) else { return .init(text) }
     if skipsWhollyOpen, isWhollyOpen(index) { return .init(text) }
     if told.contains(index) { return .init("\(text) (\(ExplanationWords.seeAbove[language]))") }
@@ -67,11 +68,26 @@ extension ExplanationBlocks {
     return .init(text + (steps.lead.map { ", \($0[language]):" } ?? ""), steps.items)
   }
 
-  private func value(of subject: Ground.Subject, in home: Int?) -> String {
-    "\(speaker.name(of: subject, in: home)): \(value(of: subject))"
+  /// The value of what is settled, else unknown.
+  private func known(_ subject: Ground.Subject) -> Value {
+    switch subject {
+    case .answer(let slot): assessment.sheet.values[slot]
+    case .decision(let index): assessment.decisions[index].value
+    }
   }
 
-  private func value(of subject: Ground.Subject) -> String {
+  private func known(_ bound: Ground.Bound) -> Value {
+    switch bound {
+    case .value(let value): value
+    case .subject(let subject): known(subject)
+    }
+  }
+
+  private func value(of subject: Ground.Subject, in home: Int?, _ speaker: Speaker) -> String {
+    "\(speaker.name(of: subject, in: home)): \(value(of: subject, speaker))"
+  }
+
+  private func value(of subject: Ground.Subject, _ speaker: Speaker) -> String {
     switch subject {
     case .answer(let slot): speaker.text(assessment.sheet.values[slot], ofSlot: slot)
     case .decision(let index):
@@ -79,15 +95,16 @@ extension ExplanationBlocks {
     }
   }
 
-  /// "at least Partner"
+  /// "at least Partner", so that what is held against each other is told apart.
   func text(
-    _ comparison: Ground.Comparison, about subject: Ground.Subject, in home: Int?
+    _ comparison: Ground.Comparison, about subject: Ground.Subject, in home: Int?, _ beside: Speaker? = nil
   ) -> String {
+    let speaker = beside ?? speaker.beside([known(subject), known(comparison.bound)])
     let bound: String
     switch (comparison.bound, subject) {
     case (.subject(let other), _):
       let name = speaker.name(of: other, in: home)
-      bound = "\(name), \(ExplanationWords.now[language]) \(value(of: other))"
+      bound = "\(name), \(ExplanationWords.now[language]) \(value(of: other, speaker))"
     case (.value(let value), .answer(let slot)): bound = speaker.text(value, ofSlot: slot)
     case (.value(let value), .decision(let index)):
       bound = speaker.text(value, of: assessment.program.decisions[index])
@@ -101,7 +118,8 @@ extension ExplanationBlocks {
     let title = speaker.text(.option(rung.value), of: decision)
     var text = "\(title): \(ExplanationWords.reached(rung.reached)[language])"
     if let threshold = rung.threshold, let subject = rung.scoreSubject {
-      text += ". \(value(of: subject, in: home)), "
+      let speaker = speaker.beside([.number(threshold), known(subject)])
+      text += ". \(value(of: subject, in: home, speaker)), "
       text += ExplanationWords.threshold(speaker.numbers.text(threshold))[language]
     }
     return .init(text, items(for: rung.requirement, in: home, depth: depth + 1))

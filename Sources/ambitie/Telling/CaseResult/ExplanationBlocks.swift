@@ -121,7 +121,9 @@ struct ExplanationBlocks {
   private func open(
     _ outcome: Assessment.Outcome, _ decision: CompiledDecision, in home: Int?
   ) -> String {
-    guard outcome.possible != nil else { return ExplanationWords.tooMuchToTell[language] }
+    guard outcome.possible != nil || outcome.range != nil else {
+      return ExplanationWords.tooMuchToTell[language]
+    }
     var text = ExplanationWords.stillOpen[language] + " "
     if case .options = decision.type, outcome.possible?.count ?? 0 > 2 {
       text += "\(CaseWords.possible[language]): \(speaker.text(outcome, of: decision)). "

@@ -9,7 +9,7 @@ extension JSON {
     let outcome = assessment.decisions[index]
     let own = decision.decision
     var rounded: String?
-    if case .number(let number) = outcome.value { rounded = NumberStyle(language: .english).text(number) }
+    if case .number = outcome.value { rounded = Speaker(program, .english).text(outcome.value) }
     var options: JSON?
     if case .options(let all) = decision.type { options = .array(all.map(JSON.option)) }
     return [
@@ -20,10 +20,10 @@ extension JSON {
       "axis": (own.axis?.value.rawValue).map(JSON.string),
       "type": .string(decision.type.name),
       "value": .value(outcome.value, of: decision, program),
-      // For display, to two decimals.
+      // For display, to as many decimals as show on which side of the rules' numbers it is.
       "rounded": rounded.map(JSON.string),
       "possible": .possible(outcome, of: decision, program),
-      "range": outcome.possible.flatMap(JSON.range),
+      "range": JSON.range(outcome),
       "options": options,
       "undecided_by": .names(outcome.undecidedBy, program),
       "place": places.text(own.id.range, in: program.rubric).map(JSON.string),
@@ -41,9 +41,14 @@ extension JSON {
     return .possible(listed, of: decision, program)
   }
 
-  /// The lowest and highest number that completing the open answers can give, exact; `nil` without a number.
-  static func range(_ possible: [Scoring.Value]) -> JSON? {
-    let numbers = possible.compactMap { if case .number(let number) = $0 { number } else { nil } }
+  /// Between which numbers completing the open answers stays, exact; `nil` without a number, or without an end.
+  static func range(_ outcome: Assessment.Outcome) -> JSON? {
+    if case (.number(let low), .number(let high))? = outcome.numberEnds {
+      return ["lowest": .string(low.description), "highest": .string(high.description)]
+    }
+    let numbers = (outcome.possible ?? []).compactMap {
+      if case .number(let number) = $0 { number } else { nil }
+    }
     guard let first = numbers.first, let last = numbers.last else { return nil }
     return ["lowest": .string(first.description), "highest": .string(last.description)]
   }

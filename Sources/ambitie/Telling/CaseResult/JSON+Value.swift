@@ -13,6 +13,7 @@ extension JSON {
     case .option(let index): .string("\(index)")
     case .text: "text"
     case .fault(.numberTooLarge): "fault:number-too-large"
+    case .fault(.inexactPower): "fault:inexact-power"
     case .fault(.conflictingRules): "fault:conflicting-rules"
     }
   }

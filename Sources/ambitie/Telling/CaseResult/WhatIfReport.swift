@@ -32,7 +32,7 @@ package struct WhatIfReport {
   private var moved: [Int] {
     program.decisions.indices.filter { index in
       program.decisions[index].decision.role != nil
-        && before.decisions[index].possible != after.decisions[index].possible
+        && !before.decisions[index].isSame(as: after.decisions[index])
     }
   }
 
@@ -40,6 +40,7 @@ package struct WhatIfReport {
     guard !moved.isEmpty else { return [.paragraph(WhatIfWords.nothingMoves[language])] }
     let rows = moved.map { index in
       let decision = program.decisions[index]
+      let speaker = speaker.beside([before, after].flatMap { $0.decisions[index].ends })
       return [
         speaker.title(ofLayer: decision.layer), decision.decision.title[language],
         speaker.text(before.decisions[index], of: decision),
@@ -100,6 +101,8 @@ package struct WhatIfReport {
         "name": .string(decision.name),
         "before": .possible(before.decisions[index].possible, of: decision, program),
         "after": .possible(after.decisions[index].possible, of: decision, program),
+        "range_before": before.decisions[index].range == nil ? nil : JSON.range(before.decisions[index]),
+        "range_after": after.decisions[index].range == nil ? nil : JSON.range(after.decisions[index]),
       ]
     }
     let flags = program.flags.indices.filter { before.flags[$0].state != after.flags[$0].state }

@@ -60,10 +60,11 @@ extension SectionSpeaker {
     }
     let outcomes = step.outcomes.map { outcome in
       let decision = section.program.decisions[outcome.decision]
+      let told = speaker.beside(outcome.from.ends + outcome.to.ends)
       return change(
         CompareWords.outcomes,
         "\(speaker.title(ofLayer: decision.layer)), \(decision.decision.title[language])",
-        [outcome.from, outcome.to].map { speaker.text($0, of: decision) }, by: outcome.because)
+        [outcome.from, outcome.to].map { told.text($0, of: decision) }, by: outcome.because)
     }
     let flags = step.flags.map { flag in
       change(
@@ -74,6 +75,7 @@ extension SectionSpeaker {
   }
 
   private func change(_ answer: CaseTrend.AnswerChange, _ step: CaseTrend.Step) -> Change {
+    let speaker = speaker.beside([answer.from, answer.to])
     func text(_ index: Int, _ value: Value) -> String {
       section.cases[index].assessment.answerText(inSlot: answer.slot)
         ?? speaker.text(value, ofSlot: answer.slot)

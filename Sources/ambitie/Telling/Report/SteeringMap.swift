@@ -77,7 +77,8 @@ struct SteeringMap {
     let finding = item.profile.layers[layer].all(.score).first {
       $0.decision.decision.axis?.value == axis.id.value
     }
-    guard let possible = finding?.outcome.possible, let ends = PossibleRange(possible).ends,
+    guard let outcome = finding?.outcome,
+      let ends = outcome.numberEnds ?? outcome.possible.flatMap({ PossibleRange($0).ends }),
       case .number(let low) = ends.lowest, case .number(let high) = ends.highest
     else { return nil }
     return min(low.approximate, high.approximate)...max(low.approximate, high.approximate)

@@ -5,15 +5,26 @@ import Scoring
 package struct PortfolioSpeaker {
   let choice: PortfolioChoice
   private let speaker: Speaker
+  /// Tells sums apart from the ends of their limits, and choices from each other.
+  let numbers: NumberStyle
 
   init(_ choice: PortfolioChoice, _ language: Language) {
     self.choice = choice
     speaker = Speaker(choice.portfolio.program, language)
+    let ends = choice.portfolio.limits.indices.flatMap { index in
+      let limit = choice.portfolio.limits[index].limit
+      let (minimum, maximum) = choice.terms.ends[index] ?? (limit.minimum, limit.maximum)
+      return [minimum, maximum].compactMap { $0 }
+    }
+    let values = [choice.shown, choice.possible].flatMap { $0?.selections.map { $0.value } ?? [] }
+    let uses = choice.shown.leftOut?.flatMap { entry in
+      entry.excesses.flatMap { [$0.use, choice.shown.reading.problem[$0.bound]].compactMap { $0 } }
+    }
+    numbers = speaker.numbers.beside(ends + values + (uses ?? []))
   }
 
   var language: Language { speaker.language }
   var program: Program { speaker.program }
-  var numbers: NumberStyle { speaker.numbers }
 
   /// With the organisation where two cases have one title.
   func title(_ index: Int) -> String {
@@ -32,6 +43,7 @@ package struct PortfolioSpeaker {
   func text(_ span: NumberSpan?) -> String {
     guard let span else { return Words.notApplicable[language] }
     if let number = span.number { return numbers.text(number) }
+    let numbers = numbers.beside([span.low, span.high].compactMap { $0 })
     return PortfolioWords.span(
       span.low.map { numbers.text($0) }, span.high.map { numbers.text($0) })[language]
   }

@@ -44,7 +44,7 @@ extension JSON {
       "name": .string(decision.name),
       "value": .value(outcome.value, of: decision, program),
       "possible": .possible(outcome, of: decision, program),
-      "range": outcome.possible.flatMap(JSON.range),
+      "range": JSON.range(outcome),
       "undecided_by": .names(outcome.undecidedBy, program),
     ]
   }

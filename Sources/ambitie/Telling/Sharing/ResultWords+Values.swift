@@ -86,6 +86,7 @@ extension ResultWords {
   private static let common: [String: Wording] = [
     "unknown": Words.unknown, "not_applicable": Words.notApplicable,
     "fault:number-too-large": Words.numberTooLarge, "fault:conflicting-rules": Words.conflictingRules,
+    "fault:inexact-power": Words.inexactPower,
   ]
 }
 

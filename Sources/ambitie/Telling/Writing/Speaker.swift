@@ -6,12 +6,21 @@ package struct Speaker {
   package let program: Program
   package let language: Language
 
+  /// Tells every number apart from those that the rules hold values against, and from zero.
+  package private(set) var numbers: NumberStyle
+
   package init(_ program: Program, _ language: Language) {
     self.program = program
     self.language = language
+    numbers = NumberStyle(language: language).beside(program.bounds + [.zero])
   }
 
-  package var numbers: NumberStyle { NumberStyle(language: language) }
+  /// The speaker who tells values apart that are told together, too.
+  package func beside(_ values: some Sequence<Value>) -> Speaker {
+    var speaker = self
+    speaker.numbers = numbers.beside(values.compactMap { $0.asNumber })
+    return speaker
+  }
 
   /// The value of a decision in words: the label of an option, the number and title of a level, a number.
   package func text(_ value: Value, of decision: CompiledDecision) -> String {
@@ -40,6 +49,7 @@ package struct Speaker {
     case .option(let index): "\(index + 1)"
     case .text: "…"
     case .fault(.numberTooLarge): Words.numberTooLarge[language]
+    case .fault(.inexactPower): Words.inexactPower[language]
     case .fault(.conflictingRules): Words.conflictingRules[language]
     }
   }
@@ -47,14 +57,18 @@ package struct Speaker {
   /// The outcome of a decision in words: its value, or the values that are possible as a range or a list.
   package func text(_ outcome: Assessment.Outcome, of decision: CompiledDecision) -> String {
     guard outcome.value == .unknown else { return text(outcome.value, of: decision) }
-    guard let possible = outcome.possible else { return Words.unknown[language] }
-    let all = possible.map { text($0, of: decision) }
+    guard let possible = outcome.possible else {
+      return outcome.range.flatMap(text(_:)) ?? Words.unknown[language]
+    }
+    let numbers = possible.contains { $0.asNumber != nil }
+    let speaker = numbers ? beside(possible) : self
+    let all = possible.map { speaker.text($0, of: decision) }
     // Readers do not know the order of kinds of choice, so these are always listed.
     if case .options = decision.type { return Listing.either(all)[language] }
     let range = PossibleRange(possible)
     guard let ends = range.ends, range.isDense else { return Listing.either(all)[language] }
     let span =
-      "\(text(ends.lowest, of: decision)) \(Words.through[language]) \(text(ends.highest, of: decision))"
+      "\(speaker.text(ends.lowest, of: decision)) \(Words.through[language]) \(speaker.text(ends.highest, of: decision))"
     return Listing.either(range.others.map { text($0) } + [span])[language]
   }
 
@@ -103,5 +117,36 @@ package struct Speaker {
   /// The source called `id` in the rubric.
   package func source(_ id: Identifier<Source>) -> Source? {
     program.rubric.sources.first { $0.id.value == id }
+  }
+}
+
+extension Speaker {
+  /// Between which ends a number lies, and what else it can be; `nil` where no end is known.
+  private func text(_ span: ValueSpan) -> String? {
+    guard let numbers = span.numbers, numbers.low != nil || numbers.high != nil else { return nil }
+    let style = self.numbers.beside([numbers.low, numbers.high].compactMap { $0 })
+    let ends = Words.span(numbers.low.map { style.text($0) }, numbers.high.map { style.text($0) })
+    // In the order of their words, so that it is always the same.
+    let others = span.others.map { text($0) }.sorted()
+    return Listing.either(others + [ends[language]])[language]
+  }
+}
+
+extension Assessment.Outcome {
+  /// The lowest and highest number, where both are known.
+  package var numberEnds: (lowest: Value, highest: Value)? {
+    guard let low = range?.numbers?.low, let high = range?.numbers?.high else { return nil }
+    return (.number(low), .number(high))
+  }
+
+  /// The first and the last of what it can be.
+  package var ends: [Value] {
+    [possible?.first, possible?.last, value, numberEnds?.lowest, numberEnds?.highest].compactMap { $0 }
+  }
+}
+
+extension Value {
+  fileprivate var asNumber: Rational? {
+    if case .number(let number) = self { number } else { nil }
   }
 }

@@ -12,8 +12,20 @@ package enum Words {
     nl: "te groot om exact te rekenen", en: "too large to work out exactly")
   /// The name of somebody who gave none.
   package static let nobody = Wording(nl: "zonder naam", en: "not named")
+  static let inexactPower = Wording(
+    nl: "een macht zonder exacte uitkomst", en: "a power without an exact result")
   static let conflictingRules = Wording(nl: "regels spreken elkaar tegen", en: "rules contradict each other")
   static let through = Wording(nl: "t/m", en: "to")
+  /// "54 to 74", "at least 54".
+  static func span(_ low: String?, _ high: String?) -> Wording {
+    switch (low, high) {
+    case (let low?, let high?):
+      Wording(nl: "\(low) \(through.dutch) \(high)", en: "\(low) \(through.english) \(high)")
+    case (let low?, nil): Wording(nl: "ten minste \(low)", en: "at least \(low)")
+    case (nil, let high?): Wording(nl: "ten hoogste \(high)", en: "at most \(high)")
+    case (nil, nil): unknown
+    }
+  }
   static let unfold = Wording(nl: "Vouw alles open", en: "Unfold everything")
   static let caseStudy = Wording(nl: "Casus", en: "Case")
   static let layer = Wording(nl: "Laag", en: "Layer")

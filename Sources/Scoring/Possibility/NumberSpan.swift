@@ -21,4 +21,15 @@ package struct NumberSpan: Hashable, Sendable {
   var orZero: NumberSpan {
     NumberSpan(low: low.map { min($0, .zero) }, high: high.map { max($0, .zero) })
   }
+
+  /// The least span that holds both.
+  func union(_ other: NumberSpan) -> NumberSpan {
+    NumberSpan(
+      low: low.flatMap { low in other.low.map { min(low, $0) } },
+      high: high.flatMap { high in other.high.map { max(high, $0) } })
+  }
+
+  func contains(_ number: Rational) -> Bool {
+    low.map { $0 <= number } != false && high.map { number <= $0 } != false
+  }
 }
