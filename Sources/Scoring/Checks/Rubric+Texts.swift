@@ -18,7 +18,9 @@ extension Rubric {
     }
     func add(_ name: String, _ options: [Option]) {
       for option in options {
-        add("\(name).\(option.id.value)", option.id.range, [("label", option.label), ("text", option.text)])
+        add(
+          "\(name).\(option.id.value)", option.id.range,
+          [("label", option.label), ("text", option.text), ("effort", option.effort?.text)])
       }
     }
     add(id.value.rawValue, id.range, [("title", title), ("summary", summary), ("statement", statement)])
@@ -73,6 +75,16 @@ extension Rubric {
     return found
   }
 
+  /// The titles of sources and examples, in the order of the file.
+  var titles: [ReadableText] {
+    sources.map { $0.readableTitle }
+      + examples.compactMap { example in
+        example.title.map {
+          ReadableText(name: "\(example.id.value).title", text: $0, place: example.id.range)
+        }
+      }
+  }
+
   /// The identifiers of each kind of thing, in the order of the file.
   var identifiersByKind: [[Located<String>]] {
     let questions =
@@ -85,7 +97,16 @@ extension Rubric {
   }
 }
 
+extension Source {
+  fileprivate var readableTitle: ReadableText {
+    ReadableText(name: "\(id.value.rawValue).title", text: title, place: id.range)
+  }
+}
+
 extension Kader {
+  /// The titles of sources, in the order of the file.
+  var titles: [ReadableText] { sources.map { $0.readableTitle } }
+
   /// Every text for readers, in the order of the file.
   var readableTexts: [ReadableText] {
     let own = id.value.rawValue
