@@ -25,7 +25,8 @@ extension Check {
     var compiler = VariantCompiler(space.program)
     var compiled: [CompiledVariant] = []
     for part in variants.parts {
-      for variant in variants.of(part) where variant.isPartLeftOut && compiler.growth < 100_000 {
+      for variant in variants.of(part) where variant.isPartLeftOut {
+        guard compiler.growth < RubricCompiler.instructionLimit else { throw DiagramStore.LimitReached() }
         if let variant = compiler.compile(variant) { compiled.append(variant) }
       }
     }

@@ -34,13 +34,20 @@ extension Rubric {
         let own = "\(name).\(criterion.id.value)"
         add(
           own, criterion.id.range,
-          [("label", criterion.label), ("question", criterion.question), ("why", criterion.why)])
+          [
+            ("label", criterion.label), ("question", criterion.question), ("why", criterion.why),
+            ("help", criterion.guidance.help),
+          ])
         add(own, criterion.options)
       }
     }
     for fact in facts {
       let name = fact.id.value.rawValue
-      add(name, fact.id.range, [("label", fact.label), ("question", fact.question), ("why", fact.why)])
+      add(
+        name, fact.id.range,
+        [
+          ("label", fact.label), ("question", fact.question), ("why", fact.why), ("help", fact.guidance.help),
+        ])
       if case .ordinal(let options) = fact.kind { add(name, options) }
     }
     for level in levels {
@@ -60,6 +67,17 @@ extension Rubric {
       add(
         flag.id.value.rawValue, flag.id.range,
         [("title", flag.title), ("message", flag.message), ("advice", flag.advice)])
+    }
+    for aspect in aspects { add(aspect.id.value.rawValue, aspect.id.range, [("title", aspect.title)]) }
+    for consequence in consequences {
+      let name = "\(consequence.decision.value).\(consequence.outcome.value)"
+      let points = [
+        ("asks", consequence.asks.map { $0.point }), ("gives", consequence.gives),
+        ("gives_up", consequence.givesUp),
+      ]
+      for (kind, points) in points {
+        add(name, consequence.outcome.range, points.map { (kind, $0.text) })
+      }
     }
     if let portfolio {
       add(

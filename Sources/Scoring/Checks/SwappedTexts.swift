@@ -3,7 +3,7 @@ import AmbitionModel
 extension Check {
   /// Exact meaning: the words of two flags' texts are found at least one and a half times as much in the
   /// questions and options that the other's condition reads as in those of their own. A word counts for less
-  /// when more flags use it, and words of one stem count as one.
+  /// when more flags use it, and words of one stem count as one. Of more than 300 flags none are compared.
   static let swappedTexts = Check(
     code: .swappedTexts,
     title: Wording(nl: "teksten van signalen verwisseld", en: "texts of flags swapped"),
@@ -41,7 +41,7 @@ extension Check {
 /// The words of what flags say and of what they read.
 private struct FlagTexts {
   /// Of more flags every pair takes too long.
-  static let limit = 500
+  static let limit = 300
   /// What a word counts for that one flag has.
   private static let unit = 1_000_000
 

@@ -85,7 +85,12 @@ package struct MutationCoverage: Sendable {
     _ isExhausted: @escaping @Sendable () -> Bool
   ) {
     var open = Array(batch.variants.indices)
-    let caught = batch.caught(by: expectations, among: open)
+    let caught = batch.caught(by: expectations, among: open, givingUpWhen: isExhausted)
+    if isExhausted() {
+      // Of what is not caught nobody knows whether it would have been.
+      isCutShort = true
+      return
+    }
     caughtCount += caught.count
     open.removeAll { caught.contains($0) }
     var space = RubricSpace(batch.program, givingUpWhen: isExhausted)

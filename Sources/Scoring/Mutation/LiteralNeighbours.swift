@@ -2,8 +2,8 @@ import AmbitionModel
 
 /// What else an author could have written for an option or a number in a rule.
 struct LiteralNeighbours: Sendable {
-  /// The ordered ids of everything that options or levels are chosen from, each list once.
-  private let domains: [[String]]
+  /// By id the options or levels before and after it, of every list that has it.
+  private let neighbours: [String: [String]]
   /// For each decision that is a number all that it can come to, rising.
   private let reached: [[Rational]]
 
@@ -12,28 +12,29 @@ struct LiteralNeighbours: Sendable {
 
   init(_ rubric: Rubric, reached: [[Rational]]) {
     self.reached = reached
-    var lists: [[String]] = [rubric.levels.map { $0.id.value.rawValue }]
-    func add(_ options: [Option]) {
-      let ids = options.map { $0.id.value.rawValue }
-      if !lists.contains(ids) { lists.append(ids) }
+    var lists: Set<[String]> = []
+    var found: [String: [String]] = [:]
+    func add(_ id: String, _ other: String) {
+      let known = found[id] ?? []
+      if known.count < Self.limit, !known.contains(other) { found[id] = known + [other] }
     }
+    func add(_ ids: [String]) {
+      guard lists.insert(ids).inserted else { return }
+      for (lower, upper) in zip(ids, ids.dropFirst()) {
+        add(upper, lower)
+        add(lower, upper)
+      }
+    }
+    func add(_ options: [Option]) { add(options.map { $0.id.value.rawValue }) }
+    add(rubric.levels.map { $0.id.value.rawValue })
     for layer in rubric.layers { for criterion in layer.criteria { add(criterion.options) } }
     for fact in rubric.facts { if case .ordinal(let options) = fact.kind { add(options) } }
     for decision in rubric.decisions { if case .ordinal(let options) = decision.type { add(options) } }
-    domains = lists
+    neighbours = found
   }
 
-  /// The options before and after `id`, of every list that has it.
-  func options(near id: String) -> [String] {
-    var found: [String] = []
-    for domain in domains {
-      guard let index = domain.firstIndex(of: id) else { continue }
-      for other in [index - 1, index + 1] where domain.indices.contains(other) {
-        if !found.contains(domain[other]) { found.append(domain[other]) }
-      }
-    }
-    return found
-  }
+  /// The options before and after `id`, of every list that has it; at most eight.
+  func options(near id: String) -> [String] { neighbours[id] ?? [] }
 
   /// Numbers in the nearest gaps between what decisions can come to, and one unit further away.
   ///
