@@ -49,13 +49,14 @@ package struct MutationCoverage: Sendable {
     let results = results + others.map { ExampleResult($0, for: program) }
     let variants = RubricVariants(program.rubric, reached: Self.numbers(of: program, isExhausted))
     var ids = Set(program.rubric.examples.map { $0.id.value } + others.map { $0.id.value })
-    var expectations = results.map { $0.expectations(for: program) }
+    let own = results.map { $0.expectations(for: program) }
+    var suggested: [Expectations] = []
     let base = VariantCompiler(program)
     var compiler = base
     var batch: [CompiledVariant] = []
     func finish(_ coverage: inout Self) {
       let trial = VariantBatch(rubricProgram: program, program: compiler.extended, variants: batch)
-      coverage.hold(trial, against: &expectations, avoiding: &ids, isExhausted)
+      coverage.hold(trial, against: own, and: &suggested, avoiding: &ids, isExhausted)
       (compiler, batch) = (base, [])
     }
     parts: for part in variants.parts {
@@ -79,13 +80,14 @@ package struct MutationCoverage: Sendable {
     }.map { $0.element }
   }
 
-  /// Finds out which variants the examples catch, and writes an example for each of the others.
+  /// Finds out which variants the examples catch, and writes an example for each of the rest.
+  /// - Parameter others: what the suggestions so far expect.
   private mutating func hold(
-    _ batch: VariantBatch, against expectations: inout [Expectations], avoiding ids: inout Set<String>,
-    _ isExhausted: @escaping @Sendable () -> Bool
+    _ batch: VariantBatch, against own: [Expectations], and others: inout [Expectations],
+    avoiding ids: inout Set<String>, _ isExhausted: @escaping @Sendable () -> Bool
   ) {
     var open = Array(batch.variants.indices)
-    let caught = batch.caught(by: expectations, among: open, givingUpWhen: isExhausted)
+    let caught = batch.caught(by: own, among: open, givingUpWhen: isExhausted)
     if isExhausted() {
       // Of what is not caught nobody knows whether it would have been.
       isCutShort = true
@@ -94,7 +96,12 @@ package struct MutationCoverage: Sendable {
     caughtCount += caught.count
     open.removeAll { caught.contains($0) }
     var space = RubricSpace(batch.program, givingUpWhen: isExhausted)
+    // By variant the suggestion that notices it, also of earlier batches.
     var suggested: [Int: Int] = [:]
+    for (index, expected) in others.enumerated() {
+      let rest = open.filter { suggested[$0] == nil }
+      for variant in batch.caught(by: [expected], among: rest) { suggested[variant] = index }
+    }
     for index in open {
       let variant = batch.variants[index]
       if let suggestion = suggested[index] {
@@ -119,7 +126,7 @@ package struct MutationCoverage: Sendable {
         }
         ids.insert(example.id.value)
         suggestions.append(example)
-        expectations.append(expected)
+        others.append(expected)
         add(variant, suggestions.count - 1)
         let rest = open.filter { $0 > index && suggested[$0] == nil }
         for other in batch.caught(by: [expected], among: rest) { suggested[other] = suggestions.count - 1 }

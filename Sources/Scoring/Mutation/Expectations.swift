@@ -8,10 +8,4 @@ struct Expectations: Sendable {
   let values: [Int: Value]
   /// By index of the flag.
   let flags: [Int: Bool]
-
-  init(sheet: [Value], values: [Int: Value], flags: [Int: Bool]) {
-    self.sheet = sheet
-    self.values = values
-    self.flags = flags
-  }
 }
