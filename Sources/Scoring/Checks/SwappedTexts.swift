@@ -1,9 +1,10 @@
 import AmbitionModel
 
 extension Check {
-  /// Exact meaning: the words of two flags' texts are found at least one and a half times as much in the
-  /// questions and options that the other's condition reads as in those of their own. A word counts for less
-  /// when more flags use it, and words of one stem count as one. Of more than 300 flags none are compared.
+  /// Exact meaning: the words of two flags' texts are found more than twice as much in the questions and options
+  /// that the other's condition reads as in those of their own; or one and a half times as much, and neither
+  /// fits its own better. A word counts for less when more flags use it, and words of one stem count as one. Of
+  /// more than 300 flags none are compared.
   static let swappedTexts = Check(
     code: .swappedTexts,
     title: Wording(nl: "teksten van signalen verwisseld", en: "texts of flags swapped"),
@@ -63,8 +64,13 @@ private struct FlagTexts {
     for first in texts.indices {
       for second in texts.indices where second > first {
         let kept = own[first] + own[second]
-        let exchanged = fit(first, second) + fit(second, first)
-        guard 2 * exchanged > 3 * kept, 2 * exchanged >= Self.unit else { continue }
+        let (one, other) = (fit(first, second), fit(second, first))
+        let exchanged = one + other
+        // Where one of them fits its own condition best there must be more to it.
+        let isMutual = one >= own[first] && other >= own[second]
+        guard exchanged > 2 * kept || isMutual && 2 * exchanged > 3 * kept, 2 * exchanged >= Self.unit else {
+          continue
+        }
         pairs.append((first, second, exchanged - kept))
       }
     }
