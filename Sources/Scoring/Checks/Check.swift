@@ -26,16 +26,18 @@ package struct Check: Sendable {
 
   /// Every check of rubrics, in the order in which they run.
   package static let all: [Check] = [
-    .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
-    .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands, .unusedDecision,
-    .neverCounted, .failingExample,
-    .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale,
+    .neverRaised, .alwaysRaised, .contradictingFlags, .contradictingKind, .sameRule, .idleCondition,
+    .unreachableOutcome, .tooLargeResult, .tableGap, .tableOverlap, .deadRow, .onlyNotApplicable,
+    .fallingScore, .irrelevantQuestion, .indistinctOptions, .sameQuestion, .numberBands, .unusedDecision,
+    .neverCounted, .impossibleLimit, .failingExample,
+    .missingTranslation, .copiedLanguage, .swappedTexts, .longSentence, .silentFlag, .lookalikeIdentifiers,
+    .unusedScale,
   ]
 
   /// Every check of kaders, in the order in which they run.
   package static let allOfKaders: [Check] = [
-    .impossibleRule, .conflictingRules, .alwaysKept, .neverApplies, .missingTranslation, .longSentence,
-    .silentRule,
+    .impossibleRule, .conflictingRules, .alwaysKept, .neverApplies, .missingTranslation, .copiedLanguage,
+    .longSentence, .silentRule,
   ]
 
   /// Everything that is wrong with the rubric of `program`, in the order of the file.

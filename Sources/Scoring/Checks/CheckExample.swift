@@ -10,10 +10,15 @@ enum CheckExample {
     var when: String
     var kind: AmbitionModel.Flag.Kind
     var source: String?
+    var title: String
+    var message: String
 
     init(
-      _ id: String, when: String, kind: AmbitionModel.Flag.Kind = .missedOpportunity, source: String? = "own"
+      _ id: String, when: String, kind: AmbitionModel.Flag.Kind = .missedOpportunity, source: String? = "own",
+      title: String = "\"Example\"", message: String = "\"Example.\""
     ) {
+      self.title = title
+      self.message = message
       self.id = id
       self.when = when
       self.kind = kind
@@ -24,11 +29,16 @@ enum CheckExample {
       """
       { "id": "\(id)", "kind": "\(kind.rawValue)", "severity": "low", "layers": ["data"],
             "when": "\(escaped(when))",
-            "title": "Example", "message": "Example.", "advice": "Example.",
+            "title": \(title), "message": \(message), "advice": "Example.",
             "sources": [\(source.map { "\"\($0)\"" } ?? "")] }
       """
     }
   }
+
+  /// A flag that shows how words differ between the languages.
+  static let inBothLanguages = Flag(
+    "bought", when: "rights = 'market'", title: #"{"nl": "Een signaal", "en": "A flag"}"#,
+    message: #"{"nl": "Dit is een signaal.", "en": "This is a flag."}"#)
 
   /// A rubric that differs from a sound one in what is passed.
   static func rubric(
@@ -36,7 +46,8 @@ enum CheckExample {
     flags: [Flag] = [], table: [(when: String, then: String)] = [],
     policy: DecisionTable.HitPolicy = .unique, bands: [String] = [], fact: String? = nil,
     scale: String? = nil, step: String? = nil, exampleLevel: String? = nil,
-    eligible: String? = nil
+    eligible: String? = nil, question: String = "Is it so?", limit: String? = nil,
+    source: String = "\"Example\""
   ) -> String {
     let options = zip(["market", "partner", "province"], values).map { id, value in
       "{ \"id\": \"\(id)\", \"value\": \(value), \"label\": \"\(id)\", \"text\": \"The \(id).\" }"
@@ -69,22 +80,28 @@ enum CheckExample {
             "expect": { "values": { "data.shown": "\($0)" } } }
       """
     }
-    let portfolio = eligible.map { condition in
-      """
-      "portfolio": { "title": "Which ones?", "value": { "of": "data.steering", "title": "Steering" },
-            "eligible": { "when": "\(escaped(condition))", "title": "Takes part" } },
-
-      """
+    let admission = eligible.map {
+      ", \"eligible\": { \"when\": \"\(escaped($0))\", \"title\": \"Takes part\" }"
     }
+    let bound = limit.map {
+      ", \"size\": { \"maximum\": 3 }, \"limits\": [{ \"id\": \"total\", \"title\": \"Total\", \($0) }]"
+    }
+    let portfolio =
+      [admission, bound].contains { $0 != nil }
+      ? """
+      "portfolio": { "title": "Which ones?",
+            "value": { "of": "data.steering", "title": "Steering" }\(admission ?? "")\(bound ?? "") },
+
+      """ : nil
     let facts = fact.map {
-      "{ \"id\": \"\($0)\", \"type\": \"boolean\", \"label\": \"Fact\", \"question\": \"Is it so?\" }"
+      "{ \"id\": \"\($0)\", \"type\": \"boolean\", \"label\": \"Fact\", \"question\": \"\(question)\" }"
     }
     let scales = scale.map { "{ \"id\": \"\($0)\", \"options\": [\(options.joined(separator: ", "))] }" }
     return """
       {
         "format": "ambitie-rubric/1", "id": "example", "version": "1", "language": "en",
         "title": \(title), "summary": "Example.", "status": "draft", "statement": "Example.",
-        "sources": [{ "id": "own", "title": "Example", "kind": "own" }],
+        "sources": [{ "id": "own", "title": \(source), "kind": "own" }],
         "axes": [{ "id": "steering", "title": "Steering", "summary": "Who decides." }],
         "scales": [\(scales ?? "")],
         "layers": [

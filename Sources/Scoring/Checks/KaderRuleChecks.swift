@@ -67,7 +67,8 @@ extension Check {
     mended: KaderExample.kader([.init("idle", requires: "rights >= 'partner'")])
   ) { space throws(DiagramStore.LimitReached) in
     try space.findings { rule, verdicts in
-      guard verdicts.contains(.boolean(true)), !verdicts.contains(.boolean(false)) else { return nil }
+      let isKept = verdicts.allSatisfy { $0 == .boolean(true) || $0 == .null }
+      guard verdicts.contains(.boolean(true)), isKept else { return nil }
       return Diagnostic(.alwaysKept(rule.name), at: rule.rule.demand.range)
     }
   }

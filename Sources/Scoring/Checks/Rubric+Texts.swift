@@ -18,7 +18,9 @@ extension Rubric {
     }
     func add(_ name: String, _ options: [Option]) {
       for option in options {
-        add("\(name).\(option.id.value)", option.id.range, [("label", option.label), ("text", option.text)])
+        add(
+          "\(name).\(option.id.value)", option.id.range,
+          [("label", option.label), ("text", option.text), ("effort", option.effort?.text)])
       }
     }
     add(id.value.rawValue, id.range, [("title", title), ("summary", summary), ("statement", statement)])
@@ -32,13 +34,20 @@ extension Rubric {
         let own = "\(name).\(criterion.id.value)"
         add(
           own, criterion.id.range,
-          [("label", criterion.label), ("question", criterion.question), ("why", criterion.why)])
+          [
+            ("label", criterion.label), ("question", criterion.question), ("why", criterion.why),
+            ("help", criterion.guidance.help),
+          ])
         add(own, criterion.options)
       }
     }
     for fact in facts {
       let name = fact.id.value.rawValue
-      add(name, fact.id.range, [("label", fact.label), ("question", fact.question), ("why", fact.why)])
+      add(
+        name, fact.id.range,
+        [
+          ("label", fact.label), ("question", fact.question), ("why", fact.why), ("help", fact.guidance.help),
+        ])
       if case .ordinal(let options) = fact.kind { add(name, options) }
     }
     for level in levels {
@@ -59,6 +68,17 @@ extension Rubric {
         flag.id.value.rawValue, flag.id.range,
         [("title", flag.title), ("message", flag.message), ("advice", flag.advice)])
     }
+    for aspect in aspects { add(aspect.id.value.rawValue, aspect.id.range, [("title", aspect.title)]) }
+    for consequence in consequences {
+      let name = "\(consequence.decision.value).\(consequence.outcome.value)"
+      let points = [
+        ("asks", consequence.asks.map { $0.point }), ("gives", consequence.gives),
+        ("gives_up", consequence.givesUp),
+      ]
+      for (kind, points) in points {
+        add(name, consequence.outcome.range, points.map { (kind, $0.text) })
+      }
+    }
     if let portfolio {
       add(
         "portfolio", portfolio.range,
@@ -73,6 +93,16 @@ extension Rubric {
     return found
   }
 
+  /// The titles of sources and examples, in the order of the file.
+  var titles: [ReadableText] {
+    sources.map { $0.readableTitle }
+      + examples.compactMap { example in
+        example.title.map {
+          ReadableText(name: "\(example.id.value).title", text: $0, place: example.id.range)
+        }
+      }
+  }
+
   /// The identifiers of each kind of thing, in the order of the file.
   var identifiersByKind: [[Located<String>]] {
     let questions =
@@ -85,7 +115,16 @@ extension Rubric {
   }
 }
 
+extension Source {
+  fileprivate var readableTitle: ReadableText {
+    ReadableText(name: "\(id.value.rawValue).title", text: title, place: id.range)
+  }
+}
+
 extension Kader {
+  /// The titles of sources, in the order of the file.
+  var titles: [ReadableText] { sources.map { $0.readableTitle } }
+
   /// Every text for readers, in the order of the file.
   var readableTexts: [ReadableText] {
     let own = id.value.rawValue

@@ -14,7 +14,7 @@ extension Check {
     example: CheckExample.rubric(title: #"{"nl": "Titel"}"#),
     mended: CheckExample.rubric(title: #"{"nl": "Titel", "en": "Title"}"#)
   ) { space in
-    space.readableTexts.compactMap { $0.missingTranslation }
+    (space.readableTexts + space.titles).sorted { $0.place < $1.place }.compactMap { $0.missingTranslation }
   }
 
   static let longSentence = Check(
@@ -104,8 +104,13 @@ extension Check {
 
 extension RubricSpace {
   /// The texts of the file that is checked.
-  fileprivate var readableTexts: [ReadableText] {
+  var readableTexts: [ReadableText] {
     kader?.kader.readableTexts ?? program.rubric.readableTexts
+  }
+
+  /// The titles of sources and examples, which are names and may be long or the same in both languages.
+  fileprivate var titles: [ReadableText] {
+    kader?.kader.titles ?? program.rubric.titles
   }
 }
 

@@ -13,6 +13,16 @@ struct ParsedRubric {
     for flag in rubric.flags { parse(flag.when) }
   }
 
+  /// The same trees, with some in the place of others.
+  func replacing(_ expressions: [LocatedText: Expression], _ tests: [LocatedText: [UnaryTest]])
+    -> ParsedRubric
+  {
+    var changed = self
+    for (text, tree) in expressions { changed.expressions[text] = tree }
+    for (text, trees) in tests { changed.tests[text] = trees }
+    return changed
+  }
+
   private mutating func parse(_ logic: Decision.Logic) {
     switch logic {
     case .expression(let text): parse(text)

@@ -62,7 +62,7 @@ package struct RubricCompiler {
   }
 
   private mutating func compileDecisions() {
-    let order = DependencyOrder(dependencies: plans.map(dependencies))
+    let order = DependencyOrder(dependencies: plans.map(reads.decisions))
     // A cycle of decisions of each layer is there once for every layer; the first says it all.
     var places: Set<SourceRange> = []
     for cycle in order.cycles where places.insert(plans[cycle[0]].decision.id.range).inserted {
@@ -123,63 +123,15 @@ package struct RubricCompiler {
   /// The places of the decisions that another decision or a flag reads.
   private var readDecisions: Set<SourceRange> {
     let byDecisions = plans.flatMap { plan in
-      dependencies(of: plan).filter { plans[$0].decision.id.range != plan.decision.id.range }
+      reads.decisions(readBy: plan).filter { plans[$0].decision.id.range != plan.decision.id.range }
     }
     let byFlags = rubric.flags.flatMap { flag in
-      let read = parsed.expressions[flag.when]?.freeNames ?? []
-      return rubric.instances(of: flag.scope).flatMap { decisions(called: read, inLayer: $0) }
+      rubric.instances(of: flag.scope).flatMap { reads.decisions(readBy: flag, inLayer: $0) }
     }
     return Set((byDecisions + byFlags).map { plans[$0].decision.id.range })
   }
 
-  /// The plans whose values a decision reads.
-  private func dependencies(of plan: DecisionPlan) -> [Int] {
-    decisions(called: namesRead(by: plan.decision.logic), inLayer: plan.layer)
-  }
-
-  private func decisions(called read: [String], inLayer layer: Int?) -> [Int] {
-    read.flatMap { name -> [Int] in
-      switch names.resolve(name, inLayer: layer) {
-      case .one(.decision(let index)): [index]
-      case .everyLayer(let targets):
-        targets.compactMap { if case .decision(let index) = $0 { index } else { nil } }
-      default: []
-      }
-    }
-  }
-
-  private func namesRead(by logic: Decision.Logic) -> [String] {
-    func names(in text: LocatedText?) -> [String] {
-      text.flatMap { parsed.expressions[$0]?.freeNames } ?? []
-    }
-    switch logic {
-    case .expression(let text): return names(in: text)
-    case .ladder(let ladder):
-      switch ladder.steps {
-      case .levels(let score): return names(in: score) + rubric.levels.flatMap { names(in: $0.requires) }
-      case .own(let steps): return steps.flatMap { names(in: $0.when) }
-      }
-    case .aggregate(let aggregate):
-      switch aggregate.operands {
-      case .axis: return []
-      case .everyLayer(let name): return ["\(NameTable.everyLayer).\(name.value)"]
-      case .names(let names): return names.map { $0.value }
-      }
-    case .table(let table):
-      let outputs = (table.rules.map { $0.then } + [table.otherwise].compactMap { $0 }).flatMap {
-        output -> [String] in
-        if case .expression(let text) = output { names(in: text) } else { [] }
-      }
-      let cells = table.rules.flatMap { $0.when }.flatMap { text -> [String] in
-        (parsed.tests[text] ?? []).flatMap { test -> [String] in
-          var found: [String] = []
-          test.collectNames(into: &found, bound: [])
-          return found
-        }
-      }
-      return table.inputs.flatMap { names(in: $0) } + cells + outputs
-    }
-  }
+  private var reads: DecisionReads { DecisionReads(rubric: rubric, trees: parsed, names: names) }
 }
 
 extension Input {

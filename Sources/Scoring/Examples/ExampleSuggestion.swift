@@ -22,10 +22,9 @@ package struct ExampleSuggestion: Sendable {
     for item in coverage.items where !item.isCovered {
       if results.contains(where: { $0.shows(item.subject, in: program) }) { continue }
       guard let witness = try? space.witness(showing: item.subject) else { continue }
-      let draft = ExampleDraft(program: program, subject: item.subject)
       // The smallest sheet settles the condition, and mostly the value; a full sheet settles everything.
       for sheet in [witness.values(for: program), space.completed(witness)] {
-        guard let example = draft.example(sheet, avoiding: ids) else { continue }
+        guard let example = item.subject.example(sheet, for: program, avoiding: ids) else { continue }
         let result = ExampleResult(example, for: program)
         guard result.holds, result.shows(item.subject, in: program) else { continue }
         ids.insert(example.id.value)
@@ -38,88 +37,35 @@ package struct ExampleSuggestion: Sendable {
   }
 }
 
-/// Turns an answer sheet into an example that expects what it shows.
-private struct ExampleDraft {
-  let program: Program
-  let subject: ExampleCoverage.Subject
-
-  /// The example; `nil` when the sheet leaves open what there is to expect.
-  func example(_ sheet: [Value], avoiding ids: Set<String>) -> Example? {
-    let answers = zip(program.inputs, sheet).compactMap { input, value in
-      answer(value, input).map { (name: located(input.name), answer: located($0)) }
-    }
-    let registers = Evaluator(program).registers(for: sheet)
-    var values: [(name: Located<String>, value: Located<Example.Value>)] = []
-    if case .outcome(let members, _) = subject { values = expected(members, registers) }
-    if case .row(let members, _) = subject { values = expected(members, registers) }
-    var raised: [Located<String>] = []
-    var notRaised: [Located<String>] = []
-    if case .raised(let index) = subject { raised = [located(program.flags[index].name)] }
-    if case .notRaised(let index) = subject { notRaised = [located(program.flags[index].name)] }
-    guard !(values.isEmpty && raised.isEmpty && notRaised.isEmpty) else { return nil }
-    return Example(
-      id: located(identifier(avoiding: ids)), title: nil, answers: answers, values: values, raised: raised,
-      notRaised: notRaised)
-  }
-
-  /// The values of the decisions that show the subject, where a file can say them.
-  private func expected(
-    _ members: [Int], _ registers: [Value]
-  ) -> [(name: Located<String>, value: Located<Example.Value>)] {
-    var possibilities = Possibilities(program: program, values: registers)
-    let scorer = Scorer(program)
-    return members.compactMap { index in
-      let decision = program.decisions[index]
-      let value = scorer.outcome(of: decision.result, &possibilities).value
-      let isShown: Bool =
-        switch subject {
-        case .outcome(_, let option): value == .option(option)
-        case .row(_, let row): decision.decidingRows(in: registers).contains(row)
-        default: false
-        }
-      guard isShown else { return nil }
-      let expected: Example.Value
-      switch value {
-      case .option(let option): expected = .option(program.outcomes(of: decision)[option].name)
-      case .boolean(let truth): expected = .boolean(truth)
-      case .number(let number) where number.decimalText != nil: expected = .number(number)
-      case .null: expected = .notApplicable
-      default: return nil
-      }
-      return (located(decision.name), located(expected))
+extension ExampleCoverage.Subject {
+  /// An example that shows this; `nil` when the sheet leaves open what there is to expect.
+  fileprivate func example(_ sheet: [Value], for program: Program, avoiding ids: Set<String>) -> Example? {
+    let draft = ExampleDraft(program: program)
+    let id = ExampleDraft.identifier(identifier(in: program), avoiding: ids)
+    switch self {
+    case .raised(let index), .notRaised(let index): return draft.example(id, sheet, flags: [index])
+    case .outcome(let members, let option):
+      let registers = Evaluator(program).registers(for: sheet)
+      let shown = members.filter { registers[program.decisions[$0].result.index] == .option(option) }
+      return draft.example(id, sheet, values: shown)
+    case .row(let members, let row):
+      let registers = Evaluator(program).registers(for: sheet)
+      let shown = members.filter { program.decisions[$0].decidingRows(in: registers).contains(row) }
+      return draft.example(id, sheet, values: shown)
     }
   }
 
-  private func answer(_ value: Value, _ input: Input) -> Answer.Value? {
-    switch (value, input.domain) {
-    case (.option(let index), .options(let options)): .option(options[index].id.value.rawValue)
-    case (.boolean(let truth), _): .boolean(truth)
-    case (.number(let number), _): number.decimalText == nil ? nil : .number(number)
-    case (.text(let index), _): .option(program.texts.indices.contains(index) ? program.texts[index] : "…")
-    case (.null, _): .notApplicable
-    default: nil
-    }
-  }
-
-  /// Says what the example is for, in at most 64 letters, and is taken by no other example.
-  private func identifier(avoiding ids: Set<String>) -> String {
+  /// Says what the example is for.
+  private func identifier(in program: Program) -> String {
     func id(_ decisions: [Int]) -> String { program.decisions[decisions[0]].decision.id.value.rawValue }
-    let text =
-      switch subject {
-      case .raised(let index): "raises_\(program.flags[index].name)"
-      case .notRaised(let index): "clears_\(program.flags[index].name)"
-      case .outcome(let decisions, let option):
-        "reaches_\(id(decisions))_\(program.outcomes(of: program.decisions[decisions[0]])[option].name)"
-      case .row(let decisions, let row): "row_\(row + 1)_of_\(id(decisions))"
-      }
-    let bare = String(text.map { $0 == "." ? "_" : $0 }.prefix(60))
-    guard ids.contains(bare) else { return bare }
-    var number = 2
-    while ids.contains("\(bare)_\(number)") { number += 1 }
-    return "\(bare)_\(number)"
+    return switch self {
+    case .raised(let index): "raises_\(program.flags[index].name)"
+    case .notRaised(let index): "clears_\(program.flags[index].name)"
+    case .outcome(let decisions, let option):
+      "reaches_\(id(decisions))_\(program.outcomes(of: program.decisions[decisions[0]])[option].name)"
+    case .row(let decisions, let row): "row_\(row + 1)_of_\(id(decisions))"
+    }
   }
-
-  private func located<Item>(_ item: Item) -> Located<Item> { Located(item, at: SourceRange(0, 0)) }
 }
 
 extension RubricSpace {

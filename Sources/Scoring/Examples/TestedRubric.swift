@@ -1,4 +1,4 @@
-import AmbitionModel
+package import AmbitionModel
 
 /// A rubric with what came of its own examples.
 package struct TestedRubric {
@@ -15,12 +15,21 @@ package struct TestedRubric {
     coverage = rubric.program.map { ExampleCoverage(of: $0, by: results) }
   }
 
-  /// Examples for what none shows yet.
+  /// Examples for what none shows yet, and then for changes to the rules that none notices.
+  ///
+  /// They expect what the rubric gives now, which its author must confirm.
   /// - Parameter isExhausted: asked now and then whether to give up.
-  package func suggestions(
-    givingUpWhen isExhausted: @escaping @Sendable () -> Bool
-  ) -> [ExampleSuggestion] {
+  package func suggestions(givingUpWhen isExhausted: @escaping @Sendable () -> Bool) -> [Example] {
     guard let program = rubric.program, let coverage else { return [] }
-    return ExampleSuggestion.all(for: program, lacking: coverage, givingUpWhen: isExhausted)
+    let showing = ExampleSuggestion.all(for: program, lacking: coverage, givingUpWhen: isExhausted)
+      .map { $0.example }
+    let mutations = MutationCoverage(of: program, by: results, and: showing, givingUpWhen: isExhausted)
+    return showing + mutations.suggestions
+  }
+
+  /// Which small changes to the rules the examples would notice; `nil` when the rubric cannot be used.
+  /// - Parameter isExhausted: asked now and then whether to give up.
+  package func mutations(givingUpWhen isExhausted: @escaping @Sendable () -> Bool) -> MutationCoverage? {
+    rubric.program.map { MutationCoverage(of: $0, by: results, givingUpWhen: isExhausted) }
   }
 }

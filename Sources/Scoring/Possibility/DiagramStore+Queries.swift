@@ -91,6 +91,30 @@ extension DiagramStore {
     }
   }
 
+  /// True where the two diagrams come to different values, false elsewhere.
+  /// - Complexity: at most the product of their sizes; in practice near the size of the larger.
+  func difference(
+    _ left: Diagram, _ right: Diagram, _ memo: inout [DiagramPair: Diagram], depth: Int = 0
+  ) throws(LimitReached) -> Diagram {
+    if left == right { return terminal(.boolean(false)) }
+    if left < 0, right < 0 { return terminal(.boolean(true)) }
+    let pair = DiagramPair(left: left, right: right)
+    if let known = memo[pair] { return known }
+    guard depth < Self.depthLimit else { throw LimitReached() }
+    let asked = min(left < 0 ? .max : variable(of: left), right < 0 ? .max : variable(of: right))
+    let asking = left >= 0 && variable(of: left) == asked ? left : right
+    var results: [Diagram] = []
+    for branch in 0..<branchCount(of: asking) {
+      let next = [left, right].map {
+        $0 >= 0 && variable(of: $0) == asked ? child(of: $0, branch) : $0
+      }
+      results.append(try difference(next[0], next[1], &memo, depth: depth + 1))
+    }
+    let result = try node(variable: asked, children: results)
+    memo[pair] = result
+    return result
+  }
+
   /// The diagram with every node that `replacement` knows replaced.
   private func rebuild(
     _ diagram: Diagram, _ memo: inout [Diagram: Diagram], depth: Int,
@@ -107,4 +131,10 @@ extension DiagramStore {
     memo[diagram] = result
     return result
   }
+}
+
+/// Two diagrams of one store.
+struct DiagramPair: Hashable {
+  var left: DiagramStore.Diagram
+  var right: DiagramStore.Diagram
 }

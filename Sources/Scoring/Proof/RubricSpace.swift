@@ -149,6 +149,13 @@ struct RubricSpace {
     try select(excluded, constant(.boolean(false)), diagram)
   }
 
+  /// Where the values of two registers differ.
+  mutating func difference(_ left: Register, _ right: Register) throws(LimitReached) -> Diagram {
+    var memo: [DiagramPair: Diagram] = [:]
+    let (first, second) = (try diagram(of: left), try diagram(of: right))
+    return try possibilities.store.difference(first, second, &memo)
+  }
+
   /// The diagram with the answer in `slot` settled to its `index`-th possible value.
   mutating func restrict(_ diagram: Diagram, _ slot: Int, to index: Int) throws(LimitReached) -> Diagram {
     try possibilities.store.restrict(diagram, slot, to: index)

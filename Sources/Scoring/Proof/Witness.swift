@@ -59,6 +59,10 @@ package struct Finding: Sendable, Equatable {
     case rowsConflict(decision: Int)
     /// Both flags are raised.
     case bothRaised(low: Int, high: Int)
+    /// This decision comes to a number that is too large.
+    case tooLarge(decision: Int)
+    /// The condition of this flag comes to a number that is too large.
+    case tooLargeCondition(flag: Int)
     /// The second sheet, with more steering, gives this decision a lower value than the first.
     case falls(decision: Int)
     /// This decision does not come to this value, whatever the open answers are; unknown means open.

@@ -14,7 +14,8 @@ extension Command {
       ("ambitie test", Wording(nl: "alle rubrics in rubrics/", en: "every rubric in rubrics/")),
       (
         "ambitie test mijn.json --coverage",
-        Wording(nl: "en wat geen voorbeeld laat zien", en: "and what no example shows")
+        Wording(
+          nl: "en wat geen voorbeeld laat zien of merkt", en: "and what no example shows or notices")
       ),
       (
         "ambitie test mijn.json --suggest",
@@ -26,7 +27,8 @@ extension Command {
 
 extension CommandOption {
   static let coverage = CommandOption(
-    "--coverage", nl: "noem wat geen voorbeeld laat zien", en: "name what no example shows")
+    "--coverage", nl: "noem wat geen voorbeeld laat zien, en welke wijziging van een regel er geen merkt",
+    en: "name what no example shows, and which change of a rule none notices")
   static let threshold = CommandOption(
     "--threshold", value: "PERCENT", nl: "bevinding als de dekking lager is",
     en: "a finding when coverage is below this")
@@ -40,8 +42,11 @@ private func runTest(_ request: Request, _ library: inout Library) throws(UsageE
   let rubrics = try library.rubrics(named: request.operands)
   let showsCoverage = request.has(.coverage) || threshold != nil
   let tested = rubrics.map(TestedRubric.init)
-  let reports = tested.map {
-    TestReport($0, threshold: threshold, coverage: showsCoverage ? $0.coverage : nil)
+  let reports = tested.map { rubric in
+    let deadline = ContinuousClock.now + .seconds(budget)
+    return TestReport(
+      rubric, threshold: threshold, coverage: showsCoverage ? rubric.coverage : nil,
+      mutations: request.has(.coverage) ? rubric.mutations { ContinuousClock.now > deadline } : nil)
   }
   let status: ExitStatus =
     reports.contains { $0.program == nil } || !library.strays.isEmpty
@@ -61,7 +66,14 @@ private func runTest(_ request: Request, _ library: inout Library) throws(UsageE
   }
   let deadline = ContinuousClock.now + .seconds(budget)
   let suggestions = tested[0].suggestions { ContinuousClock.now > deadline }
+  let caution =
+    suggestions.isEmpty
+    ? Wording(nl: "", en: "")
+    : Wording(
+      nl: "De verwachtingen zijn wat de rubric nu geeft. Ga van elk voorbeeld na of dat klopt.\n",
+      en: "What is expected is what the rubric gives now. See for each example whether that is right.\n")
   return Reply(
     .text(SuggestionText(suggestions).text),
-    notices: [.lines(Wording(nl: told(.dutch), en: told(.english)))], status: status)
+    notices: [.lines(Wording(nl: told(.dutch) + caution.dutch, en: told(.english) + caution.english))],
+    status: status)
 }

@@ -115,16 +115,63 @@ import Testing
     #expect(high.output.contains("  … and "))
   }
 
-  @Test func `suggests examples that can be pasted`() async throws {
-    let path = "rubrics/digital-information-product.json"
-    let suggested = try await tool.run(["test", path, "--suggest"])
+  @Test func `suggests examples that can be pasted and leave nothing unguarded`() async throws {
+    let bare = try bareContribution()
+    let folder = try TemporaryFolder()
+    try bare.write(to: folder.url.appending(path: "bare.json"), atomically: true, encoding: .utf8)
+    let suggested = try await AmbitieProcess(folder: folder.url).run(["test", "bare.json", "--suggest"])
     expectEqual(suggested.status, 0)
-    let items = String(suggested.output.drop { $0 != "[" }.dropFirst()).replacing(/\]\s*$/, with: "")
-    guard !items.allSatisfy(\.isWhitespace) else { return }
+    // They expect what the rubric gives now, and that is said.
+    #expect(suggested.errors.contains("See for each example whether that is right."))
+    #expect(suggested.output.contains("\"en\": \"To be confirmed; notices the change: "))
+    let items = suggested.output.drop { $0 != "[" }.dropFirst().replacing(/\]\s*$/, with: "")
     let result = try await run(
-      ["test", "--threshold", "100"], on: rubric(), replacing: "\"examples\": [",
-      with: "\"examples\": [\(items),")
+      ["test", "--threshold", "100", "--coverage"], on: bare, replacing: "\"examples\": [",
+      with: "\"examples\": [\(items)")
     expectEqual(result.status, 0, "\(result.output.suffix(2_000))")
+    #expect(result.output.contains(" small changes to the rules, 100%\n"), "\(result.output.suffix(2_000))")
+  }
+
+  @Test func `says which changes to the rules no example notices`() async throws {
+    let result = try await run(
+      ["test", "--coverage"], on: bareContribution(), replacing: "\"examples\": []", with: "\"examples\": [ ]"
+    )
+    #expect(result.output.contains("guarding: examples notice 0 of "))
+    #expect(result.output.contains("no example notices:\n"))
+    let json = try await run(
+      ["test", "--coverage", "--json"], on: bareContribution(), replacing: "\"examples\": []",
+      with: "\"examples\": [ ]")
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let file = try decoder.decode(TestFile.self, from: Data(json.output.utf8))
+    let mutations = try #require(file.rubrics.first?.mutations)
+    expectEqual(mutations.noticed, 0)
+    expectEqual(mutations.missed.count, mutations.total)
+    #expect(mutations.missed.allSatisfy { $0.line > 1 && $0.message.nl != $0.message.en })
+    expectEqual(mutations.cutShort, false)
+  }
+
+  /// A small rubric without its examples.
+  private func bareContribution() throws -> String {
+    let text = try String(
+      contentsOf: AmbitieProcess.repository.appending(path: "rubrics/ida-contribution.json"), encoding: .utf8)
+    let start = try #require(text.range(of: "\"examples\": ["))
+    return text[..<start.lowerBound] + "\"examples\": []}"
+  }
+
+  private struct TestFile: Decodable {
+    struct Text: Decodable { var nl, en: String }
+    struct Missed: Decodable {
+      var line: Int
+      var message: Text
+    }
+    struct Mutations: Decodable {
+      var noticed, total: Int
+      var cutShort: Bool
+      var missed: [Missed]
+    }
+    struct Rubric: Decodable { var mutations: Mutations }
+    var rubrics: [Rubric]
   }
 
   @Test func `explains a code in both languages`() async throws {

@@ -85,7 +85,9 @@ import Testing
       .neverRaised, .alwaysRaised, .contradictingFlags, .unreachableOutcome, .tableGap, .tableOverlap,
       .deadRow, .fallingScore, .irrelevantQuestion, .indistinctOptions, .numberBands,
       .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .notDecided,
-      .unusedDecision, .neverCounted, .failingExample,
+      .unusedDecision, .neverCounted, .failingExample, .tooLargeResult, .onlyNotApplicable,
+      .contradictingKind,
+      .sameRule, .idleCondition, .sameQuestion, .impossibleLimit, .copiedLanguage, .swappedTexts,
       // Found by the checks of a kader
       .impossibleRule, .conflictingRules, .alwaysKept, .neverApplies, .silentRule,
       // Found in sheets that were filled in

@@ -9,6 +9,8 @@ struct BruteForce {
   let program: Program
   /// What can be answered in each slot, *not applicable* last.
   private let answers: [[Value]]
+  /// Every sheet, in the order of `runs`.
+  let sheets: [[Value]]
   /// The registers of every sheet, in the order of a counter whose first slot runs fastest.
   private let runs: [[Value]]
   /// Whether everything applies on a sheet.
@@ -26,6 +28,7 @@ struct BruteForce {
       }
     }
     let evaluator = Evaluator(program)
+    var sheets: [[Value]] = []
     var runs: [[Value]] = []
     var isAnswered: [Bool] = []
     let count = answers.map(\.count).reduce(1, *)
@@ -36,9 +39,11 @@ struct BruteForce {
         sheet.append(possible[rest % possible.count])
         rest /= possible.count
       }
+      sheets.append(sheet)
       runs.append(evaluator.registers(for: sheet))
       isAnswered.append(!sheet.contains(.null))
     }
+    self.sheets = sheets
     self.runs = runs
     self.isAnswered = isAnswered
   }
@@ -48,6 +53,7 @@ struct BruteForce {
   /// The code and subject of everything that must be found.
   var findings: Set<String> {
     flagFindings.union(outcomeFindings).union(tableFindings).union(questionFindings).union(bandFindings)
+      .union(kindFindings).union(sameRules).union(idleParts)
   }
 
   private func holds(_ register: Register, _ run: [Value]) -> Bool { run[register.index] == .boolean(true) }
@@ -113,7 +119,115 @@ struct BruteForce {
       }
     }
     for (range, isAlive) in alive where !isAlive { found.insert("dead-row \(range.start)") }
+    for place in alive.filter({ $0.value }).keys where isOnlyNotApplicable(place) {
+      found.insert("only-not-applicable \(place.start)")
+    }
     return found
+  }
+
+  /// Whether the row at `place`, which decides somewhere and does not ask for null, never decides where
+  /// everything applies.
+  private func isOnlyNotApplicable(_ place: SourceRange) -> Bool {
+    for decision in program.decisions {
+      guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic,
+        let index = table.rules.firstIndex(where: { $0.range == place })
+      else { continue }
+      if table.rules[index].when.contains(where: { $0.text == "null" }) { return false }
+      for (run, isAnswered) in zip(runs, isAnswered) where isAnswered {
+        if decides(index, rows, table.hitPolicy, run) { return false }
+      }
+    }
+    return true
+  }
+
+  /// Pairs of sheets on which everything applies that differ in a step up in one criterion.
+  private func stepsUp(_ body: (Int, Int) -> Void) {
+    var stride = 1
+    for (slot, possible) in answers.enumerated() {
+      defer { stride *= possible.count }
+      guard program.inputs[slot].isCriterion else { continue }
+      for index in runs.indices
+      where isAnswered[index] && (index / stride) % possible.count < possible.count - 2 {
+        body(index, index + stride)
+      }
+    }
+  }
+
+  private var kindFindings: Set<String> {
+    var found: Set<String> = []
+    for id in Set(program.flags.map(\.flag.id.value.rawValue)) {
+      let members = program.flags.filter { $0.flag.id.value.rawValue == id }
+      let kind = members[0].flag.kind
+      guard kind == .tooLow || kind == .tooHigh else { continue }
+      let isContradicted = members.allSatisfy { flag in
+        var (raises, clears) = (false, false)
+        stepsUp { lower, upper in
+          let (before, after) = (holds(flag.condition, runs[lower]), holds(flag.condition, runs[upper]))
+          if !before, after { raises = true }
+          if before, !after { clears = true }
+        }
+        return kind == .tooLow ? raises && !clears : clears && !raises
+      }
+      if isContradicted {
+        found.insert("contradicting-kind \(id) \(kind == .tooLow ? "too low" : "too high")")
+      }
+    }
+    return found
+  }
+
+  private var sameRules: Set<String> {
+    var found: Set<String> = []
+    let answered = runs.indices.filter { isAnswered[$0] }
+    var known: [[Int]: [(id: String, raised: [Bool])]] = [:]
+    for flag in program.flags {
+      let raised = answered.map { holds(flag.condition, runs[$0]) }
+      guard Set(raised).count == 2 else { continue }
+      let id = flag.flag.id.value.rawValue
+      if let other = known[[flag.layer ?? -1]]?.first(where: { $0.raised == raised }) {
+        found.insert("same-rule \(other.id) \(id)")
+      } else {
+        known[[flag.layer ?? -1], default: []].append((id, raised))
+      }
+    }
+    var decisions: [(id: String, layers: [Int?], names: [String], values: [[Value]])] = []
+    for (id, members) in program.decisionsByID {
+      switch members[0].steps {
+      case .table, .ladder: break
+      case .expression, .aggregate: continue
+      }
+      let values = members.map { member in answered.map { runs[$0][member.result.index] } }
+      guard values.contains(where: { Set($0).count > 1 }) else { continue }
+      let (layers, names) = (members.map(\.layer), program.outcomes(of: members[0]).map(\.name))
+      if let other = decisions.first(where: {
+        $0.layers == layers && $0.names == names && $0.values == values
+      }) {
+        found.insert("same-rule \(other.id) \(id)")
+      } else {
+        decisions.append((id, layers, names, values))
+      }
+    }
+    return found
+  }
+
+  private var idleParts: Set<String> {
+    let variants = RubricVariants(program.rubric, reached: [])
+    var compiler = VariantCompiler(program)
+    let compiled = variants.parts.flatMap { variants.of($0) }.filter(\.isPartLeftOut)
+      .compactMap { compiler.compile($0) }
+    guard !compiled.isEmpty else { return [] }
+    let evaluator = Evaluator(compiler.extended)
+    var idle = Set(compiled.indices)
+    for sheet in sheets {
+      let run = evaluator.registers(for: sheet)
+      for index in idle {
+        let variant = compiled[index]
+        let isSame =
+          variant.decisions.allSatisfy { run[program.decisions[$0].result.index] == run[$1.index] }
+          && variant.flags.allSatisfy { run[program.flags[$0].raised.index] == run[$1.index] }
+        if !isSame { idle.remove(index) }
+      }
+    }
+    return Set(idle.map { "idle-condition \(compiled[$0].variant.place.start)" })
   }
 
   /// Whether some answer sheet shows a subject of coverage.

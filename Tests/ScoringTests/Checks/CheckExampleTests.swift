@@ -1,4 +1,5 @@
 import AmbitionModel
+import TestSupport
 import Testing
 
 @testable import Scoring
@@ -79,6 +80,10 @@ func expectWitnessed(_ finding: Finding, _ program: Program) throws {
   case .flagDiffers(let flag, let expected):
     let sheet = try #require(finding.witnesses.first).values(for: program)
     #expect(evaluator.registers(for: sheet)[program.flags[flag].condition.index] != .boolean(expected))
+  case .tooLarge(let decision):
+    expectEqual(runs.first?[program.decisions[decision].result.index], .fault(.numberTooLarge))
+  case .tooLargeCondition(let flag):
+    expectEqual(runs.first?[program.flags[flag].condition.index], .fault(.numberTooLarge))
   case .falls(let decision):
     try #require(runs.count == 2)
     let result = program.decisions[decision].result.index

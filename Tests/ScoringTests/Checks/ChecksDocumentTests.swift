@@ -46,6 +46,31 @@ import Testing
     for check in Check.all {
       text += "| `\(check.code.rawValue)` | \(check.finds.english) | \(check.remedy.english) |\n"
     }
+    text += """
+
+      ## What only examples can guard
+
+      A rule that says something else than was meant can be perfectly sound. `ambitie test RUBRIC --coverage` tells how far the
+      examples under `examples` guard against that. It makes each of these changes in turn, one at a time:
+
+      - a part of an `and`, an `or` or a list of possibilities left out, and `and` and `or` exchanged;
+      - an operator replaced by what people write by mistake, such as `<` by `<=` or `>`, and `min` by `max`;
+      - an option replaced by the one before or after it, and a number by one across the nearest score that occurs;
+      - a row, a cell, `otherwise`, a step or an operand left out, an outcome replaced by its neighbour, rows of a table with
+        policy `first` exchanged, and the lowest of rows taken for the highest;
+      - a threshold or a weight changed, the value of an option moved halfway to the next, or two values exchanged.
+
+      A change that no answer sheet can tell from the rubric does not count; that is decided exactly, as for the checks. Of the
+      others those are named that every example survives, each with its place. `--json` gives under `mutations` of each rubric:
+      `noticed`, `total`, `percent` (rounded down), `same` (changes that do not count), `undecided`, `cut_short` (the time of
+      `--budget` was up, and later changes were not tried) and `missed`, a list with `line`, `column` and `message`.
+
+      `--suggest` writes an example for each change that none notices: few answers on which rubric and change differ, found in
+      the diagrams and run before it is shown. It expects what the rubric gives *now*. Whether that is right is for its author to
+      say: work out the outcome by hand from what the rule should be, and only then add the example and give it a title of its
+      own. `Tests/EndToEnd/rubric.mutants.py` tries `check` and `test` on changes of its own making.
+
+      """
     return text
   }
 }

@@ -20,6 +20,17 @@ extension JSONValue {
     try change(path) { $0 = nil }
   }
 
+  /// Puts what is at one path at the other, and the other way round.
+  mutating func exchange(_ first: String, _ second: String) throws {
+    var (one, other): (JSONValue?, JSONValue?) = (nil, nil)
+    try change(first) { one = $0 }
+    try change(second) {
+      other = $0
+      $0 = one
+    }
+    try change(first) { $0 = other }
+  }
+
   struct MissingPath: Error { var path: String }
 
   private mutating func change(_ path: String, _ edit: (inout JSONValue?) throws -> Void) throws {

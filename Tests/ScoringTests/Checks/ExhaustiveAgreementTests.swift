@@ -36,7 +36,8 @@ import Testing
   /// Checks of texts and of what no answer sheet shows have tests of their own.
   private static let textual: Set<Diagnostic.Code> = [
     .missingTranslation, .longSentence, .silentFlag, .lookalikeIdentifiers, .unusedScale, .unusedDecision,
-    .neverCounted, .failingExample,
+    .neverCounted, .failingExample, .sameQuestion, .impossibleLimit, .copiedLanguage, .swappedTexts,
+    .tooLargeResult,
   ]
 
   private func program(of rubric: FaultyRubric) throws -> Program {
@@ -52,7 +53,8 @@ import Testing
     let names = finding.diagnostic.wording.english.split(separator: "'", omittingEmptySubsequences: false)
       .enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
     switch code {
-    case .deadRow: return "\(code.rawValue) \(finding.diagnostic.range.start)"
+    case .deadRow, .onlyNotApplicable, .idleCondition:
+      return "\(code.rawValue) \(finding.diagnostic.range.start)"
     case .numberBands:
       return "\(code.rawValue) \(names[0].split(separator: ".").last ?? "")"
     case .fallingScore:

@@ -115,6 +115,33 @@ struct Mutant: Sendable, CustomTestStringConvertible {
       let more = #""layers": ["data"], "about": "rights""#
       try $0.insert(flag("trial", #"rights <= \"partner\""#, kind: "too_high", more), into: "flags")
     },
+    Mutant("a flag of the other kind", .contradictingKind) {
+      try $0.set("flags/no_data_rights/kind", to: #""too_high""#)
+    },
+    Mutant("a flag of the other kind about a fact", .contradictingKind) {
+      try $0.set("flags/no_successor/kind", to: #""too_high""#)
+    },
+    Mutant("a flag of the other kind that tests several things", .contradictingKind) {
+      try $0.set("flags/decides_without_voice/kind", to: #""too_high""#)
+    },
+    Mutant("a flag under two ids", .sameRule) {
+      try $0.insert(flag("trial", #"not(rights > \"market\")"#), into: "flags")
+    },
+    Mutant("a decision under two ids", .sameRule) {
+      try $0.insert(
+        #"""
+        {"id": "trial", "title": {"nl": "A", "en": "B"}, "role": "shown", "each": "layer", "type": "level",
+        "ladder": {"score": "steering"}}
+        """#, into: "decisions")
+    },
+    Mutant("a part that follows from another", .idleCondition) {
+      try $0.set("flags/no_data_rights/when", to: #""rights = \"market\" and rights <= \"partner\"""#)
+    },
+    Mutant("a possibility that another part rules out", .idleCondition) {
+      try $0.set(
+        "flags/no_way_back/when",
+        to: #""exit = \"locked\" and (stakes = \"high\" or (exit = \"free\" and stakes = \"low\"))""#)
+    },
     Mutant("a flipped comparison in a flag", .failingExample) {
       try $0.set(
         "flags/reinventing/when", to: #""shared_facility = \"available\" and build != \"province\"""#)
@@ -161,6 +188,15 @@ struct Mutant: Sendable, CustomTestStringConvertible {
       try $0.insert(
         #"{"when": ["-", "-"], "then": "mixed"}"#, into: "decisions/executor/table/rules", at: 0)
     },
+    Mutant("a row for what is not applicable that does not say so", .onlyNotApplicable) {
+      try $0.set("decisions/executor/table/hit_policy", to: #""first""#)
+      try $0.insert(#"{"when": ["-", "-"], "then": "mixed"}"#, into: "decisions/executor/table/rules")
+    },
+    Mutant("a power that gets too large", .tooLargeResult) {
+      try $0.insert(
+        #"{"id": "trial", "title": {"nl": "A", "en": "B"}, "role": "score", "axis": "steering", "each": "layer", "expression": "(steering + 1) ** 70"}"#,
+        into: "decisions")
+    },
     Mutant("rows of an any table that disagree", .tableOverlap) {
       try $0.set("decisions/executor/table/hit_policy", to: #""any""#)
       try $0.insert(
@@ -205,6 +241,14 @@ struct Mutant: Sendable, CustomTestStringConvertible {
         "flags/sole_supplier/when",
         to: #""peers >= \"some\" and (suppliers = \"one\" or suppliers != \"one\")""#)
     },
+    Mutant("a question asked twice", .sameQuestion) {
+      try $0.insert(
+        #"{"id": "trial", "type": "boolean", "label": {"nl": "A", "en": "B"}, "question": {"nl": "A?", "en": "B?"}}"#,
+        into: "context")
+      try $0.insert(
+        #"{"id": "again", "type": "boolean", "label": {"nl": "C", "en": "D"}, "question": {"nl": "C?", "en": "b"}}"#,
+        into: "context")
+    },
     Mutant("two options that count for the same", .indistinctOptions) {
       try $0.set("layers/data/criteria/quality/options/joint/value", to: "1.5")
     },
@@ -218,6 +262,26 @@ struct Mutant: Sendable, CustomTestStringConvertible {
   private static let texts = [
     Mutant("a text in one language", .missingTranslation) {
       try $0.remove("flags/no_exit/advice/en")
+    },
+    Mutant("a title of a source in one language", .missingTranslation) {
+      try $0.remove("sources/own_proposal/title/en")
+    },
+    Mutant("a title of an example in one language", .missingTranslation) {
+      try $0.insert(
+        #"{"id": "trial", "title": {"nl": "Proef"}, "answers": {}, "expect": {}}"#, into: "examples")
+    },
+    Mutant("English copied into Dutch", .copiedLanguage) {
+      try $0.exchange("flags/no_exit/title/en", "flags/no_exit/title/nl")
+      try $0.set("flags/no_exit/title/en", to: #""No way out""#)
+      try $0.set("flags/no_exit/title/nl", to: #""No way out""#)
+    },
+    Mutant("languages exchanged", .copiedLanguage) {
+      try $0.exchange("flags/no_exit/message/en", "flags/no_exit/message/nl")
+    },
+    Mutant("texts of two flags swapped", .swappedTexts) { root in
+      for key in ["title", "message", "advice"] {
+        try root.exchange("flags/no_successor/\(key)", "flags/reinventing/\(key)")
+      }
     },
     Mutant("a sentence of 25 words", .longSentence) {
       let words = Array(repeating: "woord", count: 25).joined(separator: " ")

@@ -1,12 +1,11 @@
-import AmbitionModel
-package import Scoring
+package import AmbitionModel
 
 /// Suggested examples as a JSON list, laid out so that it can be pasted into a rubric.
 package struct SuggestionText {
   package let text: String
 
-  package init(_ suggestions: [ExampleSuggestion]) {
-    let items = suggestions.map { Self.text(of: $0.example) }
+  package init(_ suggestions: [Example]) {
+    let items = suggestions.map(Self.text)
     text = items.isEmpty ? "[]\n" : "[\n" + items.joined(separator: ",\n") + "\n]\n"
   }
 
@@ -23,9 +22,13 @@ package struct SuggestionText {
       "      \(JSONText.quoted($0.name.value)): \(text(of: $0.answer.value))"
     }
     let sheet = answers.isEmpty ? "{}" : "{\n\(answers.joined(separator: ",\n"))\n    }"
+    let title =
+      example.title.map {
+        "\n    \"title\": { \"nl\": \(JSONText.quoted($0[.dutch])), \"en\": \(JSONText.quoted($0[.english])) },"
+      } ?? ""
     return """
         {
-          "id": \(JSONText.quoted(example.id.value)),
+          "id": \(JSONText.quoted(example.id.value)),\(title)
           "answers": \(sheet),
           "expect": { \(expected.joined(separator: ", ")) }
         }

@@ -9,16 +9,21 @@ package struct TestReport {
   private let tested: TestedRubric
   /// `nil` when the reader does not want to know what no example shows.
   private let coverage: ExampleCoverage?
+  /// `nil` when the reader does not want to know which changes no example notices.
+  private let mutations: MutationCoverage?
   private let threshold: Int?
   private var file: SourceFile { tested.rubric.file }
   package var program: Program? { tested.rubric.program }
   private var diagnostics: [Diagnostic] { tested.rubric.diagnostics }
   private var results: [ExampleResult] { tested.results }
 
-  package init(_ tested: TestedRubric, threshold: Int?, coverage: ExampleCoverage?) {
+  package init(
+    _ tested: TestedRubric, threshold: Int?, coverage: ExampleCoverage?, mutations: MutationCoverage?
+  ) {
     self.tested = tested
     self.threshold = threshold
     self.coverage = coverage
+    self.mutations = mutations
   }
 
   /// Whether there is anything to report.
@@ -40,6 +45,7 @@ package struct TestReport {
     guard program != nil else { return text }
     text += "\(printable(file.path)): \(summary[environment.language])\n"
     if let coverage { text += lines(coverage, environment.language) }
+    if let mutations { text += MutationText(mutations, in: file).text(environment.language) }
     return text
   }
 
@@ -96,6 +102,7 @@ package struct TestReport {
       "findings": .findings(diagnostics.map { Finding.plain($0) }, file, program),
       "examples": .array(examples),
       "coverage": coverage.map(json),
+      "mutations": mutations.map { MutationText($0, in: file).json },
     ]
   }
 
