@@ -9,14 +9,18 @@ package struct Option: Sendable {
   package var text: LocalizedText
   /// What it takes to get here from the option below; `nil` is one plain step.
   package var effort: Effort?
-  /// What can be done to come here; `nil` is what can be done about the question.
+  /// What can be done about being here; `nil` is what can be done about the question. What is found is neither chosen
+  /// nor left.
   package var control: Guidance.Control?
+  /// Whether advice may propose it; a rest such as "differs by part" is an answer, but nothing to aim for.
+  package var isProposed: Bool
   /// Earlier ids of the same option.
   package var formerly: [Identifier<Option>]
 
   package init(
     id: Located<Identifier<Option>>, value: Located<Rational>, label: LocalizedText,
     text: LocalizedText, effort: Effort? = nil, control: Guidance.Control? = nil,
+    isProposed: Bool = true,
     formerly: [Identifier<Option>] = []
   ) {
     self.id = id
@@ -25,6 +29,7 @@ package struct Option: Sendable {
     self.text = text
     self.effort = effort
     self.control = control
+    self.isProposed = isProposed
     self.formerly = formerly
   }
 

@@ -2,7 +2,7 @@
 struct OptionReader {
   let context: RubricContext
 
-  private enum Key: String, FieldKey { case id, label, text, value, effort, control, formerly }
+  private enum Key: String, FieldKey { case id, label, text, value, effort, control, proposed, formerly }
   private enum EffortKey: String, FieldKey { case cost, text }
 
   /// The options under `options`, or those of the scale named under `scale`; it must be one of the two.
@@ -52,11 +52,13 @@ struct OptionReader {
     let value = fields.optionalNumber(.value)
     let effort = fields.optional(.effort).flatMap(self.effort)
     let control: Guidance.Control? = fields.optionalChoice(.control)
+    let isProposed = fields.optionalBoolean(.proposed)
     let formerly: [Located<Identifier<Option>>] = fields.identifiers(.formerly)
     guard let id, let label, let text else { return nil }
     let option = Option(
       id: id, value: value ?? Located(Rational(index), at: id.range), label: label, text: text,
-      effort: effort, control: control, formerly: formerly.map { $0.value })
+      effort: effort, control: control, isProposed: isProposed?.value ?? true,
+      formerly: formerly.map { $0.value })
     return (option, formerly)
   }
 }

@@ -1,12 +1,15 @@
 import AmbitionModel
 
 extension Program {
-  /// Whether advice may change the answer in `slot`: the rubric says that the organisation chooses it or can arrange it,
-  /// and its answers can be listed. What is found as it is, is never changed.
-  func isLever(_ slot: Int) -> Bool {
-    guard inputs[slot].guidance.control != .found else { return false }
+  /// Whether advice may change `answer` in `slot`: the rubric says that the organisation chooses it or can arrange it, and
+  /// the answers can be listed. What is found as it is, is never changed, nor what does not apply.
+  func isLever(_ slot: Int, at answer: Value) -> Bool {
+    guard inputs[slot].guidance.control != .found, answer != .null else { return false }
     switch inputs[slot].domain {
-    case .options, .boolean: return true
+    case .options(let options):
+      guard case .option(let index) = answer else { return true }
+      return options[index].control != .found
+    case .boolean: return true
     case .number, .text: return false
     }
   }
@@ -16,7 +19,7 @@ extension Program {
     guard case .option(let index) = value, case .options(let options) = inputs[slot].domain else {
       return true
     }
-    return options[index].control != .found
+    return options[index].control != .found && options[index].isProposed
   }
 
   /// The levels that a layer shows and that fit it, by the decisions that say so.

@@ -76,7 +76,7 @@ package struct Obstacle: Sendable, Equatable {
 extension Program {
   /// Whether changing a case leaves this answer as it is: it is known and no lever, or the question does not apply.
   fileprivate func isFixed(_ slot: Int, in answers: [Value]) -> Bool {
-    isLever(slot) ? answers[slot] == .null : answers[slot] != .unknown
+    answers[slot] != .unknown && !isLever(slot, at: answers[slot])
   }
 }
 

@@ -26,14 +26,14 @@ extension PathFinder {
     let wished = goal.decisions
     var pairs = program.levelPairs.filter { !wished.contains($0.shown) }
     var flags = restraint == .withoutNewFlags ? program.flags.map { $0.condition } : []
-    var levers = slots.filter { program.isLever($0) }
+    var levers = slots.filter { isLever($0) }
     var hasGrown = true
     while hasGrown {
       hasGrown = false
       for pair in pairs {
         let own = program.slots(readBy: [program.decisions[pair.shown].result])
         guard !own.isDisjoint(with: levers) else { continue }
-        levers.formUnion(own.filter { program.isLever($0) })
+        levers.formUnion(own.filter { isLever($0) })
         pairs.removeAll { $0.shown == pair.shown }
         let kept = try notAwayFromFit(pair)
         result = try and(result, kept)
@@ -42,7 +42,7 @@ extension PathFinder {
       for condition in flags {
         let own = program.slots(readBy: [condition])
         guard !own.isDisjoint(with: levers) else { continue }
-        levers.formUnion(own.filter { program.isLever($0) })
+        levers.formUnion(own.filter { isLever($0) })
         flags.removeAll { $0 == condition }
         let raised = try map(condition) { $0 == .boolean(true) }
         let kept = try or(try not(raised), try asAnswered(raised))

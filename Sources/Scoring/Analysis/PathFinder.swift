@@ -3,7 +3,7 @@ import AmbitionModel
 /// Finds the smallest sets of changed answers that reach a goal, exactly.
 ///
 /// The goal is a diagram over all choices; a set of changes is a path through it, so the cheapest sets are
-/// shortest paths: the least effort first, then the fewest changes. Only levers change (``Program/isLever(_:)``): what is
+/// shortest paths: the least effort first, then the fewest changes. Only levers change (``Program/isLever(_:at:)``): what is
 /// unknown of the rest must not matter. A lever that nobody answered is to be found out: a way may count on an answer to
 /// it for the price of one step, or leave it open, and then it must not matter either.
 package struct PathFinder {
@@ -36,7 +36,7 @@ package struct PathFinder {
     self.program = program
     self.answers = answers
     let choicesOpen = answers.indices.map { slot in
-      program.isLever(slot) && answers[slot] != .null ? Value.unknown : answers[slot]
+      program.isLever(slot, at: answers[slot]) ? Value.unknown : answers[slot]
     }
     possibilities = Possibilities(
       program: program, values: Evaluator(program).registers(for: choicesOpen))
@@ -118,12 +118,15 @@ package struct PathFinder {
     }
   }
 
-  /// The flags that are certainly raised after some changes, and were not before.
+  /// The flags that are certainly raised after some changes, and would not be with just what a way counts on finding out.
   private func newFlags(_ changes: [Change]) -> [Int] {
     let evaluator = Evaluator(program)
-    var changed = answers
-    for change in changes { changed[change.slot] = change.to }
-    let (before, after) = (evaluator.registers(for: answers), evaluator.registers(for: changed))
+    var (found, changed) = (answers, answers)
+    for change in changes {
+      changed[change.slot] = change.to
+      if change.from == .unknown { found[change.slot] = change.to }
+    }
+    let (before, after) = (evaluator.registers(for: found), evaluator.registers(for: changed))
     return program.flags.indices.filter { flag in
       let index = program.flags[flag].raised.index
       return after[index] == .boolean(true) && before[index] != .boolean(true)
@@ -158,8 +161,10 @@ package struct PathFinder {
   }
 
   private func openFacts(in diagram: Diagram) -> [Int] {
-    reachableSlots(diagram).filter { !program.isLever($0) }
+    reachableSlots(diagram).filter { !isLever($0) }
   }
+
+  func isLever(_ slot: Int) -> Bool { program.isLever(slot, at: answers[slot]) }
 
   func reachableSlots(_ diagram: Diagram) -> [Int] {
     possibilities.store.reach(of: diagram).variables
@@ -236,7 +241,8 @@ package struct PathFinder {
 extension Program {
   /// The effort of going from one answer to another: the steps between them, each with its cost.
   ///
-  /// Settling an open question counts as one step.
+  /// Settling an open question counts as one step; between options that count for the same there is none, unless the rubric
+  /// says what it takes.
   func cost(from: Value, to: Value, inSlot slot: Int) -> Rational {
     guard case .option(let start) = from, case .option(let index) = to,
       case .options(let options) = inputs[slot].domain
@@ -245,7 +251,14 @@ extension Program {
     }
     let steps = min(start, index)..<max(start, index)
     return steps.reduce(.zero) { total, step in
-      total.adding(options[step + 1].effort?.cost.value ?? .one) ?? total
+      total.adding(options[step + 1].stepUp(from: options[step])) ?? total
     }
+  }
+}
+
+extension Option {
+  /// What the step from the option below takes: nothing where both count for the same and the rubric does not say.
+  fileprivate func stepUp(from below: Option) -> Rational {
+    effort?.cost.value ?? (value.value == below.value.value ? .zero : .one)
   }
 }

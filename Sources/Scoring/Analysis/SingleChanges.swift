@@ -54,8 +54,7 @@ private struct Search {
   /// Every other choice of a lever, with what the registers show of it.
   var candidates: [SingleChange] {
     program.inputs.indices.flatMap { slot -> [SingleChange] in
-      guard program.isLever(slot), assessment.sheet.values[slot].isSettled,
-        assessment.sheet.values[slot] != .null
+      guard assessment.sheet.values[slot].isSettled, program.isLever(slot, at: assessment.sheet.values[slot])
       else { return [] }
       return (program.possibleAnswers(forSlot: slot) ?? [])
         .filter { $0 != assessment.sheet.values[slot] && program.isProposable($0, forSlot: slot) }.map {

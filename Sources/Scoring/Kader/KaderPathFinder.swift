@@ -27,7 +27,10 @@ package struct KaderPathFinder {
   /// from no rule that it does not deviate from now; `nil` when the question is too large.
   ///
   /// Rules that cannot be told yet, and deviations with a reason, are left as they are.
-  package mutating func plan(limit: Int) -> ChangePlan? {
+  package mutating func plan(limit: Int) -> ChangePlan? { finder.plan(for: goal, limit: limit) }
+
+  /// To comply with what the case deviates from without a reason, and to deviate from nothing else.
+  var goal: Goal {
     let goals = assessment.outcomes.indices.compactMap { index -> Goal? in
       let verdict = assessment.kader.rules[index].verdict
       return switch assessment.outcomes[index].state {
@@ -36,6 +39,6 @@ package struct KaderPathFinder {
       case .deviatesWithReason, .undetermined: nil
       }
     }
-    return finder.plan(for: .all(goals), limit: limit)
+    return .all(goals)
   }
 }

@@ -52,7 +52,7 @@ struct VariantBatch {
     let scorer = Scorer(program)
     var found: Set<Int> = []
     for (index, register, isKept) in asked where !found.contains(index) {
-      if !isKept(scorer.outcome(of: register, run.values, &possibilities).value) { found.insert(index) }
+      if !isKept(scorer.outcome(of: register, &possibilities).value) { found.insert(index) }
     }
     return found
   }

@@ -112,8 +112,8 @@ private struct Recording {
 
   /// A file, or a case of `cases/` by its id.
   private static func path(_ operand: String) -> String {
-    let path = "\(CaseFinder.folder)/\(operand).json"
     if operand.hasSuffix(".json") || operand.contains("/") { return operand }
+    let path = CaseFinder.onlyPath(ofCase: operand) ?? "\(CaseFinder.folder)/\(operand).json"
     return Loader.exists(operand) && !Loader.isFolder(operand) && !Loader.exists(path) ? operand : path
   }
 

@@ -87,6 +87,12 @@ struct CaseFinder {
     ([folder] + Loader.folders(in: folder)).map { "\($0)/\(id).json" }.filter(Loader.exists)
   }
 
+  /// The one file that goes by the id of a case, in `cases/` or in a set of it; `nil` for none or several.
+  static func onlyPath(ofCase id: String) -> String? {
+    let found = paths(ofCase: id, in: folder)
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// The files of cases, also those in sets.
   private static var files: [String] {
     ([folder] + Loader.folders(in: folder)).flatMap { (try? Loader.jsonFiles(in: $0)) ?? [] }

@@ -24,11 +24,11 @@ enum Shipped {
     return try Workspace.open(cases, rubric: rubrics, from: &library)
   }
 
-  /// The folders of sets of cases.
+  /// The folders of sets of real cases.
   static func sets() throws -> [String] {
     let folder = repository.appending(path: "cases").path
     return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }
-      .filter { !$0.hasSuffix(".json") && Loader.isFolder($0) }
+      .filter { !$0.hasSuffix(".json") && !$0.hasSuffix("/oefening") && Loader.isFolder($0) }
   }
 
   /// Shipped cases under their shipped rubrics, of every set some; worked out once.

@@ -29,7 +29,8 @@ struct ShippedRubric: Sendable, CustomTestStringConvertible {
 
   /// The cases, also those of sets in a folder of their own.
   static func caseFiles() throws -> [URL] {
-    try (["cases"] + Shipped.sets().map { "cases/" + ($0.split(separator: "/").last ?? "") })
+    try
+      (["cases", "cases/oefening"] + Shipped.sets().map { "cases/" + ($0.split(separator: "/").last ?? "") })
       .flatMap { try files(in: $0) }
   }
 

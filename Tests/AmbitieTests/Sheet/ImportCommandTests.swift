@@ -48,6 +48,29 @@ import Testing
     expectEqual(stakes.value.value, .option("much"))
   }
 
+  /// A case in a set of cases stays there, and what was invented stays marked so.
+  @Test func `a case of a set stays in its set`() async throws {
+    let (folder, tool) = try Self.space()
+    let text = try folder.text(of: "cases/bike.json")
+    let practice = text.replacing("\"id\": \"bike\"", with: "\"id\": \"trial\", \"practice\": true")
+    #expect(practice != text)
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "cases/trials"), withIntermediateDirectories: true)
+    try folder.write(Array(practice.utf8), to: "cases/trials/trial.json")
+    _ = try await tool.run(["sheet", "trial", "-o", "trial.csv"])
+    let result = try await tool.run(["import", "trial.csv"])
+    #expect(result.output.contains("Nothing changes."), "\(result)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "cases/trial.json").path))
+    let recorded = try await tool.run(
+      ["record", "trial", "--date", "2026-03-02"], input: Data("data.rights = partner\n".utf8))
+    expectEqual(recorded.status, 0, "\(recorded)")
+    let study = CaseReader.read(SourceFile(path: "x", text: try folder.text(of: "cases/trials/trial.json")))
+      .value
+    expectEqual(study?.isPractice, true)
+    expectEqual(
+      study?.answers.first { $0.name.value == "data.rights" }?.answer.value.value, .option("partner"))
+  }
+
   /// A file that was read before import wrote it would bring the earlier answer back.
   @Test(arguments: [
     ["cases/bike.json", "a.csv", "b.csv", "cases/bike.json"], ["a.csv", "b.csv", "cases/bike.json"],

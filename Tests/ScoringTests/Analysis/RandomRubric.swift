@@ -91,7 +91,8 @@ struct RandomRubric {
       let value = Int.random(in: 0...1, using: &generator) == 0 ? place : place * 2
       let cost = Int.random(in: 1...4, using: &generator)
       let effort = cost < 4 ? #", "effort": {"cost": \#(cost)}"# : ""
-      let found = Int.random(in: 0..<9, using: &generator) == 0 ? #", "control": "found""# : ""
+      let found = [#", "control": "found""#, #", "proposed": false"#, ""][
+        min(2, Int.random(in: 0..<9, using: &generator))]
       return #"{"id": "\#(name)", "label": "l", "text": "t", "value": \#(value)\#(effort)\#(found)}"#
     }
     let weight = ["1", "2", "0.5", "1.5"].randomElement(using: &generator) ?? "1"

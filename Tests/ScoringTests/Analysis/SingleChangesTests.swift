@@ -34,7 +34,7 @@ import Testing
       let best = SingleChanges(for: assessment, limit: 1).best.first
       let before = states(program, answers)
       for slot in answers.indices {
-        guard program.isLever(slot), answers[slot] != .null else { continue }
+        guard program.isLever(slot, at: answers[slot]) else { continue }
         for value in program.possibleAnswers(forSlot: slot) ?? []
         where value != answers[slot] && program.isProposable(value, forSlot: slot) {
           var changed = answers

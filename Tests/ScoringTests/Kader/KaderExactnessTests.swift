@@ -121,7 +121,7 @@ struct KaderReference {
     }
   }
 
-  /// The cheapest sets of changed choices after which `isMet` of every completion; `nil` when there is none.
+  /// The cheapest sets of changed choices, and of these the smallest, after which `isMet` of every completion; `nil` when there is none.
   func cheapest(_ sheet: [Value], _ isMet: ([Value]) -> Bool) -> (cost: Rational, ways: Set<[Change]>)? {
     var best: (cost: Rational, ways: Set<[Change]>)?
     let choices = sheet.indices.filter { isChoice($0) }
@@ -143,7 +143,9 @@ struct KaderReference {
         continue
       }
       if let known = best, known.cost == cost {
-        best?.ways.insert(changes)
+        let fewest = known.ways.first?.count ?? 0
+        if changes.count < fewest { best = (cost, [changes]) }
+        if changes.count == fewest { best?.ways.insert(changes) }
       } else {
         best = (cost, [changes])
       }
@@ -157,7 +159,9 @@ struct KaderReference {
       return .one
     }
     return (min(start, to)..<max(start, to)).reduce(.zero) { sum, step in
-      sum.adding(options[step + 1].effort?.cost.value ?? .one) ?? sum
+      sum.adding(
+        options[step + 1].effort?.cost.value
+          ?? (options[step + 1].value.value == options[step].value.value ? .zero : .one)) ?? sum
     }
   }
 }
@@ -196,15 +200,17 @@ struct KaderReference {
     let reference = KaderReference(kader: random.kader)
     for sheet in random.sheets.prefix(3) {
       let assessment = try assess(sheet, by: random.kader)
-      var finder = KaderPathFinder(assessment)
+      // What keeps proposals sensible is tried with paths.
+      var finder = PathFinder(random.kader.program, from: sheet)
       for index in assessment.rules(.deviates) {
-        let found = finder.plan(forRule: index, limit: 1000)
+        let verdict = random.kader.rules[index].verdict
+        let found = finder.plan(for: .holds(verdict), limit: 1000, keeping: .none)
         let plan = try #require(found)
         expect(plan, reference.cheapest(sheet) { $0[index] == .boolean(true) })
       }
       let deviating = Set(assessment.rules(.deviates))
       let open = Set(assessment.rules(.undetermined))
-      let found = finder.plan(limit: 1000)
+      let found = finder.plan(for: KaderPathFinder(assessment).goal, limit: 1000, keeping: .none)
       let all = try #require(found)
       expect(
         all,

@@ -50,8 +50,9 @@ extension LayerPositions {
     positions = [Position(option: current, changes: [], cost: .zero)]
     outOfReach = []
     for option in 0..<count where option != current {
-      guard let plan = finder.plan(
-        for: .exactly(decision: decision, option: option), limit: 1, keeping: .none)
+      guard
+        let plan = finder.plan(
+          for: .exactly(decision: decision, option: option), limit: 1, keeping: .none)
       else {
         return nil
       }

@@ -6,14 +6,22 @@ struct PositionedOutcomes {
   private let assessment: Assessment
   private let layers: [LayerPositions]
   private let moves: Int
+  /// The possible answers in each slot that some position changes; `nil` for the others.
+  private let answers: [[Value]?]
   private var possibilities: Possibilities
 
   init(_ assessment: Assessment, _ layers: [LayerPositions], _ moves: Int) {
     self.assessment = assessment
     self.layers = layers
     self.moves = moves
+    let changes = layers.flatMap { $0.positions.flatMap { $0.changes } }
     var open = assessment.sheet.values
-    for change in layers.flatMap({ $0.positions.flatMap { $0.changes } }) { open[change.slot] = .unknown }
+    var answers: [[Value]?] = open.map { _ in nil }
+    for change in changes {
+      open[change.slot] = .unknown
+      answers[change.slot] = assessment.program.possibleAnswers(forSlot: change.slot)
+    }
+    self.answers = answers
     possibilities = Possibilities(
       program: assessment.program, values: Evaluator(assessment.program).registers(for: open))
   }
@@ -30,13 +38,18 @@ struct PositionedOutcomes {
       for (layer, position) in zip(group, key) { positions[layer] = position }
       let sheet = assessment.sheet.changed(by: WhatIfTable.changes(layers, at: positions))
       if let diagram {
-        let values = possibilities.values(of: diagram, given: sheet.values)
+        let values = possibilities.values(of: diagram, given: branches(of: sheet))
         column.add(values.contains(.unknown) ? nil : values.sorted { $0.isBefore($1) })
       } else {
         column.add(outcome(of: register, sheet))
       }
     }
     return column
+  }
+
+  /// For each slot the branch that its answer takes; `nil` for an open one.
+  private func branches(of sheet: AnswerSheet) -> [Int?] {
+    sheet.values.indices.map { slot in answers[slot].flatMap { $0.firstIndex(of: sheet.values[slot]) } }
   }
 
   /// For what is too large for one diagram: the engine, once for each combination.
@@ -49,9 +62,9 @@ struct PositionedOutcomes {
 }
 
 extension Possibilities {
-  /// What `diagram` can come to with these answers, where unknown ones may be anything.
+  /// What `diagram` can come to along these branches, where open answers may be anything.
   /// - Complexity: O(*n*) in the nodes that the answers lead to.
-  fileprivate func values(of diagram: DiagramStore.Diagram, given answers: [Value]) -> [Value] {
+  fileprivate func values(of diagram: DiagramStore.Diagram, given branches: [Int?]) -> [Value] {
     var seen: Set<DiagramStore.Diagram> = [diagram]
     var pending = [diagram]
     var found: [Value] = []
@@ -61,7 +74,7 @@ extension Possibilities {
         continue
       }
       let children: [DiagramStore.Diagram]
-      if case .option(let branch) = answers[store.variable(of: next)] {
+      if let branch = branches[store.variable(of: next)] {
         children = [store.child(of: next, branch)]
       } else {
         children = store.children(of: next)

@@ -38,8 +38,9 @@ struct ImportTarget {
   }
 
   /// The file that a case called `id` goes to.
-  /// - Parameter wish: a file or folder that the user names; `nil` is `cases/`.
+  /// - Parameter wish: a file or folder that the user names; `nil` is `cases/`, or the one set in it that has the case.
   static func path(for id: Identifier<CaseStudy>, into wish: String?) -> String {
+    if wish == nil, let known = CaseFinder.onlyPath(ofCase: id.rawValue) { return known }
     let wish = wish ?? CaseFinder.folder
     if CaseFinder.isNameOfCase(wish), let named = try? CaseFinder.file(of: wish) { return named }
     if isFile(wish) { return wish }

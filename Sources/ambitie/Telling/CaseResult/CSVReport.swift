@@ -39,7 +39,7 @@ package struct CSVReport {
   private static var columns: [Column] {
     [
       Column(nl: "casus", en: "case") { .text($0.caseStudy.id.value.rawValue) },
-      Column(nl: "titel", en: "title") { .text($0.caseStudy.title[$0.language]) },
+      Column(nl: "titel", en: "title") { .text($0.caseStudy.markedTitle[$0.language]) },
       Column(nl: "organisatie", en: "organisation") { .text($0.caseStudy.organisation[$0.language]) },
       Column(nl: "thema", en: "theme") { .text($0.caseStudy.theme[$0.language]) },
       Column(nl: "peildatum", en: "reference date") { .text($0.caseStudy.referenceDate.description) },

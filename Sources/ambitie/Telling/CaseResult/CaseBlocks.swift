@@ -26,7 +26,7 @@ struct CaseBlocks {
     let count = profile.count
     let known = count.isComplete ? CaseWords.allAnswered : CaseWords.answered(count.subject)
     return [
-      .heading(1, caseStudy.title[language]), .paragraph(facts.joined(separator: " · ")),
+      .heading(1, caseStudy.markedTitle[language]), .paragraph(facts.joined(separator: " · ")),
       .paragraph(caseStudy.summary[language]), .paragraph(known[language]),
     ]
   }

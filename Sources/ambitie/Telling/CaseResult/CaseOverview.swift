@@ -36,7 +36,7 @@ struct CaseOverview {
 
   init(_ profile: CaseProfile, _ language: Language) {
     let cells = OverviewCells(profile: profile, speaker: Speaker(profile.assessment.program, language))
-    title = profile.assessment.caseStudy.title[language]
+    title = profile.assessment.caseStudy.markedTitle[language]
     whole = cells.whole
     tallies = Self.tallies(profile, language)
     endingLabels = [OverviewWords.whole, OverviewWords.attention].map { $0[language] }

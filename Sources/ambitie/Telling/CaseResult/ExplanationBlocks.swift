@@ -31,7 +31,7 @@ struct ExplanationBlocks {
   ) -> [Block] {
     var writer = ExplanationBlocks(assessment, places, language)
     let body = writer.body(topic)
-    return [.heading(1, assessment.caseStudy.title[language])] + body + writer.sources
+    return [.heading(1, assessment.caseStudy.markedTitle[language])] + body + writer.sources
   }
 
   /// Why each of these decisions came out as it did, without the answers and sources it rests on.

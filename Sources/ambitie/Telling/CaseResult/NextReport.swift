@@ -17,7 +17,7 @@ package struct NextReport {
   }
 
   package var blocks: [Block] {
-    let title = "\(assessment.caseStudy.title[language]): \(NextWords.title[language])"
+    let title = "\(assessment.caseStudy.markedTitle[language]): \(NextWords.title[language])"
     guard next.openness > 0 else {
       return [.heading(1, title), .paragraph(NextWords.nothingOpen[language])]
     }

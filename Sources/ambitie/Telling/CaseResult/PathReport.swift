@@ -26,16 +26,14 @@ package struct PathReport {
   }
 
   package var blocks: [Block] {
-    [.heading(1, "\(assessment.caseStudy.title[language]): \(wish.title[language])")] + body
+    [.heading(1, "\(assessment.caseStudy.markedTitle[language]): \(wish.title[language])")] + body
   }
 
   private var body: [Block] {
     guard let first = shown.first else { return unreachable }
     guard !first.changes.isEmpty else { return [.paragraph(PathWords.already[language])] }
     let ways = shown.enumerated().map { index, way in
-      Block.Item(
-        "\(PathWords.way[language]) \(index + 1)",
-        way.changes.map { Block.Item(speaker.sentence($0), items($0.efforts(in: assessment.program))) })
+      Block.Item("\(PathWords.way[language]) \(index + 1)", steps(of: way))
     }
     var blocks: [Block] = [.paragraph(summary(first))]
     if !plan.unavoidable.isEmpty {
@@ -48,8 +46,18 @@ package struct PathReport {
     return blocks + [.list(ways)] + ConsequenceBlocks(speaker).blocks(wish.goal.outcomes)
   }
 
+  /// What to find out first, then what to change, then what comes with it.
+  private func steps(of way: ChangePlan.Way) -> [Block.Item] {
+    let (open, known) = (
+      way.changes.filter { $0.from == .unknown }, way.changes.filter { $0.from != .unknown }
+    )
+    return open.map { Block.Item(speaker.advice($0)) }
+      + known.map { Block.Item(speaker.sentence($0), items($0.efforts(in: assessment.program))) }
+      + way.newFlags.map { Block.Item(PathWords.comes(speaker.title(ofFlag: $0))[language]) }
+  }
+
   private func summary(_ first: ChangePlan.Way) -> String {
-    let cost = PathWords.cost(Words.steps(first.cost))[language]
+    let cost = "\(PathWords.cost(Words.steps(first.cost))[language]) \(PathWords.step[language])"
     guard shown.count > 1 || hasMore else { return cost }
     return cost + " " + PathWords.ways(shown.count, hasMore: hasMore)[language]
   }
@@ -97,6 +105,7 @@ package struct PathReport {
           [
             "cost": .string($0.cost.description),
             "changes": .array($0.changes.map { .change($0, program) }),
+            "new_flags": .strings($0.newFlags.map { program.flags[$0].name }),
           ]
         }),
       "has_more": .boolean(hasMore),
@@ -135,6 +144,14 @@ extension Goal {
 }
 
 private enum PathWords {
+  static let step = Wording(
+    nl: "Een stap is een antwoord verder in de lijst, of een vraag die u uitzoekt.",
+    en: "A step is one answer further in the list, or a question to find out.")
+
+  static func comes(_ flag: String) -> Wording {
+    Wording(nl: "Let op: dan komt erbij: \(flag)", en: "Note: then this comes: \(flag)")
+  }
+
   static let already = Wording(
     nl: "Dat is al zo. Er hoeft niets te veranderen.", en: "That is so already. Nothing has to change.")
   static let way = Wording(nl: "Manier", en: "Way")
@@ -190,8 +207,9 @@ private enum PathWords {
         en: "There are \(shown) ways that take as much.")
     }
     return Wording(
-      nl:
-        "Er zijn meer dan \(Count.of(shown, .way).dutch) \(shown == 1 ? "die even veel kost" : "die even veel kosten"); --limit laat er meer zien.",
+      nl: shown == 1
+        ? "Er is meer dan één manier die even veel kost; --limit laat er meer zien."
+        : "Er zijn meer dan \(shown) manieren die even veel kosten; --limit laat er meer zien.",
       en:
         "More than \(Count.of(shown, .way).english) \(shown == 1 ? "takes" : "take") as much; --limit shows more of them."
     )

@@ -17,7 +17,7 @@ package struct RobustReport {
   }
 
   package var blocks: [Block] {
-    let title = "\(assessment.caseStudy.title[language]): \(RobustWords.title[language])"
+    let title = "\(assessment.caseStudy.markedTitle[language]): \(RobustWords.title[language])"
     return [.heading(1, title)] + shares + open + ranges
   }
 

@@ -9,6 +9,13 @@ extension Speaker {
     return "\(name(ofSlot: change.slot)): \(from) → \(to)"
   }
 
+  /// The same as advice: what nobody knows is to be found out, and is never called a change.
+  package func advice(_ change: Change) -> String {
+    guard change.from == .unknown else { return sentence(change) }
+    let answer = text(change.to, ofSlot: change.slot)
+    return ChangeWords.findOut(name(ofSlot: change.slot), answer)[language]
+  }
+
   /// The label of a question with its layer.
   package func name(ofSlot slot: Int) -> String {
     let input = program.inputs[slot]
@@ -21,5 +28,13 @@ extension Speaker {
     let flag = program.flags[index]
     let layer = flag.layer.map { title(ofLayer: $0) + ": " } ?? ""
     return "\(flag.flag.kind.sign) \(layer)\(flag.flag.title[language])"
+  }
+}
+
+enum ChangeWords {
+  static func findOut(_ question: String, _ answer: String) -> Wording {
+    Wording(
+      nl: "\(question): zoek uit of dit ‘\(answer)’ is",
+      en: "\(question): find out whether this is ‘\(answer)’")
   }
 }

@@ -23,7 +23,7 @@ package struct WhatIfReport {
   }
 
   package var blocks: [Block] {
-    let title = "\(before.caseStudy.title[language]): \(WhatIfWords.title[language])"
+    let title = "\(before.caseStudy.markedTitle[language]): \(WhatIfWords.title[language])"
     return [.heading(1, title), .list(changes.map { Block.Item(speaker.sentence($0)) })] + outcomes + flags
       + consequences + rules
   }

@@ -30,7 +30,7 @@ struct KaderCaseBlocks {
     let detailed =
       states.flatMap { assessment.rules($0) }.map(rule) + (detail == .everything ? [] : openRules)
     let rest = [KaderAssessment.State.complies, .notApplicable].compactMap(summary)
-    return [.heading(2, item.caseStudy.title[language]), .list(detailed + rest + needless)] + together
+    return [.heading(2, item.caseStudy.markedTitle[language]), .list(detailed + rest + needless)] + together
   }
 
   private func title(_ index: Int) -> String {
@@ -86,11 +86,11 @@ struct KaderCaseBlocks {
     guard let first = plan.ways.first else { return [unreachable(plan, index)] }
     let title = KaderWords.change(Words.steps(first.cost))[language]
     guard plan.ways.count > 1 else { return [.init(title, first.changes.map(sentence))] }
-    let ways = plan.ways.map { way in way.changes.map(speaker.sentence).joined(separator: "; ") }
+    let ways = plan.ways.map { way in way.changes.map(speaker.advice).joined(separator: "; ") }
     return [.init("\(title) \(KaderWords.choose[language])", ways.map { .init($0) })]
   }
 
-  private func sentence(_ change: Change) -> Block.Item { .init(speaker.sentence(change)) }
+  private func sentence(_ change: Change) -> Block.Item { .init(speaker.advice(change)) }
 
   private func unreachable(_ plan: ChangePlan, _ index: Int) -> Block.Item {
     guard !plan.blockedBy.isEmpty else {

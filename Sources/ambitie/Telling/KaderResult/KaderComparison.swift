@@ -42,7 +42,7 @@ package struct KaderComparison {
       ["\($0.title[language]): \(ComparisonWords.first[language])", ComparisonWords.second[language]]
     }
     let rows = pairs.map { pair in
-      [pair.after.caseStudy.title[language]]
+      [pair.after.caseStudy.markedTitle[language]]
         + columns.flatMap { [$0.cell(pair.before), $0.cell(pair.after)] }
     }
     return .table(.init(header: [Words.caseStudy[language]] + header, rows: rows))
@@ -65,7 +65,7 @@ package struct KaderComparison {
       Block.Item(title[language], rules.map { .init(self.title($0, item)) })
     }
     let body: Block = items.isEmpty ? .paragraph(ComparisonWords.nothing[language]) : .list(items)
-    return [.heading(2, pair.after.caseStudy.title[language]), body]
+    return [.heading(2, pair.after.caseStudy.markedTitle[language]), body]
   }
 
   private func title(_ index: Int, _ item: KaderCase) -> String {

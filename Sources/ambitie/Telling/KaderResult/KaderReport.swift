@@ -72,7 +72,7 @@ package struct KaderReport {
   private var overview: [Block] {
     let numbers = kader.kader.rules.indices.map { "\($0 + 1)" }
     let rows = cases.map { item in
-      [item.caseStudy.title[language]]
+      [item.caseStudy.markedTitle[language]]
         + kader.kader.rules.map { item.state(ofRule: $0.id.value).sign }
     }
     let legend = KaderAssessment.State.allCases.map { "\($0.sign) \($0.wording[language])" }

@@ -25,7 +25,8 @@ struct CaseMatrix {
   /// The levels of all layers, what stands out most, and how certain that is.
   private var sentences: [String] {
     let fits = cases.flatMap { item in item.profile.layers.map { Fit($0) } }.filter { $0 != .none }
-    let counts = [Fit.below, .atMost, .equal, .atLeast, .above, .open].map { fit in (fit: fit, count: fits.count { $0 == fit }) }
+    let kinds: [Fit] = [.below, .atMost, .equal, .atLeast, .above, .open]
+    let counts = kinds.map { fit in (fit: fit, count: fits.count { $0 == fit }) }
     let levels =
       fits.isEmpty
       ? ReportWords.cases(cases.count) : ReportWords.levels(layers: fits.count, counts)

@@ -75,7 +75,7 @@ extension CaseAnalysis.LayerWay {
       return [ReportWords.blocked(speaker.listing(ofSlots: plan.blockedBy, in: layer))[language]]
     }
     guard !first.changes.isEmpty else { return [ReportWords.already[language]] }
-    return first.changes.map(speaker.sentence)
+    return first.changes.map(speaker.advice)
       + (plan.ways.count > 1 ? [ReportWords.otherWays[language]] : [])
   }
 }

@@ -25,7 +25,7 @@ package struct ReportCase {
   package var caseStudy: CaseStudy { assessment.caseStudy }
   package var program: Program { assessment.program }
   package var language: Language { speaker.language }
-  package var title: String { caseStudy.title[language] }
+  package var title: String { caseStudy.markedTitle[language] }
   /// The anchor of the case on the page; ids are slugs.
   var anchor: String { "casus-\(caseStudy.id.value.rawValue)" }
 

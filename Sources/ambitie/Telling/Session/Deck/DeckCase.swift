@@ -67,6 +67,9 @@ package struct DeckCase {
   /// A change as "Rechten: Bij de leverancier → Samen".
   func sentence(_ change: Change) -> String {
     let label = assessment.program.inputs[change.slot].label[language]
+    guard change.from != .unknown else {
+      return ChangeWords.findOut(label, speaker.text(change.to, ofSlot: change.slot))[language]
+    }
     let from = speaker.text(change.from, ofSlot: change.slot)
     return "\(label): \(from) → \(speaker.text(change.to, ofSlot: change.slot))"
   }

@@ -58,7 +58,7 @@ extension DeckCase {
     }
     return [
       "id": .string(id),
-      "title": .string(caseStudy.title[language]),
+      "title": .string(caseStudy.markedTitle[language]),
       // The level or choice of each layer, in words.
       "shown": .strings(layers.map(level)),
       // The levels that each layer can still have.

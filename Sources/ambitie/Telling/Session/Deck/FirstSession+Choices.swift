@@ -9,7 +9,7 @@ extension FirstSession {
 
   /// The title of a slide about one case, under the name of the case.
   package func title(_ wording: Wording, _ item: DeckCase) -> HTML {
-    .element("span", .class("kicker")) { HTML.text(item.caseStudy.title, language) }
+    .element("span", .class("kicker")) { HTML.text(item.caseStudy.markedTitle, language) }
       + .text(" ") + .text(wording[language])
   }
 

@@ -9,7 +9,7 @@ extension FirstSession {
     let names = rubric.layers.map { $0.title[language] }
     let header = [DeckWords.caseStudy[language]] + names
     let rows = cases.map { item in
-      [HTML.text(item.caseStudy.title, language)]
+      [HTML.text(item.caseStudy.markedTitle, language)]
         + rubric.layers.indices.map { layer in
           LevelCell.html(item.levelResult(ofLayer: layer)?.outcome, of: rubric.levels.count)
         }
@@ -34,8 +34,8 @@ extension FirstSession {
   private var consistent: DeckSlide {
     let items = pairs.map { pair in
       let text =
-        "\(speaker.title(ofLayer: pair.layer)): \(cases[pair.first].caseStudy.title[language]) "
-        + "\(DeckWords.and[language]) \(cases[pair.second].caseStudy.title[language])"
+        "\(speaker.title(ofLayer: pair.layer)): \(cases[pair.first].caseStudy.markedTitle[language]) "
+        + "\(DeckWords.and[language]) \(cases[pair.second].caseStudy.markedTitle[language])"
       return HTML.element("li") {
         HTML.element("strong") { text }
         " "

@@ -94,7 +94,7 @@ extension FirstSession {
         (DeckWords.referenceDate[language], .text(item.speaker.numbers.text(item.caseStudy.referenceDate)))
       ]
     return DeckSlide(
-      name: "product", caseStudy: item.id, title: .text(item.caseStudy.title, language),
+      name: "product", caseStudy: item.id, title: .text(item.caseStudy.markedTitle, language),
       content: .element("div", .class("columns wide-left")) {
         HTML.element("p", .class("lead")) { HTML.text(item.caseStudy.summary, language) }
         HTML.element("dl", .class("facts")) {

@@ -30,7 +30,8 @@ package struct FirstSession {
   package var text: String {
     DeckShell(
       language: language, title: DeckWords.title[language], slides: slides,
-      cases: cases.map { ($0.id, $0.caseStudy.title[language]) }, statement: rubric.statement, data: data
+      cases: cases.map { ($0.id, $0.caseStudy.markedTitle[language]) }, statement: rubric.statement,
+      data: data
     ).text
   }
 

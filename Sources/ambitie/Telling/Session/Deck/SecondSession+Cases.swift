@@ -15,7 +15,7 @@ extension SecondSession {
     }
     let header = [DeckWords.caseStudy[language]] + titles
     let rows = cases.map { item in
-      [HTML.text(item.caseStudy.title, language)]
+      [HTML.text(item.caseStudy.markedTitle, language)]
         + wishes.enumerated().map { layer, wish in wish.map { reach(item, layer, $0) } ?? .text("–") }
     }
     return DeckSlide(
@@ -49,7 +49,7 @@ extension SecondSession {
     let header =
       [DeckWords.caseStudy[language]] + kader.kader.rules.map { $0.title[language] }
     let rows = kaderCases[index].map { item in
-      [HTML.text(item.caseStudy.title, language)]
+      [HTML.text(item.caseStudy.markedTitle, language)]
         + kader.kader.rules.map { rule in
           let state = item.state(ofRule: rule.id.value)
           return .element("span", .class("sign")) {
@@ -81,7 +81,8 @@ extension SecondSession {
     }
     return DeckSlide(
       name: "case", caseStudy: item.id,
-      title: .element("span", .class("kicker")) { HTML.text(item.caseStudy.title, language) } + .text(" ")
+      title: .element("span", .class("kicker")) { HTML.text(item.caseStudy.markedTitle, language) }
+        + .text(" ")
         + .text(SecondWords.whatItTakes[language]),
       content: .element("div", .class("cards")) { parts.map { card($0, item) } },
       notes: SecondWords.caseNotes)

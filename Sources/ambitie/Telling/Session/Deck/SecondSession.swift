@@ -39,7 +39,8 @@ package struct SecondSession {
   package var text: String {
     DeckShell(
       language: language, title: SecondWords.title[language], slides: slides,
-      cases: cases.map { ($0.id, $0.caseStudy.title[language]) }, statement: rubric.statement, data: data
+      cases: cases.map { ($0.id, $0.caseStudy.markedTitle[language]) }, statement: rubric.statement,
+      data: data
     ).text
   }
 

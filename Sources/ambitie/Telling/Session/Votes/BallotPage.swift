@@ -32,7 +32,7 @@ package struct BallotPage {
 
   private func ballot(_ caseStudy: CaseStudy) -> HTML {
     .element("section", .class("ballot")) {
-      HTML.element("h2") { HTML.text(caseStudy.title, language) }
+      HTML.element("h2") { HTML.text(caseStudy.markedTitle, language) }
       HTML.element("p", .class("ballot-id")) {
         "\(BallotWords.caseStudy[language]): \(caseStudy.id.value.rawValue)"
         HTML.element("span", .class("number")) { BallotWords.number[language] }
