@@ -8,8 +8,15 @@ package struct NextQuestion: Sendable, Equatable {
     /// How much stays open: see ``NextQuestion/openness(_:)``.
     package var openness: Int
     /// The decisions that the answer settles, with their values.
-    package var settledDecisions: [Int]
-    package var settledFlags: [Int]
+    package var settledDecisions: [Settled] = []
+    /// The flags that the answer settles; the value is whether they are raised.
+    package var settledFlags: [Settled] = []
+  }
+
+  /// A decision or flag of the program that comes to one value.
+  package struct Settled: Sendable, Equatable {
+    package var index: Int
+    package var value: Value
   }
 
   package var slot: Int
@@ -111,15 +118,16 @@ private struct Search {
   ) throws(DiagramStore.LimitReached) -> NextQuestion {
     var answers: [NextQuestion.Answer] = []
     for (index, value) in (program.possibleAnswers(forSlot: slot) ?? []).enumerated() {
-      var answer = NextQuestion.Answer(value: value, openness: total, settledDecisions: [], settledFlags: [])
+      var answer = NextQuestion.Answer(value: value, openness: total)
       for outcome in outcomes where outcome.slots.contains(slot) {
         let narrowed = try possibilities.store.restrict(outcome.diagram, slot, to: index)
-        let openness = possibilities.store.reach(of: narrowed).values.count - 1
+        let values = possibilities.store.reach(of: narrowed).values
+        let openness = values.count - 1
         answer.openness += openness - outcome.openness
-        guard openness == 0, outcome.openness > 0 else { continue }
+        guard openness == 0, outcome.openness > 0, let settled = values.first else { continue }
         switch outcome.kind {
-        case .decision(let decision): answer.settledDecisions.append(decision)
-        case .flag(let flag): answer.settledFlags.append(flag)
+        case .decision(let decision): answer.settledDecisions.append(.init(index: decision, value: settled))
+        case .flag(let flag): answer.settledFlags.append(.init(index: flag, value: settled))
         }
       }
       answers.append(answer)

@@ -160,8 +160,8 @@ extension ExampleResult {
   /// What the example expects and gets.
   func expectations(for program: Program) -> Expectations {
     let reading = ReadExample(example, for: program)
-    var values = Dictionary(reading.values.map { ($0.index, $0.expected.value) }) { first, _ in first }
-    var flags = Dictionary(reading.flags.map { ($0.index, $0.expected.value) }) { first, _ in first }
+    var values = Dictionary(firstOf: reading.values.map { ($0.index, $0.expected.value) })
+    var flags = Dictionary(firstOf: reading.flags.map { ($0.index, $0.expected.value) })
     for finding in findings {
       switch finding.claim {
       case .valueDiffers(let decision, _): values[decision] = nil

@@ -22,8 +22,11 @@ import Testing
         let then = outcomes(program, answers)
         expectEqual(answer.openness, openness(then))
         let settled = now.indices.filter { now[$0].count > 1 && then[$0].count == 1 }
-        expectEqual(
-          answer.settledDecisions + answer.settledFlags.map { $0 + program.decisions.count }, settled)
+        let told =
+          answer.settledDecisions.map { ($0.index, $0.value) }
+          + answer.settledFlags.map { ($0.index + program.decisions.count, $0.value) }
+        expectEqual(told.map { $0.0 }, settled)
+        for (index, value) in told { expectEqual(then[index], [value]) }
       }
     }
     // A question that is not asked changes nothing, whatever the others turn out to be.

@@ -29,8 +29,7 @@ package struct NextReport {
     let items = question.outlooks.map { outlook in
       let labels = outlook.values.map { speaker.text($0, ofSlot: question.slot) }
       let left = NextWords.left(outlook.openness, of: next.openness)[language]
-      let rest = outlook.openness == 0 ? "" : " " + settled(outlook)
-      return Block.Item("\(Listing.either(labels)[language]): \(left).\(rest)")
+      return Block.Item("\(Listing.either(labels)[language]): \(left). \(settled(outlook))")
     }
     let input = assessment.program.inputs[question.slot]
     let place = input.guidance.ask == .inside ? " (\(CaseWords.askInside[language]))" : ""
@@ -40,14 +39,28 @@ package struct NextReport {
   }
 
   private func settled(_ outlook: NextQuestion.Outlook) -> String {
-    let all =
-      outlook.decisions.map { index in
-        let decision = assessment.program.decisions[index]
-        return "\(speaker.title(ofLayer: decision.layer)): \(decision.decision.title[language])"
-      } + outlook.flags.map { speaker.title(ofFlag: $0) }
-    guard !all.isEmpty else { return NextWords.narrows[language] }
-    let more = all.count > 3 ? "; \(Words.more(all.count - 3)[language])" : ""
-    return "\(NextWords.settles[language]): \(all.prefix(3).joined(separator: "; "))\(more)."
+    let levels = outlook.decisions.map { settled in
+      let decision = assessment.program.decisions[settled.index]
+      let value = speaker.text(settled.value, of: decision)
+      return
+        "\(speaker.title(ofLayer: decision.layer)): \(decision.decision.title[language].lowercasedFirst) \(value)"
+    }
+    let (raised, cleared) = (
+      outlook.flags.filter { $0.value == .boolean(true) }, outlook.flags.filter { $0.value != .boolean(true) }
+    )
+    let parts = [
+      part(NextWords.settles, levels),
+      part(NextWords.certainly, raised.map { speaker.title(ofFlag: $0.index) }),
+      part(NextWords.certainlyNot, cleared.map { speaker.title(ofFlag: $0.index) }),
+    ].compactMap { $0 }
+    return parts.isEmpty ? NextWords.narrows[language] : parts.joined(separator: " ")
+  }
+
+  /// `Zeker wél: ▲ …; …; en nog 2.`; `nil` for nothing.
+  private func part(_ title: Wording, _ items: [String]) -> String? {
+    guard !items.isEmpty else { return nil }
+    let more = items.count > 3 ? "; \(Words.more(items.count - 3)[language])" : ""
+    return "\(title[language]): \(items.prefix(3).joined(separator: "; "))\(more)."
   }
 
   private var rest: [Block] {
@@ -68,8 +81,8 @@ package struct NextReport {
   private func json(_ question: NextQuestion) -> JSON {
     let program = assessment.program
     let answers = question.answers.map { answer -> JSON in
-      let decisions = answer.settledDecisions.map { program.decisions[$0].name }
-      let flags = answer.settledFlags.map { program.flags[$0].name }
+      let decisions = answer.settledDecisions.map { program.decisions[$0.index].name }
+      let flags = answer.settledFlags.map { program.flags[$0.index].name }
       return [
         "answer": .value(answer.value, ofSlot: question.slot, program),
         "openness": .number(answer.openness), "settles": .strings(decisions + flags),
@@ -91,8 +104,8 @@ extension NextQuestion {
   fileprivate struct Outlook {
     var values: [Value]
     var openness: Int
-    var decisions: [Int]
-    var flags: [Int]
+    var decisions: [Settled]
+    var flags: [Settled]
   }
 
   fileprivate var outlooks: [Outlook] {
@@ -120,7 +133,9 @@ private enum NextWords {
   static let nothingOpen = Wording(
     nl: "Niets wat nog open is, kan de uitkomst veranderen.",
     en: "Nothing that is open can change the outcome any more.")
-  static let settles = Wording(nl: "Daarmee staat vast", en: "That settles")
+  static let settles = Wording(nl: "Dan staat vast", en: "That settles")
+  static let certainly = Wording(nl: "Zeker wél", en: "Certainly")
+  static let certainlyNot = Wording(nl: "Zeker niet", en: "Certainly not")
   static let narrows = Wording(
     nl: "Nog niets staat daarmee helemaal vast.", en: "That settles nothing completely yet.")
 

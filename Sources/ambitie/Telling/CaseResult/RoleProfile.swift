@@ -29,6 +29,8 @@ struct RoleProfile {
   var blocks: [Block] { [.table(.init(header: header, rows: rows, narrow: .wrapped))] }
 
   static func title(_ language: Language) -> String { RoleWords.title[language] }
+
+  static let heading = RoleWords.title
 }
 
 private enum RoleWords {
