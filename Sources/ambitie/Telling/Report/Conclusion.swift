@@ -1,7 +1,8 @@
 import AmbitionModel
 import Scoring
 
-/// What a case comes to in three sentences: the level, what stands out, and how certain that is.
+/// What a case comes to in a few sentences: the level, what weighs most and what follows, how certain that is, and what to
+/// ask where little is known.
 struct Conclusion {
   private let item: ReportCase
   private var profile: CaseProfile { item.profile }
@@ -13,7 +14,7 @@ struct Conclusion {
   }
 
   /// In the order in which they are to be read.
-  var sentences: [String] { [level, signals, certainty].compactMap { $0 } }
+  var sentences: [String] { [level, findings, advice, certainty, questions].compactMap { $0 } }
 
   private var level: String? {
     let whole = profile.wholeCase
@@ -31,27 +32,55 @@ struct Conclusion {
     return parts.isEmpty ? nil : "\(item.title): \(Listing.all(parts)[language])."
   }
 
-  private var signals: String {
+  /// The flags that weigh most: the most severe first, then those of the kinds that come first, then in order.
+  private var heaviest: [CaseProfile.FlagResult] {
     let raised = profile.parts.flatMap { $0.flags(.raised) }
-    guard !raised.isEmpty else { return ConclusionWords.nothing[language] }
-    let kinds = Flag.Kind.allCases.compactMap { kind -> String? in
-      let count = raised.count { $0.flag.flag.kind == kind }
-      return count == 0 ? nil : ConclusionWords.times(count, kind.wording)[language]
+    let kinds = Flag.Kind.allCases
+    return raised.enumerated().sorted { left, right in
+      let (a, b) = (left.element.flag.flag, right.element.flag.flag)
+      if a.severity != b.severity { return a.severity > b.severity }
+      if a.kind != b.kind { return (kinds.firstIndex(of: a.kind) ?? 0) < (kinds.firstIndex(of: b.kind) ?? 0) }
+      return left.offset < right.offset
+    }.map { $0.element }
+  }
+
+  /// The heaviest findings by name, and how many there are besides.
+  private var findings: String {
+    let all = heaviest
+    guard !all.isEmpty else { return ConclusionWords.nothing[language] }
+    let told = all.prefix(Self.toldFindings).map { speaker.title(ofFlag: $0.index) }
+    return ConclusionWords.findings(told.joined(separator: "; "), rest: all.count - told.count)[language]
+  }
+
+  /// What follows from the heaviest finding.
+  private var advice: String? {
+    heaviest.first.map { ConclusionWords.begin($0.flag.flag.advice[language])[language] }
+  }
+
+  /// The questions that make most clear, where less than half of what counts is settled.
+  private var questions: String? {
+    guard settled.count * 2 < settled.all, let next = item.analysis.next, !next.questions.isEmpty else {
+      return nil
     }
-    let layers = profile.layers.filter { !$0.flags(.raised).isEmpty }.map {
-      speaker.title(ofLayer: $0.layer)
-    }
-    return ConclusionWords.signals(Listing.all(kinds), layers.isEmpty ? nil : Listing.all(layers))[language]
+    let names = next.questions.prefix(Self.toldQuestions).map { speaker.name(ofSlot: $0.slot) }
+    return ConclusionWords.ask(names.joined(separator: "; "))[language]
+  }
+
+  private static let toldFindings = 3
+  private static let toldQuestions = 3
+
+  /// Of the levels and choices, how many are settled.
+  private var settled: (count: Int, all: Int) {
+    let roles: [Decision.Role] = [.shown, .fitting, .choice]
+    let outcomes = profile.parts.flatMap { part in roles.compactMap { part.first($0)?.outcome } }
+    return (outcomes.count { $0.value.isSettled }, outcomes.count)
   }
 
   private var certainty: String {
-    let roles: [Decision.Role] = [.shown, .fitting, .choice]
-    let outcomes = profile.parts.flatMap { part in roles.compactMap { part.first($0)?.outcome } }
-    let settled = outcomes.count { $0.value.isSettled }
-    guard settled < outcomes.count else {
+    guard settled.count < settled.all else {
       return ConclusionWords.certain(profile.answered.known, profile.answered.all)[language]
     }
-    return ConclusionWords.uncertain(profile.count.subject, settled, outcomes.count)[language]
+    return ConclusionWords.uncertain(profile.count.subject, settled.count, settled.all)[language]
   }
 }
 
@@ -86,15 +115,22 @@ private enum ConclusionWords {
     }
   }
 
-  static func times(_ count: Int, _ kind: Wording) -> Wording {
-    Wording(
-      nl: "\(count) keer ‘\(kind.dutch)’", en: "‘\(kind.english)’ \(count == 1 ? "once" : "\(count) times")")
+  static func findings(_ titles: String, rest: Int) -> Wording {
+    let more =
+      rest == 0
+      ? Wording(nl: "", en: "")
+      : Wording(
+        nl: " Er valt nog \(rest) keer iets op.", en: " \(rest) more \(rest == 1 ? "stands" : "stand") out.")
+    return Wording(
+      nl: "Het zwaarst weegt: \(titles).\(more.dutch)", en: "What weighs most: \(titles).\(more.english)")
   }
 
-  static func signals(_ kinds: Wording, _ layers: Wording?) -> Wording {
-    Wording(
-      nl: "Wat opvalt: \(kinds.dutch)" + (layers.map { ", in \($0.dutch)." } ?? "."),
-      en: "What stands out: \(kinds.english)" + (layers.map { ", in \($0.english)." } ?? "."))
+  static func begin(_ advice: String) -> Wording {
+    Wording(nl: "Begin hier: \(advice)", en: "Begin here: \(advice)")
+  }
+
+  static func ask(_ questions: String) -> Wording {
+    Wording(nl: "Vraag dit eerst: \(questions).", en: "Ask this first: \(questions).")
   }
 
   static func certain(_ known: Int, _ all: Int) -> Wording {
