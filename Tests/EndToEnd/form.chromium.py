@@ -62,11 +62,11 @@ def fills_in_reloads_and_scores(browser):
     question(page, "data.exit").locator(".reason textarea").fill("Er is geen leverancier")
     question(page, "data.change").locator("input[value=unknown]").check()
     question(page, "policy_rule").locator("input[value=true]").check()
-    assert page.locator("#progress-text").inner_text() == "4 van 56 vragen ingevuld"
+    assert page.locator("#progress-text").inner_text() == "4 van 61 vragen ingevuld"
     page.locator("#draft-status:not(:empty)").wait_for()
     page.on("dialog", lambda dialog: dialog.accept())
     page.reload()
-    assert page.locator("#progress-text").inner_text() == "4 van 56 vragen ingevuld"
+    assert page.locator("#progress-text").inner_text() == "4 van 61 vragen ingevuld"
     assert page.locator("#f-title").input_value() == "Slim meten & weten"
     path = download(page, "slim_meten_weten.json")
     written = json.loads(path.read_text(encoding="utf-8"))
@@ -180,7 +180,7 @@ def works_with_the_keyboard(browser):
     for text in ["Toets", "Met de toetsen", "Provincie", "Proef", "1-1-2022"]:
         page.keyboard.type(text)
         page.keyboard.press("Tab")
-    first = page.locator("[data-question]").first
+    first = page.locator("[data-question][data-kind=option]").first
     first.locator("input").first.focus()
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")

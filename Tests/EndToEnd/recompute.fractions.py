@@ -367,7 +367,7 @@ def questions(rubric):
             found[name] = [Choice(ids, index) for index in range(len(ids))]
         elif item.get("type") == "boolean":
             found[name] = [True, False]
-        else:
+        elif item.get("type") == "number":
             low, high = Fraction(str(item["minimum"])), Fraction(str(item["maximum"]))
             found[name] = [low, high] + [low + (high - low) * Fraction(step, 16) for step in (1, 5, 8, 13)]
     for fact in rubric["context"]:
@@ -528,6 +528,12 @@ def decisions(node):
 
 shipped = "rubrics/digital-information-product.json"
 rubric = json.loads((ROOT / shipped).read_text())
+# Options that several share stand in the place of the scale that names them.
+scales = {scale["id"]: scale["options"] for scale in rubric.get("scales", [])}
+criteria = [criterion for layer in rubric["layers"] for criterion in layer["criteria"]]
+for item in rubric["context"] + rubric["decisions"] + criteria:
+    if "scale" in item:
+        item["options"] = scales[item["scale"]]
 complete_sheets(rubric, shipped)
 open_sheets(rubric, shipped, is_listed=True)
 numbers = number_rubric()

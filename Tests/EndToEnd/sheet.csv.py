@@ -56,7 +56,7 @@ wrong[at][3] = "Een parner"
 (space.path / "wrong.csv").write_bytes(written(wrong).encode())
 errors = space.run("import", "wrong.csv", status=1).stderr
 line = written(wrong[:at]).count("\n") + sum(cell.count("\n") for cell in wrong[at][:3]) + 1
-expect(f"wrong.csv:{line}:" in errors and "Een partner" in errors, f"line {line}: {errors}")
+expect(f"wrong.csv:{line}:" in errors and "'Een andere partner'" in errors, f"line {line}: {errors}")
 
 # A number with a decimal comma, by a rubric that asks for one.
 (space.path / "number.json").write_text("""{

@@ -48,7 +48,9 @@ struct CaseSection {
       HTML.element("h3") { ReportWords.layers[language] }
       if item.profile.hasLevels { LayerStack(item: item).html }
       roles
-      item.profile.parts.map { LayerSection(part: $0, item: item, writer: writer).html }
+      item.profile.parts.map {
+        LayerSection(part: $0, item: item, writer: writer, tellsConsequences: numbering == nil).html
+      }
     }
   }
 
@@ -73,6 +75,8 @@ struct LayerSection {
   let part: CaseProfile.Part
   let item: ReportCase
   let writer: HTMLWriter
+  /// Only of one case by itself: of several they would fill the report.
+  let tellsConsequences: Bool
   private var language: Language { item.language }
   private var speaker: Speaker { item.speaker }
 
@@ -121,7 +125,7 @@ struct LayerSection {
 
   /// What the level shown asks and gives, and what another one would that fits.
   private var consequences: HTML {
-    let told = ConsequenceBlocks(speaker).blocks(part.consequences)
+    let told = tellsConsequences ? ConsequenceBlocks(speaker).blocks(part.consequences) : []
     guard !told.isEmpty else { return .none }
     return .element("details", .class("consequences")) {
       HTML.element("summary") {

@@ -47,7 +47,10 @@ extension Report {
       }
       blocks += [.heading(2, ReportWords.singles[language]), .list(items)]
     }
-    blocks += ConsequenceBlocks(item.speaker).blocks(item.profile.parts.flatMap { $0.consequences })
+    // Of several cases they would fill the report.
+    if cases.count == 1 {
+      blocks += ConsequenceBlocks(item.speaker).blocks(item.profile.parts.flatMap { $0.consequences })
+    }
     if let kader = item.kader {
       blocks += KaderCaseBlocks(kader, item.speaker, .everything).blocks.map { $0.lowered }
     }

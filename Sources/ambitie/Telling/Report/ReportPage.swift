@@ -4,7 +4,7 @@ import Scoring
 extension Report {
   /// The start of the anchors of publications.
   static let sourceAnchor = "b"
-  private var cases: [ReportCase] { groups.flatMap { $0.cases } }
+  var cases: [ReportCase] { groups.flatMap { $0.cases } }
 
   /// The account as an HTML file: for those who decide and for those who want to know why.
   ///
