@@ -10,7 +10,8 @@ enum CaseWords {
   static let possible = Wording(nl: "Kan nog zijn", en: "Can still be")
   static let everythingPossible = Wording(
     nl: "Alle keuzes zijn nog mogelijk.", en: "All choices are still possible.")
-  static let ask = Wording(nl: "Wat u het beste eerst kunt vragen", en: "What to ask first")
+  static let ask = Wording(
+    nl: "Open vragen die over het meeste meebeslissen", en: "Open questions that bear on most")
   static let allAnswered = Wording(
     nl: "Alle vragen zijn beantwoord.", en: "All questions are answered.")
 

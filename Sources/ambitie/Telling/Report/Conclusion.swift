@@ -14,7 +14,7 @@ struct Conclusion {
   }
 
   /// In the order in which they are to be read.
-  var sentences: [String] { [level, findings, advice, certainty, questions].compactMap { $0 } }
+  var sentences: [String] { [level, layers, findings, advice, certainty, questions].compactMap { $0 } }
 
   private var level: String? {
     let whole = profile.wholeCase
@@ -22,6 +22,19 @@ struct Conclusion {
     let now = speaker.text(shown)
     let addition = whole.first(.fitting).map { ConclusionWords.fit(Fit(whole), speaker.text($0)) }
     return ConclusionWords.level(item.title, now, addition)[language]
+  }
+
+  /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
+  private var layers: String? {
+    let order: [Fit] = [.below, .above, .atMost, .atLeast, .equal, .open]
+    let groups = order.compactMap { fit -> Wording? in
+      let names = profile.layers.filter { Fit($0) == fit }.map { speaker.title(ofLayer: $0.layer) }
+      guard !names.isEmpty, let words = fit.wording else { return nil }
+      let list = Listing.all(names)
+      return Wording(nl: "\(words.dutch): \(list.dutch)", en: "\(words.english): \(list.english)")
+    }
+    guard !groups.isEmpty else { return nil }
+    return ConclusionWords.byLayer(groups)[language]
   }
 
   /// For rubrics without a level of the whole case.
@@ -113,6 +126,12 @@ private enum ConclusionWords {
     case .open, .none:
       Wording(nl: "; bij de situatie past \(asked)", en: "; level \(asked) fits the situation")
     }
+  }
+
+  static func byLayer(_ groups: [Wording]) -> Wording {
+    Wording(
+      nl: "Per laag: \(groups.map { $0.dutch }.joined(separator: "; ")).",
+      en: "By layer: \(groups.map { $0.english }.joined(separator: "; ")).")
   }
 
   static func findings(_ titles: String, rest: Int) -> Wording {
