@@ -94,13 +94,21 @@ extension FeelEvaluation {
   fileprivate mutating func total(
     _ numbers: [Rational], _ site: FeelCallSite
   ) throws(FeelStop) -> Rational? {
-    var sum = Rational.zero
+    try fold(numbers, from: .zero, by: FeelNumber.sum, site)
+  }
+
+  /// The numbers taken together one by one; `nil` where a step is too large a number.
+  private mutating func fold(
+    _ numbers: [Rational], from start: Rational, by combine: (Rational, Rational) -> Rational?,
+    _ site: FeelCallSite
+  ) throws(FeelStop) -> Rational? {
+    var result = start
     for number in numbers {
-      try charge(FeelNumber.steps(sum, number), at: site.range)
-      guard let next = FeelNumber.sum(sum, number) else { return nil }
-      sum = next
+      try charge(FeelNumber.steps(result, number), at: site.range)
+      guard let next = combine(result, number) else { return nil }
+      result = next
     }
-    return sum
+    return result
   }
 
   fileprivate mutating func mean(
@@ -112,13 +120,7 @@ extension FeelEvaluation {
   fileprivate mutating func product(
     _ numbers: [Rational], _ site: FeelCallSite
   ) throws(FeelStop) -> Rational? {
-    var product = Rational.one
-    for number in numbers {
-      try charge(FeelNumber.steps(product, number), at: site.range)
-      guard let next = FeelNumber.product(product, number) else { return nil }
-      product = next
-    }
-    return product
+    try fold(numbers, from: .one, by: FeelNumber.product, site)
   }
 
   fileprivate mutating func deviation(
