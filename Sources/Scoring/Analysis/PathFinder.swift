@@ -44,13 +44,19 @@ package struct PathFinder {
 
   /// The cheapest sensible ways to `goal`: where there are ways that raise no new flag, only those; `nil` when the question is
   /// too large.
-  /// - Complexity: as of `plan(for:limit:keeping:)`, twice.
+  /// - Complexity: as of `plan(for:limit:keeping:)`, twice; all goals of one finder share their diagrams.
   package mutating func plan(for goal: Goal, limit: Int) -> ChangePlan? {
-    var careful = PathFinder(program, from: answers)
-    if let plan = careful.plan(for: goal, limit: limit, keeping: .withoutNewFlags), !plan.ways.isEmpty {
+    if let plan = wholePlan(for: goal, limit: limit, keeping: .withoutNewFlags), !plan.ways.isEmpty {
       return plan
     }
-    return plan(for: goal, limit: limit, keeping: .towardsFit)
+    return wholePlan(for: goal, limit: limit, keeping: .towardsFit)
+  }
+
+  /// The same as `plan(for:limit:keeping:)`; where earlier goals left too little room, it has all of it.
+  private mutating func wholePlan(for goal: Goal, limit: Int, keeping restraint: Restraint) -> ChangePlan? {
+    if let plan = plan(for: goal, limit: limit, keeping: restraint) { return plan }
+    self = PathFinder(program, from: answers)
+    return plan(for: goal, limit: limit, keeping: restraint)
   }
 
   /// The cheapest ways to `goal` that keep `restraint`; `nil` when the question is too large.
