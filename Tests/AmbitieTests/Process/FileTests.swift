@@ -112,11 +112,7 @@ import Testing
 
   @Test(arguments: rows)
   func `are read and written as people expect`(_ row: ShellCase) async throws {
-    let folder = try TemporaryFolder.small()
-    let result = try await AmbitieProcess(folder: folder.url).shell(row.line)
-    expectEqual(result.errors, row.errors)
-    expectEqual(result.status, row.status)
-    if let output = row.output { expectEqual(result.output, output) }
+    try await row.check()
   }
 
   @Test func `are tried in many ways`() {

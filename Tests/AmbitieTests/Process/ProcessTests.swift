@@ -17,6 +17,15 @@ struct ShellCase: Sendable, CustomTestStringConvertible {
     self.status = status
   }
 
+  /// Runs the line in a folder of its own, and expects what it should print and return.
+  func check() async throws {
+    let folder = try TemporaryFolder.small()
+    let result = try await AmbitieProcess(folder: folder.url).shell(line)
+    expectEqual(result.errors, errors)
+    expectEqual(result.status, status)
+    if let output { expectEqual(result.output, output) }
+  }
+
   var testDescription: String { line }
 }
 
@@ -102,11 +111,7 @@ struct ShellCase: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: rows)
   func `prints and returns what it should`(_ row: ShellCase) async throws {
-    let folder = try TemporaryFolder.small()
-    let result = try await AmbitieProcess(folder: folder.url).shell(row.line)
-    expectEqual(result.errors, row.errors)
-    expectEqual(result.status, row.status)
-    if let output = row.output { expectEqual(result.output, output) }
+    try await row.check()
   }
 
   @Test func `is tried in many ways`() {
