@@ -23,12 +23,8 @@ package struct CaseAnalysis {
     changes = SingleChanges(for: assessment, limit: 5).best
     next = NextQuestions(for: assessment)
     var finder = PathFinder(program, from: assessment.sheet.values)
-    ways = program.rubric.layers.indices.compactMap { layer in
-      func first(_ role: Decision.Role) -> Int? {
-        program.decisions.firstIndex { $0.layer == layer && $0.decision.role == role }
-      }
-      guard let shown = first(.shown), let fitting = first(.fitting) else { return nil }
-      return LayerWay(layer: layer, plan: finder.plan(for: .equal(shown, fitting), limit: 2))
+    ways = program.levelPairs.map {
+      LayerWay(layer: $0.layer, plan: finder.plan(for: .equal($0.shown, $0.fitting), limit: 2))
     }
   }
 }

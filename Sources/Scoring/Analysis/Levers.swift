@@ -31,11 +31,9 @@ extension Program {
 
   /// One for each layer that has both.
   var levelPairs: [LevelPair] {
-    func first(_ role: Decision.Role, _ layer: Int) -> Int? {
-      decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
-    }
-    return rubric.layers.indices.compactMap { layer in
-      guard let shown = first(.shown, layer), let fitting = first(.fitting, layer) else { return nil }
+    rubric.layers.indices.compactMap { layer in
+      guard let shown = index(of: .shown, inLayer: layer), let fitting = index(of: .fitting, inLayer: layer)
+      else { return nil }
       return LevelPair(layer: layer, shown: shown, fitting: fitting)
     }
   }

@@ -92,9 +92,9 @@ private struct Search {
 
   /// Whether a layer that is certainly lower than fits sinks, or one that is certainly higher rises.
   private func leadsAway(_ pair: Program.LevelPair, to after: Assessment) -> Bool {
-    guard let now = assessment.decisions[pair.shown].span,
-      let fitting = assessment.decisions[pair.fitting].span,
-      let then = after.decisions[pair.shown].span
+    guard let now = assessment.decisions[pair.shown].levels,
+      let fitting = assessment.decisions[pair.fitting].levels,
+      let then = after.decisions[pair.shown].levels
     else { return false }
     if now.upperBound < fitting.lowerBound {
       return then.lowerBound < now.lowerBound || then.upperBound < now.upperBound
@@ -137,15 +137,5 @@ extension Value {
     case .boolean(let truth): truth ? 1 : 0
     default: 0
     }
-  }
-}
-
-extension Assessment.Outcome {
-  /// The lowest and the highest level that are possible; `nil` when it may be no level.
-  fileprivate var span: ClosedRange<Int>? {
-    guard let possible, !possible.isEmpty else { return nil }
-    let levels = possible.compactMap { if case .option(let index) = $0 { index } else { nil } }
-    guard levels.count == possible.count, let low = levels.min(), let high = levels.max() else { return nil }
-    return low...high
   }
 }

@@ -84,3 +84,15 @@ extension Assessment {
     sheet.values.indices.filter { sheet.values[$0] == .unknown }
   }
 }
+
+extension Assessment.Outcome {
+  /// The lowest and highest level that are possible, counted from 0; `nil` when it may be no level at all.
+  package var levels: ClosedRange<Int>? {
+    guard let possible, !possible.isEmpty else { return nil }
+    let indices = possible.compactMap { if case .option(let index) = $0 { index } else { nil } }
+    guard indices.count == possible.count, let low = indices.min(), let high = indices.max() else {
+      return nil
+    }
+    return low...high
+  }
+}

@@ -48,11 +48,6 @@ package struct LevelColumn: Sendable {
 }
 
 extension Program {
-  /// The index of the first decision with this role for `layer`, or for the whole case.
-  fileprivate func index(of role: Decision.Role, inLayer layer: Int?) -> Int? {
-    decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
-  }
-
   /// The possible results of a decision, where they have an order.
   fileprivate func scale(ofDecision index: Int) -> [LevelColumn.Name]? {
     switch decisions[index].type {

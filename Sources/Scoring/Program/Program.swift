@@ -67,6 +67,12 @@ package struct Program: Sendable {
   /// A text that rules compare with, by the index that values carry.
   package func text(_ index: Int) -> String { texts[index] }
 
+  /// The index of the first decision with this role for `layer`, or for the whole case; `nil` when there is none.
+  /// - Complexity: O(*n*) in the number of decisions.
+  package func index(of role: Decision.Role, inLayer layer: Int?) -> Int? {
+    decisions.firstIndex { $0.decision.role == role && $0.layer == layer }
+  }
+
   /// The decision called `name`, such as `data.shown`; `nil` when there is none.
   /// - Complexity: O(*n*) in the number of decisions.
   package func decision(named name: String) -> CompiledDecision? {

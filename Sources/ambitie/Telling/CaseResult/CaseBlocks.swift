@@ -117,7 +117,7 @@ struct CaseBlocks {
 
   private var roles: [Block] {
     guard let roles = RoleProfile(profile, speaker) else { return [] }
-    return [.heading(2, RoleProfile.title(language))] + roles.blocks
+    return [.heading(2, RoleProfile.title[language])] + roles.blocks
   }
 
   private var openQuestions: [Block] {

@@ -52,7 +52,8 @@ struct CaseOverview {
   /// The names of the lines below the rows.
   let endingLabels: [String]
 
-  private static func tallies(_ profile: CaseProfile, _ language: Language) -> [Tally] {
+  /// How many flags of each kind are raised, and how many open answers decide.
+  static func tallies(_ profile: CaseProfile, _ language: Language) -> [Tally] {
     let raised = profile.parts.flatMap { $0.flags(.raised) }
     var tallies = Flag.Kind.allCases.compactMap { kind -> Tally? in
       let count = raised.count { $0.flag.flag.kind == kind }

@@ -26,12 +26,6 @@ struct ConsequenceBlocks {
     return [.heading(2, title[language])] + parts + notes(told.map { $0.1 })
   }
 
-  /// What one outcome asks, gives and gives up, each with a name; empty where the rubric does not tell.
-  func pairs(_ subject: Subject) -> [Block.Pair] { consequence(subject).map(pairs) ?? [] }
-
-  /// Where what is told about some outcomes comes from; nothing where the rubric tells nothing.
-  func notes(_ subjects: [Subject]) -> [Block] { notes(subjects.compactMap(consequence)) }
-
   private func pairs(_ consequence: Consequence) -> [Block.Pair] {
     let asks = rubric.aspects.compactMap { aspect -> Block.Pair? in
       let points = consequence.asks.filter { $0.aspect.value == aspect.id.value }.map { $0.point }

@@ -34,12 +34,11 @@ struct OverviewLines {
       let levels = parts.map { part in
         [Decision.Role.shown, .fitting].map { part.first($0)?.outcome }
       }
-      let overview = CaseOverview(profile, language)
-      let flags = overview.tallies.map { tally in
+      let flags = CaseOverview.tallies(profile, language).map { tally in
         tally.kind == nil ? tally.sign : tally.sign + (tally.count.map { "\($0)" } ?? "")
       }
       return Line(
-        title: oneLine(overview.title),
+        title: oneLine(profile.assessment.caseStudy.markedTitle[language]),
         cells: levels.map(Self.span) + (hasFlags ? [flags.joined()] : []) + [profile.count.digits],
         settled: levels.map { $0[0]?.value.isSettled ?? false } + (hasFlags ? [false] : []) + [false],
         settledCount: profile.settledLevels)

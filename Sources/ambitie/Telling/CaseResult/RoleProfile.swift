@@ -21,20 +21,13 @@ struct RoleProfile {
       [speaker.title(ofLayer: part.layer)]
         + columns.map { column in
           part.results.first { $0.decision.decision.id.value == column.id.value }.map(speaker.brief)
-            ?? RoleWords.none[language]
+            ?? "–"
         }
     }
   }
 
   var blocks: [Block] { [.table(.init(header: header, rows: rows, narrow: .wrapped))] }
 
-  static func title(_ language: Language) -> String { RoleWords.title[language] }
-
-  static let heading = RoleWords.title
-}
-
-private enum RoleWords {
   static let title = Wording(
     nl: "Wat de organisatie voor anderen is", en: "What the organisation is to others")
-  static let none = Wording(nl: "–", en: "–")
 }

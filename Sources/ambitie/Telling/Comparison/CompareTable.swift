@@ -50,7 +50,7 @@ package struct CompareTable {
         $0.answeredVersions.map { "v\($0)" }.joined(separator: ", ")
       },
       .init(Wording(nl: "soort", en: "kind")) {
-        ($0.origin == .practice ? CompareWords.practice : Wording(nl: "echt", en: "real"))[$0.language]
+        ($0.origin == .practice ? CaseMarks.practice : Wording(nl: "echt", en: "real"))[$0.language]
       },
     ]
   }

@@ -15,7 +15,6 @@ enum CompareWords {
     Wording(nl: "beantwoord met versie \(version)", en: "answered with version \(version)")
   }
 
-  static let practice = CaseMarks.practice
   static let practiceMeaning = Wording(
     nl:
       "Deze organisaties en casussen zijn verzonnen, om mee te oefenen. Zij zeggen niets over echte provincies.",

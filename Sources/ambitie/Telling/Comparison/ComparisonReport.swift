@@ -62,7 +62,7 @@ package struct ComparisonReport {
     var blocks: [Block] = []
     if section.origin == .practice {
       blocks += [
-        .heading(1, "\(CompareWords.practice[language]) · \(title)"),
+        .heading(1, "\(CaseMarks.practice[language]) · \(title)"),
         .paragraph(CompareWords.practiceMeaning[language]),
       ]
     } else {

@@ -15,7 +15,7 @@ extension SectionSpeaker {
         parties.append((title, [spread]))
       }
     }
-    return [.heading(2, RoleProfile.title(language))]
+    return [.heading(2, RoleProfile.title[language])]
       + parties.flatMap { [.heading(3, $0.title), .table(table($0.spreads))] }
       + [.note(CompareWords.rolesLegend[language])]
   }

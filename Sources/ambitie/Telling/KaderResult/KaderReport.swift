@@ -60,9 +60,7 @@ package struct KaderReport {
     for rule in kader.rules {
       guard let level = rule.rule.demand.level,
         let option = kader.program.rubric.levels.firstIndex(where: { $0.id.value == level }),
-        let decision = kader.program.decisions.firstIndex(where: {
-          $0.decision.role == .shown && $0.layer == rule.layer
-        })
+        let decision = kader.program.index(of: .shown, inLayer: rule.layer)
       else { continue }
       subjects.append(.init(decision: decision, option: option))
     }

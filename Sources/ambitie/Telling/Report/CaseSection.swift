@@ -49,14 +49,19 @@ struct CaseSection {
       if item.profile.hasLevels { LayerStack(item: item).html }
       roles
       item.profile.parts.map {
-        LayerSection(part: $0, item: item, writer: writer, tellsConsequences: numbering == nil).html
+        LayerSection(part: $0, item: item, writer: writer, consequences: consequences(of: $0)).html
       }
     }
   }
 
+  /// What outcomes of a part ask and give; of one case by itself, since of several they would fill the report.
+  private func consequences(of part: CaseProfile.Part) -> [ConsequenceBlocks.Subject] {
+    numbering == nil ? part.consequences : []
+  }
+
   private var roles: HTML {
     guard let roles = RoleProfile(item.profile, item.speaker) else { return .none }
-    return .element("h4") { RoleProfile.title(language) } + writer.html(roles.blocks)
+    return .element("h4") { RoleProfile.title[language] } + writer.html(roles.blocks)
   }
 
   private var kader: HTML {
@@ -75,8 +80,8 @@ struct LayerSection {
   let part: CaseProfile.Part
   let item: ReportCase
   let writer: HTMLWriter
-  /// Only of one case by itself: of several they would fill the report.
-  let tellsConsequences: Bool
+  /// The outcomes of which is told what they ask and give.
+  let consequences: [ConsequenceBlocks.Subject]
   private var language: Language { item.language }
   private var speaker: Speaker { item.speaker }
 
@@ -87,7 +92,7 @@ struct LayerSection {
       if let choice, let sentence = choiceSentence(choice) { HTML.element("p") { sentence } }
       HTML.element("dl", .class("outcomes")) { levels }
       facts
-      consequences
+      asks
       trace
     }
   }
@@ -124,8 +129,8 @@ struct LayerSection {
   }
 
   /// What the level shown asks and gives, and what another one would that fits.
-  private var consequences: HTML {
-    let told = tellsConsequences ? ConsequenceBlocks(speaker).blocks(part.consequences) : []
+  private var asks: HTML {
+    let told = ConsequenceBlocks(speaker).blocks(consequences)
     guard !told.isEmpty else { return .none }
     return .element("details", .class("consequences")) {
       HTML.element("summary") {

@@ -5,12 +5,14 @@ import Scoring
 /// ask where little is known.
 struct Conclusion {
   private let item: ReportCase
+  private let heaviest: [CaseProfile.FlagResult]
   private var profile: CaseProfile { item.profile }
   private var speaker: Speaker { item.speaker }
   private var language: Language { item.language }
 
   init(_ item: ReportCase) {
     self.item = item
+    heaviest = Self.heaviest(item.profile)
   }
 
   /// In the order in which they are to be read.
@@ -46,7 +48,7 @@ struct Conclusion {
   }
 
   /// The flags that weigh most: the most severe first, then those of the kinds that come first, then in order.
-  private var heaviest: [CaseProfile.FlagResult] {
+  private static func heaviest(_ profile: CaseProfile) -> [CaseProfile.FlagResult] {
     let raised = profile.parts.flatMap { $0.flags(.raised) }
     let kinds = Flag.Kind.allCases
     return raised.enumerated().sorted { left, right in
@@ -59,10 +61,9 @@ struct Conclusion {
 
   /// The heaviest findings by name, and how many there are besides.
   private var findings: String {
-    let all = heaviest
-    guard !all.isEmpty else { return ConclusionWords.nothing[language] }
-    let told = all.prefix(Self.toldFindings).map { speaker.title(ofFlag: $0.index) }
-    return ConclusionWords.findings(told.joined(separator: "; "), rest: all.count - told.count)[language]
+    guard !heaviest.isEmpty else { return ConclusionWords.nothing[language] }
+    let told = heaviest.prefix(Self.toldFindings).map { speaker.title(ofFlag: $0.index) }
+    return ConclusionWords.findings(told.joined(separator: "; "), rest: heaviest.count - told.count)[language]
   }
 
   /// What follows from the heaviest finding.

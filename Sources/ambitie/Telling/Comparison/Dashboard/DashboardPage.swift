@@ -35,7 +35,7 @@ package struct DashboardPage {
 
   private var title: String {
     let title = DashboardWords.title[language]
-    return hasPractice ? "\(CompareWords.practice[language]) · \(title)" : title
+    return hasPractice ? "\(CaseMarks.practice[language]) · \(title)" : title
   }
 
   private var body: HTML {
@@ -66,7 +66,7 @@ package struct DashboardPage {
     .element("div", .class("strip"), .id("strip")) {
       if hasPractice {
         HTML.element("p", .class("practice-mark")) {
-          HTML.element("b") { CompareWords.practice[language] }
+          HTML.element("b") { CaseMarks.practice[language] }
           " "
           (isPractice ? DashboardWords.practiceShort : DashboardWords.practicePart)[language]
         }

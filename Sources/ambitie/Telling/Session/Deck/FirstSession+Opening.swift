@@ -64,7 +64,7 @@ extension FirstSession {
     let rows = roles.rows.map { row in row.map { HTML.text($0) } }
     return [
       DeckSlide(
-        name: "roles", caseStudy: item.id, title: title(RoleProfile.heading, item),
+        name: "roles", caseStudy: item.id, title: title(RoleProfile.title, item),
         content: .element("div", .class("matrix words")) {
           ResponsiveTable(header: roles.header, rows: rows).html
         },
