@@ -89,10 +89,3 @@ extension ResultWords {
     "fault:inexact-power": Words.inexactPower,
   ]
 }
-
-extension DocumentNode {
-  /// `nil` for what is no text.
-  fileprivate var text: String? {
-    if case .string(let text) = kind { text.text } else { nil }
-  }
-}

@@ -1,0 +1,44 @@
+import AmbitionModel
+import Scoring
+
+/// The whole instrument as one value: what is open, what is shown, and what each request does to it.
+///
+/// The page around it holds no rule and no sentence: it hands over what somebody did and puts the answer in place.
+package struct Workbench {
+  /// The rubric that was asked for last without a window, so that it is compiled once for many cases.
+  private var bench: AssessmentBench?
+
+  package init() {}
+
+  /// Takes a request as JSON and gives the reply as JSON.
+  ///
+  /// Never traps: bytes that are no request, and requests that nobody knows, are told of in the reply.
+  package mutating func handle(_ bytes: [UInt8]) -> [UInt8] {
+    guard let request = WorkbenchRequest(bytes) else { return WorkbenchReply.notUnderstood.bytes }
+    return answer(request).bytes
+  }
+
+  private mutating func answer(_ request: WorkbenchRequest) -> WorkbenchReply {
+    switch request.name {
+    case "start": start(request)
+    case "assess": assess(request)
+    default: .notUnderstood
+    }
+  }
+
+  private mutating func start(_ request: WorkbenchRequest) -> WorkbenchReply {
+    let language = request["language"].flatMap { Language(rawValue: $0) } ?? .dutch
+    var reply = WorkbenchReply()
+    reply.html = [("work", .element("h1") { WorkbenchWords.title[language] })]
+    return reply
+  }
+
+  /// The document of `ambitie score --format json` for one case, to hold page and command line together.
+  private mutating func assess(_ request: WorkbenchRequest) -> WorkbenchReply {
+    guard let rubric = request["rubric"], let study = request["case"] else { return .notUnderstood }
+    let file = SourceFile(path: request["path"] ?? "rubric.json", text: rubric)
+    var bench = bench.flatMap { $0.rubric == file ? $0 : nil } ?? AssessmentBench(file)
+    defer { self.bench = bench }
+    return WorkbenchReply(text: bench.document(for: SourceFile(path: "case.json", text: study)))
+  }
+}

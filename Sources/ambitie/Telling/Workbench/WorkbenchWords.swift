@@ -1,0 +1,6 @@
+import AmbitionModel
+
+/// The words of the workbench.
+enum WorkbenchWords {
+  static let title = Wording(nl: "Werkbank", en: "Workbench")
+}
