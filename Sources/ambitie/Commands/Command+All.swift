@@ -4,6 +4,7 @@ extension Command {
     .score,
     .explain,
     .report,
+    .workbench,
     .form,
     .sheet,
     .record,

@@ -5,6 +5,8 @@ import Telling
 /// Finds the files that a user means by the name of a case, a file or a folder.
 struct CaseFinder {
   static let folder = "cases"
+  /// The cases to practise with; none where there is no such folder.
+  static var teaching: [String] { (try? Loader.jsonFiles(in: "\(folder)/oefening")) ?? [] }
 
   /// The files that were found, each once, in the order of the operands.
   private(set) var paths: [String] = []

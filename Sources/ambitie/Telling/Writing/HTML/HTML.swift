@@ -56,6 +56,13 @@ package struct HTML: Sendable, Equatable {
         "<script type=\"application/json\" id=\"\(identifier)\">\(Escaping.scriptData(json))</script>\n")
   }
 
+  /// Bytes for a script, which no browser runs.
+  static func data(_ identifier: StaticString, base64 bytes: [UInt8]) -> HTML {
+    HTML(
+      markup:
+        "<script type=\"application/octet-stream\" id=\"\(identifier)\">\(SHA256.base64(bytes))</script>\n")
+  }
+
   /// A whole page, which starts with its document type.
   static func document(_ content: HTML) -> String {
     "<!DOCTYPE html>\n" + content.markup

@@ -34,13 +34,21 @@ struct PageAsset: Sendable {
     EmbeddedText.dashboard_section_js, EmbeddedText.dashboard_js,
   ].map { PageAsset(text: $0) }
 
+  /// The workbench: what stands around its views, and its script in the order in which its parts need each other.
+  static let workbenchShell = PageAsset(text: EmbeddedText.workbench_shell_css)
+  static let workbenchStyles = [base, workbenchShell]
+  static let workbenchScripts = [
+    EmbeddedText.workbench_engine_js, EmbeddedText.workbench_patch_js, EmbeddedText.workbench_files_js,
+    EmbeddedText.workbench_drafts_js, EmbeddedText.workbench_events_js, EmbeddedText.workbench_js,
+  ].map { PageAsset(text: $0) }
+
   /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
     [
       base, form, caseFile, typedValues, formFields, formScript, report, reportScript, ballot, deck,
-      dashboard,
+      dashboard, workbenchShell,
     ]
-    + deckScripts + dashboardScripts
+    + deckScripts + dashboardScripts + workbenchScripts
 
   /// The texts of assets one after another, as a page holds them.
   static func text(of assets: [PageAsset]) -> String {

@@ -8,6 +8,8 @@ struct Page {
   var kind: StaticString
   var styles: [PageAsset]
   var scripts: [PageAsset] = []
+  /// What the page may do besides showing itself.
+  var allows = Permission.none
   /// Everything within `body`, except the data and the script.
   var body: HTML
   /// Data blocks for the script, before it.
@@ -46,8 +48,22 @@ struct Page {
     let script = scripts.isEmpty ? "'none'" : "'\(SHA256.source(PageAsset.text(of: scripts)))'"
     return [
       "default-src 'none'", "style-src '\(SHA256.source(PageAsset.text(of: styles)))'",
-      "script-src \(script)", "img-src data:", "base-uri 'none'", "form-action 'none'",
+      "script-src \(script)\(allows.script)", "img-src data:", "base-uri 'none'", "form-action 'none'",
     ].joined(separator: "; ")
+  }
+
+  /// What a page may be allowed to do.
+  enum Permission {
+    case none
+    /// To compile the WebAssembly module that it holds; that gives no script a way in.
+    case module
+
+    fileprivate var script: String {
+      switch self {
+      case .none: ""
+      case .module: " 'wasm-unsafe-eval'"
+      }
+    }
   }
 }
 

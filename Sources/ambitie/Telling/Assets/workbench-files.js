@@ -1,0 +1,77 @@
+/* Files that come in, and files that go out: to where somebody says if the browser can, else as a download. */
+const files = (() => {
+  const limit = 64 * 1024 * 1024;
+
+  function base64(bytes) {
+    let text = "";
+    for (let index = 0; index < bytes.length; index += 32768) {
+      text += String.fromCharCode(...bytes.subarray(index, index + 32768));
+    }
+    return btoa(text);
+  }
+
+  /** A file for the engine: as text where it is UTF-8, else in base64; of what is too large only its size. */
+  async function read(file) {
+    if (file.size > limit) return { name: file.name, size: String(file.size) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+      return { name: file.name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    } catch {
+      return { name: file.name, base64: base64(bytes) };
+    }
+  }
+
+  /** A drawing as a picture of dots, twice as fine as it is on the screen. */
+  async function picture(drawing) {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise((done) => canvas.toBlob(done, "image/png"));
+  }
+
+  const content = async ({ type, text }) => (type === "image/png" ? picture(text) : new Blob([text], { type }));
+
+  async function saveAs(file) {
+    const ending = file.name.slice(file.name.lastIndexOf("."));
+    const handle = await showSaveFilePicker({
+      suggestedName: file.name, types: [{ accept: { [file.type.split(";")[0]]: [ending] } }],
+    });
+    const stream = await handle.createWritable();
+    await stream.write(await content(file));
+    await stream.close();
+    return handle.name;
+  }
+
+  async function download(file) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await content(file));
+    link.download = file.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    return file.name;
+  }
+
+  /** The name under which it was saved; `null` when somebody thought better of it. */
+  async function save(file, isAlone) {
+    if (!isAlone || typeof showSaveFilePicker !== "function") return download(file);
+    try {
+      return await saveAs(file);
+    } catch (fault) {
+      if (fault.name === "AbortError") return null;
+      return download(file);
+    }
+  }
+
+  return {
+    read: (list) => Promise.all([...list].map(read)),
+    /** Saves these, and gives the names of those that were. */
+    save: async (list) => {
+      const names = [];
+      for (const file of list) names.push(await save(file, list.length === 1));
+      return names.filter((name) => name !== null);
+    },
+  };
+})();

@@ -1,0 +1,128 @@
+/* The page around the engine: it hands over what somebody did and puts the answer in place. It holds no rule, no sentence
+   and no state but files and drafts. */
+(() => {
+  const { language, words, enclosed } = JSON.parse(document.getElementById("workbench-data").textContent);
+  const own = () => words[document.documentElement.lang];
+  const byId = (id) => document.getElementById(id);
+  const dialog = byId("dialog");
+  let isUnsaved = false;
+  let hasStopped = false;
+  let place = "";
+  let keys = null;
+
+  const today = () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  };
+
+  /** The one sentence that the page says itself: that the engine does not run. */
+  function stop(sentence) {
+    hasStopped = true;
+    const element = byId("stopped");
+    element.querySelector("p").textContent = sentence;
+    element.hidden = false;
+    element.focus();
+  }
+
+  function ask(request, typing) {
+    if (hasStopped || !request?.do) return;
+    let reply;
+    try {
+      reply = engine.ask({ ...request, today: today() });
+    } catch (fault) {
+      stop(engine.isExhausted() ? own().exhausted : own().stopped);
+      console.info(fault);
+      return;
+    }
+    obey(reply, typing);
+  }
+
+  function obey(reply, typing) {
+    const before = document.activeElement;
+    for (const [id, markup] of Object.entries(reply.html ?? {})) patch(id, markup, typing);
+    showDialog();
+    if (reply.title !== undefined) document.title = reply.title;
+    if (reply.language !== undefined) speak(reply.language);
+    if (reply.unsaved !== undefined) isUnsaved = reply.unsaved;
+    if (reply.hash !== undefined) goTo(reply.hash);
+    for (const key of reply.drop ?? []) drafts.drop(key);
+    for (const draft of reply.keep ?? []) drafts.keep(draft);
+    if (reply.focus) focus(byId(reply.focus));
+    else if (before !== document.body && !before.isConnected) focus(dialog.open ? dialog : byId("work"));
+    if (reply.say) say(reply.say);
+    if (reply.save?.length) save(reply.save);
+    if (reply.print) print();
+  }
+
+  /** The few words around the engine follow the language of what it shows. */
+  function speak(language) {
+    document.documentElement.lang = language;
+    for (const element of document.querySelectorAll("[data-word]")) element.textContent = own()[element.dataset.word];
+  }
+
+  function focus(element) {
+    if (!element) return;
+    if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.setAttribute("tabindex", "-1");
+    element.focus();
+  }
+
+  /** A live region tells what changes in it; the same words twice are no change. */
+  function say(text) {
+    const region = byId("say");
+    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+  }
+
+  function showDialog() {
+    const isEmpty = dialog.childElementCount === 0;
+    if (isEmpty && dialog.open) dialog.close();
+    if (!isEmpty && !dialog.open) dialog.showModal();
+  }
+
+  async function save(list) {
+    const names = await files.save(list);
+    ask({ do: names.length ? "saved" : "notSaved", names, keys: list.map((file) => file.key ?? "") }, null);
+  }
+
+  function goTo(hash) {
+    place = hash.replace(/^#/, "");
+    if (location.hash.slice(1) === place) return;
+    if (document.body.dataset.ready === undefined) history.replaceState(null, "", `#${place}`);
+    else history.pushState(null, "", `#${place}`);
+  }
+
+  /** Back and forward are views; a link to a place on this page is none. */
+  function moved() {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    if (hash === place || (hash && byId(hash))) return;
+    place = hash;
+    ask({ do: "view", view: hash }, null);
+  }
+
+  async function start() {
+    if (!engine.isPossible) return stop(own().impossible);
+    try {
+      await engine.start();
+    } catch (fault) {
+      console.info(fault);
+      return stop(own().impossible);
+    }
+    const view = decodeURIComponent(location.hash.slice(1));
+    place = view;
+    ask({ do: "start", language, drafts: await drafts.start(), enclosed, view }, null);
+    document.body.dataset.ready = "";
+    keys = events.listen(ask);
+  }
+
+  addEventListener("popstate", moved);
+  addEventListener("hashchange", moved);
+  addEventListener("pagehide", () => keys?.flush());
+  addEventListener("beforeunload", (event) => {
+    keys?.flush();
+    if (isUnsaved && !hasStopped) event.preventDefault();
+  });
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    ask({ do: "cancel" }, null);
+  });
+  start();
+})();

@@ -1,0 +1,90 @@
+package import AmbitionModel
+
+/// The workbench as one file: the engine, and the rubrics, kaders and cases that it starts with.
+///
+/// Everything that is shown comes from the engine, once it runs. The page itself has the places for that, and a few sentences
+/// for when it does not run.
+package struct WorkbenchPage {
+  /// Files that the workbench brings along, as the engine takes them.
+  package struct Enclosed {
+    package var rubrics: [SourceFile] = []
+    package var kaders: [SourceFile] = []
+    package var cases: [SourceFile] = []
+    /// Cases to practise with.
+    package var teaching: [SourceFile] = []
+
+    package init() {}
+  }
+
+  private let engine: [UInt8]
+  private let enclosed: Enclosed
+  private let language: Language
+
+  /// - Parameter engine: the module, compressed with gzip.
+  package init(engine: [UInt8], _ enclosed: Enclosed, _ language: Language) {
+    self.engine = engine
+    self.enclosed = enclosed
+    self.language = language
+  }
+
+  package var text: String {
+    Page(
+      language: language, title: WorkbenchShellWords.title[language], kind: "workbench-page",
+      styles: PageAsset.workbenchStyles, scripts: PageAsset.workbenchScripts, allows: .module, body: body,
+      data: .data("workbench-data", json: data) + .data("workbench-engine", base64: engine)
+    ).text
+  }
+
+  private var body: HTML {
+    .element("a", .class("skip"), .href(to: "work"), Attribute("data-word", "skip")) {
+      PageWords.skip[language]
+    }
+      + .element(
+        "div", .id("stopped"), .class("notice alert"), Attribute("role", "alert"),
+        Attribute("tabindex", "-1"), .flag("hidden")
+      ) {
+        HTML.element("p") {}
+      }
+      + .element("header", .id("bar")) {}
+      + .element("div", .id("notices"), Attribute("role", "status")) {}
+      + .element("div", .id("desk")) {
+        HTML.element("main", .id("work"), Attribute("tabindex", "-1")) { beforehand }
+        HTML.element("aside", .id("outcome"), Attribute("aria-label", "")) {}
+      }
+      + .element("dialog", .id("dialog"), Attribute("aria-labelledby", "dialog-title")) {}
+      + .element("div", .id("say"), .class("visually-hidden"), Attribute("aria-live", "polite")) {}
+  }
+
+  /// What is read until the engine runs, and for good where it cannot.
+  private var beforehand: HTML {
+    .element("h1") { WorkbenchShellWords.title[language] }
+      + .element("p") { WorkbenchShellWords.starting[language] }
+      + .element("noscript") {
+        Language.allCases.map { language in
+          HTML.element("p", .class("notice"), Attribute("lang", language.rawValue)) {
+            WorkbenchShellWords.withoutScript[language]
+          }
+        }
+      }
+  }
+
+  private var data: JSON {
+    [
+      "language": .string(language.rawValue),
+      "words": .members(Language.allCases.map { ($0.rawValue, WorkbenchShellWords.all(in: $0)) }),
+      "enclosed": [
+        "rubrics": .files(enclosed.rubrics), "kaders": .files(enclosed.kaders),
+        "cases": .files(enclosed.cases),
+        "teaching": .files(enclosed.teaching),
+      ],
+    ]
+  }
+}
+
+extension JSON {
+  /// Files by name, as a request has them.
+  fileprivate static func files(_ files: [SourceFile]) -> JSON {
+    .array(
+      files.map { ["name": .string($0.path), "text": .string(String(decoding: $0.bytes, as: UTF8.self))] })
+  }
+}
