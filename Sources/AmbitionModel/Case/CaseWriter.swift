@@ -8,25 +8,7 @@ package enum CaseWriter {
   ///   stood at, and its `$schema` stays.
   /// - Complexity: O(*n*) in the texts of the case, and of the earlier file.
   package static func text(of study: CaseStudy, replacing earlier: SourceFile? = nil) -> String {
-    var node = layout(study, schema: nil)
-    var head: [Comment] = []
-    var tail: [Comment] = []
-    if let earlier, let document = DocumentParser.parse(earlier).value {
-      var schema: String?
-      if case .string(let text)? = document["$schema"]?.kind { schema = text.text }
-      node = layout(study, schema: schema)
-        .adopting(commentsOf: LayoutBuilder(bytes: earlier.bytes).layout(document))
-      let start = earlier.bytes.byteOrderMarkLength
-      head = CommentRun(in: earlier.bytes, start..<document.range.start).comments
-      tail = CommentRun(in: earlier.bytes, document.range.end..<earlier.bytes.count).comments
-    }
-    var writer = LayoutWriter()
-    writer.writeLines(head, isFirst: true)
-    writer.breakLine()
-    writer.write(node, column: 0, suffix: 0)
-    writer.writeLines(tail, isFirst: false)
-    // Everything begins on a new line, the first line too.
-    return writer.text.dropFirst() + "\n"
+    WholeDocument.text(replacing: earlier) { layout(study, schema: $0) }
   }
 
   /// The case as a document of its own.
@@ -52,7 +34,7 @@ package enum CaseWriter {
     object.add("theme", study.theme)
     object.add("reference_date", study.referenceDate.description)
     object.add("assessors", study.assessors.map(layout))
-    object.add("sources", study.sources.map(layout))
+    object.add("sources", study.sources.map(SourceLayout.node))
     object.add("context", named(study.context))
     object.add("answers", byLayer(study.answers))
     object.add("retired", named(study.retired))
@@ -67,16 +49,6 @@ package enum CaseWriter {
     var object = ObjectLayout()
     object.add("id", assessor.id.value.rawValue)
     object.add("name", assessor.name)
-    return object.node
-  }
-
-  private static func layout(_ source: Source) -> LayoutNode {
-    var object = ObjectLayout()
-    object.add("id", source.id.value.rawValue)
-    object.add("title", source.title)
-    object.add("kind", source.kind.rawValue)
-    object.add("url", source.url)
-    object.add("date", source.date?.description)
     return object.node
   }
 

@@ -25,7 +25,11 @@ struct ObjectLayout {
   }
 
   mutating func add(_ key: String, _ list: [LayoutNode]) {
-    guard !list.isEmpty else { return }
+    if !list.isEmpty { add(key, whole: list) }
+  }
+
+  /// A list that the file has even when it is empty.
+  mutating func add(_ key: String, whole list: [LayoutNode]) {
     let items = list.map { LayoutNode.Item(before: [], followsEmptyLine: false, key: nil, value: $0) }
     add(key, LayoutNode(.array(items)))
   }

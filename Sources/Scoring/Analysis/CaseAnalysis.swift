@@ -17,6 +17,13 @@ package struct CaseAnalysis {
     package let plan: ChangePlan?
   }
 
+  /// The assessment with what to ask, where that is known, and nothing of what could be done about it.
+  package init(brief assessment: Assessment, next: NextQuestions?) {
+    self.assessment = assessment
+    self.next = next
+    (changes, ways) = ([], [])
+  }
+
   package init(_ assessment: Assessment) {
     self.assessment = assessment
     let program = assessment.program

@@ -71,7 +71,7 @@ private func take(
   _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, by giver: Assessor?,
   _ request: Request
 ) throws(UsageError) -> (target: ImportTarget, text: String, notices: [Notice]) {
-  let assessor = incoming.assessor.map(Request.assessor) ?? giver
+  let assessor = incoming.assessor.map { Assessor(named: $0) } ?? giver
   let base = target.study ?? incoming.study.withoutAnswers
   let isSilent = incoming.study.context.isEmpty && incoming.study.answers.isEmpty
   let merge = base.taking(incoming.study, on: day, by: isSilent ? nil : assessor)

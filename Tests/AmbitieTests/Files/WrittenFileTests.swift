@@ -39,7 +39,7 @@ import Testing
     var changes = 0
     for round in 0..<Breadth.count(60, of: 600) {
       let name = Self.text(&randomness).trimmed
-      let assessor = name.isEmpty || round.isMultiple(of: 2) ? nil : Request.assessor(name)
+      let assessor = name.isEmpty || round.isMultiple(of: 2) ? nil : Assessor(named: name)
       var session = RecordSession(
         try Self.emptyCase(program), program, style: round.isMultiple(of: 3) ? .script : .conversation,
         date: CalendarDate("2026-03-02"), assessor: assessor)
@@ -86,7 +86,7 @@ import Testing
       let study = conversion.caseStudy(
         Identifier("x"), named: "x", on: try #require(CalendarDate("2026-03-02")), version: nil)
       answers += study.answers.count + study.context.count
-      let assessor = sheet.facts[.assessor].map { Request.assessor($0.text) }
+      let assessor = sheet.facts[.assessor].map { Assessor(named: $0.text) }
       let merge = try Self.emptyCase(program).taking(study, on: CalendarDate("2026-03-02"), by: assessor)
       try Self.isReadable(merge.merged, "import")
       try Self.isReadable(study, "import of a new case")

@@ -4,6 +4,7 @@ struct AnswerMerge {
   let date: CalendarDate?
   /// Of answers that name nobody.
   let assessor: Located<Identifier<Assessor>>?
+  var omissions = CaseMerge.Omissions.kept
 
   /// One answer of one assessor, or one consensus, that was taken over.
   struct Step {
@@ -21,7 +22,7 @@ struct AnswerMerge {
       // What says nothing adds nothing, unless it is how a question that was known becomes unknown.
       let isBlank = rating.isBlank && (existing == nil || existing?.isBlank == true)
       let given = isBlank ? rating : completed(rating, among: incoming.ratings)
-      let (kind, earlier) = entry.take(given, until: date)
+      let (kind, earlier) = entry.take(given, until: date, omissions)
       steps.append(Step(kind: kind, incoming: given, earlier: earlier))
     }
     if let consensus = incoming.consensus {
@@ -96,7 +97,9 @@ private struct Entry {
     return Answer(ratings: ratings, consensus: consensus, history: history, at: range)
   }
 
-  mutating func take(_ given: Rating, until date: CalendarDate?) -> (AnswerDifference.Kind, Rating?) {
+  mutating func take(
+    _ given: Rating, until date: CalendarDate?, _ omissions: CaseMerge.Omissions
+  ) -> (AnswerDifference.Kind, Rating?) {
     guard let index = place(of: given) else {
       ratings.append(given)
       if let earlier = link {
@@ -106,7 +109,7 @@ private struct Entry {
       return (given.isBlank ? .same : .new, nil)
     }
     let earlier = ratings[index]
-    guard let next = given.succeeding(earlier) else { return (.same, earlier) }
+    guard let next = given.succeeding(earlier, omissions) else { return (.same, earlier) }
     history.append(earlier.ending(date))
     ratings[index] = next
     let isWithdrawn = next.value.value == .unknown && earlier.value.value != .unknown
@@ -118,7 +121,7 @@ private struct Entry {
       consensus = given
       return (.new, nil)
     }
-    guard let next = given.succeeding(earlier) else { return (.same, earlier) }
+    guard let next = given.succeeding(earlier, .kept) else { return (.same, earlier) }
     history.append(earlier.ending(date))
     consensus = next
     return (.changed, earlier)
@@ -139,15 +142,15 @@ extension Answer {
 
 extension Rating {
   /// This answer in the place of `earlier`; `nil` where it adds nothing to it.
-  ///
-  /// What the same answer leaves out stays as it was.
-  fileprivate func succeeding(_ earlier: Rating) -> Rating? {
+  fileprivate func succeeding(_ earlier: Rating, _ omissions: CaseMerge.Omissions) -> Rating? {
     guard value.value.asRead == earlier.value.value.asRead else { return self }
     var next = self
-    next.rationale = rationale ?? earlier.rationale
-    next.reason = reason ?? earlier.reason
-    next.sources = sources.isEmpty ? earlier.sources : sources
-    next.confidence = confidence ?? earlier.confidence
+    if omissions == .kept {
+      next.rationale = rationale ?? earlier.rationale
+      next.reason = reason ?? earlier.reason
+      next.sources = sources.isEmpty ? earlier.sources : sources
+      next.confidence = confidence ?? earlier.confidence
+    }
     next.assessor = assessor ?? earlier.assessor
     next.by = by ?? earlier.by
     let isSame =

@@ -11,6 +11,14 @@ package struct CaseMerge: Sendable {
     package var incoming: String
   }
 
+  /// What becomes of a rationale, reason, source or certainty that the same answer comes in without.
+  package enum Omissions: Sendable {
+    /// It stays, since whoever sent the answer may not have had it.
+    case kept
+    /// It goes to the history with the answer that had it, since whoever answers saw it and took it away.
+    case dropped
+  }
+
   package internal(set) var merged: CaseStudy
   /// In the order of the incoming file, one for each answer of each assessor in it.
   package internal(set) var differences: [AnswerDifference] = []
@@ -29,7 +37,8 @@ extension CaseStudy {
   ///   - assessor: who gave the answers that name nobody.
   /// - Complexity: O(*n* · *m*) in the questions of this case and of `incoming`.
   package func taking(
-    _ incoming: CaseStudy, on date: CalendarDate? = nil, by assessor: Assessor? = nil
+    _ incoming: CaseStudy, on date: CalendarDate? = nil, by assessor: Assessor? = nil,
+    omissions: CaseMerge.Omissions = .kept
   ) -> CaseMerge {
     var merge = CaseMerge(merged: self)
     var names = MergedNames(into: self)
@@ -37,7 +46,7 @@ extension CaseStudy {
     names.add(incoming)
     for section in Section.allCases {
       for named in incoming[section] {
-        let taken = AnswerMerge(date: date, assessor: giver).taking(
+        let taken = AnswerMerge(date: date, assessor: giver, omissions: omissions).taking(
           names.renamed(named.answer), into: merge.merged[section].answer(to: named.name.value))
         merge.merged[section].set(taken.answer, for: named)
         merge.differences += taken.steps.map { step in
@@ -48,7 +57,7 @@ extension CaseStudy {
       }
     }
     for named in incoming.retired {
-      let taken = AnswerMerge(date: date, assessor: giver).taking(
+      let taken = AnswerMerge(date: date, assessor: giver, omissions: omissions).taking(
         names.renamed(named.answer), into: merge.merged.retired.answer(to: named.name.value))
       merge.merged.retired.set(taken.answer, for: named)
     }

@@ -64,20 +64,6 @@ extension Request {
     guard !name.isEmpty else {
       throw UsageError(nl: "--assessor vraagt een naam", en: "--assessor takes a name")
     }
-    return Self.assessor(name)
-  }
-
-  /// Somebody with this name; the id is made of it.
-  static func assessor(_ name: String) -> Assessor {
-    var id = ""
-    for scalar in name.lowercased().unicodeScalars.prefix(60) {
-      if ("a"..."z").contains(scalar) || (!id.isEmpty && ("0"..."9").contains(scalar)) {
-        id.unicodeScalars.append(scalar)
-      } else if !id.isEmpty, id.last != "_" {
-        id += "_"
-      }
-    }
-    while id.last == "_" { id.removeLast() }
-    return Assessor(id: Located(Identifier(id.isEmpty ? "assessor" : id), at: SourceRange(0, 0)), name: name)
+    return Assessor(named: name)
   }
 }

@@ -264,13 +264,6 @@ extension Input {
   }
 }
 
-extension Rating {
-  /// Whether this is a bare `unknown`.
-  fileprivate var saysNothing: Bool {
-    value.value == .unknown && rationale == nil && assessor == nil && date == nil
-  }
-}
-
 extension String {
   /// Whether this could be the name of a question.
   fileprivate var isName: Bool {

@@ -21,6 +21,16 @@ package struct ReportCase {
     self.kader = kader
   }
 
+  /// The case as pages show it that tell no reasons and work nothing out besides: its levels and flags.
+  /// - Parameter next: what to ask, where that is known.
+  init(brief assessment: Assessment, _ kader: KaderCase?, next: NextQuestions? = nil, _ language: Language) {
+    analysis = CaseAnalysis(brief: assessment, next: next)
+    profile = CaseProfile(assessment)
+    speaker = Speaker(assessment.program, language)
+    trace = CaseTrace(parts: [], flagMarks: [:])
+    self.kader = kader
+  }
+
   package var assessment: Assessment { profile.assessment }
   package var caseStudy: CaseStudy { assessment.caseStudy }
   package var program: Program { assessment.program }

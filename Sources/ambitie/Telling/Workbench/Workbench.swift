@@ -5,6 +5,9 @@ import Scoring
 ///
 /// The page around it holds no rule and no sentence: it hands over what somebody did and puts the answer in place.
 package struct Workbench {
+  private var state = WorkbenchState()
+  /// What the page shows now.
+  private var shown: [BenchRegion] = []
   /// The rubric that was asked for last without a window, so that it is compiled once for many cases.
   private var bench: AssessmentBench?
 
@@ -19,17 +22,16 @@ package struct Workbench {
   }
 
   private mutating func answer(_ request: WorkbenchRequest) -> WorkbenchReply {
-    switch request.name {
-    case "start": start(request)
-    case "assess": assess(request)
-    default: .notUnderstood
-    }
-  }
-
-  private mutating func start(_ request: WorkbenchRequest) -> WorkbenchReply {
-    let language = request["language"].flatMap { Language(rawValue: $0) } ?? .dutch
-    var reply = WorkbenchReply()
-    reply.html = [("work", .element("h1") { WorkbenchWords.title[language] })]
+    if request.name == "assess" { return assess(request) }
+    guard state.perform(request) else { return .notUnderstood }
+    if request.name == "start" { shown = [] }
+    var reply = state.effects
+    let screen = BenchScreen.regions(&state)
+    reply.html = screen.flatMap { region in region.changes(since: shown.first { $0.id == region.id }) }
+    shown = screen
+    reply.title = BenchScreen.title(state)
+    reply.hash = state.view.rawValue
+    reply.isUnsaved = state.isUnsaved
     return reply
   }
 

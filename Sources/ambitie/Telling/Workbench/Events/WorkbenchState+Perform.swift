@@ -1,0 +1,110 @@
+import AmbitionModel
+import Scoring
+
+extension WorkbenchState {
+  /// Does what a request asks; `false` where nobody knows that.
+  mutating func perform(_ request: WorkbenchRequest) -> Bool {
+    effects = WorkbenchReply()
+    if request.name != "say" { notices = [] }
+    switch request.name {
+    case "start": start(request)
+    case "language": setLanguage(request)
+    case "view": show(request)
+    case "open": open(request.files())
+    case "enclosed": openEnclosed(named: request["name"] ?? "")
+    case "new": newCase(request)
+    case "draft": takeDraft(request["key"] ?? "")
+    case "drop": dropDraft(request["key"] ?? "")
+    case "choose": choose(request)
+    case "close": close(request)
+    case "cancel": question = nil
+    case "undo": undo()
+    case "redo": redo()
+    case "save": save(request)
+    default: return performOnCase(request)
+    }
+    return true
+  }
+
+  private mutating func performOnCase(_ request: WorkbenchRequest) -> Bool {
+    switch request.name {
+    case "part": openPart(request)
+    case "ask": ask(request)
+    case "next": step(1)
+    case "back": step(-1)
+    case "answer": answer(request)
+    case "type": type(request)
+    case "reason": reason(request)
+    case "about": about(request)
+    case "clear": clear(request)
+    case "agree": agree(request)
+    case "asked": setAsked(request)
+    case "assessor": setAssessor(request)
+    case "describe": describe(request)
+    case "addsource": addSource()
+    case "source": changeSource(request)
+    case "removesource": removeSource(request)
+    case "shownext": spot.showsNext = request["value"] != "off"
+    default: return performOnOutcome(request)
+    }
+    return true
+  }
+
+  private mutating func performOnOutcome(_ request: WorkbenchRequest) -> Bool {
+    switch request.name {
+    case "why": explain(request)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func setLanguage(_ request: WorkbenchRequest) {
+    guard let language = (request["to"] ?? request["value"]).flatMap({ Language(rawValue: $0) }) else {
+      return
+    }
+    self.language = language
+  }
+
+  private mutating func setAsked(_ request: WorkbenchRequest) {
+    guard let current, cases.indices.contains(current) else { return }
+    cases[current].asked = request["value"] == "core" ? .core : .all
+    let item = cases[current]
+    if let slot = item.place.slot, !item.slots.contains(slot) {
+      cases[current].place.slot = item.slots.first
+      if let first = item.slots.first { cases[current].place = item.place(of: first) }
+    }
+  }
+
+  private mutating func show(_ request: WorkbenchRequest) {
+    guard let view = request["view"].flatMap({ View(rawValue: $0) }) else { return }
+    if view.isAboutCase, openCase == nil { return }
+    self.view = view
+    refused = [:]
+    effects.focus = "view-title"
+  }
+
+  /// Goes where an address of this page points: `#fill`, `#why/data`.
+  mutating func go(to hash: String) {
+    let parts = hash.drop { $0 == "#" }.split(separator: "/", maxSplits: 1).map { String($0) }
+    guard let view = parts.first.flatMap({ View(rawValue: $0) }) else { return }
+    if !view.isAboutCase || openCase != nil { self.view = view }
+  }
+
+  /// Explains a layer, flag or decision.
+  private mutating func explain(_ request: WorkbenchRequest) {
+    guard openCase != nil else { return }
+    view = .why
+    spot.topic = request["topic"].flatMap { $0.nonEmpty }
+    effects.focus = "view-title"
+  }
+}
+
+extension WorkbenchState.View {
+  /// Whether it shows one case.
+  var isAboutCase: Bool {
+    switch self {
+    case .start, .cases, .kader: false
+    case .fill, .why, .whatif, .out: true
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import AmbitionModel
+import Scoring
+
+// Writing files: the bytes are those that the command line writes.
+extension WorkbenchState {
+  mutating func save(_ request: WorkbenchRequest) {
+    switch request["what"] ?? "case" {
+    case "case": saveCase(request)
+    case "exchange": saveExchange()
+    default: return
+    }
+  }
+
+  private mutating func saveCase(_ request: WorkbenchRequest) {
+    guard let index = index(ofCaseIn: request) else { return }
+    question = nil
+    let (name, text) = (cases[index].fileName, cases[index].text)
+    effects.save.append(.init(name: name, type: "application/json", text: text))
+    cases[index].noteSaved(as: name, text)
+    effects.drop.append(cases[index].key)
+    tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
+  }
+
+  /// All open cases with their rubrics and what they come to.
+  private mutating func saveExchange() {
+    var rubrics: [DocumentNode] = []
+    var seen: Set<[String]> = []
+    for item in cases {
+      let rubric = item.program.rubric
+      guard let document = item.rubric, seen.insert([rubric.id.value.rawValue, rubric.version]).inserted
+      else { continue }
+      rubrics.append(document.without("$schema").inOneNotation())
+    }
+    let practice = cases.count { $0.study.isPractice }
+    guard practice == 0 || practice == cases.count else {
+      return tell(.init(kind: .error, text: WorkbenchWords.mixedPractice))
+    }
+    let draft = ExchangeText(
+      rubrics: rubrics, items: cases.map { .init(caseStudy: $0.study, program: $0.program) })
+    let reading = draft.text
+    guard let text = reading.value else {
+      return tell(.findings(reading.diagnostics, in: SourceFile(path: "", text: ""), .notWritten))
+    }
+    effects.save.append(
+      .init(name: WorkbenchWords.exchangeName[language], type: "application/json", text: text))
+    tell(.init(kind: .done, text: WorkbenchWords.saved(WorkbenchWords.exchangeName[language])))
+  }
+}

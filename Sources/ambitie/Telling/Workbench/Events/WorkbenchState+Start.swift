@@ -1,0 +1,156 @@
+import AmbitionModel
+import Scoring
+
+// Beginning, and opening what is there.
+extension WorkbenchState {
+  /// Takes in what the page brings along, and what this browser kept.
+  mutating func start(_ request: WorkbenchRequest) {
+    self = WorkbenchState()
+    language = request["language"].flatMap { Language(rawValue: $0) } ?? .dutch
+    today = request["today"].flatMap { CalendarDate($0) }
+    let enclosed = request.node["enclosed"]
+    shelf = RubricLibrary(request.files("rubrics", in: enclosed))
+    programs = shelf.identifiers.compactMap { id in
+      if case .success(let program) = shelf.program(for: id) { program } else { nil }
+    }
+    self.enclosed =
+      request.files("cases", in: enclosed).map { Enclosed(file: $0, isTeaching: false) }
+      + request.files("teaching", in: enclosed).map { Enclosed(file: $0, isTeaching: true) }
+    for index in self.enclosed.indices { self.enclosed[index].study = readStudy(self.enclosed[index].file) }
+    for file in request.files("kaders", in: enclosed) { addKader(file, isShown: false) }
+    drafts = (request.node["drafts"]?.items ?? []).compactMap { item in
+      guard let key = item["key"]?.text, let content = item["text"]?.text.flatMap({ DraftText($0) })
+      else { return nil }
+      return Draft(key: key, content: content)
+    }
+    if let opened = request["open"] { openEnclosed(named: opened) }
+    if let place = request["view"] { go(to: place) }
+  }
+
+  /// The case of a file that the page brings along, which is one or an exchange of one.
+  private func readStudy(_ file: SourceFile) -> CaseStudy? { CaseReader.read(file).value }
+
+  /// Opens the files that somebody chose; each that cannot be read is told of, and stands in no other's way.
+  mutating func open(_ files: [SourceFile]) {
+    let count = cases.count
+    for file in files { open(file) }
+    guard cases.count > count else { return }
+    current = count
+    view = cases.count - count > 1 ? .cases : .fill
+    begin()
+  }
+
+  private mutating func open(_ file: SourceFile) {
+    let document = DocumentParser.parse(file)
+    guard let node = document.value else { return refuse(file, document.diagnostics) }
+    switch FileFormat.claimed(by: node).value {
+    case .kader?: addKader(file, isShown: true)
+    case .exchange?: openExchange(node, file)
+    default:
+      let reading = CaseReader.read(node)
+      guard let study = reading.value else { return refuse(file, reading.diagnostics) }
+      let found = Self.rubric(of: study, in: &shelf)
+      openCase(study, file, reading.diagnostics, found, file: file)
+    }
+  }
+
+  private mutating func openExchange(_ node: DocumentNode, _ file: SourceFile) {
+    let reading = ExchangeReader.read(node)
+    guard let exchange = reading.value else { return refuse(file, reading.diagnostics) }
+    var enclosedRubrics = RubricLibrary(enclosedIn: exchange, file)
+    if !reading.diagnostics.isEmpty { tell(.findings(reading.diagnostics, in: file, .opened(file.path))) }
+    for item in exchange.cases {
+      openCase(item.value, file, [], Self.rubric(of: item.value, in: &enclosedRubrics), file: nil)
+    }
+  }
+
+  /// A rubric as a program and as its file has it.
+  private typealias FoundRubric = (lookup: RubricLibrary.Lookup, document: DocumentNode?)
+
+  private static func rubric(of study: CaseStudy, in library: inout RubricLibrary) -> FoundRubric {
+    let lookup = library.program(for: study.rubric.id, version: study.rubric.version)
+    guard case .success(let program) = lookup else { return (lookup, nil) }
+    return (lookup, library.document(of: program.rubric))
+  }
+
+  /// Opens a case under its rubric; tells what was found.
+  /// - Parameter own: the file to write it back to; `nil` for a case out of an exchange file.
+  private mutating func openCase(
+    _ study: CaseStudy, _ file: SourceFile, _ found: [Diagnostic], _ rubric: FoundRubric,
+    file own: SourceFile?, isSaved: Bool = true
+  ) {
+    guard !cases.contains(where: { $0.study.key == study.key }) else {
+      return tell(.init(kind: .warning, text: WorkbenchWords.alreadyOpen(study.title)))
+    }
+    var study = study
+    switch rubric.lookup {
+    case .failure(let diagnostic): refuse(file, found + [diagnostic].compactMap { $0 })
+    case .success(let program):
+      let sheet = AnswerSheet.read(study, for: program)
+      guard sheet.value != nil else { return refuse(file, found + sheet.diagnostics) }
+      let isOlder = study.rubric.version.map { $0 != program.rubric.version } ?? false
+      if isOlder { study = study.migrated(to: program.rubric, on: today).migrated }
+      var item = OpenCase(
+        study, program, rubric: rubric.document, file: own, key: key(of: study),
+        isSaved: isSaved && !isOlder)
+      item.draft = drafts.first { $0.content.study.key == study.key }
+      cases.append(item)
+      let told = (found + sheet.diagnostics).filter { !$0.isAboutCaseFile }
+      if !told.isEmpty { tell(.findings(told, in: file, .opened(file.path))) }
+    }
+  }
+
+  /// Tells why a file could not be opened.
+  private mutating func refuse(_ file: SourceFile, _ diagnostics: [Diagnostic]) {
+    tell(.findings(diagnostics, in: file, .refused(file.path)))
+  }
+
+  /// The key of a draft: no two open cases have the same, since no two have the same id, organisation and date.
+  private func key(of study: CaseStudy) -> String {
+    let key = study.key
+    return "\(key.id.rawValue)/\(key.organisation[.dutch])/\(key.referenceDate)"
+  }
+
+  /// Opens a case that the page brings along.
+  mutating func openEnclosed(named name: String) {
+    guard let item = enclosed.first(where: { $0.file.path == name }) else { return }
+    if let study = item.study, let index = cases.firstIndex(where: { $0.study.key == study.key }) {
+      current = index
+      view = .fill
+      return begin()
+    }
+    open([item.file])
+  }
+
+  /// Goes on with a draft: as a case of its own, or in place of what the file of an open case says.
+  mutating func takeDraft(_ key: String) {
+    guard let index = drafts.firstIndex(where: { $0.key == key }) else { return }
+    let draft = drafts.remove(at: index)
+    effects.drop.append(draft.key)
+    if let open = cases.firstIndex(where: { $0.draft?.key == key }) {
+      cases[open].draft = nil
+      return change(open) { $0.study = draft.content.study }
+    }
+    let count = cases.count
+    let (study, file) = (draft.content.study, draft.content.file)
+    let found = Self.rubric(of: study, in: &shelf)
+    openCase(study, file, [], found, file: file, isSaved: false)
+    guard cases.count > count else { return }
+    keepDraft(ofCase: count)
+    current = count
+    view = .fill
+    begin()
+  }
+
+  /// Throws a draft away.
+  mutating func dropDraft(_ key: String) {
+    drafts.removeAll { $0.key == key }
+    for index in cases.indices where cases[index].draft?.key == key { cases[index].draft = nil }
+    effects.drop.append(key)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it only says that a version was carried over or that assessors differ, which the page shows where it matters.
+  fileprivate var isAboutCaseFile: Bool { code == .disputedAnswer }
+}

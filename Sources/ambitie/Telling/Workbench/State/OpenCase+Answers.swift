@@ -1,0 +1,94 @@
+import AmbitionModel
+import Scoring
+
+extension OpenCase {
+  /// The answer of somebody to a question, or the one answer there is; `nil` where that is none.
+  /// - Parameter assessor: a name; empty for nobody in particular.
+  func rating(_ slot: Int, by assessor: String) -> Rating? {
+    guard let answer = study.answer(named: program.inputs[slot].name), answer.origin == nil else {
+      return nil
+    }
+    let ratings = answer.givenRatings
+    guard !assessor.isEmpty else { return ratings.count == 1 ? ratings[0] : nil }
+    let own = study.assessors.first { $0.isCalled(assessor) }?.id.value
+    if let rating = ratings.first(where: { $0.assessor?.value == own && own != nil }) { return rating }
+    return ratings.count == 1 && ratings[0].assessor == nil ? ratings[0] : nil
+  }
+
+  /// A bare `unknown`, as `ambitie new case` writes it, is no answer.
+  func isAnswered(_ slot: Int, by assessor: String) -> Bool {
+    let answer = study.answer(named: program.inputs[slot].name)
+    if answer?.origin != nil { return true }
+    guard let rating = rating(slot, by: assessor) ?? answer?.consensus else {
+      return assessor.isEmpty && (answer?.ratings.isEmpty == false)
+    }
+    return !rating.saysNothing
+  }
+
+  /// The answers that others gave to a question, with their names.
+  func otherRatings(_ slot: Int, besides assessor: String) -> [(name: String, rating: Rating)] {
+    guard let answer = study.answer(named: program.inputs[slot].name), !answer.ratings.isEmpty else {
+      return []
+    }
+    let own = assessor.isEmpty ? nil : study.assessors.first { $0.isCalled(assessor) }?.id.value
+    return answer.ratings.filter { own == nil || $0.assessor?.value != own }.map { rating in
+      (study.assessors.first { $0.id.value == rating.assessor?.value }?.name ?? "", rating)
+    }
+  }
+
+  /// The part of the list that a question is in.
+  func place(of slot: Int) -> FillPlace {
+    FillPlace(part: program.inputs[slot].layer.map { .layer($0) } ?? .situation, slot: slot)
+  }
+
+  /// The questions of a part.
+  func slots(in part: FillPlace.Part) -> [Int] {
+    switch part {
+    case .about: []
+    case .situation: slots.filter { program.inputs[$0].layer == nil }
+    case .layer(let layer): slots.filter { program.inputs[$0].layer == layer }
+    }
+  }
+
+  /// The parts that have questions, with what the case is before them.
+  var parts: [FillPlace.Part] {
+    let layers = program.rubric.layers.indices.map { FillPlace.Part.layer($0) }
+    return [.about] + ([.situation] + layers).filter { !slots(in: $0).isEmpty }
+  }
+
+  /// The question before or after another one in the list; `nil` at its ends.
+  func slot(_ step: Int, from slot: Int) -> Int? {
+    let order = parts.flatMap { slots(in: $0) }
+    guard let index = order.firstIndex(of: slot) else { return order.first { $0 > slot } }
+    let next = index + step
+    return order.indices.contains(next) ? order[next] : nil
+  }
+}
+
+extension Rating {
+  /// Whether this is a bare `unknown`.
+  package var saysNothing: Bool {
+    value.value == .unknown && rationale == nil && assessor == nil && date == nil
+  }
+}
+
+extension OpenCase.Content {
+  /// Takes an answer over as `ambitie record` does: what it takes the place of goes to the history of the question.
+  /// - Parameters:
+  ///   - base: what the question said before somebody began to answer it.
+  ///   - assessor: `nil` where nobody is named.
+  mutating func take(
+    _ answer: Answer, to input: Input, over base: AnswerBase, on date: CalendarDate?, by assessor: Assessor?
+  ) {
+    let section = input.isCriterion ? CaseStudy.Section.answers : .context
+    let nowhere = SourceRange(0, 0)
+    var before = study
+    if let index = before[section].firstIndex(where: { $0.name.value == input.name }) {
+      before[section][index].answer = base.answer ?? Answer(value: Located(.unknown, at: nowhere))
+    }
+    var incoming = study
+    (incoming.context, incoming.answers, incoming.retired) = ([], [], [])
+    incoming[section] = [.init(name: Located(input.name, at: nowhere), answer: answer)]
+    study = before.taking(incoming, on: date, by: assessor, omissions: .dropped).merged
+  }
+}

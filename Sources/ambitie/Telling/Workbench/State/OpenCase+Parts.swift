@@ -1,0 +1,29 @@
+import AmbitionModel
+import Scoring
+
+extension OpenCase {
+  /// The name of a part in requests and addresses.
+  func name(of part: FillPlace.Part) -> String {
+    switch part {
+    case .about: "about"
+    case .situation: "situation"
+    case .layer(let layer): "layer-\(program.rubric.layers[layer].id.value.rawValue)"
+    }
+  }
+
+  func title(of part: FillPlace.Part) -> LocalizedText {
+    switch part {
+    case .about: FormWords.caseHeading.text
+    case .situation: FormWords.situation.text
+    case .layer(let layer): program.rubric.layers[layer].title
+    }
+  }
+
+  func summary(of part: FillPlace.Part) -> LocalizedText {
+    switch part {
+    case .about: LocalizedText("")
+    case .situation: FormWords.situationSummary.text
+    case .layer(let layer): program.rubric.layers[layer].summary
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import AmbitionModel
+import Scoring
+
+/// A kader that is open, with everything that was done to it and can be undone.
+struct OpenKader {
+  private(set) var kader: Kader
+  private var past: [Kader] = []
+  private var future: [Kader] = []
+  /// The program of its rubric.
+  let program: Program
+  /// The file that was opened, or was saved last; `nil` for a kader that has none yet.
+  private(set) var file: SourceFile?
+  private(set) var isUnsaved: Bool
+  /// The kader made ready to run, with everything that is wrong with it as its file would have it.
+  private(set) var compiled: Reading<CompiledKader>
+
+  init(_ kader: Kader, _ program: Program, file: SourceFile?) {
+    self.kader = kader
+    self.program = program
+    self.file = file
+    isUnsaved = file == nil
+    compiled = Self.compile(kader, program)
+  }
+
+  var canUndo: Bool { !past.isEmpty }
+  var canRedo: Bool { !future.isEmpty }
+
+  /// Changes the kader, as one step of undo.
+  mutating func change(_ make: (inout Kader) -> Void) {
+    past.append(kader)
+    if past.count > OpenCase.undoLimit { past.removeFirst() }
+    future = []
+    make(&kader)
+    settle()
+  }
+
+  mutating func undo() {
+    guard let earlier = past.popLast() else { return }
+    future.append(kader)
+    kader = earlier
+    settle()
+  }
+
+  mutating func redo() {
+    guard let later = future.popLast() else { return }
+    past.append(kader)
+    kader = later
+    settle()
+  }
+
+  private mutating func settle() {
+    isUnsaved = true
+    compiled = Self.compile(kader, program)
+  }
+
+  /// What `ambitie check` finds in the file of the kader.
+  private static func compile(_ kader: Kader, _ program: Program) -> Reading<CompiledKader> {
+    let reading = KaderReader.read(SourceFile(path: "", text: KaderWriter.text(of: kader)))
+    guard let read = reading.value else { return Reading(nil, reading.diagnostics) }
+    let compilation = KaderCompiler.compile(read, for: program)
+    return Reading(compilation.value, reading.diagnostics + compilation.diagnostics)
+  }
+
+  /// The file of the kader as it is now.
+  var text: String { KaderWriter.text(of: kader, replacing: file) }
+
+  var fileName: String {
+    let name = file?.path.split(separator: "/").last.map { String($0) }
+    return name ?? "\(kader.id.value.rawValue).json"
+  }
+
+  mutating func noteSaved(as name: String, _ text: String) {
+    file = SourceFile(path: name, text: text)
+    isUnsaved = false
+  }
+}

@@ -1,0 +1,102 @@
+import AmbitionModel
+import Scoring
+
+/// Everything that the workbench holds between two requests: what is open, what is shown, and in which language.
+struct WorkbenchState {
+  /// What is shown beside the bar.
+  enum View: String, CaseIterable {
+    case start, fill, why, whatif, cases, kader, out
+  }
+
+  /// A file that the page brings along.
+  struct Enclosed {
+    var file: SourceFile
+    var isTeaching: Bool
+    /// What it holds; `nil` until it is asked for.
+    var study: CaseStudy?
+  }
+
+  /// What somebody began in this browser and did not save.
+  struct Draft {
+    var key: String
+    var content: DraftText
+  }
+
+  var language = Language.dutch
+  var today: CalendarDate?
+  var view = View.start
+  /// The rubrics that the page brings along.
+  var shelf = RubricLibrary()
+  /// One for each rubric that the page brings along and that can be used.
+  var programs: [Program] = []
+  var enclosed: [Enclosed] = []
+  var drafts: [Draft] = []
+  var cases: [OpenCase] = []
+  /// The place of the case that is worked on; `nil` where none is open.
+  var current: Int?
+  /// Who answers; empty for nobody in particular.
+  var assessor = ""
+  var kaders: [OpenKader] = []
+  /// The place of the kader that is looked at.
+  var kader: Int?
+  /// Where in the other views somebody is.
+  var spot = Spot()
+  /// What is to be told above the view.
+  var notices: [BenchNotice] = []
+  /// What is asked before something goes on.
+  var question: BenchQuestion?
+  /// The question that is not applicable as soon as it is said why; `nil` where none is.
+  var waitsForReason: String?
+  /// What was typed and could not be taken, by the field.
+  var refused: [String: Refused] = [:]
+  /// What this request asks of the page.
+  var effects = WorkbenchReply()
+  private var serial = 0
+
+  /// A number that no other has.
+  mutating func nextSerial() -> Int {
+    serial += 1
+    return serial
+  }
+
+  /// A text that was typed and could not be taken, with what is wrong.
+  struct Refused {
+    var typed: String
+    var why: Wording
+  }
+
+  /// Where somebody is in a view.
+  struct Spot {
+    /// What is explained, by name.
+    var topic: String?
+    /// The layer whose choices are tried.
+    var layer = 0
+    var variant = 0
+    /// What is to be reached, by name.
+    var wish: String?
+    /// Whether the best next question is asked for.
+    var showsNext = false
+    /// The rule of a kader that is open.
+    var rule: Int?
+  }
+}
+
+extension WorkbenchState {
+  var openCase: OpenCase? { current.flatMap { cases.indices.contains($0) ? cases[$0] : nil } }
+
+  var openKader: OpenKader? { kader.flatMap { kaders.indices.contains($0) ? kaders[$0] : nil } }
+
+  /// Something that is open and was not saved.
+  var isUnsaved: Bool { cases.contains { $0.isUnsaved } || kaders.contains { $0.isUnsaved } }
+
+  /// The case that a request is about: that of its number, else the current one.
+  func index(ofCaseIn request: WorkbenchRequest) -> Int? {
+    guard let number = request.number("case") else { return current }
+    return cases.indices.contains(number) ? number : nil
+  }
+
+  mutating func tell(_ notice: BenchNotice) { notices.append(notice) }
+
+  /// A date as this language writes it.
+  func day(_ text: String) -> TypedDate { TypedDate.read(text, language.hyphenOrder) }
+}

@@ -1,0 +1,96 @@
+import AmbitionModel
+
+/// The words of the workbench that more than one view says; those of each view are beside it.
+enum WorkbenchWords {
+  static let title = Wording(nl: "Werkbank", en: "Workbench")
+  static let cancel = Wording(nl: "Annuleren", en: "Cancel")
+  static let noCase = Wording(nl: "Er is geen casus open.", en: "No case is open.")
+  static let needed = Wording(nl: "Dit kan niet leeg zijn", en: "This cannot be empty")
+
+  // MARK: A new case
+
+  static let noSummary = Wording(nl: "Nog niet beschreven.", en: "Not described yet.")
+  static let noOrganisation = Wording(nl: "Nog niet ingevuld", en: "Not filled in yet")
+  static let noTheme = Wording(nl: "Nog niet ingevuld", en: "Not filled in yet")
+  static let newSource = Wording(nl: "Nieuwe bron", en: "New source")
+
+  // MARK: Files
+
+  static func alreadyOpen(_ title: LocalizedText) -> Wording {
+    Wording(
+      nl: "‘\(title[.dutch])’ is al open, van dezelfde organisatie en datum.",
+      en: "‘\(title[.english])’ is open already, of the same organisation and date.")
+  }
+
+  static func openedWith(_ name: String) -> Wording {
+    Wording(
+      nl: "\(printable(name, limit: 80)) is geopend. Dit viel op:",
+      en: "\(printable(name, limit: 80)) was opened. This stood out:")
+  }
+
+  static func couldNotOpen(_ name: String) -> Wording {
+    Wording(
+      nl: "\(printable(name, limit: 80)) kan niet open. Dit klopt er niet aan:",
+      en: "\(printable(name, limit: 80)) cannot be opened. This is wrong with it:")
+  }
+
+  static let notWritten = Wording(
+    nl: "Het bestand is niet gemaakt. Dit stond in de weg:",
+    en: "The file was not made. This stood in the way:")
+
+  static func saved(_ name: String) -> Wording {
+    Wording(
+      nl: "\(printable(name, limit: 80)) is bewaard.", en: "\(printable(name, limit: 80)) was saved.")
+  }
+
+  static let exchangeName = Wording(nl: "uitwisseling.json", en: "exchange.json")
+  static let mixedPractice = Wording(
+    nl: "Oefencasussen en echte casussen gaan niet in één bestand. Sluit eerst de ene soort.",
+    en: "Practice cases and real ones do not go into one file. Close one kind first.")
+
+  // MARK: Closing
+
+  static func closeTitle(_ title: LocalizedText) -> Wording {
+    Wording(nl: "‘\(title[.dutch])’ sluiten?", en: "Close ‘\(title[.english])’?")
+  }
+
+  static let closeText = Wording(
+    nl: "Uw wijzigingen zijn nog niet bewaard.", en: "Your changes were not saved yet.")
+  static let saveFirst = Wording(nl: "Eerst bewaren", en: "Save first")
+  static let closeAnyway = Wording(nl: "Sluiten zonder bewaren", en: "Close without saving")
+
+  // MARK: Answers
+
+  static let passedOver = Wording(
+    nl: "U hebt deze vraag overgeslagen.", en: "You passed this question over.")
+  static let reasonNeeded = Wording(
+    nl: "Schrijf kort waarom de vraag hier niet past", en: "Write in short why the question does not fit here"
+  )
+  static let agreementNeedsReason = Wording(
+    nl: "Schrijf kort waarom u het eens bent geworden", en: "Write in short why you came to agree")
+  static let agreementNeedsAnswer = Wording(
+    nl: "Kies waarover u het eens bent", en: "Choose what you agree on")
+  static let reservedWord = Wording(
+    nl: "Kies ‘Weet ik niet’ of ‘Niet van toepassing’ in plaats van dit woord",
+    en: "Choose ‘I do not know’ or ‘Not applicable’ instead of this word")
+  static let wrongAddress = Wording(
+    nl: "Een webadres begint met https:// en heeft geen spaties",
+    en: "A web address starts with https:// and has no blanks")
+  static let sourceInUse = Wording(
+    nl: "Deze bron hoort bij een antwoord. Haal hem daar eerst weg.",
+    en: "An answer rests on this source. Take it away there first.")
+
+  static func atLeast(_ minimum: Rational) -> Wording {
+    func text(_ language: Language) -> String { NumberStyle(language: language).text(minimum) }
+    return Wording(
+      nl: "Dit getal is te laag: minstens \(text(.dutch))",
+      en: "This number is too low: at least \(text(.english))")
+  }
+
+  static func atMost(_ maximum: Rational) -> Wording {
+    func text(_ language: Language) -> String { NumberStyle(language: language).text(maximum) }
+    return Wording(
+      nl: "Dit getal is te hoog: hoogstens \(text(.dutch))",
+      en: "This number is too high: at most \(text(.english))")
+  }
+}

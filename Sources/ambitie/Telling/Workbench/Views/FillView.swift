@@ -1,0 +1,193 @@
+import AmbitionModel
+import Scoring
+
+/// Filling in: the parts of the list, and one part with one question open.
+struct FillView {
+  let state: WorkbenchState
+  let item: OpenCase
+  private var language: Language { state.language }
+  private var elements: BenchElements { BenchElements(state: state) }
+
+  var regions: (content: HTML, inner: [BenchRegion]) {
+    let parts = BenchRegion(id: "fill-parts", content: self.parts)
+    let list = BenchRegion(id: "fill-list", content: self.list)
+    let content =
+      elements.heading(item.study.markedTitle[language]) + draft + settings
+      + .region(parts) + .region(list)
+    return (content, [parts, list])
+  }
+
+  /// What this browser kept of the case in an earlier session.
+  private var draft: HTML {
+    guard let draft = item.draft else { return .none }
+    let day = draft.content.kept.map { NumberStyle(language: language).text($0) } ?? ""
+    return .element("div", .class("notice")) {
+      HTML.element("p") { FillWords.draft(day)[language] }
+      HTML.element("div", .class("row-actions")) {
+        elements.button(FillWords.takeDraft, .act("draft"), Attribute("data-key", draft.key))
+        elements.button(
+          FillWords.dropDraft, .class("plain"), .act("drop"), Attribute("data-key", draft.key))
+      }
+    }
+  }
+
+  /// Who answers, and which list.
+  private var settings: HTML {
+    .element("div", .class("fill-settings")) {
+      HTML.element("label", Attribute("for", "assessor")) { FillWords.assessor[language] }
+      HTML.element(
+        "input", .id("assessor"), .act("assessor"), Attribute("type", "text"),
+        Attribute("value", state.assessor), Attribute("list", "assessors"),
+        Attribute("aria-describedby", "assessor-note"))
+      HTML.element("datalist", .id("assessors")) {
+        item.study.assessors.map { HTML.element("option", Attribute("value", $0.name)) {} }
+      }
+      listChoice
+      HTML.element("p", .class("note"), .id("assessor-note")) { FormWords.assessorHint[language] }
+    }
+  }
+
+  private var listChoice: HTML {
+    let (core, all) = (item.program.slots(of: .core).count, item.program.inputs.count)
+    guard core > 0 else { return .none }
+    return .element("label", .class("visually-hidden"), Attribute("for", "asked")) {
+      FillWords.list[language]
+    }
+      + .element("select", .id("asked"), .act("asked")) {
+        HTML.element(
+          "option", Attribute("value", "core"), .flag("selected").when(item.asksCore)
+        ) { FillWords.core(core)[language] }
+        HTML.element(
+          "option", Attribute("value", "all"), .flag("selected").when(!item.asksCore)
+        ) { FillWords.all(all)[language] }
+      }
+  }
+
+  private var parts: HTML {
+    let answered = item.slots.count { item.isAnswered($0, by: state.assessor) }
+    return .element("nav", .class("fill-parts"), Attribute("aria-label", FormWords.parts[language])) {
+      HTML.element("p", .class("count")) {
+        HTML.element("span", .id("progress-text")) {
+          FormWords.progress(answered, item.slots.count)[language]
+        }
+        HTML.element(
+          "progress", Attribute("max", max(1, item.slots.count)), Attribute("value", answered),
+          Attribute("aria-labelledby", "progress-text")
+        ) {}
+      }
+      HTML.element("ul") { item.parts.map(part) }
+    }
+  }
+
+  private func part(_ part: FillPlace.Part) -> HTML {
+    let slots = item.slots(in: part)
+    let answered = slots.count { item.isAnswered($0, by: state.assessor) }
+    return .element("li") {
+      HTML.element(
+        "button", .button, .class("tab"), .id("part-\(item.name(of: part))"), .act("part"),
+        Attribute("data-part", item.name(of: part)),
+        Attribute("aria-current", "true").when(part == item.place.part)
+      ) {
+        HTML.text(item.title(of: part), language)
+        if !slots.isEmpty {
+          HTML.element("span", .class("tally")) {
+            answered == slots.count ? " ✓" : " \(answered)/\(slots.count)"
+          }
+        }
+      }
+    }
+  }
+
+  private var list: HTML {
+    if item.place.part == .about { return AboutView(state: state, item: item).html }
+    let part = item.place.part
+    let summary = item.summary(of: part)
+    return .element("section", Attribute("aria-labelledby", "part-title")) {
+      HTML.element("h2", .id("part-title"), Attribute("tabindex", "-1")) {
+        HTML.text(item.title(of: part), language)
+      }
+      HTML.element("p") { HTML.text(summary, language) }
+      HTML.element("ol", .class("questions")) { item.slots(in: part).map(row) }
+    }
+  }
+
+  private func row(_ slot: Int) -> HTML {
+    let input = item.program.inputs[slot]
+    if slot == item.place.slot {
+      return .element("li", .class("open")) { QuestionView(state: state, item: item, slot: slot).html }
+    }
+    let isAnswered = item.isAnswered(slot, by: state.assessor)
+    return .element("li") {
+      HTML.element(
+        "button", .button, isAnswered ? .class("row answered") : .class("row"), .id("q-\(input.name)"),
+        .act("ask"), Attribute("data-name", input.name)
+      ) {
+        HTML.element("span", .class("mark"), Attribute("aria-hidden", "true")) { isAnswered ? "✓" : "○" }
+        HTML.element("span", .class("label")) { HTML.text(input.label, language) }
+        HTML.element("span", .class("given")) { AnswerWords(state: state, item: item).text(slot) }
+      }
+    }
+  }
+}
+
+/// What was answered to a question, in a few words.
+struct AnswerWords {
+  let state: WorkbenchState
+  let item: OpenCase
+  private var language: Language { state.language }
+
+  func text(_ slot: Int) -> String {
+    let input = item.program.inputs[slot]
+    guard let answer = item.study.answer(named: input.name) else { return FillWords.open[language] }
+    if answer.isDisputed { return FillWords.disputed[language] }
+    if let rating = item.rating(slot, by: state.assessor) { return text(of: rating, slot) }
+    if !state.assessor.isEmpty { return FillWords.open[language] }
+    return text(of: Rating(value: answer.value), slot)
+  }
+
+  /// One answer in words.
+  func text(of rating: Rating, _ slot: Int) -> String {
+    if rating.value.value == .unknown {
+      return (rating.saysNothing ? FillWords.open : FormWords.unknown)[language]
+    }
+    let value = rating.value
+    switch value.value {
+    case .text(let text), .option(let text):
+      guard case .options(let options) = item.program.inputs[slot].domain else {
+        return printable(text, limit: 80)
+      }
+      return options.first { $0.id.value.rawValue == text }?.label[language] ?? printable(text, limit: 80)
+    default:
+      guard let known = try? item.program.value(of: value, forSlot: slot) else { return "" }
+      return Speaker(item.program, language).text(known, ofSlot: slot)
+    }
+  }
+}
+
+extension OpenCase {
+  var asksCore: Bool { if case .core = asked { true } else { false } }
+}
+
+enum FillWords {
+  static let assessor = Wording(nl: "Wie vult in?", en: "Who fills in?")
+  static let list = Wording(nl: "Welke lijst?", en: "Which list?")
+  static let open = Wording(nl: "nog open", en: "open")
+  static let disputed = Wording(nl: "niet eens", en: "not agreed")
+  static let takeDraft = Wording(nl: "Verder met het concept", en: "Go on with the draft")
+  static let dropDraft = Wording(nl: "Gooi het concept weg", en: "Throw the draft away")
+
+  static func draft(_ day: String) -> Wording {
+    let (dutch, english) = day.isEmpty ? ("", "") : (" van \(day)", " of \(day)")
+    return Wording(
+      nl: "Deze browser heeft ook een concept\(dutch) van deze casus.",
+      en: "This browser also has a draft\(english) of this case.")
+  }
+
+  static func core(_ count: Int) -> Wording {
+    Wording(nl: "Korte scan (\(count) vragen)", en: "Short scan (\(count) questions)")
+  }
+
+  static func all(_ count: Int) -> Wording {
+    Wording(nl: "Hele lijst (\(count) vragen)", en: "Whole list (\(count) questions)")
+  }
+}

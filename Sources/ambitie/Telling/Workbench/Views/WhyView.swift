@@ -1,0 +1,238 @@
+import AmbitionModel
+import Scoring
+
+/// Why a case came out as it did: in short, then from a layer or flag down to the answers that decide.
+struct WhyView {
+  let state: WorkbenchState
+  let item: OpenCase
+  let assessment: Assessment
+  private let report: ReportCase
+  private var language: Language { state.language }
+  private var speaker: Speaker { report.speaker }
+  private var writer: HTMLWriter { HTMLWriter(shift: 1) }
+
+  init(state: WorkbenchState, item: OpenCase, assessment: Assessment) {
+    self.state = state
+    self.item = item
+    self.assessment = assessment
+    report = ReportCase(brief: assessment, nil, next: item.next, state.language)
+  }
+
+  var html: HTML {
+    let topic = self.topic
+    return BenchElements(state: state).heading(WhyWords.heading(item.study.title)[language])
+      + topics(topic)
+      + (topic.map(explanation) ?? overview)
+  }
+
+  private var topic: WhyTopic? { WhyTopic(state.spot.topic, in: item.program) }
+
+  // MARK: Choosing
+
+  private func topics(_ chosen: WhyTopic?) -> HTML {
+    .element("nav", .class("topics"), Attribute("aria-label", WhyWords.topics[language])) {
+      HTML.element("ul") {
+        topic("", WhyWords.inShort[language], isChosen: chosen == nil)
+        report.profile.layers.filter { !$0.told.isEmpty }.map { part in
+          let layer = part.layer ?? 0
+          return topic(
+            item.program.rubric.layers[layer].id.value.rawValue, speaker.title(ofLayer: layer),
+            isChosen: chosen == .layer(layer))
+        }
+      }
+    }
+  }
+
+  private func topic(_ name: String, _ title: String, isChosen: Bool) -> HTML {
+    .element("li") {
+      HTML.element(
+        "button", .button, .class("tab"), .act("why"), Attribute("data-topic", name),
+        Attribute("aria-current", "true").when(isChosen)
+      ) { title }
+    }
+  }
+
+  // MARK: In short
+
+  private var overview: HTML {
+    .element("div", .class("conclusion")) {
+      HTML.element("h2") { ReportWords.conclusion[language] }
+      Conclusion(report).sentences.map { sentence in HTML.element("p") { sentence } }
+    }
+      + (report.profile.hasLevels ? LayerStack(item: report).html : .none)
+      + ProfileTable(item: report).html
+      + flags
+  }
+
+  private var flags: HTML {
+    let raised = report.profile.parts.flatMap { $0.flags(.raised) }
+    guard !item.program.flags.isEmpty else { return .none }
+    return .element("h2") { ReportWords.flags[language] }
+      + (raised.isEmpty
+        ? .element("p") { ReportWords.noFlags[language] }
+        : .element("ul", .class("plain-list signals")) {
+          raised.map { signal in
+            .element("li") {
+              HTML.element("span", signal.flag.flag.kind.style, Attribute("aria-hidden", "true")) {
+                signal.flag.flag.kind.sign
+              }
+              " "
+              HTML.element(
+                "button", .button, .class("link"), .act("why"), Attribute("data-topic", signal.flag.name)
+              ) {
+                signal.flag.layer.map { "\(speaker.title(ofLayer: $0)): " } ?? ""
+                HTML.text(signal.flag.flag.title, language)
+              }
+              HTML.element("p") { HTML.text(signal.flag.flag.advice, language) }
+            }
+          }
+        })
+  }
+
+  // MARK: One layer or flag
+
+  private func explanation(_ topic: WhyTopic) -> HTML {
+    let explanation = Explanation(assessment, topic.asExplained, RubricPlaces(), language)
+    return deciding(topic) + waiting(topic)
+      + .element("section", .class("trace-open")) {
+        HTML.element("h2") { ReportWords.trace[language] }
+        // The title of the case is above.
+        HTMLWriter(shift: 1).html(Array(explanation.blocks.dropFirst()))
+      }
+  }
+
+  /// The answers that decide, each with a way to change it.
+  private func deciding(_ topic: WhyTopic) -> HTML {
+    let slots = assessment.answers(behind: topic.grounds(in: assessment, report.profile))
+      .filter { assessment.sheet.values[$0] != .unknown }
+    guard !slots.isEmpty else { return .none }
+    return .element("section") {
+      HTML.element("h2") { WhyWords.deciding(topic.title(speaker))[language] }
+      ResponsiveTable(
+        header: [
+          FormMessages.all["question"]!, FormMessages.all["answer"]!, WhyWords.restsOn, WhyWords.change,
+        ]
+        .map { $0[language] },
+        rows: slots.map(row)
+      ).html
+    }
+  }
+
+  private func row(_ slot: Int) -> [HTML] {
+    let answer = assessment.sheet.answers[slot]
+    let name = speaker.name(ofSlot: slot)
+    return [
+      .text(name), .text(speaker.text(assessment.sheet.values[slot], ofSlot: slot)),
+      .text(basis(answer)),
+      .element(
+        "button", .button, .class("plain small"), .act("ask"),
+        Attribute("data-name", item.program.inputs[slot].name)
+      ) {
+        WhyWords.change[language]
+        HTML.element("span", .class("visually-hidden")) { ": \(name)" }
+      },
+    ]
+  }
+
+  /// What an answer rests on: why, the publications, and how certain it is.
+  private func basis(_ answer: Answer?) -> String {
+    guard let answer else { return "" }
+    let titles = answer.sources.compactMap { id in
+      item.study.sources.first { $0.id.value == id.value }?.title[language]
+    }
+    let parts =
+      [(answer.reason ?? answer.rationale)?[language]].compactMap { $0 } + titles
+      + (answer.confidence.map { [FormWords.confidence($0)[language]] } ?? [])
+    return parts.isEmpty ? WhyWords.nothingRecorded[language] : parts.joined(separator: "; ")
+  }
+
+  /// The open questions that still decide.
+  private func waiting(_ topic: WhyTopic) -> HTML {
+    let slots = topic.undecided(in: assessment, report.profile)
+    guard !slots.isEmpty else { return .none }
+    return .element("section") {
+      HTML.element("h2") { WhyWords.waiting[language] }
+      HTML.element("ul", .class("plain-list rows-list")) {
+        slots.prefix(12).map { slot in
+          HTML.element("li") {
+            speaker.question(inSlot: slot)
+            HTML.element(
+              "button", .button, .class("plain small"), .act("ask"),
+              Attribute("data-name", item.program.inputs[slot].name)
+            ) {
+              WhyWords.answer[language]
+              HTML.element("span", .class("visually-hidden")) { ": \(speaker.name(ofSlot: slot))" }
+            }
+          }
+        }
+      }
+      if slots.count > 12 { HTML.element("p") { Words.more(slots.count - 12)[language] } }
+    }
+  }
+}
+
+/// What is explained.
+enum WhyTopic: Equatable {
+  case layer(Int)
+  case flag(Int)
+
+  /// `nil` for everything, and for what the rubric does not have.
+  init?(_ name: String?, in program: Program) {
+    guard let name, !name.isEmpty else { return nil }
+    if let layer = program.rubric.layers.firstIndex(where: { $0.id.value.rawValue == name }) {
+      self = .layer(layer)
+    } else if let flag = program.flags.firstIndex(where: { $0.name == name }) {
+      self = .flag(flag)
+    } else {
+      return nil
+    }
+  }
+
+  var asExplained: ExplanationTopic {
+    switch self {
+    case .layer(let layer): .layer(layer)
+    case .flag(let flag): .flags([flag])
+    }
+  }
+
+  func title(_ speaker: Speaker) -> String {
+    switch self {
+    case .layer(let layer): speaker.title(ofLayer: layer)
+    case .flag(let flag): speaker.title(ofFlag: flag)
+    }
+  }
+
+  fileprivate func grounds(in assessment: Assessment, _ profile: CaseProfile) -> [Ground] {
+    switch self {
+    case .layer(let layer): profile.layers[layer].told.map { $0.ground }
+    case .flag(let flag): assessment.grounds(forFlag: flag)
+    }
+  }
+
+  fileprivate func undecided(in assessment: Assessment, _ profile: CaseProfile) -> [Int] {
+    switch self {
+    case .layer(let layer):
+      SlotCount.all(in: profile.layers[layer].told.map { $0.outcome.undecidedBy }).map { $0.slot }
+    case .flag(let flag): assessment.flags[flag].undecidedBy
+    }
+  }
+}
+
+enum WhyWords {
+  static let topics = Wording(nl: "Waarover?", en: "About what?")
+  static let inShort = Wording(nl: "In het kort", en: "In short")
+  static let restsOn = Wording(nl: "Waar dat op rust", en: "What that rests on")
+  static let change = Wording(nl: "Wijzig", en: "Change")
+  static let answer = Wording(nl: "Beantwoord", en: "Answer")
+  static let nothingRecorded = Wording(nl: "niets vastgelegd", en: "nothing recorded")
+  static let waiting = Wording(
+    nl: "Deze open vragen beslissen nog mee", en: "These open questions still decide")
+
+  static func heading(_ title: LocalizedText) -> Wording {
+    Wording(nl: "\(title[.dutch]): waarom?", en: "\(title[.english]): why?")
+  }
+
+  static func deciding(_ title: String) -> Wording {
+    Wording(nl: "\(title): deze antwoorden geven de doorslag", en: "\(title): these answers decide")
+  }
+}
