@@ -27,8 +27,22 @@ package struct Answer: Sendable {
     }
   }
 
-  package enum Confidence: String, Hashable, Sendable, CaseIterable {
+  /// How certain an answer is, the least certain first.
+  package enum Confidence: String, Hashable, Sendable, CaseIterable, Comparable {
+    /// A working assumption: nobody knows, and somebody says for what reason this is taken for true until it is confirmed.
+    case assumed
     case low, medium, high
+
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .assumed: 0
+      case .low: 1
+      case .medium: 2
+      case .high: 3
+      }
+    }
   }
 
   package var value: Located<Value>
@@ -111,13 +125,12 @@ extension Answer {
     where !sources.contains(where: { $0.value == source.value }) {
       sources.append(source)
     }
-    let levels = Confidence.allCases
-    let confidence = speakers.compactMap { $0.confidence.flatMap(levels.firstIndex) }.min()
+    let confidence = speakers.compactMap { $0.confidence }.min()
     return Rating(
       value: Located(known.first?.value.value ?? .unknown, at: range),
       rationale: speakers.lazy.compactMap { $0.rationale }.first,
       reason: speakers.lazy.compactMap { $0.reason }.first, sources: sources,
-      confidence: confidence.map { levels[$0] },
+      confidence: confidence,
       assessor: speakers.count == 1 ? speakers[0].assessor : nil,
       date: speakers.compactMap { $0.date }.max())
   }

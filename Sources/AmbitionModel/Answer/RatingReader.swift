@@ -60,9 +60,17 @@ struct RatingReader {
     return rating
   }
 
-  /// The rating that fields of any kind of answer say; with `not_applicable` they give a reason.
+  /// The rating that fields of any kind of answer say: with `not_applicable` they give a reason, with `assumed` who
+  /// assumes what and for what reason.
   func complete<Key: FieldKey>(_ read: RatingFields<Key>) -> Rating? {
     let rating = rating(read)
+    if let rating, rating.confidence == .assumed {
+      let isAnswer = rating.value.value != .unknown && rating.value.value != .notApplicable
+      let isSigned = rating.assessor != nil || read.assessor == nil
+      if !isAnswer || !isSigned || rating.rationale == nil {
+        log.report(.incompleteAssumption, at: rating.value.range)
+      }
+    }
     if let rating, rating.value.value == .notApplicable, !read.fields.has(read.reason) {
       log.report(.missingReason, at: rating.value.range)
     }

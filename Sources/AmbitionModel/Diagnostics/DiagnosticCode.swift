@@ -27,6 +27,7 @@ extension Diagnostic {
     case unknownReference = "unknown-reference"
     case conflictingKeys = "conflicting-keys"
     case wrongRubric = "wrong-rubric"
+    case incompleteAssumption = "incomplete-assumption"
     case missingReason = "missing-reason"
     case disputedAnswer = "disputed-answer"
     case otherVersion = "other-version"

@@ -82,6 +82,16 @@ extension Diagnostic.Message {
       en: "threshold \(threshold) is below that of the level before it, \(previous), and has no effect")
   }
 
+  static var incompleteAssumption: Self {
+    Self(
+      .incompleteAssumption,
+      nl:
+        "een werkhypothese ('confidence' is 'assumed') is een antwoord met in 'assessor' wie het aanneemt en in 'rationale' waarom",
+      en:
+        "a working assumption ('confidence' is 'assumed') is an answer that names who assumes it in 'assessor' and says why in 'rationale'"
+    )
+  }
+
   static var missingReason: Self {
     Self(
       .missingReason, nl: "'not_applicable' heeft een reden nodig, in 'reason'",

@@ -8,6 +8,8 @@ package struct Source: Sendable {
     /// A vendor or a consultant.
     case vendor
     case opinion
+    /// Somebody who was asked; the title says who, or in what role.
+    case interview
     /// This project's own reasoning.
     case own
   }

@@ -54,7 +54,8 @@ import Testing
       "  = help: choose for instance 'I do not know'"),
     Table(
       head + "b;ja;;;hoger\n", answers: 1,
-      "2:8: error: 'hoger' is no certainty: choose 'laag', 'middel' or 'hoog' [unknown-value]"),
+      "2:8: error: 'hoger' is no certainty: choose 'werkhypothese', 'niet zeker', 'redelijk zeker' or 'zeker' [unknown-value]"
+    ),
     Table(head + "n;6000\n", "2:3: error: 6000 is not between -5 and 5000 [out-of-range]"),
     Table(
       head + "n;1.000\n", "2:3: error: '1.000' can mean 1 or 1000 [wrong-type]", "  = help: write 1 or 1000"),

@@ -29,6 +29,8 @@ let caseChanges: [ChangedCase] = [
   ChangedCase(#""shared": true"#, #""shared": true, ⟦"stakes"⟧: "self""#, .duplicateKey),
   ChangedCase(#""shared": true"#, #""shared": ⟦"not_applicable"⟧"#, .missingReason),
   ChangedCase(#""shared": true"#, #""shared": {"answer": ⟦"not_applicable"⟧}"#, .missingReason),
+  ChangedCase(
+    #""shared": true"#, #""shared": {"answer": ⟦true⟧, "confidence": "assumed"}"#, .incompleteAssumption),
   ChangedCase(#""shared": true"#, #""shared": {"answer": "not_applicable", "reason": ⟦""⟧}"#, .emptyText),
   ChangedCase(#""shared": true"#, #""shared": ⟦{⟧"rationale": "Daarom."}"#, .missingKey),
   ChangedCase(#""board": "unknown""#, #""board": "unknown", ⟦"board"⟧: "us""#, .duplicateKey),

@@ -54,11 +54,20 @@ struct RandomCase {
     let value = pick(Self.values + [.notApplicable])
     let sources: [Located<Identifier<Source>>] =
       often() ? [] : [Located(Identifier(pick(["site", "talk"])), at: Self.nowhere)]
-    return Rating(
+    var rating = Rating(
       value: Located(value, at: Self.nowhere), rationale: maybe { $0.text() },
       reason: value == .notApplicable ? text() : nil, sources: sources,
       confidence: maybe { $0.pick(Answer.Confidence.allCases) },
       assessor: person.map { Located(Identifier($0), at: Self.nowhere) }, date: maybe { $0.date() })
+    if rating.confidence == .assumed {
+      // Only what somebody takes for true can be a working assumption, and it says why.
+      if person == nil || value == .unknown || value == .notApplicable {
+        rating.confidence = .low
+      } else {
+        rating.rationale = text()
+      }
+    }
+    return rating
   }
 
   mutating func answer() -> Answer {

@@ -24,6 +24,7 @@ extension CaseStudy {
     let words: [(String, Source.Kind)] = [
       ("overheid", .government), ("government", .government), ("pers", .press), ("press", .press),
       ("leverancier", .vendor), ("vendor", .vendor), ("mening", .opinion), ("opinion", .opinion),
+      ("gesprek", .interview), ("interview", .interview),
     ]
     for (word, kind) in words where text.lowercased().hasPrefix(word + ":") {
       let title = String(text.dropFirst(word.count + 1)).trimmed

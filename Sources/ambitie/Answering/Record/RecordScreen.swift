@@ -29,8 +29,8 @@ struct RecordScreen {
       word(nl: "Bron, titel of webadres (Enter slaat over): ", en: "Source, title or address (Enter skips): ")
     case .confidence:
       word(
-        nl: "Hoe zeker? 1 laag, 2 middel, 3 hoog (Enter slaat over): ",
-        en: "How sure? 1 low, 2 medium, 3 high (Enter skips): ")
+        nl: "Hoe zeker? 1 niet zeker, 2 redelijk zeker, 3 zeker, w werkhypothese (Enter slaat over): ",
+        en: "How sure? 1 not certain, 2 fairly certain, 3 certain, w working assumption (Enter skips): ")
     }
   }
 

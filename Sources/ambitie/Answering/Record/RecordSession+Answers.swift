@@ -73,15 +73,35 @@ extension RecordSession {
     caseStudy = current.before.taking(incoming, on: date, by: assessor).merged
   }
 
+  /// How certain the answer of now is; a working assumption has a reason and is somebody's.
+  mutating func amendConfidence(_ text: String) throws(UsageError) -> Reply {
+    let level = try Self.confidence(text)
+    if level == .assumed, let rating = current?.rating {
+      guard rating.rationale != nil, rating.by != nil || rating.assessor != nil || assessor != nil else {
+        throw UsageError(
+          nl: "een werkhypothese heeft een toelichting nodig en iemand die haar aanneemt: --assessor NAAM",
+          en: "a working assumption needs a reason and somebody who assumes it: --assessor NAME")
+      }
+    }
+    return try amend(with: text) { $0.confidence = level }
+  }
+
   static func confidence(_ text: String) throws(UsageError) -> Answer.Confidence {
     switch text.lowercased() {
-    case "1", "laag", "low": return .low
-    case "2", "middel", "medium": return .medium
-    case "3", "hoog", "high": return .high
-    default:
+    case "1": return .low
+    case "2": return .medium
+    case "3": return .high
+    case "w": return .assumed
+    case let word:
+      if let found = Answer.Confidence.allCases.first(where: { $0.spellings.contains(word) }) {
+        return found
+      }
       throw UsageError(
-        nl: "\(quoted(text)) is geen zekerheid: kies 1 (laag), 2 (middel) of 3 (hoog)",
-        en: "\(quoted(text)) is no certainty: choose 1 (low), 2 (medium) or 3 (high)")
+        nl:
+          "\(quoted(text)) is geen zekerheid: kies 1 (niet zeker), 2 (redelijk zeker), 3 (zeker) of w (werkhypothese)",
+        en:
+          "\(quoted(text)) is no certainty: choose 1 (not certain), 2 (fairly certain), 3 (certain) or w (working assumption)"
+      )
     }
   }
 }

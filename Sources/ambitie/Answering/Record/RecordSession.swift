@@ -123,9 +123,7 @@ struct RecordSession {
     case .rationale(let text):
       return try amend(with: text) { $0.rationale = LocalizedText(text) }
     case .source(let text): return try amendSource(text)
-    case .confidence(let text):
-      let level = try Self.confidence(text)
-      return try amend(with: text) { $0.confidence = level }
+    case .confidence(let text): return try amendConfidence(text)
     case .next: return move(to: position + 1)
     case .back: return move(to: position - 1)
     case .open:
@@ -226,8 +224,7 @@ struct RecordSession {
         stage = .answer
         return move(to: position + 1)
       }
-      let level = try Self.confidence(text)
-      let reply = try amend(with: text) { $0.confidence = level }
+      let reply = try amendConfidence(text)
       stage = .answer
       position += 1
       return reply

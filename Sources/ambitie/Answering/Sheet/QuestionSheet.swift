@@ -66,7 +66,7 @@ struct QuestionSheet {
     (caseStudy?.sources ?? []).map { source in
       [
         .id: source.id.value.rawValue, .title: ShownAnswer.fitting(source.title[language]),
-        .kind: SheetWords.kind(source.kind)[language], .address: source.url ?? "",
+        .kind: source.kind.wording[language], .address: source.url ?? "",
         .date: source.date?.description ?? "",
       ]
     }

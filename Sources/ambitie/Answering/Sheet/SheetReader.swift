@@ -263,13 +263,7 @@ struct SheetReader {
   private mutating func confidence(_ cell: FilledCell) -> Answer.Confidence? {
     guard let text = text(of: cell) else { return nil }
     let wanted = SheetWords.plain(text)
-    let found = Answer.Confidence.allCases.first { confidence in
-      [
-        confidence.rawValue, SheetWords.confidence(confidence).dutch,
-        SheetWords.confidence(confidence).english,
-      ]
-      .contains(wanted)
-    }
+    let found = Answer.Confidence.allCases.first { $0.spellings.contains(wanted) }
     if found == nil {
       report(
         .notAConfidence(text, candidates: SheetWords.confidences(in: sheet.language)), cell.place, .error)

@@ -19,24 +19,6 @@ enum SheetWords {
   static let yesSpellings = ["ja", "yes", "true", "waar", "1", "x", "j", "y"]
   static let noSpellings = ["nee", "no", "false", "onwaar", "0", "n"]
 
-  static func confidence(_ confidence: Answer.Confidence) -> Wording {
-    switch confidence {
-    case .low: Wording(nl: "laag", en: "low")
-    case .medium: Wording(nl: "middel", en: "medium")
-    case .high: Wording(nl: "hoog", en: "high")
-    }
-  }
-
-  static func kind(_ kind: Source.Kind) -> Wording {
-    switch kind {
-    case .government: Wording(nl: "overheid", en: "government")
-    case .press: Wording(nl: "pers", en: "press")
-    case .vendor: Wording(nl: "leverancier of adviseur", en: "vendor or consultant")
-    case .opinion: Wording(nl: "mening", en: "opinion")
-    case .own: Wording(nl: "eigen", en: "own")
-    }
-  }
-
   /// As words are compared: in lowercase, with single blanks, without a full stop at the end.
   static func plain(_ text: String) -> String {
     var words = text.replacing("’", with: "'").folded

@@ -213,7 +213,7 @@ struct SheetWorkbook {
       let source = index < filled.count ? filled[index] : [:]
       rows.append(columns.map { .text(source[$0] ?? "", .input) })
     }
-    let kinds = list(Source.Kind.allCases.map { SheetWords.kind($0)[language] })
+    let kinds = list(Source.Kind.allCases.map { $0.wording[language] })
     let kindColumn = (columns.firstIndex(of: .kind) ?? 0) + 1
     return Worksheet(
       name: SheetName.sources[language], columns: columns.map { Worksheet.Column(width: widths[$0] ?? 20) },
@@ -259,6 +259,6 @@ struct SheetWorkbook {
 
 extension SheetWords {
   static func confidences(in language: Language) -> [String] {
-    Answer.Confidence.allCases.map { confidence($0)[language] }
+    Answer.Confidence.allCases.map { $0.wording[language] }
   }
 }

@@ -18,7 +18,7 @@ struct ShownAnswer: Equatable {
     rationale = Self.fitting(
       texts.compactMap { $0.map { SheetWords.trimmed($0[language]) } }.joined(separator: "\n\n"))
     sources = answer.sources.map(\.value.rawValue).joined(separator: "; ")
-    confidence = answer.confidence.map { SheetWords.confidence($0)[language] } ?? ""
+    confidence = answer.confidence.map { $0.wording[language] } ?? ""
   }
 
   /// As much of a text as a cell of Excel can hold.

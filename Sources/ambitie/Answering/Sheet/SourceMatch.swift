@@ -26,12 +26,12 @@ struct SourceMatch {
     if let kind = entry.cells[.kind] {
       let words = SheetWords.plain(kind.text)
       let known = Source.Kind.allCases.first {
-        [$0.rawValue, SheetWords.kind($0).dutch, SheetWords.kind($0).english].contains(words)
+        [$0.rawValue, $0.wording.dutch, $0.wording.english].contains(words)
       }
       if let known {
         source.kind = known
       } else {
-        let candidates = Source.Kind.allCases.map { SheetWords.kind($0)[language] }
+        let candidates = Source.Kind.allCases.map { $0.wording[language] }
         findings.append(SheetFinding(.notAKind(kind.text, candidates: candidates), at: kind.place, .error))
       }
     }

@@ -22,8 +22,8 @@ extension ExplanationBlocks {
     var notes: [Block.Item] = []
     if let origin = answer?.origin { notes.append(.init(text(origin))) }
     if let reason = answer?.reason ?? answer?.rationale { notes.append(.init(reason[language])) }
-    if let certainty = ExplanationWords.confidence(answer?.confidence) {
-      value += " (\(certainty[language]))"
+    if let confidence = answer?.confidence, confidence != .high {
+      value += " (\(confidence.wording[language]))"
     }
     let layer = input.layer.flatMap { $0 == home ? nil : "\(speaker.title(ofLayer: $0)): " } ?? ""
     return .init("\(layer)\(input.text[language]) \(value).\(citations.marks(found))", notes)

@@ -64,7 +64,7 @@ struct FormSources {
         entry("kind", FormWords.sourceKind) {
           HTML.element("select") {
             Source.Kind.allCases.map { kind in
-              HTML.element("option", Attribute("value", kind.rawValue)) { FormWords.kind(kind)[language] }
+              HTML.element("option", Attribute("value", kind.rawValue)) { kind.wording[language] }
             }
           }
         }

@@ -152,7 +152,7 @@ struct FormQuestion {
             HTML.element(
               "input", Attribute("type", "radio"), Attribute("name", "\(identifier)-confidence"),
               Attribute("value", confidence?.rawValue ?? ""), .flag("checked").when(confidence == nil))
-            FormWords.confidence(confidence)[language]
+            (confidence?.wording ?? FormWords.certaintyNotSaid)[language]
           }
         }
       }

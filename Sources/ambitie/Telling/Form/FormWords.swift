@@ -112,22 +112,5 @@ enum FormWords {
     }
   }
 
-  static func confidence(_ confidence: Answer.Confidence?) -> Wording {
-    switch confidence {
-    case .high: Wording(nl: "zeker", en: "certain")
-    case .medium: Wording(nl: "redelijk zeker", en: "fairly certain")
-    case .low: Wording(nl: "onzeker", en: "uncertain")
-    case nil: Wording(nl: "niet gezegd", en: "not said")
-    }
-  }
-
-  static func kind(_ kind: Source.Kind) -> Wording {
-    switch kind {
-    case .government: Wording(nl: "overheid of officieel stuk", en: "government or official document")
-    case .press: Wording(nl: "pers", en: "press")
-    case .vendor: Wording(nl: "leverancier of adviseur", en: "vendor or consultant")
-    case .opinion: Wording(nl: "mening", en: "opinion")
-    case .own: Wording(nl: "eigen waarneming", en: "own observation")
-    }
-  }
+  static let certaintyNotSaid = Wording(nl: "niet gezegd", en: "not said")
 }
