@@ -198,6 +198,5 @@ extension Rational {
 
 extension Count.Noun {
   fileprivate static let assessor = Self(nl: ("beoordelaar", "beoordelaars"), en: ("assessor", "assessors"))
-  fileprivate static let question = Self(nl: ("vraag", "vragen"), en: ("question", "questions"))
   fileprivate static let caseStudy = Self(nl: ("casus", "casussen"), en: ("case", "cases"))
 }

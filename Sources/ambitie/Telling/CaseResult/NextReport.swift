@@ -5,6 +5,7 @@ package import Scoring
 package struct NextReport {
   private let assessment: Assessment
   private let next: NextQuestions
+  private let interview: Interview
   private let shown: [NextQuestion]
   private let speaker: Speaker
   private var language: Language { speaker.language }
@@ -12,6 +13,7 @@ package struct NextReport {
   package init(_ assessment: Assessment, _ next: NextQuestions, limit: Int, _ language: Language) {
     self.assessment = assessment
     self.next = next
+    interview = Interview(for: assessment)
     shown = Array(next.questions.prefix(limit))
     speaker = Speaker(assessment.program, language)
   }
@@ -19,10 +21,62 @@ package struct NextReport {
   package var blocks: [Block] {
     let title = "\(assessment.caseStudy.markedTitle[language]): \(NextWords.title[language])"
     guard next.openness > 0 else {
-      return [.heading(1, title), .paragraph(NextWords.nothingOpen[language])]
+      return [.heading(1, title)] + assumptions + [.paragraph(NextWords.nothingOpen[language])]
     }
-    return [.heading(1, title), .paragraph(NextWords.intro(next.openness)[language])]
-      + shown.enumerated().flatMap { question($1, number: $0 + 1) } + rest
+    return [.heading(1, title)] + assumptions + [.paragraph(NextWords.intro(next.openness)[language])]
+      + shown.enumerated().flatMap { question($1, number: $0 + 1) } + rest + distances + course
+  }
+
+  /// What was assumed, and what rests on it: the first thing to ask.
+  private var assumptions: [Block] {
+    let slots = assessment.assumedSlots
+    guard !slots.isEmpty else { return [] }
+    let items = slots.map { slot -> Block.Item in
+      let value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
+      let resting = assessment.program.decisions.indices.filter { index in
+        [.shown, .fitting].contains(assessment.program.decisions[index].decision.role)
+          && assessment.doubt(ofDecision: index)?.restsOn.contains(slot) == true
+      }
+      let levels = resting.map { name(ofLevel: $0) }
+      let why = (assessment.sheet.answers[slot]?.rationale).map { [Block.Item($0[language])] } ?? []
+      let told =
+        levels.isEmpty
+        ? NextWords.restsNothing[language] : NextWords.rests(Listing.all(levels)[language])[language]
+      return Block.Item("\(speaker.question(inSlot: slot)) \(value)?", why + [.init(told)])
+    }
+    return [.heading(2, NextWords.confirm[language]), .list(items)]
+  }
+
+  /// "Data: level shown".
+  private func name(ofLevel index: Int) -> String {
+    let decision = assessment.program.decisions[index]
+    return "\(speaker.title(ofLayer: decision.layer)): \(decision.decision.title[language].lowercasedFirst)"
+  }
+
+  /// How far each level is from being settled.
+  private var distances: [Block] {
+    guard !interview.distances.isEmpty else { return [] }
+    let items = interview.distances.map { distance in
+      Block.Item(
+        "\(name(ofLevel: distance.decision)): \(NextWords.distance(distance.least, distance.most)[language])")
+    }
+    return [.heading(2, NextWords.distances[language]), .list(items)]
+  }
+
+  /// The whole interview in one order.
+  private var course: [Block] {
+    let count = interview.steps.count
+    guard count > 1 else { return [] }
+    let items = interview.steps.enumerated().map { index, step in
+      let settled = step.settles.filter {
+        [.shown, .fitting].contains(assessment.program.decisions[$0].decision.role)
+      }.map { name(ofLevel: $0) }
+      let text = speaker.name(ofSlot: step.slot)
+      let then = settled.isEmpty ? "" : " " + NextWords.then(Listing.all(settled)[language])[language]
+      return Block.Pair("\(index + 1)", text + then)
+    }
+    let lead = NextWords.course(count, levels: interview.stepsToLevels)
+    return [.heading(2, NextWords.interview[language]), .paragraph(lead[language]), .pairs(items)]
   }
 
   private func question(_ question: NextQuestion, number: Int) -> [Block] {
@@ -73,7 +127,23 @@ package struct NextReport {
       "format": "ambitie-next/1",
       "case": .string(assessment.caseStudy.id.value.rawValue),
       "openness": .number(next.openness),
+      // Working assumptions, which are to be confirmed first.
+      "confirm": .names(assessment.assumedSlots, assessment.program),
       "questions": .array(shown.map(json)),
+      "levels": .array(
+        interview.distances.map {
+          [
+            "name": .string(assessment.program.decisions[$0.decision].name),
+            "least": $0.least.map(JSON.number), "most": .number($0.most),
+          ]
+        }),
+      "interview": .array(
+        interview.steps.map { step in
+          [
+            "name": .string(assessment.program.inputs[step.slot].name),
+            "settles": .strings(step.settles.map { assessment.program.decisions[$0].name }),
+          ]
+        }),
     ]
     return file.text
   }
@@ -139,6 +209,56 @@ private enum NextWords {
   static let narrows = Wording(
     nl: "Nog niets staat daarmee helemaal vast.", en: "That settles nothing completely yet.")
 
+  static let confirm = Wording(nl: "Bevestig dit eerst", en: "Confirm this first")
+  static let restsNothing = Wording(
+    nl: "Geen niveau verandert hierdoor.", en: "No level changes by this.")
+  static let distances = Wording(nl: "Hoe ver het nog is", en: "How far there is to go")
+  static let interview = Wording(nl: "Het hele gesprek, op volgorde", en: "The whole interview, in order")
+
+  static func rests(_ levels: String) -> Wording {
+    Wording(nl: "Hierop rust \(levels).", en: "This carries \(levels).")
+  }
+
+  static func distance(_ least: Int?, _ most: Int) -> Wording {
+    if least == most || least == nil, most == 1 {
+      return Wording(nl: "nog 1 vraag tot het vaststaat", en: "1 more question until it is settled")
+    }
+    guard let least, least < most else {
+      return Wording(
+        nl: "nog \(most) vragen tot het zeker vaststaat",
+        en: "\(most) more questions until it is settled for certain")
+    }
+    return Wording(
+      nl: "nog \(least) tot \(most) vragen, naar wat er uitkomt",
+      en: "\(least) to \(most) more questions, depending on the answers")
+  }
+
+  static func then(_ levels: String) -> Wording {
+    Wording(nl: "(dan staat vast: \(levels))", en: "(settles: \(levels))")
+  }
+
+  static func course(_ count: Int, levels: Int) -> Wording {
+    let all = Count.of(count, .question)
+    let first = Count.of(levels, .question)
+    let rest =
+      levels == 0
+      ? Wording(
+        nl: "Alle niveaus staan al vast; dit gaat over keuzes en signalen.",
+        en: "All levels are settled already; these are about choices and flags.")
+      : levels == count
+        ? Wording(
+          nl: "Daarna staat elk niveau vast.", en: "After these every level is settled.")
+        : Wording(
+          nl: "Na de eerste \(first.dutch) staat elk niveau vast; de rest gaat over keuzes en signalen.",
+          en: "After the first \(first.english) every level is settled; the rest is about choices and flags.")
+    return Wording(
+      nl:
+        "\(all.dutch) \(count == 1 ? "kan" : "kunnen") nog iets veranderen. \(rest.dutch) Sla over wat door een antwoord niet meer uitmaakt: 'ambitie next' zegt het opnieuw.",
+      en:
+        "\(all.english) can still change something. \(rest.english) Leave out what an answer made needless: 'ambitie next' tells it anew."
+    )
+  }
+
   static func intro(_ openness: Int) -> Wording {
     let points = Count.of(openness, .point)
     return Wording(
@@ -168,5 +288,4 @@ private enum NextWords {
 
 extension Count.Noun {
   fileprivate static let point = Self(nl: ("punt", "punten"), en: ("point", "points"))
-  fileprivate static let question = Self(nl: ("vraag", "vragen"), en: ("question", "questions"))
 }

@@ -119,9 +119,7 @@ extension Count.Noun {
     nl: ("eerdere peildatum", "eerdere peildatums"), en: ("earlier reference date", "earlier reference dates")
   )
   fileprivate static let date = Self(nl: ("peildatum", "peildatums"), en: ("date", "dates"))
-  fileprivate static let answer = Self(nl: ("antwoord", "antwoorden"), en: ("answer", "answers"))
   fileprivate static let file = Self(nl: ("bestand", "bestanden"), en: ("file", "files"))
-  fileprivate static let flag = Self(nl: ("signaal", "signalen"), en: ("flag", "flags"))
 }
 
 // MARK: The matrix

@@ -1,0 +1,8 @@
+import AmbitionModel
+
+/// What sentences about results count.
+extension Count.Noun {
+  static let answer = Self(nl: ("antwoord", "antwoorden"), en: ("answer", "answers"))
+  static let question = Self(nl: ("vraag", "vragen"), en: ("question", "questions"))
+  static let flag = Self(nl: ("signaal", "signalen"), en: ("flag", "flags"))
+}
