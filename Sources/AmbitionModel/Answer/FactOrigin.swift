@@ -22,16 +22,19 @@ package struct FactOrigin: Sendable {
     package var decision: LocalizedText
     /// The outcome; everything that it can still be while answers are missing; none where that is too much to tell.
     package var outcomes: [LocalizedText]
+    /// How certain the least certain answer is that the outcome rests on; `nil` where it rests on none that is doubted.
+    package var confidence: Answer.Confidence?
 
     package init(
       title: LocalizedText, referenceDate: CalendarDate, layer: LocalizedText?, decision: LocalizedText,
-      outcomes: [LocalizedText]
+      outcomes: [LocalizedText], confidence: Answer.Confidence?
     ) {
       self.title = title
       self.referenceDate = referenceDate
       self.layer = layer
       self.decision = decision
       self.outcomes = outcomes
+      self.confidence = confidence
     }
   }
 

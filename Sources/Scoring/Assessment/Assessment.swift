@@ -9,6 +9,8 @@ package struct Assessment: Sendable {
   package let decisions: [Outcome]
   /// One for each of the program's flags, in its order.
   package let flags: [FlagOutcome]
+  /// What the answers come to that are certain enough; `nil` where none is doubted, and where nobody asked.
+  package internal(set) var firm: FirmReading?
   /// The value of every register for the answers as given: where reasons are read off.
   let registers: [Value]
 

@@ -8,13 +8,13 @@ package struct Scorer {
     self.program = program
   }
 
-  /// The assessment of `caseStudy`, or `nil` and every answer that does not fit the rubric.
+  /// The assessment of `caseStudy` in both readings, or `nil` and every answer that does not fit the rubric.
   package func assess(_ caseStudy: CaseStudy) -> Reading<Assessment> {
     let reading = AnswerSheet.read(caseStudy, for: program)
-    return Reading(reading.value.map { assess(caseStudy, $0) }, reading.diagnostics)
+    return Reading(reading.value.map { assess(caseStudy, $0, firmFrom: .medium) }, reading.diagnostics)
   }
 
-  /// The assessment of answers that fit the program.
+  /// The assessment of answers that fit the program, as answered.
   package func assess(_ caseStudy: CaseStudy, _ sheet: AnswerSheet) -> Assessment {
     let registers = Evaluator(program).registers(for: sheet.values)
     var possibilities = Possibilities(program: program, values: registers)

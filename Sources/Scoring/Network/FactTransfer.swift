@@ -32,7 +32,16 @@ struct FactTransfer {
     found = FactOrigin.Found(
       title: title, referenceDate: other.caseStudy.referenceDate,
       layer: decision.layer.map { other.program.rubric.layers[$0].title }, decision: decision.decision.title,
-      outcomes: (outcome.possible ?? []).map { outcomes.text($0) })
+      outcomes: (outcome.possible ?? []).map { outcomes.text($0) },
+      confidence: Self.confidence(of: index, in: other))
+  }
+
+  /// How certain the least certain answer is that the outcome rests on; `nil` where it rests on none that is doubted.
+  private static func confidence(of decision: Int, in other: Assessment) -> Answer.Confidence? {
+    zip(Answer.Confidence.allCases, Answer.Confidence.allCases.dropFirst()).first { _, floor in
+      Scorer(other.program).assess(other.caseStudy, other.sheet, firmFrom: floor).doubt(ofDecision: decision)
+        != nil
+    }?.0
   }
 
   /// Whether every outcome that the decision can have is an answer to the question.

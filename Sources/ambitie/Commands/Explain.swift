@@ -9,7 +9,7 @@ extension Command {
       nl: "leg uit waarom een casus zo scoort, tot en met de bronnen",
       en: "explain why a case scores as it does, down to the sources"),
     operands: "CASE [LAYER|FLAG] | CODE",
-    options: [.format(Form.reports), .json, .rubric, .output, .overwrite],
+    options: [.format(Form.reports), .json, .full, .rubric, .output, .overwrite],
     examples: [
       ("ambitie explain aerius", Wording(nl: "de hele casus", en: "the whole case")),
       ("ambitie explain aerius data", Wording(nl: "één laag", en: "one layer")),
@@ -41,7 +41,7 @@ private func runExplain(
   }
   let topic = try ExplanationTopic.named(request.operands.dropFirst().first, in: assessment.program)
   let language = request.environment.resultLanguage(for: assessment.program.rubric)
-  let explanation = Explanation(assessment, topic, workspace.places, language)
+  let explanation = Explanation(assessment, topic, workspace.places, request.detail, language)
   return Reply(
     .report(explanation.blocks, json: explanation.json, as: try request.form(of: Form.reports)),
     notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : .fine)

@@ -34,7 +34,8 @@ private func runReport(_ request: Request, _ library: inout Library) throws(Usag
   let isMarkdown = request.value(of: .output)?.lowercased().hasSuffix(".md") == true
   let form = try request.form(of: isMarkdown ? [.markdown, .html] : [.html, .markdown])
   let choice = request.value(of: .rubric)
-  let workspace = try Workspace.open(request.operands, rubric: choice, from: &library)
+  var workspace = try Workspace.open(request.operands, rubric: choice, from: &library)
+  workspace.floor = try request.floor()
   let groups = workspace.assessmentsByRubric
   guard !groups.isEmpty else { return .failed(workspace.notices) }
   var notices = workspace.notices

@@ -10,7 +10,7 @@ extension Command {
       en: "show per case and layer what was outsourced, what fits and what stands out"),
     operands: "[CASE…]",
     options: [
-      .format(Form.tables), .json, .rubric, .output, .overwrite,
+      .format(Form.tables), .json, .full, .firm, .rubric, .output, .overwrite,
     ] + CommandOption.streaming,
     examples: [
       ("ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
@@ -34,17 +34,20 @@ private func runScore(
   let form = try request.form(of: Form.tables)
   let choice = request.value(of: .rubric)
   let environment = request.environment
-  let workspace = try Workspace.open(request.operands, rubric: choice, from: &library)
+  var workspace = try Workspace.open(request.operands, rubric: choice, from: &library)
+  workspace.floor = try request.floor()
   let assessments = workspace.assessments
   guard !assessments.isEmpty else { return .failed(workspace.notices) }
   let isOneCase = request.operands.count == 1 && assessments.count == 1
   var text =
     switch form {
-    case .markdown: MarkdownReport(assessments, environment).text
+    case .markdown: MarkdownReport(assessments, request.detail, environment).text
     case .json: JSONReport.text(assessments, workspace.places)
     case .csv: CSVReport(assessments, environment).text
     default:
-      isOneCase ? CaseText(assessments[0], environment).text : OverviewText(assessments, environment).text
+      isOneCase
+        ? CaseText(assessments[0], request.detail, environment).text
+        : OverviewText(assessments, environment).text
     }
   if choice != nil, form == .text || form == .markdown {
     let comparisons = comparison(of: assessments, try? library.rubrics(nil), environment)

@@ -18,7 +18,8 @@ struct ComparedCases {
     guard request.has(.rescore) else {
       cases.members = workspace.cases.map { item in
         Comparison.Member(
-          Scorer(item.program).assess(item.caseStudy, item.sheet), rubricMark: marks.mark(of: item),
+          Scorer(item.program).assess(item.caseStudy, item.sheet, firmFrom: workspace.floor),
+          rubricMark: marks.mark(of: item),
           namespace: namespaces.name(of: item))
       }
       return cases
@@ -116,7 +117,8 @@ struct ComparedCases {
       sheet = value
     }
     members.append(
-      Comparison.Member(Scorer(target.program).assess(item.caseStudy, sheet), namespace: namespace))
+      Comparison.Member(
+        Scorer(target.program).assess(item.caseStudy, sheet, firmFrom: .medium), namespace: namespace))
   }
 
   /// The grouping that `--by` names for these cases.

@@ -18,6 +18,8 @@ struct Workspace {
   }
 
   private(set) var cases: [ReadCase] = []
+  /// Answers that are less certain are taken as open in the firm reading.
+  var floor: Answer.Confidence = .medium
   /// Cases that nobody asked for, but that facts of the others come from.
   private(set) var providers: [ReadCase] = []
   /// The exchange files among what was read.
@@ -242,9 +244,9 @@ struct Workspace {
     return order.compactMap { groups[$0] }
   }
 
-  /// What the cases come to, in their order.
+  /// What the cases come to, in their order and in both readings.
   var assessments: [Assessment] {
-    cases.map { Scorer($0.program).assess($0.caseStudy, $0.sheet) }
+    cases.map { Scorer($0.program).assess($0.caseStudy, $0.sheet, firmFrom: floor) }
   }
 }
 

@@ -42,7 +42,7 @@ import Testing
   @Test func `tells the conclusion in three sentences`() throws {
     for sample in SampleCase.allCases {
       let item = try report([sample], .dutch).groups[0].cases[0]
-      let sentences = Conclusion(item).sentences
+      let sentences = Conclusion(item.profile, item.speaker, item.analysis.next).sentences
       #expect((2...6).contains(sentences.count), "\(sentences)")
       for sentence in sentences { #expect(sentence.hasSuffix(".")) }
     }

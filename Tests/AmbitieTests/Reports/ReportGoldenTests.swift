@@ -29,10 +29,23 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
     ReportGolden("overview-scores.txt") {
       try OverviewText([scoresAssessment(), SampleCase.mixed.assessment()], .test(80, .english)).text
     },
-    ReportGolden("case-mixed.txt") { try CaseText(SampleCase.mixed.assessment(), .test(80)).text },
+    ReportGolden("case-mixed.txt") { try CaseText(SampleCase.mixed.assessment(), .full, .test(80)).text },
     ReportGolden("case-all-met-en.txt") {
-      try CaseText(SampleCase.allMet.assessment(), .test(80, .english)).text
+      try CaseText(SampleCase.allMet.assessment(), .full, .test(80, .english)).text
     },
+    ReportGolden("case-mixed-brief.txt") {
+      try CaseText(SampleCase.mixed.assessment(), .brief, .test(80)).text
+    },
+    ReportGolden("case-all-met-brief-en.txt") {
+      try CaseText(SampleCase.allMet.assessment(), .brief, .test(80, .english)).text
+    },
+    ReportGolden("case-nothing-known-brief.txt") {
+      try CaseText(SampleCase.nothingKnown.assessment(), .brief, .test(80)).text
+    },
+    ReportGolden("case-scores-brief-en.txt") {
+      try CaseText(scoresAssessment(), .brief, .test(80, .english)).text
+    },
+    ReportGolden("explain-brief.txt") { try explanation(of: .mixed, about: nil, .test(80), .brief) },
     ReportGolden("explain-layer.txt") { try explanation(of: .mixed, about: "data", .test(80)) },
     ReportGolden("explain-decision-en.txt") {
       try explanation(of: .allMet, about: "data.fitting", .test(80, .english))
@@ -41,21 +54,21 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
     ReportGolden("explain-flag.md") {
       let assessment = try SampleCase.hostile.assessment()
       let topic = try ExplanationTopic.named("data.too_high", in: assessment.program)
-      return MarkdownWriter.text(Explanation(assessment, topic, samplePlaces, .dutch).blocks)
+      return MarkdownWriter.text(Explanation(assessment, topic, samplePlaces, .full, .dutch).blocks)
     },
     ReportGolden("cases.md") {
-      try MarkdownReport([SampleCase.nothingKnown, .hostile].map { try $0.assessment() }, .test()).text
+      try MarkdownReport([SampleCase.nothingKnown, .hostile].map { try $0.assessment() }, .full, .test()).text
     },
     ReportGolden("cases.csv") { try CSVReport(SampleCase.assessments(), .test()).text },
     ReportGolden("scores.json") { try JSONReport.text([scoresAssessment()], samplePlaces) },
   ]
 
   private static func explanation(
-    of sample: SampleCase, about name: String, _ environment: Environment
+    of sample: SampleCase, about name: String?, _ environment: Environment, _ detail: CaseDetail = .full
   ) throws -> String {
     let assessment = try sample.assessment()
     let topic = try ExplanationTopic.named(name, in: assessment.program)
-    return AmbitieTests.explanation(assessment, topic, samplePlaces, environment)
+    return AmbitieTests.explanation(assessment, topic, samplePlaces, environment, detail)
   }
 }
 

@@ -116,21 +116,22 @@ extension Form {
   /// The cases in this form; one case in full where that differs.
   func text(_ assessments: [Assessment], _ environment: Environment) -> String {
     switch self {
-    case .markdown: MarkdownReport(assessments, environment).text
+    case .markdown: MarkdownReport(assessments, .full, environment).text
     case .json: JSONReport.text(assessments, samplePlaces)
     case .csv: CSVReport(assessments, environment).text
     case .text, .html:
       assessments.count == 1
-        ? CaseText(assessments[0], environment).text : OverviewText(assessments, environment).text
+        ? CaseText(assessments[0], .full, environment).text : OverviewText(assessments, environment).text
     }
   }
 }
 
 /// An explanation as a terminal shows it.
 func explanation(
-  _ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ environment: Environment
+  _ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ environment: Environment,
+  _ detail: CaseDetail = .full
 ) -> String {
   let language = environment.resultLanguage(for: assessment.program.rubric)
-  let explanation = Explanation(assessment, topic, places, language)
+  let explanation = Explanation(assessment, topic, places, detail, language)
   return TextWriter(width: environment.width, style: Style(environment)).text(explanation.blocks)
 }

@@ -61,6 +61,6 @@ import Testing
     let topic = try ExplanationTopic.named("data.shown", in: assessment.program)
     let told = explanation(assessment, topic, samplePlaces, .test(200))
     #expect(told.contains("1,6667, nodig is minstens 1,667"), "\(told)")
-    #expect(!CaseText(assessment, .test(200)).text.contains("1,67"))
+    #expect(!CaseText(assessment, .full, .test(200)).text.contains("1,67"))
   }
 }

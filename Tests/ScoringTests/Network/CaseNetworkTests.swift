@@ -114,6 +114,25 @@ private func taken(
     expectEqual(study.context[0].answer.value.value, .option("limited"))
   }
 
+  @Test(
+    arguments: [
+      (given: nil, told: nil), (given: .high, told: nil), (given: .medium, told: .medium),
+      (given: .low, told: .low), (given: .assumed, told: .assumed),
+    ] as [(given: Answer.Confidence?, told: Answer.Confidence?)])
+  func `are as certain as what they rest on`(_ row: (given: Answer.Confidence?, told: Answer.Confidence?))
+    throws
+  {
+    let village = try Village()
+    let here = try village.caseStudy("b", context: taken("capacity", "strength"))
+    var other = try village.caseStudy("a", rights: "partner")
+    other.answers[0].answer.confidence = row.given
+    var network = village.network([other, here])
+    let study = try #require(network.resolved(here, for: village.program).value)
+    expectEqual(study.context[0].answer.origin?.found?.confidence, row.told)
+    let sheet = try #require(AnswerSheet.read(study, for: village.program).value)
+    expectEqual(sheet.certainty(ofSlot: try #require(village.program.slot(named: "capacity"))), row.told)
+  }
+
   @Test func `leave a case without them as it is`() throws {
     let village = try Village()
     let study = try village.caseStudy("a", rights: "partner", context: #""capacity": "limited""#)

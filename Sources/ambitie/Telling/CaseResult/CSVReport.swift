@@ -13,8 +13,11 @@ package struct CSVReport {
     let columns = Self.columns + Self.scoreColumns(of: assessments) + Self.lastColumns
     let rows = assessments.flatMap { assessment in
       let speaker = Speaker(assessment.program, environment.resultLanguage(for: assessment.program.rubric))
+      let caveats = Caveats(assessment)
       return CaseProfile(assessment).parts.map { part in
-        columns.map { $0.cell(CSVRow(assessment: assessment, part: part, speaker: speaker)) }
+        columns.map {
+          $0.cell(CSVRow(assessment: assessment, caveats: caveats, part: part, speaker: speaker))
+        }
       }
     }
     text = CSVWriter.text([columns.map { .text($0.title(language)) }] + rows)
@@ -49,6 +52,9 @@ package struct CSVReport {
       Column(nl: "niveau nu", en: "level now") { $0.words(.shown) },
       Column(nl: "niveau nu (laagst)", en: "level now (lowest)") { $0.lowest($0.part.first(.shown)) },
       Column(nl: "niveau nu (hoogst)", en: "level now (highest)") { $0.highest($0.part.first(.shown)) },
+      Column(nl: "niveau nu, vast (laagst)", en: "level now, firm (lowest)") { $0.lowest(firm: .shown) },
+      Column(nl: "niveau nu, vast (hoogst)", en: "level now, firm (highest)") { $0.highest(firm: .shown) },
+      Column(nl: "niveau nu, voorbehoud", en: "level now, caveat") { $0.caveats(.shown) },
       Column(nl: "niveau dat past", en: "level that fits") { $0.words(.fitting) },
       Column(nl: "niveau dat past (laagst)", en: "level that fits (lowest)") {
         $0.lowest($0.part.first(.fitting))
@@ -56,6 +62,13 @@ package struct CSVReport {
       Column(nl: "niveau dat past (hoogst)", en: "level that fits (highest)") {
         $0.highest($0.part.first(.fitting))
       },
+      Column(nl: "niveau dat past, vast (laagst)", en: "level that fits, firm (lowest)") {
+        $0.lowest(firm: .fitting)
+      },
+      Column(nl: "niveau dat past, vast (hoogst)", en: "level that fits, firm (highest)") {
+        $0.highest(firm: .fitting)
+      },
+      Column(nl: "niveau dat past, voorbehoud", en: "level that fits, caveat") { $0.caveats(.fitting) },
     ]
   }
 

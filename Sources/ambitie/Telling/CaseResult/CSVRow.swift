@@ -4,6 +4,7 @@ import Scoring
 /// One layer of one case, or the whole case, as the cells of a table.
 struct CSVRow {
   let assessment: Assessment
+  let caveats: Caveats
   let part: CaseProfile.Part
   let speaker: Speaker
   var caseStudy: CaseStudy { assessment.caseStudy }
@@ -28,6 +29,24 @@ struct CSVRow {
   /// The highest number that an outcome can be; levels count from 1.
   func highest(_ result: CaseProfile.DecisionResult?) -> CSVWriter.Cell {
     number(result?.ends?.highest)
+  }
+
+  /// The lowest number of the firm reading.
+  func lowest(firm role: Decision.Role) -> CSVWriter.Cell { lowest(part.first(role).map(firm)) }
+
+  /// The highest number of the firm reading.
+  func highest(firm role: Decision.Role) -> CSVWriter.Cell { highest(part.first(role).map(firm)) }
+
+  private func firm(_ result: CaseProfile.DecisionResult) -> CaseProfile.DecisionResult {
+    var result = result
+    if let doubt = assessment.doubt(ofDecision: result.index) { result.outcome = doubt.firm }
+    return result
+  }
+
+  /// Reasons not to lean on an outcome.
+  func caveats(_ role: Decision.Role) -> CSVWriter.Cell {
+    let found = part.first(role).map { caveats.ofDecision($0.index) } ?? []
+    return .text(found.map { speaker.text($0, in: assessment, at: part.layer) }.joined(separator: "; "))
   }
 
   /// The raised flags of a kind.

@@ -5,11 +5,13 @@ package import Scoring
 struct CaseBlocks {
   private let profile: CaseProfile
   private let speaker: Speaker
+  private let caveats: Caveats
   private var program: Program { profile.assessment.program }
   private var language: Language { speaker.language }
 
   init(_ profile: CaseProfile, _ language: Language) {
     self.profile = profile
+    caveats = Caveats(profile.assessment)
     speaker = Speaker(profile.assessment.program, language)
   }
 
@@ -17,23 +19,28 @@ struct CaseBlocks {
     introduction + profile.layers.flatMap(part) + wholeCase + roles + openQuestions + ending
   }
 
-  private var introduction: [Block] {
-    let caseStudy = profile.assessment.caseStudy
+  /// The title of a case, and whose it is, about what, and when.
+  static func head(of caseStudy: CaseStudy, _ speaker: Speaker) -> [Block] {
+    let language = speaker.language
     let facts = [
       caseStudy.organisation[language], caseStudy.theme[language],
       "\(CaseWords.referenceDate[language]) \(speaker.numbers.text(caseStudy.referenceDate))",
     ]
+    return [.heading(1, caseStudy.markedTitle[language]), .paragraph(facts.joined(separator: " · "))]
+  }
+
+  private var introduction: [Block] {
+    let caseStudy = profile.assessment.caseStudy
     let count = profile.count
     let known = count.isComplete ? CaseWords.allAnswered : CaseWords.answered(count.subject)
-    return [
-      .heading(1, caseStudy.markedTitle[language]), .paragraph(facts.joined(separator: " · ")),
+    return Self.head(of: caseStudy, speaker) + [
       .paragraph(caseStudy.summary[language]), .paragraph(known[language]),
     ]
   }
 
   private func part(_ part: CaseProfile.Part) -> [Block] {
     let choice = part.layer == nil ? nil : part.first(.choice)
-    let title = choice.map { ": " + speaker.brief($0) } ?? ""
+    let title = choice.map { ": " + speaker.clause($0.outcome, of: $0.decision) } ?? ""
     var blocks: [Block] = [.heading(2, speaker.title(ofLayer: part.layer) + title)]
     if let choice, let sentence = sentence(of: choice) { blocks.append(.paragraph(sentence)) }
     let pairs = self.pairs(part, under: choice)
@@ -58,8 +65,14 @@ struct CaseBlocks {
     Decision.Role.allCases.filter { $0 != .relation }.flatMap { part.all($0) }
       .filter { $0.index != choice?.index }.map {
         let text = $0.decision.decision.role == .shown ? speaker.sentence(of: $0) : speaker.text($0)
-        return .init(speaker.title(of: $0), text)
+        return .init(speaker.title(of: $0), text + addition(caveats.ofDecision($0.index), part.layer))
       }
+  }
+
+  /// " (rests on 1 uncertain answer: Knowledge)"; nothing where nothing is to be said.
+  private func addition(_ caveats: [Caveat], _ home: Int?) -> String {
+    let texts = caveats.map { speaker.text($0, in: profile.assessment, at: home) }
+    return texts.isEmpty ? "" : " (\(texts.joined(separator: "; ")))"
   }
 
   private func answers(_ part: CaseProfile.Part) -> [Block] {
@@ -67,8 +80,11 @@ struct CaseBlocks {
     guard !slots.isEmpty else { return [] }
     let values = profile.assessment.sheet.values
     let known = slots.filter { values[$0] != .unknown }
-    var pairs = known.map {
-      Block.Pair(program.inputs[$0].label[language], speaker.text(values[$0], ofSlot: $0))
+    var pairs = known.map { slot in
+      let certainty = profile.assessment.sheet.certainty(ofSlot: slot).flatMap { $0 < .medium ? $0 : nil }
+      let addition = certainty.map { " (\($0.wording[language]))" } ?? ""
+      return Block.Pair(
+        program.inputs[slot].label[language], speaker.text(values[slot], ofSlot: slot) + addition)
     }
     let open = slots.filter { values[$0] == .unknown }
     if !open.isEmpty {
@@ -84,7 +100,8 @@ struct CaseBlocks {
       let flag = signal.flag.flag
       let kind = "\(flag.kind.wording[language]), \(flag.severity.wording[language])"
       return Block.Item(
-        "\(signal.title(language)) (\(kind)) [\(signal.flag.name)]",
+        "\(signal.title(language)) (\(kind)) [\(signal.flag.name)]"
+          + addition(caveats.ofFlag(signal.index), part.layer),
         [.init(flag.message[language]), .init("\(CaseWords.advice[language]): \(flag.advice[language])")])
     }
     return items.isEmpty ? [] : [.heading(3, CaseWords.raised[language]), .list(items)]

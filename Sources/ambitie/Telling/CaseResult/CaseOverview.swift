@@ -140,7 +140,7 @@ private struct OverviewCells {
   }
 
   private func levels(_ part: CaseProfile.Part) -> String {
-    switch part.levels(language) {
+    switch part.levels(language, in: profile.assessment) {
     case (let shown?, let fitting?): "\(shown) (\(fitting))"
     case (let shown, let fitting): shown ?? fitting ?? ""
     }

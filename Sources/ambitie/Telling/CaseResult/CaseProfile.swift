@@ -41,10 +41,12 @@ struct CaseProfile {
     var hasLevel: Bool { first(.shown) != nil || first(.fitting) != nil }
 
     /// The level that choices show, and "fits 2", in as few characters as a table has; `nil` without one.
-    func levels(_ language: Language) -> (shown: String?, fitting: String?) {
+    func levels(_ language: Language, in assessment: Assessment) -> (shown: String?, fitting: String?) {
       (
-        first(.shown).map { LevelSpan.text($0.outcome) },
-        first(.fitting).map { "\(OverviewWords.fits[language])\u{A0}\(LevelSpan.text($0.outcome))" }
+        first(.shown).map { LevelSpan.marked($0, in: assessment) },
+        first(.fitting).map {
+          "\(OverviewWords.fits[language])\u{A0}\(LevelSpan.marked($0, in: assessment))"
+        }
       )
     }
 
@@ -77,6 +79,17 @@ struct CaseProfile {
 
   /// All layers, then the whole case.
   var parts: [Part] { layers + [wholeCase] }
+
+  /// The raised flags, those that weigh most first: the most severe, then those of the kinds that come first, then in order.
+  var heaviestFlags: [FlagResult] {
+    let kinds = Flag.Kind.allCases
+    return parts.flatMap { $0.flags(.raised) }.enumerated().sorted { left, right in
+      let (a, b) = (left.element.flag.flag, right.element.flag.flag)
+      if a.severity != b.severity { return a.severity > b.severity }
+      if a.kind != b.kind { return (kinds.firstIndex(of: a.kind) ?? 0) < (kinds.firstIndex(of: b.kind) ?? 0) }
+      return left.offset < right.offset
+    }.map { $0.element }
+  }
 
   /// How many questions there are, and how many of them have an answer.
   var answered: (known: Int, all: Int) {

@@ -4,26 +4,31 @@ import Scoring
 /// What a case comes to in a few sentences: the level, what weighs most and what follows, how certain that is, and what to
 /// ask where little is known.
 struct Conclusion {
-  private let item: ReportCase
+  private let profile: CaseProfile
+  private let speaker: Speaker
+  private let next: NextQuestions?
   private let heaviest: [CaseProfile.FlagResult]
-  private var profile: CaseProfile { item.profile }
-  private var speaker: Speaker { item.speaker }
-  private var language: Language { item.language }
+  private var title: String { profile.assessment.caseStudy.markedTitle[language] }
+  private var language: Language { speaker.language }
 
-  init(_ item: ReportCase) {
-    self.item = item
-    heaviest = Self.heaviest(item.profile)
+  /// - Parameter next: what to ask about the case; `nil` where that is too large to tell.
+  init(_ profile: CaseProfile, _ speaker: Speaker, _ next: NextQuestions?) {
+    (self.profile, self.speaker, self.next) = (profile, speaker, next)
+    heaviest = profile.heaviestFlags
   }
 
   /// In the order in which they are to be read.
   var sentences: [String] { [level, layers, findings, advice, certainty, questions].compactMap { $0 } }
+
+  /// Without what follows, for where findings and questions have a place of their own.
+  var standing: [String] { [level, layers, certainty].compactMap { $0 } }
 
   private var level: String? {
     let whole = profile.wholeCase
     guard let shown = whole.first(.shown) else { return scores }
     let now = speaker.text(shown)
     let addition = whole.first(.fitting).map { ConclusionWords.fit(Fit(whole), speaker.text($0)) }
-    return ConclusionWords.level(item.title, now, addition)[language]
+    return ConclusionWords.level(title, now, addition)[language]
   }
 
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
@@ -44,19 +49,7 @@ struct Conclusion {
     let parts = profile.wholeCase.all(.score).map {
       "\(speaker.title(of: $0)) \(speaker.text($0))"
     }
-    return parts.isEmpty ? nil : "\(item.title): \(Listing.all(parts)[language])."
-  }
-
-  /// The flags that weigh most: the most severe first, then those of the kinds that come first, then in order.
-  private static func heaviest(_ profile: CaseProfile) -> [CaseProfile.FlagResult] {
-    let raised = profile.parts.flatMap { $0.flags(.raised) }
-    let kinds = Flag.Kind.allCases
-    return raised.enumerated().sorted { left, right in
-      let (a, b) = (left.element.flag.flag, right.element.flag.flag)
-      if a.severity != b.severity { return a.severity > b.severity }
-      if a.kind != b.kind { return (kinds.firstIndex(of: a.kind) ?? 0) < (kinds.firstIndex(of: b.kind) ?? 0) }
-      return left.offset < right.offset
-    }.map { $0.element }
+    return parts.isEmpty ? nil : "\(title): \(Listing.all(parts)[language])."
   }
 
   /// The heaviest findings by name, and how many there are besides.
@@ -73,7 +66,7 @@ struct Conclusion {
 
   /// The questions that make most clear, where less than half of what counts is settled.
   private var questions: String? {
-    guard settled.count * 2 < settled.all, let next = item.analysis.next, !next.questions.isEmpty else {
+    guard settled.count * 2 < settled.all, let next, !next.questions.isEmpty else {
       return nil
     }
     let names = next.questions.prefix(Self.toldQuestions).map { speaker.name(ofSlot: $0.slot) }
@@ -154,9 +147,13 @@ private enum ConclusionWords {
   }
 
   static func certain(_ known: Int, _ all: Int) -> Wording {
-    Wording(
-      nl: "Dit staat vast: de \(known) antwoorden (van \(all) vragen) beslissen elke keuze en elk niveau.",
-      en: "This is settled: the \(known) answers (of \(all) questions) decide every choice and level.")
+    let (answers, questions) = (Count.of(known, .answer), Count.of(all, .question))
+    return Wording(
+      nl:
+        "Dit staat vast: \(answers.dutch) (van \(questions.dutch)) \(known == 1 ? "beslist" : "beslissen") elke keuze en elk niveau.",
+      en:
+        "This is settled: \(answers.english) (of \(questions.english)) \(known == 1 ? "decides" : "decide") every choice and level."
+    )
   }
 
   static func uncertain(_ questions: Wording, _ settled: Int, _ outcomes: Int) -> Wording {

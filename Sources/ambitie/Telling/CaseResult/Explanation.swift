@@ -8,11 +8,12 @@ package struct Explanation {
   package let blocks: [Block]
 
   package init(
-    _ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ language: Language
+    _ assessment: Assessment, _ topic: ExplanationTopic, _ places: RubricPlaces, _ detail: CaseDetail,
+    _ language: Language
   ) {
     self.assessment = assessment
     self.places = places
-    blocks = ExplanationBlocks.blocks(about: topic, of: assessment, places, language)
+    blocks = ExplanationBlocks.blocks(about: topic, of: assessment, places, detail, language)
   }
 
   package var json: String { JSONReport.text([assessment], places) }

@@ -26,12 +26,41 @@ struct ExplanationBlocks {
     speaker = Speaker(assessment.program, language)
   }
 
+  /// - Parameter detail: in brief, of a whole case only its levels and flags are told; and never where rules stand.
   static func blocks(
-    about topic: ExplanationTopic, of assessment: Assessment, _ places: RubricPlaces, _ language: Language
+    about topic: ExplanationTopic, of assessment: Assessment, _ places: RubricPlaces, _ detail: CaseDetail,
+    _ language: Language
   ) -> [Block] {
-    var writer = ExplanationBlocks(assessment, places, language)
-    let body = writer.body(topic)
-    return [.heading(1, assessment.caseStudy.markedTitle[language])] + body + writer.sources
+    let title = Block.heading(1, assessment.caseStudy.markedTitle[language])
+    switch (detail, topic) {
+    case (.full, _):
+      var writer = ExplanationBlocks(assessment, places, language)
+      return [title] + writer.body(topic) + writer.sources
+    case (.brief, .everything):
+      var writer = ExplanationBlocks(assessment, RubricPlaces(), language)
+      let more = ExplanationWords.more(assessment.caseStudy.id.value.rawValue)[language]
+      return [title] + writer.levelsAndFlags + writer.sources + [.note(more)]
+    case (.brief, _):
+      var writer = ExplanationBlocks(assessment, RubricPlaces(), language)
+      return [title] + writer.body(topic) + writer.sources
+    }
+  }
+
+  /// Of each part why its levels and flags are as they are; of a rubric without levels, its scores.
+  private var levelsAndFlags: [Block] {
+    mutating get {
+      let told = profile.parts.map { part -> (part: CaseProfile.Part, decisions: [Int]) in
+        let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
+        return (part, (levels.isEmpty ? part.all(.score) : levels).map { $0.index })
+      }
+      headed = Set(told.flatMap { $0.decisions })
+      return told.flatMap { part, decisions -> [Block] in
+        let blocks =
+          decisions.flatMap { decision($0, in: part.layer) }
+          + part.flags(.raised).flatMap { flag($0.index, in: part.layer) }
+        return blocks.isEmpty ? [] : [.heading(2, speaker.title(ofLayer: part.layer))] + blocks
+      }
+    }
   }
 
   /// Why each of these decisions came out as it did, without the answers and sources it rests on.

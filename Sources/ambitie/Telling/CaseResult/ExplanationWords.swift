@@ -28,6 +28,15 @@ enum ExplanationWords {
     Wording(nl: "Overgenomen uit \(result)", en: "Taken over from \(result)")
   }
 
+  static func more(_ id: String) -> Wording {
+    Wording(
+      nl:
+        "Dit zijn de redenen voor de niveaus en de signalen. Eén laag, met de antwoorden: ambitie\u{A0}explain\u{A0}\(id)\u{A0}LAAG. Alles, met de plaats van elke regel: ambitie\u{A0}explain\u{A0}\(id)\u{A0}--full",
+      en:
+        "These are the reasons for the levels and flags. One layer, with its answers: ambitie\u{A0}explain\u{A0}\(id)\u{A0}LAYER. All, with the place of each rule: ambitie\u{A0}explain\u{A0}\(id)\u{A0}--full"
+    )
+  }
+
   static func because(_ state: Assessment.FlagOutcome.State) -> Wording {
     switch state {
     case .raised: Wording(nl: "Het signaal gaat af door:", en: "The flag is raised by:")
@@ -75,15 +84,6 @@ enum ExplanationWords {
 
   static func threshold(_ number: String) -> Wording {
     Wording(nl: "nodig is minstens \(number)", en: "at least \(number) is needed")
-  }
-
-  /// `nil` where nothing needs saying.
-  static func confidence(_ confidence: Answer.Confidence?) -> Wording? {
-    switch confidence {
-    case .low: Wording(nl: "niet zeker", en: "not certain")
-    case .medium: Wording(nl: "tamelijk zeker", en: "fairly certain")
-    case .high, nil: nil
-    }
   }
 
   static func relation(_ relation: Ground.Relation) -> Wording {

@@ -34,7 +34,7 @@ extension JSON {
       "from": (answer?.origin).map(JSON.origin),
       "rationale": (answer?.rationale).map(JSON.text),
       "reason": (answer?.reason).map(JSON.text),
-      "confidence": (answer?.confidence?.rawValue).map(JSON.string),
+      "confidence": (assessment.sheet.certainty(ofSlot: slot)?.rawValue).map(JSON.string),
       "assessor": assessor.map(JSON.string),
       "sources": .array(sources.map(JSON.source)),
     ]

@@ -10,6 +10,7 @@ extension JSON {
       "case": .caseStudy(assessment.caseStudy),
       "rubric": .rubric(program.rubric),
       "layers": .array(profile.layers.map { .layer($0, profile) }),
+      "firm_from": (assessment.firm?.floor.rawValue).map(JSON.string),
       "answers": .array(program.inputs.indices.map { .answer($0, assessment) }),
       "decisions": .array(program.decisions.indices.map { .decision($0, assessment, places) }),
       "flags": .array(program.flags.indices.map { .flag($0, assessment, places) }),

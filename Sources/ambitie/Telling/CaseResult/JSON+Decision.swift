@@ -26,8 +26,23 @@ extension JSON {
       "range": JSON.range(outcome),
       "options": options,
       "undecided_by": .names(outcome.undecidedBy, program),
+      // Only where the answers that are certain enough leave more open.
+      "firm": assessment.doubt(ofDecision: index).map { .firm($0, decision, program) },
+      "on_threshold": (assessment.threshold(underDecision: index)?.description).map(JSON.string),
       "place": places.text(own.id.range, in: program.rubric).map(JSON.string),
       "reason": .reason(assessment.reason(forDecision: index), decision, assessment, places),
+    ]
+  }
+
+  /// A decision without the answers that are not certain enough.
+  private static func firm(
+    _ doubt: Assessment.Doubt<Assessment.Outcome>, _ decision: CompiledDecision, _ program: Program
+  ) -> JSON {
+    [
+      "value": .value(doubt.firm.value, of: decision, program),
+      "possible": .possible(doubt.firm, of: decision, program),
+      "range": JSON.range(doubt.firm),
+      "rests_on": .names(doubt.restsOn, program),
     ]
   }
 
@@ -73,6 +88,9 @@ extension JSON {
       "advice": .text(flag.flag.advice),
       "sources": .strings(flag.flag.sources.map { $0.value.rawValue }),
       "undecided_by": .names(outcome.undecidedBy, program),
+      "firm": assessment.doubt(ofFlag: index).map {
+        ["state": .string($0.firm.state.rawValue), "rests_on": .names($0.restsOn, program)]
+      },
       "grounds": .grounds(assessment.grounds(forFlag: index), assessment),
       "place": places.text(flag.flag.id.range, in: program.rubric).map(JSON.string),
     ]

@@ -5,6 +5,11 @@ import Scoring
 ///
 /// For readers only: a spreadsheet would take `1–3` for a date.
 enum LevelSpan {
+  /// The same with a sign before a level that is less firm than it looks.
+  static func marked(_ result: CaseProfile.DecisionResult, in assessment: Assessment) -> String {
+    (assessment.isShaky(decision: result.index) ? CaveatWords.sign : "") + text(result.outcome)
+  }
+
   /// `?` where it is too much to tell.
   static func text(_ outcome: Assessment.Outcome) -> String {
     guard let possible = outcome.possible else { return "?" }

@@ -1,14 +1,14 @@
 import AmbitionModel
 package import Scoring
 
-/// Cases in full as Markdown, with an overview before them when there is more than one.
+/// Cases as Markdown, with an overview before them when there is more than one.
 package struct MarkdownReport {
   package let text: String
 
-  package init(_ assessments: [Assessment], _ environment: Environment) {
+  package init(_ assessments: [Assessment], _ detail: CaseDetail, _ environment: Environment) {
     let overview = assessments.count > 1 ? RubricGroup.groups(of: assessments) : []
     let cases = assessments.map { assessment in
-      CaseBlocks(CaseProfile(assessment), environment.resultLanguage(for: assessment.program.rubric)).blocks
+      detail.blocks(of: assessment, environment.resultLanguage(for: assessment.program.rubric))
     }
     let blocks = overview.map { Self.blocks($0, environment.resultLanguage(for: $0.rubric)) } + cases
     text = blocks.map(MarkdownWriter.text).joined(separator: "\n")

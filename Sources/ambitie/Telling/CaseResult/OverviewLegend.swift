@@ -12,14 +12,17 @@ struct OverviewLegend {
   }
 
   var paragraphs: [String] {
-    [levels(LegendWords.named), choices, flags, group.rubric.statement[language], more].compactMap { $0 }
+    [levels(LegendWords.named), shaky, choices, flags, group.rubric.statement[language], more].compactMap {
+      $0
+    }
   }
 
   /// For cases as one line each.
   var paragraphsOfLines: [String] {
-    [order, levels(LegendWords.bare), answers, flags, group.rubric.statement[language], more].compactMap {
-      $0
-    }
+    [order, levels(LegendWords.bare), shaky, answers, flags, group.rubric.statement[language], more]
+      .compactMap {
+        $0
+      }
   }
 
   private var order: String? { group.profiles.count > 1 ? LegendWords.order[language] : nil }
@@ -35,6 +38,17 @@ struct OverviewLegend {
     let all = group.rubric.levels.enumerated().map { "\($0 + 1)\u{A0}\($1.title[language])" }
       .joined(separator: ", ")
     return (has(.fitting) ? LegendWords.levels(all, example) : LegendWords.shownLevels(all))[language]
+  }
+
+  /// Only where a case has one: a sign that is nowhere needs no explanation.
+  private var shaky: String? {
+    let isUsed = group.profiles.contains { profile in
+      profile.assessment.program.decisions.indices.contains { index in
+        let role = profile.assessment.program.decisions[index].decision.role
+        return (role == .shown || role == .fitting) && profile.assessment.isShaky(decision: index)
+      }
+    }
+    return isUsed ? LegendWords.shaky[language] : nil
   }
 
   private var choices: String? {
@@ -62,7 +76,10 @@ struct OverviewLegend {
   }
 }
 
-private enum LegendWords {
+enum LegendWords {
+  static let shaky = Wording(
+    nl: "\"\(CaveatWords.sign)2\": dit niveau rust op een onzeker antwoord, of ligt precies op een grens.",
+    en: "\"\(CaveatWords.sign)2\": this level rests on an uncertain answer, or lies exactly on a threshold.")
   static let named = Wording(nl: "1–3 (past\u{A0}2)", en: "1–3 (fits\u{A0}2)")
   static let bare = Wording(nl: "1–3\u{A0}(2)", en: "1–3\u{A0}(2)")
 

@@ -32,15 +32,17 @@ struct OverviewLines {
     let all = profiles.map { profile -> Line in
       let parts = profile.layers + (hasWhole ? [profile.wholeCase] : [])
       let levels = parts.map { part in
-        [Decision.Role.shown, .fitting].map { part.first($0)?.outcome }
+        [Decision.Role.shown, .fitting].map { part.first($0) }
       }
       let flags = CaseOverview.tallies(profile, language).map { tally in
         tally.kind == nil ? tally.sign : tally.sign + (tally.count.map { "\($0)" } ?? "")
       }
       return Line(
         title: oneLine(profile.assessment.caseStudy.markedTitle[language]),
-        cells: levels.map(Self.span) + (hasFlags ? [flags.joined()] : []) + [profile.count.digits],
-        settled: levels.map { $0[0]?.value.isSettled ?? false } + (hasFlags ? [false] : []) + [false],
+        cells: levels.map { Self.span($0, profile.assessment) } + (hasFlags ? [flags.joined()] : []) + [
+          profile.count.digits
+        ],
+        settled: levels.map { $0[0]?.outcome.value.isSettled ?? false } + (hasFlags ? [false] : []) + [false],
         settledCount: profile.settledLevels)
     }
     // Equal ones stay in the order in which they came.
@@ -68,9 +70,9 @@ struct OverviewLines {
       .text(width: width, heading: heading, leastTitle: leastTitle, strong: strong)
   }
 
-  /// `2 (3)`: the level shown, and the one that fits.
-  private static func span(_ levels: [Assessment.Outcome?]) -> String {
-    let texts = levels.map { $0.map { LevelSpan.text($0) } }
+  /// `2 (3)`: the level shown, and the one that fits; `≈2` where it is less firm than it looks.
+  private static func span(_ levels: [CaseProfile.DecisionResult?], _ assessment: Assessment) -> String {
+    let texts = levels.map { $0.map { LevelSpan.marked($0, in: assessment) } }
     return switch (texts[0], texts[1]) {
     case (let shown?, let fitting?): "\(shown) (\(fitting))"
     case (let shown, let fitting): shown ?? fitting.map { "(\($0))" } ?? ""

@@ -64,7 +64,7 @@ struct CaseMatrix {
       let scores = part.all(.score).map(item.speaker.text)
       return .text(scores.isEmpty ? ReportWords.none[language] : scores.joined(separator: " · "))
     }
-    let levels = part.levels(language)
+    let levels = part.levels(language, in: item.assessment)
     return LevelTrack(part, item).html
       + .element("span", .class("words")) {
         [levels.shown ?? "–", levels.fitting].compactMap { $0 }.joined(separator: " · ")

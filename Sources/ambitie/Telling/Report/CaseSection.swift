@@ -39,7 +39,9 @@ struct CaseSection {
   private var conclusion: HTML {
     .element("div", .class("conclusion")) {
       HTML.element("h3") { ReportWords.conclusion[language] }
-      Conclusion(item).sentences.map { sentence in HTML.element("p") { sentence } }
+      Conclusion(item.profile, item.speaker, item.analysis.next).sentences.map { sentence in
+        HTML.element("p") { sentence }
+      }
     }
   }
 
@@ -101,7 +103,7 @@ struct LayerSection {
 
   private var title: String {
     let name = speaker.title(ofLayer: part.layer)
-    return choice.map { "\(name): \(speaker.brief($0).lowercasedFirst)" } ?? name
+    return choice.map { "\(name): \(speaker.clause($0.outcome, of: $0.decision))" } ?? name
   }
 
   private func choiceSentence(_ choice: CaseProfile.DecisionResult) -> String? {
@@ -114,8 +116,19 @@ struct LayerSection {
 
   private var levels: [HTML] {
     [Decision.Role.shown, .fitting, .executor].compactMap { part.first($0) }.map { finding in
-      .element("dt") { speaker.title(of: finding) } + .element("dd") { speaker.sentence(of: finding) }
+      .element("dt") { speaker.title(of: finding) }
+        + .element("dd") {
+          speaker.sentence(of: finding)
+          item.caveats.ofDecision(finding.index).map {
+            caveat(item.speaker.text($0, in: item.assessment, at: part.layer))
+          }
+        }
     }
+  }
+
+  /// A reason not to lean on what it stands behind.
+  private func caveat(_ text: String) -> HTML {
+    .text(" ") + .element("span", .class("caveat")) { "\(CaveatWords.sign) \(text)" }
   }
 
   private var facts: HTML {
@@ -191,6 +204,11 @@ struct FlagSection {
         HTML.element("strong") { HTML.text(flag.title, language) }
         HTML.element("span", .class("chip")) { layer }
         HTML.element("span", .class("chip")) { ReportWords.severity(flag.severity)[language] }
+        item.caveats.ofFlag(signal.index).map { caveat in
+          HTML.element("span", .class("chip caveat")) {
+            "\(CaveatWords.sign) \(item.speaker.text(caveat, in: item.assessment, at: signal.flag.layer))"
+          }
+        }
       }
       HTML.element("p") { writer.inline(flag.message[language] + (item.trace.flagMarks[signal.index] ?? "")) }
       HTML.element("p") {

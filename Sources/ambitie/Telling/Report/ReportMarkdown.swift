@@ -19,7 +19,7 @@ extension Report {
     let language = group.language
     let rows = group.cases.map { item in
       let cells = item.profile.parts.map { part in
-        let levels = part.levels(language)
+        let levels = part.levels(language, in: item.assessment)
         return [levels.shown, levels.fitting].compactMap { $0 }.joined(separator: ", ")
       }
       let tallies = CaseOverview(item.profile, language).tallies.map { "\($0.sign) \($0.words)" }
@@ -37,7 +37,7 @@ extension Report {
   private func blocks(_ item: ReportCase) -> [Block] {
     let language = item.language
     var blocks: [Block] = [.heading(1, item.title)]
-    blocks += Conclusion(item).sentences.map { .paragraph($0) }
+    blocks += Conclusion(item.profile, item.speaker, item.analysis.next).sentences.map { .paragraph($0) }
     // The usual account of a case, without its title.
     blocks += CaseBlocks(item.profile, language).blocks.dropFirst()
     if !item.analysis.changes.isEmpty {

@@ -72,6 +72,14 @@ package struct Speaker {
     return Listing.either(range.others.map { text($0) } + [span])[language]
   }
 
+  /// A choice within a sentence or after a colon: "uitbesteed of zelf met regie"; of more than two, that it is open.
+  func clause(_ outcome: Assessment.Outcome, of decision: CompiledDecision) -> String {
+    guard outcome.value == .unknown, let possible = outcome.possible, possible.count <= 2 else {
+      return brief(outcome, of: decision).lowercasedFirst
+    }
+    return Listing.either(possible.map { text($0, of: decision).lowercasedFirst })[language]
+  }
+
   /// The same, but where more than two choices are possible only that it is open.
   func brief(_ outcome: Assessment.Outcome, of decision: CompiledDecision) -> String {
     if case .options = decision.type, outcome.value == .unknown, (outcome.possible?.count ?? .max) > 2 {

@@ -1,0 +1,183 @@
+import AmbitionModel
+import Scoring
+
+/// One case on two screens: what it comes to, how firm that is and why, what weighs most, and what to ask first.
+struct CaseBrief {
+  private let profile: CaseProfile
+  private let speaker: Speaker
+  private let next: NextQuestions?
+  private let caveats: Caveats
+  private let reasons: DecidingReasons
+  private var assessment: Assessment { profile.assessment }
+  private var language: Language { speaker.language }
+
+  private static let toldFlags = 3
+  private static let toldQuestions = 3
+
+  init(_ assessment: Assessment, _ language: Language) {
+    profile = CaseProfile(assessment)
+    speaker = Speaker(assessment.program, language)
+    next = NextQuestions(for: assessment)
+    caveats = Caveats(assessment)
+    reasons = DecidingReasons(assessment, speaker)
+  }
+
+  var blocks: [Block] {
+    let standing = Conclusion(profile, speaker, next).standing
+    return CaseBlocks.head(of: assessment.caseStudy, speaker) + [.paragraph(standing.joined(separator: " "))]
+      + profile.parts.flatMap(part) + flags + questions + ending
+  }
+
+  // MARK: Parts
+
+  private func part(_ part: CaseProfile.Part) -> [Block] {
+    let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
+    let told = levels.isEmpty ? part.all(.score) : levels
+    guard !told.isEmpty else { return [] }
+    let choice = part.layer == nil ? nil : part.first(.choice)
+    let title =
+      speaker.title(ofLayer: part.layer)
+      + (choice.map { ": " + speaker.clause($0.outcome, of: $0.decision) } ?? "")
+    let pairs = told.map { Block.Pair(name(of: $0), sentence(of: $0)) }
+    return [.heading(3, title), .pairs(pairs + verdict(part))]
+  }
+
+  private func name(of result: CaseProfile.DecisionResult) -> String {
+    switch result.decision.decision.role {
+    case .shown: BriefWords.now[language]
+    case .fitting: OverviewWords.fits[language].capitalised
+    default: speaker.title(of: result)
+    }
+  }
+
+  /// The outcome, then in short why, or what it depends on.
+  private func sentence(of result: CaseProfile.DecisionResult) -> String {
+    // Layers say why; the whole case follows from them.
+    let reason = result.decision.layer == nil ? "" : reasons.sentence(ofDecision: result.index)
+    return "\(speaker.text(result)). \(reason)".trimmingBlanks
+  }
+
+  /// How the two levels compare, and how firm they are.
+  private func verdict(_ part: CaseProfile.Part) -> [Block.Pair] {
+    let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
+    let fit = Fit(part)
+    guard let words = fit.wording, !levels.isEmpty else { return [] }
+    let isSettled = levels.allSatisfy { $0.outcome.value.isSettled }
+    let notes = levels.flatMap { level in
+      caveats.ofDecision(level.index).map { caveat in
+        "\(BriefWords.subject(level)[language]) \(speaker.text(caveat, in: assessment, at: part.layer))"
+      }
+    }
+    let firmness =
+      notes.isEmpty
+      ? (isSettled ? BriefWords.firm : BriefWords.open)[language] : notes.joined(separator: "; ")
+    let sentences = fit == .open && notes.isEmpty ? [words[language]] : [words[language], firmness]
+    return [.init(BriefWords.so[language], sentences.map { $0.capitalised + "." }.joined(separator: " "))]
+  }
+
+  // MARK: Flags and questions
+
+  private var flags: [Block] {
+    let raised = profile.heaviestFlags
+    let waiting = profile.parts.reduce(0) { $0 + $1.flags(.undetermined).count }
+    guard !assessment.flags.isEmpty else { return [] }
+    let items = raised.prefix(Self.toldFlags).map { signal -> Block.Item in
+      let layer = signal.flag.layer.map { speaker.title(ofLayer: $0) + "; " } ?? ""
+      let notes = caveats.ofFlag(signal.index).map {
+        "; " + speaker.text($0, in: assessment, at: signal.flag.layer)
+      }.joined()
+      let text = "\(signal.title(language)) (\(layer)\(signal.flag.flag.severity.wording[language])\(notes))"
+      return .init(text, [.init("\(CaseWords.advice[language]): \(signal.flag.flag.advice[language])")])
+    }
+    let rest = BriefWords.otherFlags(raised: raised.count - items.count, waiting: waiting)
+    return [.heading(2, BriefWords.heaviest[language])]
+      + (items.isEmpty ? [.paragraph(BriefWords.nothing[language])] : [.list(Array(items))])
+      + (rest.map { [.paragraph($0[language])] } ?? [])
+  }
+
+  /// Working assumptions come first: they are the quickest to confirm.
+  private var questions: [Block] {
+    let assumed = assessment.assumedSlots
+    let questions = next?.questions.prefix(Self.toldQuestions) ?? []
+    guard !assumed.isEmpty || !questions.isEmpty else { return [] }
+    let confirm =
+      assumed.isEmpty
+      ? [] : [Block.Item(BriefWords.confirm(reasons.listing(assumed, in: nil), assumed.count)[language])]
+    let asked = questions.map { question in
+      let inside =
+        assessment.program.inputs[question.slot].guidance.ask == .inside
+        ? " (\(CaseWords.askInside[language]))" : ""
+      return Block.Item(speaker.question(inSlot: question.slot) + inside)
+    }
+    return [.heading(2, BriefWords.ask[language]), .list(confirm + asked)]
+  }
+
+  private var ending: [Block] {
+    let id = assessment.caseStudy.id.value.rawValue
+    let rubric = profile.rubric
+    return [
+      .note(BriefWords.more(id)[language]),
+      .note("\(rubric.title[language]) \(rubric.version). \(rubric.statement[language].firstSentence)"),
+    ]
+  }
+}
+
+extension String {
+  /// Up to and with the first full stop that a blank follows.
+  fileprivate var firstSentence: String {
+    let scalars = Array(unicodeScalars)
+    guard
+      let end = scalars.indices.first(where: {
+        scalars[$0] == "." && $0 + 1 < scalars.count && scalars[$0 + 1] == " "
+      })
+    else { return self }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[...end])
+    return String(text)
+  }
+}
+
+enum BriefWords {
+  static let now = Wording(nl: "Nu", en: "Now")
+  static let so = Wording(nl: "Dus", en: "So")
+  static let firm = Wording(nl: "staat vast", en: "settled")
+  static let open = Wording(nl: "nog niet alles staat vast", en: "not everything is settled yet")
+  static let heaviest = Wording(nl: "Wat het zwaarst weegt", en: "What weighs most")
+  static let nothing = Wording(
+    nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
+  static let ask = Wording(nl: "Vraag dit eerst", en: "Ask this first")
+
+  /// Which of the two levels a caveat is about, as the beginning of a sentence.
+  static func subject(_ level: CaseProfile.DecisionResult) -> Wording {
+    level.decision.decision.role == .fitting
+      ? Wording(nl: "wat past,", en: "what fits") : Wording(nl: "wat nu geldt,", en: "what is now")
+  }
+
+  static func otherFlags(raised: Int, waiting: Int) -> Wording? {
+    let more =
+      raised > 0
+      ? Wording(
+        nl: "Er \(raised == 1 ? "gaat" : "gaan") nog \(Count.of(raised, .flag).dutch) af.",
+        en: "\(Count.of(raised, .flag).english) more \(raised == 1 ? "is" : "are") raised.") : nil
+    let open = waiting > 0 ? CaseWords.undetermined(waiting) : nil
+    let parts = [more, open.map { Wording(nl: $0.dutch + ".", en: $0.english + ".") }].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return Wording(
+      nl: parts.map { $0.dutch }.joined(separator: " "), en: parts.map { $0.english }.joined(separator: " "))
+  }
+
+  static func confirm(_ names: String, _ count: Int) -> Wording {
+    let assumptions = Count.of(count, .assumption)
+    return Wording(
+      nl: "Bevestig \(assumptions.dutch): \(names).", en: "Confirm \(assumptions.english): \(names).")
+  }
+
+  static func more(_ id: String) -> Wording {
+    Wording(
+      nl:
+        "Alles over deze casus: ambitie\u{A0}score\u{A0}\(id)\u{A0}--full. Waarom: ambitie\u{A0}explain\u{A0}\(id). Wat u kunt vragen: ambitie\u{A0}next\u{A0}\(id)",
+      en:
+        "All about this case: ambitie\u{A0}score\u{A0}\(id)\u{A0}--full. Why: ambitie\u{A0}explain\u{A0}\(id). What to ask: ambitie\u{A0}next\u{A0}\(id)"
+    )
+  }
+}

@@ -1,0 +1,128 @@
+import AmbitionModel
+import Scoring
+
+/// Why an outcome is what it is, in the one or two sentences that decide; `explain` has the rest.
+struct DecidingReasons {
+  private let assessment: Assessment
+  private let speaker: Speaker
+  private var program: Program { assessment.program }
+  private var language: Language { speaker.language }
+
+  /// Rules that follow from rules are looked into this deep.
+  private static let depthLimit = 6
+  private static let toldAnswers = 3
+
+  init(_ assessment: Assessment, _ speaker: Speaker) {
+    (self.assessment, self.speaker) = (assessment, speaker)
+  }
+
+  /// Of the decision at `index`; of one that is open, which answers decide. Empty where nothing can be said in short.
+  func sentence(ofDecision index: Int) -> String {
+    let home = program.decisions[index].layer
+    guard assessment.decisions[index].value.isSettled else { return open(index, in: home) }
+    // What does not apply has nothing that keeps it from being more.
+    guard assessment.decisions[index].value != .null else { return "" }
+    return sentence(index, in: home, depth: 0)
+  }
+
+  private func open(_ index: Int, in home: Int?) -> String {
+    let outcome = assessment.decisions[index]
+    guard outcome.value == .unknown, !outcome.undecidedBy.isEmpty else { return "" }
+    return DecidingWords.dependsOn(listing(outcome.undecidedBy, in: home))[language]
+  }
+
+  /// "Rights, Choices and 3 more": the slots by name, cut short.
+  func listing(_ slots: [Int], in home: Int?) -> String {
+    let names = speaker.listing(ofSlots: Array(slots.prefix(Self.toldAnswers)), in: home)
+    let rest = slots.count - Self.toldAnswers
+    return rest > 0 ? "\(names) \(Words.more(rest)[language])" : names
+  }
+
+  private func sentence(_ index: Int, in home: Int?, depth: Int) -> String {
+    guard depth < Self.depthLimit else { return "" }
+    switch assessment.reason(forDecision: index) {
+    case .rows(let rows):
+      let row = rows.first { $0.output == assessment.decisions[index].value } ?? rows.first
+      guard let row else { return "" }
+      return row.rule.because?[language] ?? listed(row.grounds, in: home)
+    case .grounds(let grounds): return listed(grounds, in: home)
+    case .rungs(let rungs): return rung(rungs, of: index, in: home)
+    case .contributions(.maximum, let parts), .contributions(.minimum, let parts):
+      let value = assessment.decisions[index].value
+      guard let part = parts.first(where: { self.value(of: $0) == value }) ?? parts.first else { return "" }
+      switch part.subject {
+      case .decision(let other): return sentence(other, in: home, depth: depth + 1)
+      case .answer: return listed([Ground(subject: part.subject, comparison: nil)], in: home)
+      }
+    case .contributions: return ""
+    }
+  }
+
+  /// What a part of a highest or lowest counts for, as the outcome would have it.
+  private func value(of part: Reason.Contribution) -> Value {
+    if case .decision(let index) = part.subject { assessment.decisions[index].value } else { part.value }
+  }
+
+  private func listed(_ grounds: [Ground], in home: Int?) -> String {
+    let items = ExplanationBlocks.items(for: grounds, of: assessment, in: home, language)
+    let told = items.prefix(Self.toldAnswers).map { $0.text }
+    return told.isEmpty ? "" : told.joined(separator: "; ") + "."
+  }
+
+  /// What keeps the next step from being reached; of the highest, what it was reached with.
+  private func rung(_ rungs: [Reason.Rung], of index: Int, in home: Int?) -> String {
+    let decision = program.decisions[index]
+    guard let next = rungs.first(where: { $0.reached == false }) else {
+      return rungs.last.map { score($0, in: home) } ?? ""
+    }
+    let title = speaker.text(.option(next.value), of: decision)
+    if next.meetsRequirement == false {
+      let failing = next.requirement.filter { $0.comparison?.holds == false }
+      return DecidingWords.notYet(title, listed(failing.isEmpty ? next.requirement : failing, in: home))[
+        language]
+    }
+    let lows = lowest(next, in: home)
+    return DecidingWords.notYet(title, score(next, in: home) + lows)[language]
+  }
+
+  /// "Degree of steering: 1.14, at least 1.75 is needed."
+  private func score(_ rung: Reason.Rung, in home: Int?) -> String {
+    guard let threshold = rung.threshold, let subject = rung.scoreSubject, case .decision(let index) = subject
+    else { return "" }
+    let outcome = assessment.decisions[index]
+    let speaker = speaker.beside([.number(threshold)] + outcome.ends)
+    let value = speaker.text(outcome, of: program.decisions[index])
+    let needed = ExplanationWords.threshold(speaker.numbers.text(threshold))[language]
+    return "\(speaker.name(of: subject, in: home)): \(value), \(needed)."
+  }
+
+  /// The answers that keep a score below a threshold most: how far they are below it, by their weight.
+  private func lowest(_ rung: Reason.Rung, in home: Int?) -> String {
+    guard let threshold = rung.threshold, case .decision(let index)? = rung.scoreSubject,
+      case .contributions(_, let parts) = assessment.reason(forDecision: index)
+    else { return "" }
+    let short = parts.compactMap { part -> (slot: Int, by: Rational)? in
+      guard case .answer(let slot) = part.subject, case .number(let number) = part.value, number < threshold,
+        let gap = threshold.subtracting(number), let weighed = gap.multiplied(by: part.weight ?? .one)
+      else { return nil }
+      return (slot, weighed)
+    }.sorted { $0.by != $1.by ? $0.by > $1.by : $0.slot < $1.slot }
+    let told = short.prefix(2).map { Ground(subject: .answer($0.slot), comparison: nil) }
+    guard !told.isEmpty else { return "" }
+    return " " + DecidingWords.mostly(listed(told, in: home))[language]
+  }
+}
+
+enum DecidingWords {
+  static func dependsOn(_ names: String) -> Wording {
+    Wording(nl: "Hangt af van: \(names).", en: "Depends on: \(names).")
+  }
+
+  static func notYet(_ title: String, _ reason: String) -> Wording {
+    Wording(nl: "Voor \(title) is meer nodig. \(reason)", en: "\(title) takes more. \(reason)")
+  }
+
+  static func mostly(_ answers: String) -> Wording {
+    Wording(nl: "Dat komt vooral door: \(answers)", en: "Mostly because of: \(answers)")
+  }
+}
