@@ -24,6 +24,12 @@ struct Caveats {
     moved = assessment.levelsMoved(byWeightsWithin: Self.smallShift)
   }
 
+  /// Without what a small change of weights moves, for where an answer must show at once.
+  init(quick assessment: Assessment) {
+    self.assessment = assessment
+    moved = [:]
+  }
+
   /// Of the decision at `index`; none while it is open.
   func ofDecision(_ index: Int) -> [Caveat] {
     guard assessment.decisions[index].value.isSettled else { return [] }

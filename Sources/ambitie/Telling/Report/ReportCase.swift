@@ -27,6 +27,7 @@ package struct ReportCase {
   /// - Parameter next: what to ask, where that is known.
   init(brief assessment: Assessment, _ kader: KaderCase?, next: NextQuestions? = nil, _ language: Language) {
     analysis = CaseAnalysis(brief: assessment, next: next)
+    caveats = Caveats(quick: assessment)
     profile = CaseProfile(assessment)
     speaker = Speaker(assessment.program, language)
     trace = CaseTrace(parts: [], flagMarks: [:])

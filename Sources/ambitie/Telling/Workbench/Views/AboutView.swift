@@ -59,7 +59,7 @@ struct AboutView {
           Source.Kind.allCases.map { kind in
             HTML.element(
               "option", Attribute("value", kind.rawValue), .flag("selected").when(kind == source.kind)
-            ) { FormWords.kind(kind)[language] }
+            ) { kind.wording[language] }
           }
         }
       }

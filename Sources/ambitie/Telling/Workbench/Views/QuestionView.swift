@@ -166,7 +166,7 @@ struct QuestionView {
     var parts: [String] = []
     if rating?.rationale != nil { parts.append(QuestionWords.hasRationale[language]) }
     if let count = rating?.sources.count, count > 0 { parts.append(QuestionWords.sources(count)[language]) }
-    if let level = rating?.confidence { parts.append(FormWords.confidence(level)[language]) }
+    if let level = rating?.confidence { parts.append(level.wording[language]) }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 
@@ -200,7 +200,7 @@ struct QuestionView {
             Attribute("name", "\(identifier)-confidence"), Attribute("value", level?.rawValue ?? ""),
             .act("about"), name, Attribute("data-field", "confidence"),
             .flag("checked").when(rating?.confidence == level))
-          FormWords.confidence(level)[language]
+          (level?.wording ?? FormWords.certaintyNotSaid)[language]
         }
       }
     }

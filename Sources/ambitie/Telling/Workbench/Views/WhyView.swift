@@ -57,7 +57,9 @@ struct WhyView {
   private var overview: HTML {
     .element("div", .class("conclusion")) {
       HTML.element("h2") { ReportWords.conclusion[language] }
-      Conclusion(report).sentences.map { sentence in HTML.element("p") { sentence } }
+      Conclusion(report.profile, report.speaker, report.analysis.next).sentences.map { sentence in
+        HTML.element("p") { sentence }
+      }
     }
       + (report.profile.hasLevels ? LayerStack(item: report).html : .none)
       + ProfileTable(item: report).html
@@ -92,7 +94,7 @@ struct WhyView {
   // MARK: One layer or flag
 
   private func explanation(_ topic: WhyTopic) -> HTML {
-    let explanation = Explanation(assessment, topic.asExplained, RubricPlaces(), language)
+    let explanation = Explanation(assessment, topic.asExplained, RubricPlaces(), .full, language)
     return deciding(topic) + waiting(topic)
       + .element("section", .class("trace-open")) {
         HTML.element("h2") { ReportWords.trace[language] }
@@ -142,7 +144,7 @@ struct WhyView {
     }
     let parts =
       [(answer.reason ?? answer.rationale)?[language]].compactMap { $0 } + titles
-      + (answer.confidence.map { [FormWords.confidence($0)[language]] } ?? [])
+      + (answer.confidence.map { [$0.wording[language]] } ?? [])
     return parts.isEmpty ? WhyWords.nothingRecorded[language] : parts.joined(separator: "; ")
   }
 
