@@ -91,8 +91,8 @@ def visit(browser, path, **options):
     return Visit(context.new_page(), pathlib.Path(path).resolve())
 
 
-def expect_sound_html(path):
-    """The file parses without errors, has one h1, a language, and names its policy."""
+def expect_sound_html(path, permission=""):
+    """The file parses without errors, has one h1, a language, and names its policy, with one permission at most."""
     text = pathlib.Path(path).read_text(encoding="utf-8")
     parser = html5lib.HTMLParser()
     tree = parser.parse(text)
@@ -100,7 +100,10 @@ def expect_sound_html(path):
     names = [element.tag.split("}")[1] for element in tree.iter() if isinstance(element.tag, str)]
     assert names.count("h1") == 1, "one h1"
     assert tree.get("lang") in ("nl", "en")
-    assert "default-src 'none'" in text and "unsafe" not in text
+    policy = next(meta.get("content") for meta in tree.iter()
+                  if meta.get("http-equiv") == "Content-Security-Policy")
+    assert "default-src 'none'" in policy and permission in policy
+    assert "unsafe" not in (policy.replace(permission, "", 1) if permission else policy)
 
 
 def expect_accessible(browser, path):

@@ -9,7 +9,8 @@ import Testing
 @Suite struct `The workbench under attack` {
   static let actions = [
     "start", "language", "view", "open", "enclosed", "new", "draft", "drop", "choose", "close", "cancel",
-    "undo", "redo", "save", "part", "ask", "next", "back", "answer", "type", "reason", "about", "clear",
+    "undo", "redo", "save", "saved", "notsaved", "part", "ask", "next", "back", "answer", "type", "reason",
+    "about", "clear",
     "agree",
     "asked", "assessor", "describe", "addsource", "source", "removesource", "shownext", "why", "assess",
     "nothing",

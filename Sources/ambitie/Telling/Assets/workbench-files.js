@@ -65,13 +65,5 @@ const files = (() => {
     }
   }
 
-  return {
-    read: (list) => Promise.all([...list].map(read)),
-    /** Saves these, and gives the names of those that were. */
-    save: async (list) => {
-      const names = [];
-      for (const file of list) names.push(await save(file, list.length === 1));
-      return names.filter((name) => name !== null);
-    },
-  };
+  return { read: (list) => Promise.all([...list].map(read)), save };
 })();

@@ -1,6 +1,5 @@
 /* Puts markup in place without disturbing what somebody is doing: focus, the caret, what is open, and scrolling stay. */
 const patch = (() => {
-  const shown = new WeakMap();
   const marked = new WeakMap();
   const isField = (node) => /^(INPUT|TEXTAREA|SELECT)$/.test(node.nodeName);
 
@@ -79,11 +78,10 @@ const patch = (() => {
    */
   return (id, markup, typing) => {
     const element = document.getElementById(id);
-    if (!element || (shown.get(element) === markup)) return;
+    if (!element) return;
     const template = document.createElement("template");
     template.innerHTML = markup;
     morphInside(element, template.content, typing);
     remember(element);
-    shown.set(element, markup);
   };
 })();

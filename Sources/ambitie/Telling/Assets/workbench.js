@@ -43,14 +43,12 @@
     showDialog();
     if (reply.title !== undefined) document.title = reply.title;
     if (reply.language !== undefined) speak(reply.language);
-    if (reply.unsaved !== undefined) isUnsaved = reply.unsaved;
     if (reply.hash !== undefined) goTo(reply.hash);
-    for (const key of reply.drop ?? []) drafts.drop(key);
-    for (const draft of reply.keep ?? []) drafts.keep(draft);
+    if (reply.save?.length) save(reply);
+    else settle(reply);
     if (reply.focus) focus(byId(reply.focus));
     else if (before !== document.body && !before.isConnected) focus(dialog.open ? dialog : byId("work"));
     if (reply.say) say(reply.say);
-    if (reply.save?.length) save(reply.save);
     if (reply.print) print();
   }
 
@@ -78,9 +76,20 @@
     if (!isEmpty && !dialog.open) dialog.showModal();
   }
 
-  async function save(list) {
-    const names = await files.save(list);
-    ask({ do: names.length ? "saved" : "notSaved", names, keys: list.map((file) => file.key ?? "") }, null);
+  /** Drafts go, and leaving warns no more, once what takes their place is written. */
+  function settle(reply) {
+    for (const key of reply.drop ?? []) drafts.drop(key);
+    for (const draft of reply.keep ?? []) drafts.keep(draft);
+    if (reply.unsaved !== undefined) isUnsaved = reply.unsaved;
+  }
+
+  async function save(reply) {
+    for (const file of reply.save) {
+      const name = await files.save(file, reply.save.length === 1);
+      if (name === null) return ask({ do: "notsaved", key: file.key }, null);
+      if (file.key !== undefined) ask({ do: "saved", key: file.key, name }, null);
+    }
+    settle(reply);
   }
 
   function goTo(hash) {

@@ -8,7 +8,7 @@ package struct Workbench {
   private var state = WorkbenchState()
   /// What the page shows now.
   private var shown: [BenchRegion] = []
-  /// The rubric that was asked for last without a window, so that it is compiled once for many cases.
+  /// The rubrics that were asked for last without a window, so that they are compiled once for many cases.
   private var bench: AssessmentBench?
 
   package init() {}
@@ -30,6 +30,7 @@ package struct Workbench {
     reply.html = screen.flatMap { region in region.changes(since: shown.first { $0.id == region.id }) }
     shown = screen
     reply.title = BenchScreen.title(state)
+    reply.language = state.language
     reply.hash = state.view.rawValue
     reply.isUnsaved = state.isUnsaved
     return reply
@@ -37,10 +38,11 @@ package struct Workbench {
 
   /// The document of `ambitie score --format json` for one case, to hold page and command line together.
   private mutating func assess(_ request: WorkbenchRequest) -> WorkbenchReply {
-    guard let rubric = request["rubric"], let study = request["case"] else { return .notUnderstood }
-    let file = SourceFile(path: request["path"] ?? "rubric.json", text: rubric)
-    var bench = bench.flatMap { $0.rubric == file ? $0 : nil } ?? AssessmentBench(file)
+    let rubrics = request.files("rubrics")
+    guard let study = request["case"], !rubrics.isEmpty else { return .notUnderstood }
+    var bench = bench.flatMap { $0.rubrics == rubrics ? $0 : nil } ?? AssessmentBench(rubrics)
     defer { self.bench = bench }
-    return WorkbenchReply(text: bench.document(for: SourceFile(path: "case.json", text: study)))
+    return WorkbenchReply(
+      text: bench.document(for: SourceFile(path: "case.json", text: study), besides: request.files("others")))
   }
 }

@@ -21,6 +21,8 @@ extension WorkbenchState {
     case "undo": undo()
     case "redo": redo()
     case "save": save(request)
+    case "saved": noteSaved(request)
+    case "notsaved": noteNotSaved(request)
     default: return performOnCase(request)
     }
     return true

@@ -15,10 +15,27 @@ extension WorkbenchState {
     guard let index = index(ofCaseIn: request) else { return }
     question = nil
     let (name, text) = (cases[index].fileName, cases[index].text)
-    effects.save.append(.init(name: name, type: "application/json", text: text))
+    effects.save.append(.init(name: name, type: "application/json", text: text, key: cases[index].key))
     cases[index].noteSaved(as: name, text)
     effects.drop.append(cases[index].key)
     tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
+  }
+
+  /// Takes down under which name a case was saved.
+  mutating func noteSaved(_ request: WorkbenchRequest) {
+    guard let index = cases.firstIndex(where: { $0.key == request["key"] }), let name = request["name"],
+      let file = cases[index].file
+    else { return }
+    cases[index].file = SourceFile(path: name, bytes: file.bytes)
+    tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
+  }
+
+  /// Takes down that somebody thought better of saving a case.
+  mutating func noteNotSaved(_ request: WorkbenchRequest) {
+    tell(.init(kind: .warning, text: WorkbenchWords.notSaved))
+    guard let index = cases.firstIndex(where: { $0.key == request["key"] }) else { return }
+    cases[index].noteNotSaved()
+    keepDraft(ofCase: index)
   }
 
   /// All open cases with their rubrics and what they come to.

@@ -125,17 +125,18 @@ extension WorkbenchState {
   /// Goes on with a draft: as a case of its own, or in place of what the file of an open case says.
   mutating func takeDraft(_ key: String) {
     guard let index = drafts.firstIndex(where: { $0.key == key }) else { return }
-    let draft = drafts.remove(at: index)
-    effects.drop.append(draft.key)
+    let draft = drafts[index]
     if let open = cases.firstIndex(where: { $0.draft?.key == key }) {
-      cases[open].draft = nil
+      dropDraft(key)
       return change(open) { $0.study = draft.content.study }
     }
     let count = cases.count
     let (study, file) = (draft.content.study, draft.content.file)
     let found = Self.rubric(of: study, in: &shelf)
     openCase(study, file, [], found, file: file, isSaved: false)
+    // What cannot be opened here stays: the page that it comes from may have its rubric.
     guard cases.count > count else { return }
+    dropDraft(key)
     keepDraft(ofCase: count)
     current = count
     view = .fill

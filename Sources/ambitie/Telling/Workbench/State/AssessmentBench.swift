@@ -1,25 +1,31 @@
 import AmbitionModel
 import Scoring
 
-/// One rubric that cases are assessed with, outside any window.
+/// Rubrics that cases are assessed with, outside any window.
 struct AssessmentBench {
-  let rubric: SourceFile
+  let rubrics: [SourceFile]
   private var library: RubricLibrary
 
-  init(_ rubric: SourceFile) {
-    self.rubric = rubric
-    library = RubricLibrary([rubric])
+  init(_ rubrics: [SourceFile]) {
+    self.rubrics = rubrics
+    library = RubricLibrary(rubrics)
   }
 
-  /// The assessment that `ambitie score --format json` writes for this case alone; `nil` where it writes none.
-  mutating func document(for file: SourceFile) -> String? {
+  /// The document that `ambitie score --format json` writes for this case alone; `nil` where it writes none.
+  /// - Parameter others: the files of cases that facts may come from.
+  mutating func document(for file: SourceFile, besides others: [SourceFile]) -> String? {
+    guard let asked = member(in: file) else { return nil }
+    var network = CaseNetwork([asked] + others.compactMap { member(in: $0) })
+    guard let resolved = network.resolved(asked.caseStudy, for: asked.program).value,
+      let assessment = Scorer(asked.program).assess(resolved).value
+    else { return nil }
+    return JSONReport.text([assessment], library.places)
+  }
+
+  private mutating func member(in file: SourceFile) -> CaseNetwork.Member? {
     guard let study = CaseReader.read(file).value,
       case .success(let program) = library.program(for: study.rubric.id, version: study.rubric.version)
     else { return nil }
-    var network = CaseNetwork([.init(study, program)])
-    guard let resolved = network.resolved(study, for: program).value,
-      let assessment = Scorer(program).assess(resolved).value
-    else { return nil }
-    return JSONReport.text([assessment], library.places)
+    return .init(study, program)
   }
 }

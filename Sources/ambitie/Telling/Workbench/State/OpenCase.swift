@@ -103,6 +103,9 @@ struct OpenCase {
     bases = [:]
   }
 
+  /// Takes down that it was not written after all.
+  mutating func noteNotSaved() { savedSerial = -1 }
+
   /// The name of its file.
   var fileName: String {
     let name = file?.path.split(separator: "/").last.map { String($0) }

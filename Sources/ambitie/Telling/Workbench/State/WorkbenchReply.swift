@@ -7,6 +7,8 @@ struct WorkbenchReply {
     var name: String
     var type: String
     var text: String
+    /// The key of the draft that it takes the place of; `nil` where there is none.
+    var key: String?
   }
 
   /// What is to stand within the elements with these ids.
@@ -21,6 +23,7 @@ struct WorkbenchReply {
   /// The keys of drafts that are no longer needed.
   var drop: [String] = []
   var title: String?
+  var language: Language?
   var hash: String?
   /// Whether something would be lost if the page was closed.
   var isUnsaved: Bool?
@@ -42,6 +45,7 @@ struct WorkbenchReply {
         ? nil : .array(keep.map { ["key": .string($0.key), "text": .string($0.text)] }),
       "drop": drop.isEmpty ? nil : .strings(drop),
       "title": title.map { .string($0) },
+      "language": language.map { .string($0.rawValue) },
       "hash": hash.map { .string($0) },
       "unsaved": isUnsaved.map { .boolean($0) },
       "text": text.map { .string($0) },
@@ -52,5 +56,9 @@ struct WorkbenchReply {
 }
 
 extension WorkbenchReply.File {
-  fileprivate var json: JSON { ["name": .string(name), "type": .string(type), "text": .string(text)] }
+  fileprivate var json: JSON {
+    [
+      "name": .string(name), "type": .string(type), "text": .string(text), "key": key.map { .string($0) },
+    ]
+  }
 }

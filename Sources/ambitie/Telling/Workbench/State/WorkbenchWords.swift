@@ -43,6 +43,7 @@ enum WorkbenchWords {
       nl: "\(printable(name, limit: 80)) is bewaard.", en: "\(printable(name, limit: 80)) was saved.")
   }
 
+  static let notSaved = Wording(nl: "Er is niets bewaard.", en: "Nothing was saved.")
   static let exchangeName = Wording(nl: "uitwisseling.json", en: "exchange.json")
   static let mixedPractice = Wording(
     nl: "Oefencasussen en echte casussen gaan niet in één bestand. Sluit eerst de ene soort.",

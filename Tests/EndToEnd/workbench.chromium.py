@@ -1,0 +1,227 @@
+#!/usr/bin/env python3
+"""Works at the workbench in Chromium as a person would: answers, files, drafts, two windows, the back button.
+
+Needs chromium, playwright, axe-playwright-python and html5lib (see browser.py for the install commands), and the engine
+(`Scripts/engine`, or ENGINE names its compressed file).
+"""
+import json
+import os
+import pathlib
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from browser import ROOT, ambitie, chromium, expect_sound_html, skip, visit  # noqa: E402
+
+FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="ambitie-workbench-"))
+ENGINE = pathlib.Path(os.environ.get("ENGINE") or ROOT / ".build/engine/engine.wasm.gz")
+STRANGE = '</script><img src=x onerror=alert(1)>"\'&amp;\u2028\u202e'
+if not ENGINE.exists():
+    skip("the engine is absent (Scripts/engine)")
+
+
+def make(name, *arguments):
+    path = FOLDER / name
+    ambitie("workbench", *arguments, "--engine", ENGINE, "--language", "nl", "-o", path, "--overwrite")
+    return path
+
+
+def opened(browser, path, context=None):
+    """A window on the workbench in which the engine runs; saving downloads, as in a browser without that choice."""
+    seen = visit(browser, path)
+    if context:
+        seen.page.context.close()
+        seen.page = context.new_page()
+        seen.faults = []
+        seen.page.on("console", lambda m: seen.faults.append(m.text))
+        seen.page.on("pageerror", lambda e: seen.faults.append(str(e)))
+    seen.page.add_init_script("delete window.showSaveFilePicker")
+    page = seen.open()
+    page.wait_for_selector("body[data-ready]", timeout=30000)
+    return seen, page
+
+
+def begin(page, title):
+    page.locator("#new-title").fill(title)
+    page.locator("#new-organisation").fill("Provincie")
+    page.locator("#new-title").press("Enter")
+    page.locator("form.question").wait_for()
+
+
+def answer_first(page, value=0):
+    page.locator("form.question .options input[type=radio]").nth(value).check()
+
+
+def starts_quickly_and_quietly(browser):
+    path = make("werkbank.html", "cases")
+    assert path.stat().st_size < 4_000_000, path.stat().st_size
+    expect_sound_html(path, "'wasm-unsafe-eval'")
+    begun = time.monotonic()
+    seen, page = opened(browser, path)
+    print(f"opens in {time.monotonic() - begun:.2f} s, {path.stat().st_size} bytes")
+    assert page.locator("#stopped").is_hidden()
+    assert page.locator("h1").count() == 1 and page.title() != ""
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def answers_at_once_and_keeps_the_focus(browser):
+    seen, page = opened(browser, make("leeg.html"))
+    begin(page, STRANGE)
+    assert "<img" in page.locator("h1").inner_text(), "a text is shown, not obeyed"
+    assert page.locator("#outcome").inner_text().strip()
+    # Time from a key press to what it changes, worked out and put in place: all of it happens within the event.
+    times = []
+    for _ in range(12):
+        radio = page.locator("form.question .options input[type=radio]").first
+        if not radio.count():
+            break
+        radio.focus()
+        times.append(page.evaluate("""() => {
+          const radio = document.activeElement;
+          const begun = performance.now();
+          radio.click();
+          return [performance.now() - begun, document.activeElement.id === radio.id, radio.checked, radio.isConnected];
+        }"""))
+        page.locator("#next").click()
+    assert times and all(focus and checked and there for _, focus, checked, there in times), times
+    print("an answer takes", " ".join(f"{taken:.0f}" for taken, *_ in times), "ms")
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def goes_back_and_forward(browser):
+    seen, page = opened(browser, make("leeg.html"))
+    begin(page, "Terug")
+    page.locator("#tab-start").click()
+    assert page.locator("#tab-start").get_attribute("aria-current") == "page"
+    page.go_back()
+    page.locator("#tab-fill[aria-current=page]").wait_for()
+    page.go_forward()
+    page.locator("#tab-start[aria-current=page]").wait_for()
+    page.locator("#language").click()
+    assert page.evaluate("document.documentElement.lang") == "en"
+    assert page.locator(".skip").inner_text() == "Skip to content"
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def saves_what_the_command_line_reads(browser):
+    seen, page = opened(browser, make("leeg.html"))
+    begin(page, "Slim meten")
+    answer_first(page)
+    with page.expect_download() as waiting:
+        page.locator("#save").click()
+    assert waiting.value.suggested_filename == "slim_meten.json", waiting.value.suggested_filename
+    path = FOLDER / "slim_meten.json"
+    waiting.value.save_as(path)
+    text = path.read_text(encoding="utf-8")
+    assert json.loads(text)["title"] == "Slim meten"
+    ambitie("score", path, "--json")
+    # Nothing is unsaved, so nobody is asked.
+    page.on("dialog", lambda dialog: (seen.faults.append(dialog.type), dialog.accept()))
+    page.reload()
+    page.wait_for_selector("body[data-ready]")
+    assert page.locator(".drafts").count() == 0
+    page.set_input_files("#open-files", [path, ROOT / "cases/aerius.json"])
+    page.locator("#tab-start").click()
+    page.get_by_role("button", name="Slim meten", exact=True).wait_for()
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def asks_where_to_save(browser):
+    """Where the browser lets one choose a place, a choice that is called off leaves the draft."""
+    path = make("leeg.html")
+    seen = visit(browser, path)
+    seen.page.add_init_script("""
+      window.written = [];
+      window.showSaveFilePicker = async (options) => {
+        if (!window.place) throw new DOMException("no", "AbortError");
+        return { name: window.place, createWritable: async () => ({
+          write: async (blob) => { window.written.push(await blob.text()); }, close: async () => {} }) };
+      };""")
+    page = seen.open()
+    page.wait_for_selector("body[data-ready]")
+    begin(page, "Kiezen")
+    answer_first(page)
+    page.locator("#save").click()
+    page.locator("#notices .notice").get_by_text("Er is niets bewaard").wait_for()
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    page.locator(".drafts").wait_for()
+    page.get_by_role("button", name="Verder").click()
+    page.evaluate("window.place = 'elders.json'")
+    page.locator("#save").click()
+    page.locator("#notices .done").get_by_text("elders.json").wait_for()
+    assert json.loads(page.evaluate("window.written[0]"))["title"] == "Kiezen"
+    page.reload()
+    page.wait_for_selector("body[data-ready]")
+    assert page.locator(".drafts").count() == 0
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def keeps_drafts_apart(browser):
+    path = make("leeg.html")
+    seen, page = opened(browser, path)
+    context = page.context
+    begin(page, "Een")
+    answer_first(page)
+    # A second window sees nothing of a window that lives, and writes drafts of its own under the same name.
+    other_seen, other = opened(browser, path, context)
+    assert other.locator(".drafts").count() == 0
+    begin(other, "Een")
+    answer_first(other, 1)
+    # Both are closed without saving; a third is handed both.
+    page.close(run_before_unload=False)
+    other.close(run_before_unload=False)
+    third_seen, third = opened(browser, path, context)
+    assert third.locator(".drafts li").count() == 2, third.locator("#work").inner_text()
+    third.locator(".drafts button").first.click()
+    third.locator("form.question").wait_for()
+    third.close(run_before_unload=False)
+    fourth_seen, fourth = opened(browser, path, context)
+    assert fourth.locator(".drafts li").count() == 2
+    fourth.locator(".drafts button.plain").first.click()
+    assert fourth.locator(".drafts li").count() == 1
+    fourth.locator(".drafts button.plain").first.click()
+    fourth.close(run_before_unload=False)
+    fifth_seen, fifth = opened(browser, path, context)
+    assert fifth.locator(".drafts").count() == 0
+    for item in (seen, other_seen, third_seen, fourth_seen, fifth_seen):
+        item.expect_no_faults()
+    context.close()
+
+
+def says_what_to_do_without_scripts(browser):
+    seen = visit(browser, make("leeg.html"), java_script_enabled=False)
+    text = seen.open().locator("#work").inner_text()
+    assert "JavaScript moet aanstaan" in text or "JavaScript aanstaan" in text, text
+    assert "JavaScript has to be on" in text, text
+    page = visit(browser, make("leeg.html")).page
+    page.add_init_script("delete window.WebAssembly")
+    page.goto((FOLDER / "leeg.html").as_uri())
+    page.locator("#stopped").get_by_text("WebAssembly").wait_for()
+
+
+def survives_the_end_of_the_engine(browser):
+    """After a trap the page says what to do, and what was filled in is still there."""
+    seen, page = opened(browser, make("leeg.html"))
+    begin(page, "Gestopt")
+    answer_first(page)
+    page.evaluate("() => { engine.ask = () => { throw new WebAssembly.RuntimeError('unreachable'); }; }")
+    page.locator("#next").click()
+    page.locator("#stopped").get_by_text("laad de pagina").wait_for()
+    page.reload()
+    page.locator(".drafts").get_by_text("Gestopt", exact=True).wait_for()
+    page.context.close()
+
+
+with chromium() as browser:
+    for check in (starts_quickly_and_quietly, answers_at_once_and_keeps_the_focus, goes_back_and_forward,
+                  saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
+                  says_what_to_do_without_scripts, survives_the_end_of_the_engine):
+        check(browser)
+        print("passed:", check.__name__)
