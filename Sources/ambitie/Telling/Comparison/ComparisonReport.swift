@@ -18,7 +18,8 @@ package struct ComparisonReport {
 
   private func blocks(_ section: ComparisonSection) -> [Block] {
     let speaker = SectionSpeaker(section)
-    return opening(speaker) + views.flatMap { view in blocks(view, speaker) }
+    return opening(speaker) + (isWhole ? speaker.findings : [])
+      + views.flatMap { view in blocks(view, speaker) }
   }
 
   private func blocks(_ view: ComparisonView, _ speaker: SectionSpeaker) -> [Block] {

@@ -27,7 +27,50 @@ package struct ConsistencyReport {
     let intro = ConsistencyWords.method(percent: percent, facts: facts)[language]
     let layers = rubric.layers.indices.flatMap(layer)
     let none: [Block] = findings.isEmpty ? [.paragraph(ConsistencyWords.none[language])] : []
-    return [.heading(1, ConsistencyWords.title[language]), .paragraph(intro)] + layers + none
+    return [.heading(1, ConsistencyWords.title[language])] + summary + [.paragraph(intro)] + layers + none
+  }
+
+  /// The differences that weigh most and that nobody explained, in a sentence each.
+  private var summary: [Block] {
+    let told = unexplained.filter { $0.kind == .choicesDiffer }.map { ($0, steps($0)) }
+      .enumerated().sorted { left, right in
+        let (a, b) = (left.element, right.element)
+        if a.1 != b.1 { return a.1 > b.1 }
+        if a.0.similarity.share != b.0.similarity.share { return a.0.similarity.share > b.0.similarity.share }
+        return left.offset < right.offset
+      }.map { $0.element.0 }
+    guard told.count > 3 || findings.count > 3 else { return [] }
+    let count = ConsistencyWords.count(findings.count, unexplained: unexplained.count)[language]
+    return [.paragraph(count)] + (told.isEmpty ? [] : [.list(told.prefix(3).map { .init(sentence($0)) })])
+  }
+
+  /// How far the levels of the two certainly lie apart.
+  private func steps(_ finding: Inconsistency) -> Int {
+    let levels = [finding.first, finding.second].map {
+      assessments[$0].first(.shown, inLayer: finding.layer)?.outcome.levels
+    }
+    guard let a = levels[0], let b = levels[1] else { return 0 }
+    return max(0, max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound))
+  }
+
+  /// "Data: A (4 Lead) and B (2 Join) are alike for 82 %, and chose otherwise: …".
+  private func sentence(_ finding: Inconsistency) -> String {
+    let cases = [finding.first, finding.second].map { index -> String in
+      let title = assessments[index].caseStudy.title[language]
+      let told = assessments[index].first(.shown, inLayer: finding.layer).map {
+        " (\(speaker.text($0.outcome, of: $0.decision)))"
+      }
+      return title + (told ?? "")
+    }
+    let percent = speaker.numbers.percent(finding.similarity.share)
+    let start = ConsistencyWords.apart(
+      speaker.title(ofLayer: finding.layer), Listing.all(cases), percent: percent)
+    return start[language] + (contrast(finding).map { " \($0)" } ?? "")
+  }
+
+  /// Which choices make most of the difference; `nil` where none that is known differs.
+  private func contrast(_ finding: Inconsistency) -> String? {
+    speaker.contrast(assessments[finding.first], assessments[finding.second], inLayer: finding.layer)
   }
 
   private func layer(_ index: Int) -> [Block] {
@@ -50,6 +93,7 @@ package struct ConsistencyReport {
     let percent = speaker.numbers.percent(finding.similarity.share)
     children.append(
       .init(ConsistencyWords.alike(percent: percent, facts: finding.similarity.facts)[language]))
+    if finding.kind == .choicesDiffer, let contrast = contrast(finding) { children.append(.init(contrast)) }
     children += reasons(finding)
     return Block.Item(Listing.all(names)[language], children)
   }
@@ -119,6 +163,22 @@ private enum ConsistencyWords {
     )
   }
 
+  static func count(_ all: Int, unexplained: Int) -> Wording {
+    let pairs = Count.of(all, .difference)
+    return Wording(
+      nl:
+        "Er \(all == 1 ? "is" : "zijn") \(pairs.dutch); bij \(unexplained) daarvan is geen reden vastgelegd. Het verst uit elkaar liggen:",
+      en:
+        "There \(all == 1 ? "is" : "are") \(pairs.english); for \(unexplained) of them no reason was recorded. Furthest apart are:"
+    )
+  }
+
+  static func apart(_ layer: String, _ cases: Wording, percent: String) -> Wording {
+    Wording(
+      nl: "\(layer): \(cases.dutch) lijken voor \(percent) % op elkaar, maar kozen anders.",
+      en: "\(layer): \(cases.english) are alike for \(percent) %, but chose otherwise.")
+  }
+
   static func alike(percent: String, facts: Int) -> Wording {
     Wording(nl: "\(percent) % gelijk over \(facts) feiten", en: "\(percent) % alike over \(facts) facts")
   }
@@ -131,4 +191,32 @@ extension Inconsistency.Kind {
     case .contextDiffers: Wording(nl: "Zelfde keuze, andere situatie", en: "Same choice, other situation")
     }
   }
+}
+
+extension Speaker {
+  /// The choices that make most of the difference between two cases in a layer; `nil` where none that is known differs.
+  func contrast(_ a: Assessment, _ b: Assessment, inLayer layer: Int) -> String? {
+    let contrasts = ChoiceContrast.all(between: a, and: b, inLayer: layer).prefix(2)
+    guard !contrasts.isEmpty else { return nil }
+    let told = contrasts.map { contrast in
+      let (first, second) = (
+        text(contrast.first, ofSlot: contrast.slot), text(contrast.second, ofSlot: contrast.slot)
+      )
+      return "\(program.inputs[contrast.slot].label[language]) (\(first) ↔ \(second))"
+    }
+    return ContrastWords.mostly(Listing.all(told))[language]
+  }
+}
+
+private enum ContrastWords {
+  static func mostly(_ choices: Wording) -> Wording {
+    Wording(
+      nl: "Het verschil zit vooral in \(choices.dutch).",
+      en: "The difference is mostly in \(choices.english).")
+  }
+}
+
+extension Count.Noun {
+  fileprivate static let difference = Self(
+    nl: ("verschil", "verschillen"), en: ("difference", "differences"))
 }
