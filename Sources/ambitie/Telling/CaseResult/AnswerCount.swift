@@ -46,7 +46,9 @@ struct AnswerCount {
   var subject: Wording {
     guard allInside > 0, all > 0 else {
       let (known, all) = (known + knownInside, all + allInside)
-      return Wording(nl: "\(known) van de \(all) vragen", en: "\(known) of the \(all) questions")
+      let questions = Count.of(all, .question)
+      return Wording(
+        nl: "\(known) van de \(questions.dutch)", en: "\(known) of the \(questions.english)")
     }
     return Wording(
       nl:

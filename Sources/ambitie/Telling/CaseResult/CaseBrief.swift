@@ -34,12 +34,15 @@ struct CaseBrief {
     let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
     let told = levels.isEmpty ? part.all(.score) : levels
     guard !told.isEmpty else { return [] }
-    let choice = part.layer == nil ? nil : part.first(.choice)
-    let title =
-      speaker.title(ofLayer: part.layer)
-      + (choice.map { ": " + speaker.clause($0.outcome, of: $0.decision) } ?? "")
-    let pairs = told.map { Block.Pair(name(of: $0), sentence(of: $0)) }
-    return [.heading(3, title), .pairs(pairs + verdict(part))]
+    let choice = part.first(.choice).map {
+      Block.Pair(OverviewWords.choice[language].capitalised, speaker.brief($0).capitalised + ".")
+    }
+    let fit = Fit(part)
+    let pairs = told.map { Block.Pair(name(of: $0), sentence(of: $0, fit)) }
+    return [
+      .heading(3, speaker.title(ofLayer: part.layer)),
+      .pairs((choice.map { [$0] } ?? []) + pairs + verdict(part, fit)),
+    ]
   }
 
   private func name(of result: CaseProfile.DecisionResult) -> String {
@@ -50,17 +53,20 @@ struct CaseBrief {
     }
   }
 
-  /// The outcome, then in short why, or what it depends on.
-  private func sentence(of result: CaseProfile.DecisionResult) -> String {
-    // Layers say why; the whole case follows from them.
-    let reason = result.decision.layer == nil ? "" : reasons.sentence(ofDecision: result.index)
-    return "\(speaker.text(result)). \(reason)".trimmingBlanks
+  /// The outcome, then in short why, or what it depends on; of a level that fits, what it means.
+  private func sentence(of result: CaseProfile.DecisionResult, _ fit: Fit) -> String {
+    let isSettled = result.outcome.value.isSettled
+    if result.decision.decision.role == .shown, isSettled, result.decision.layer != nil,
+      fit != .below, fit != .atMost
+    {
+      return "\(speaker.sentence(of: result))".endingInStop
+    }
+    return "\(speaker.text(result)). \(reasons.sentence(ofDecision: result.index))".trimmingBlanks
   }
 
   /// How the two levels compare, and how firm they are.
-  private func verdict(_ part: CaseProfile.Part) -> [Block.Pair] {
+  private func verdict(_ part: CaseProfile.Part, _ fit: Fit) -> [Block.Pair] {
     let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
-    let fit = Fit(part)
     guard let words = fit.wording, !levels.isEmpty else { return [] }
     let isSettled = levels.allSatisfy { $0.outcome.value.isSettled }
     let notes = levels.flatMap { level in
@@ -72,7 +78,12 @@ struct CaseBrief {
       notes.isEmpty
       ? (isSettled ? BriefWords.firm : BriefWords.open)[language] : notes.joined(separator: "; ")
     let sentences = fit == .open && notes.isEmpty ? [words[language]] : [words[language], firmness]
-    return [.init(BriefWords.so[language], sentences.map { $0.capitalised + "." }.joined(separator: " "))]
+    // A level can fit while something else is wrong.
+    let heavy = part.flags(.raised).count { $0.flag.flag.severity == .high }
+    let but = heavy > 0 && fit == .equal ? " " + BriefWords.but(heavy)[language] : ""
+    return [
+      .init(BriefWords.so[language], sentences.map { $0.capitalised + "." }.joined(separator: " ") + but)
+    ]
   }
 
   // MARK: Flags and questions
@@ -82,14 +93,17 @@ struct CaseBrief {
     let waiting = profile.parts.reduce(0) { $0 + $1.flags(.undetermined).count }
     guard !assessment.flags.isEmpty else { return [] }
     let items = raised.prefix(Self.toldFlags).map { signal -> Block.Item in
-      let layer = signal.flag.layer.map { speaker.title(ofLayer: $0) + "; " } ?? ""
+      let kind = signal.flag.flag.kind.wording[language] + ", "
+      let layer = (signal.flag.layer.map { speaker.title(ofLayer: $0) + "; " } ?? "") + kind
       let notes = caveats.ofFlag(signal.index).map {
         "; " + speaker.text($0, in: assessment, at: signal.flag.layer)
       }.joined()
       let text = "\(signal.title(language)) (\(layer)\(signal.flag.flag.severity.wording[language])\(notes))"
       return .init(text, [.init("\(CaseWords.advice[language]): \(signal.flag.flag.advice[language])")])
     }
-    let rest = BriefWords.otherFlags(raised: raised.count - items.count, waiting: waiting)
+    let others = raised.dropFirst(items.count)
+    let rest = BriefWords.otherFlags(
+      raised: others.count, heavy: others.count { $0.flag.flag.severity == .high }, waiting: waiting)
     return [.heading(2, BriefWords.heaviest[language])]
       + (items.isEmpty ? [.paragraph(BriefWords.nothing[language])] : [.list(Array(items))])
       + (rest.map { [.paragraph($0[language])] } ?? [])
@@ -100,14 +114,18 @@ struct CaseBrief {
     let assumed = assessment.assumedSlots
     let questions = next?.questions.prefix(Self.toldQuestions) ?? []
     guard !assumed.isEmpty || !questions.isEmpty else { return [] }
-    let confirm =
-      assumed.isEmpty
-      ? [] : [Block.Item(BriefWords.confirm(reasons.listing(assumed, in: nil), assumed.count)[language])]
+    let bearings = profile.openQuestions(limit: .max)
+    let confirm = assumed.prefix(Self.toldQuestions).map { slot in
+      let value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
+      return Block.Item(BriefWords.confirm(speaker.name(ofSlot: slot), value)[language])
+    }
     let asked = questions.map { question in
-      let inside =
-        assessment.program.inputs[question.slot].guidance.ask == .inside
-        ? " (\(CaseWords.askInside[language]))" : ""
-      return Block.Item(speaker.question(inSlot: question.slot) + inside)
+      let input = assessment.program.inputs[question.slot]
+      let count =
+        bearings.first { $0.slot == question.slot }.map { [CaseWords.decides($0.count)[language]] } ?? []
+      let inside = input.guidance.ask == .inside ? [CaseWords.askInside[language]] : []
+      let notes = ([input.label[language]] + count + inside).joined(separator: "; ")
+      return Block.Item("\(speaker.question(inSlot: question.slot)) (\(notes))")
     }
     return [.heading(2, BriefWords.ask[language]), .list(confirm + asked)]
   }
@@ -123,6 +141,9 @@ struct CaseBrief {
 }
 
 extension String {
+  /// With a full stop at its end.
+  fileprivate var endingInStop: String { hasSuffix(".") ? self : self + "." }
+
   /// Up to and with the first full stop that a blank follows.
   fileprivate var firstSentence: String {
     let scalars = Array(unicodeScalars)
@@ -142,10 +163,15 @@ enum BriefWords {
   static let so = Wording(nl: "Dus", en: "So")
   static let firm = Wording(nl: "staat vast", en: "settled")
   static let open = Wording(nl: "nog niet alles staat vast", en: "not everything is settled yet")
-  static let heaviest = Wording(nl: "Wat het zwaarst weegt", en: "What weighs most")
-  static let nothing = Wording(
-    nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
+  static let heaviest = Wording(nl: "Belangrijkste signalen", en: "Main flags")
+  static let nothing = Wording(nl: "Nog geen signaal is zeker.", en: "No flag is certain yet.")
   static let ask = Wording(nl: "Vraag dit eerst", en: "Ask this first")
+
+  static func but(_ flags: Int) -> Wording {
+    Wording(
+      nl: "Wel \(flags == 1 ? "gaat er 1 zwaar signaal" : "gaan er \(flags) zware signalen") af.",
+      en: "But \(flags == 1 ? "1 flag of high severity is" : "\(flags) flags of high severity are") raised.")
+  }
 
   /// Which of the two levels a caveat is about, as the beginning of a sentence.
   static func subject(_ level: CaseProfile.DecisionResult) -> Wording {
@@ -153,12 +179,16 @@ enum BriefWords {
       ? Wording(nl: "wat past,", en: "what fits") : Wording(nl: "wat nu geldt,", en: "what is now")
   }
 
-  static func otherFlags(raised: Int, waiting: Int) -> Wording? {
+  static func otherFlags(raised: Int, heavy: Int, waiting: Int) -> Wording? {
+    let weight =
+      heavy > 0
+      ? Wording(nl: ", waarvan \(heavy) zwaar", en: ", \(heavy) of high severity") : Wording(nl: "", en: "")
     let more =
       raised > 0
       ? Wording(
-        nl: "Er \(raised == 1 ? "gaat" : "gaan") nog \(Count.of(raised, .flag).dutch) af.",
-        en: "\(Count.of(raised, .flag).english) more \(raised == 1 ? "is" : "are") raised.") : nil
+        nl: "Er \(raised == 1 ? "gaat" : "gaan") nog \(Count.of(raised, .flag).dutch) af\(weight.dutch).",
+        en: "\(Count.of(raised, .flag).english) more \(raised == 1 ? "is" : "are") raised\(weight.english).")
+      : nil
     let open = waiting > 0 ? CaseWords.undetermined(waiting) : nil
     let parts = [more, open.map { Wording(nl: $0.dutch + ".", en: $0.english + ".") }].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
@@ -166,10 +196,10 @@ enum BriefWords {
       nl: parts.map { $0.dutch }.joined(separator: " "), en: parts.map { $0.english }.joined(separator: " "))
   }
 
-  static func confirm(_ names: String, _ count: Int) -> Wording {
-    let assumptions = Count.of(count, .assumption)
-    return Wording(
-      nl: "Bevestig \(assumptions.dutch): \(names).", en: "Confirm \(assumptions.english): \(names).")
+  static func confirm(_ name: String, _ value: String) -> Wording {
+    Wording(
+      nl: "Aangenomen: \(name) is '\(value)'. Klopt dat?",
+      en: "Assumed: \(name) is '\(value)'. Is that right?")
   }
 
   static func more(_ id: String) -> Wording {

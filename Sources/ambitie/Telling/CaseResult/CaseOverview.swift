@@ -188,6 +188,8 @@ enum OverviewWords {
   static let nothingRaised = Wording(nl: "niets valt op", en: "nothing stands out")
 
   static func answered(_ known: Int, _ all: Int) -> Wording {
-    Wording(nl: "\(known) van de \(all) vragen beantwoord", en: "\(known) of \(all) questions answered")
+    let questions = Count.of(all, .question)
+    return Wording(
+      nl: "\(known) van de \(questions.dutch) beantwoord", en: "\(known) of \(questions.english) answered")
   }
 }

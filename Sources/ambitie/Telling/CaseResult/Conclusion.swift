@@ -28,7 +28,7 @@ struct Conclusion {
     guard let shown = whole.first(.shown) else { return scores }
     let now = speaker.text(shown)
     let addition = whole.first(.fitting).map { ConclusionWords.fit(Fit(whole), speaker.text($0)) }
-    return ConclusionWords.level(title, now, addition)[language]
+    return ConclusionWords.level(now, addition)[language]
   }
 
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
@@ -83,11 +83,20 @@ struct Conclusion {
     return (outcomes.count { $0.value.isSettled }, outcomes.count)
   }
 
+  /// How many levels and choices rest on answers that are not certain enough.
+  private var shaky: Int {
+    let roles: [Decision.Role] = [.shown, .fitting, .choice]
+    let indices = profile.parts.flatMap { part in roles.compactMap { part.first($0)?.index } }
+    return indices.count { profile.assessment.doubt(ofDecision: $0) != nil }
+  }
+
   private var certainty: String {
     guard settled.count < settled.all else {
-      return ConclusionWords.certain(profile.answered.known, profile.answered.all)[language]
+      let known = ConclusionWords.certain(profile.answered.known, profile.answered.all)[language]
+      return known + (shaky > 0 ? " " + ConclusionWords.shaky(shaky)[language] : "")
     }
-    return ConclusionWords.uncertain(profile.count.subject, settled.count, settled.all)[language]
+    let known = ConclusionWords.uncertain(profile.count.subject, settled.count, settled.all)[language]
+    return known + (shaky > 0 ? " " + ConclusionWords.shaky(shaky)[language] : "")
   }
 }
 
@@ -95,28 +104,24 @@ private enum ConclusionWords {
   static let nothing = Wording(
     nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
 
-  static func level(_ title: String, _ now: String, _ addition: Wording?) -> Wording {
+  static func level(_ now: String, _ addition: Wording?) -> Wording {
     Wording(
-      nl: "\(title) laat niveau \(now) zien\(addition?.dutch ?? "").",
-      en: "\(title) shows level \(now)\(addition?.english ?? "").")
+      nl: "De casus laat niveau \(now) zien\(addition?.dutch ?? "").",
+      en: "The case shows level \(now)\(addition?.english ?? "").")
   }
 
   /// How the level compares with the one that the situation asks for, after the level.
   static func fit(_ fit: Fit, _ asked: String) -> Wording {
     switch fit {
     case .equal: Wording(nl: ", en dat past bij de situatie", en: ", and that fits the situation")
-    case .below:
-      Wording(nl: "; bij de situatie past meer: \(asked)", en: "; the situation asks for more: \(asked)")
-    case .above:
-      Wording(nl: "; bij de situatie past minder: \(asked)", en: "; the situation asks for less: \(asked)")
+    case .below: Wording(nl: "; dat is lager dan past: \(asked)", en: "; that is lower than fits: \(asked)")
+    case .above: Wording(nl: "; dat is hoger dan past: \(asked)", en: "; that is higher than fits: \(asked)")
     case .atMost:
       Wording(
-        nl: "; bij de situatie past evenveel of meer: \(asked)",
-        en: "; the situation asks for as much or more: \(asked)")
+        nl: "; dat past of is lager dan past (\(asked))", en: "; that fits or is lower than fits (\(asked))")
     case .atLeast:
       Wording(
-        nl: "; bij de situatie past evenveel of minder: \(asked)",
-        en: "; the situation asks for as much or less: \(asked)")
+        nl: "; dat past of is hoger dan past (\(asked))", en: "; that fits or is higher than fits (\(asked))")
     case .open, .none:
       Wording(nl: "; bij de situatie past \(asked)", en: "; level \(asked) fits the situation")
     }
@@ -150,10 +155,17 @@ private enum ConclusionWords {
     let (answers, questions) = (Count.of(known, .answer), Count.of(all, .question))
     return Wording(
       nl:
-        "Dit staat vast: \(answers.dutch) (van \(questions.dutch)) \(known == 1 ? "beslist" : "beslissen") elke keuze en elk niveau.",
+        "Elke keuze en elk niveau is bekend: \(answers.dutch) (van \(questions.dutch)) \(known == 1 ? "beslist" : "beslissen") erover.",
       en:
-        "This is settled: \(answers.english) (of \(questions.english)) \(known == 1 ? "decides" : "decide") every choice and level."
+        "Every choice and level is known: \(answers.english) (of \(questions.english)) \(known == 1 ? "decides" : "decide") them."
     )
+  }
+
+  static func shaky(_ count: Int) -> Wording {
+    Wording(
+      nl:
+        "\(count == 1 ? "1 uitkomst rust" : "\(count) uitkomsten rusten") op antwoorden die niet zeker zijn.",
+      en: "\(count == 1 ? "1 outcome rests" : "\(count) outcomes rest") on answers that are not certain.")
   }
 
   static func uncertain(_ questions: Wording, _ settled: Int, _ outcomes: Int) -> Wording {

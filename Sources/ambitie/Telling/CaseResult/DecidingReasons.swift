@@ -51,11 +51,38 @@ struct DecidingReasons {
       let value = assessment.decisions[index].value
       guard let part = parts.first(where: { self.value(of: $0) == value }) ?? parts.first else { return "" }
       switch part.subject {
-      case .decision(let other): return sentence(other, in: home, depth: depth + 1)
+      case .decision(let other):
+        return held(other, below: parts, of: index) + sentence(other, in: home, depth: depth + 1)
       case .answer: return listed([Ground(subject: part.subject, comparison: nil)], in: home)
       }
-    case .contributions: return ""
+    case .contributions(let function, let parts):
+      let isOfLayers = parts.allSatisfy { part in
+        if case .decision(let other) = part.subject { program.decisions[other].layer != nil } else { false }
+      }
+      guard home == nil, isOfLayers else { return "" }
+      return DecidingWords.ofLayers(ExplanationWords.function(function))[language]
     }
+  }
+
+  /// "What is asked: 4 Lead, but what makes sense: 2 Join.": where the lowest of two holds the higher one back.
+  private func held(_ binding: Int, below parts: [Reason.Contribution], of index: Int) -> String {
+    guard case .contributions(.minimum, _) = assessment.reason(forDecision: index),
+      case .option(let low) = assessment.decisions[binding].value
+    else { return "" }
+    let higher = parts.compactMap { part -> Int? in
+      guard case .decision(let other) = part.subject,
+        case .option(let high) = assessment.decisions[other].value,
+        high > low
+      else { return nil }
+      return other
+    }.first
+    guard let higher else { return "" }
+    func told(_ decision: Int) -> String {
+      let compiled = program.decisions[decision]
+      return
+        "\(compiled.decision.title[language]): \(speaker.text(assessment.decisions[decision], of: compiled))"
+    }
+    return DecidingWords.held(told(higher), told(binding).lowercasedFirst)[language] + " "
   }
 
   /// What a part of a highest or lowest counts for, as the outcome would have it.
@@ -76,13 +103,30 @@ struct DecidingReasons {
       return rungs.last.map { score($0, in: home) } ?? ""
     }
     let title = speaker.text(.option(next.value), of: decision)
-    if next.meetsRequirement == false {
-      let failing = next.requirement.filter { $0.comparison?.holds == false }
-      return DecidingWords.notYet(title, listed(failing.isEmpty ? next.requirement : failing, in: home))[
-        language]
+    guard next.meetsRequirement == false else {
+      return DecidingWords.notYet(title, score(next, in: home) + lowest(next, in: home))[language]
     }
-    let lows = lowest(next, in: home)
-    return DecidingWords.notYet(title, score(next, in: home) + lows)[language]
+    let failing = next.requirement.filter { $0.comparison?.holds == false }
+    let told = (failing.isEmpty ? next.requirement : failing).prefix(Self.toldAnswers).map {
+      needed($0, in: home)
+    }
+    return DecidingWords.notYet(title, told.joined(separator: "; ") + ".")[language]
+  }
+
+  /// "Choices is 'Others decide', and must be at least 'Together'".
+  private func needed(_ ground: Ground, in home: Int?) -> String {
+    let name = speaker.name(of: ground.subject, in: home)
+    let writer = ExplanationBlocks(assessment, RubricPlaces(), language)
+    let now: String
+    switch ground.subject {
+    case .answer(let slot): now = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
+    case .decision(let index): now = speaker.text(assessment.decisions[index], of: program.decisions[index])
+    }
+    guard let comparison = ground.comparison else { return "\(name): \(now)" }
+    return DecidingWords.needed(
+      name, now, writer.text(comparison, about: ground.subject, in: home),
+      isEqual: comparison.relation == .equal)[
+        language]
   }
 
   /// "Degree of steering: 1.14, at least 1.75 is needed."
@@ -115,11 +159,27 @@ struct DecidingReasons {
 
 enum DecidingWords {
   static func dependsOn(_ names: String) -> Wording {
-    Wording(nl: "Hangt af van: \(names).", en: "Depends on: \(names).")
+    Wording(nl: "Nog niet beantwoord: \(names).", en: "Not answered yet: \(names).")
   }
 
   static func notYet(_ title: String, _ reason: String) -> Wording {
-    Wording(nl: "Voor \(title) is meer nodig. \(reason)", en: "\(title) takes more. \(reason)")
+    Wording(nl: "Nog geen \(title). \(reason)", en: "Not yet \(title). \(reason)")
+  }
+
+  static func needed(_ name: String, _ now: String, _ bound: String, isEqual: Bool) -> Wording {
+    // "is X" of the rule is "X" where it says what something must be.
+    let (dutch, english) = isEqual ? (bound.dropFirst(3), bound.dropFirst(3)) : (bound[...], bound[...])
+    return Wording(
+      nl: "\(name): nu '\(now)', nodig is \(dutch)", en: "\(name): now '\(now)', needed is \(english)")
+  }
+
+  static func held(_ higher: String, _ binding: String) -> Wording {
+    Wording(nl: "\(higher), maar \(binding).", en: "\(higher), but \(binding).")
+  }
+
+  static func ofLayers(_ function: Wording) -> Wording {
+    Wording(
+      nl: "Dat is \(function.dutch) de lagen.", en: "That is \(function.english) the layers.")
   }
 
   static func mostly(_ answers: String) -> Wording {
