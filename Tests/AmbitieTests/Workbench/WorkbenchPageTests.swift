@@ -69,7 +69,8 @@ import Testing
   @Test func `says which command builds an engine that is absent`() {
     let result = Tool.run("workbench", "--engine", "/nowhere/engine.wasm.gz")
     expectEqual(result.status, .wrongUse)
-    #expect(result.standardError.contains("'/nowhere/engine.wasm.gz' does not exist"), "\(result.standardError)")
+    #expect(
+      result.standardError.contains("'/nowhere/engine.wasm.gz' does not exist"), "\(result.standardError)")
   }
 
   @Test func `refuses a file that is no engine`() {

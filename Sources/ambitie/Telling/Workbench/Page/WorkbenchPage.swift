@@ -49,7 +49,7 @@ package struct WorkbenchPage {
       + .element("div", .id("notices"), Attribute("role", "status")) {}
       + .element("div", .id("desk")) {
         HTML.element("main", .id("work"), Attribute("tabindex", "-1")) { beforehand }
-        HTML.element("aside", .id("outcome"), Attribute("aria-label", "")) {}
+        HTML.element("div", .id("outcome")) {}
       }
       + .element("dialog", .id("dialog"), Attribute("aria-labelledby", "dialog-title")) {}
       + .element("div", .id("say"), .class("visually-hidden"), Attribute("aria-live", "polite")) {}
