@@ -1,12 +1,13 @@
 /* What somebody does, as requests: the element that was used says in its data what it asks for. */
 const events = (() => {
   const quiet = 250;
+  // The field in which something was typed that the engine does not know of yet.
   let waiting = null;
 
   /** The request of an element; `null` when it asks for nothing. */
   function request(element, more) {
     if (!element || element.getAttribute("aria-disabled") === "true") return null;
-    const { do: name, on, shortcut, drop, ...rest } = element.dataset;
+    const { do: name, on, ...rest } = element.dataset;
     return { ...rest, ...more, do: name };
   }
 
@@ -67,12 +68,15 @@ const events = (() => {
 
     document.addEventListener("input", (event) => {
       const field = event.target;
-      if (field.dataset?.on !== "input" || !field.dataset.do || event.isComposing) return;
+      if (!field.dataset?.do || field.nodeName === "FORM" || /^(checkbox|radio|file)$/.test(field.type)) return;
       if (waiting) clearTimeout(waiting.timer);
-      waiting = { field, timer: setTimeout(flush, quiet) };
+      const isLive = field.dataset.on === "input" && !event.isComposing;
+      waiting = { field, timer: isLive ? setTimeout(flush, quiet) : null };
     });
+    addEventListener("beforeunload", flush);
+    document.addEventListener("visibilitychange", flush);
 
-    // Files may be dropped anywhere; the element that takes files says what they are for.
+    // Files may be dropped anywhere; the field that takes files says what they are for.
     document.addEventListener("dragover", (event) => {
       if ([...event.dataTransfer.types].includes("Files")) event.preventDefault();
     });
@@ -80,23 +84,24 @@ const events = (() => {
       if (!event.dataTransfer.files.length) return;
       event.preventDefault();
       const dropped = await files.read(event.dataTransfer.files);
-      const place = event.target.closest?.("[data-drop]") ?? document.querySelector("input[type=file][data-do]");
-      take({ ...(place ? request(place, {}) : { do: "open" }), files: dropped }, null);
+      const field = document.querySelector("input[type=file][data-do]");
+      take({ ...(field ? request(field, {}) : { do: "open" }), files: dropped }, null);
     });
 
     document.addEventListener("keydown", (event) => {
-      const isText = event.target.matches?.("textarea, select, input:not([type=checkbox], [type=radio], [type=file])");
-      const key = `${event.ctrlKey || event.metaKey ? "Control+" : ""}${event.altKey ? "Alt+" : ""}${event.shiftKey ? "Shift+" : ""}${
-        event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
-      // A field has an undo of its own, and letters in it are letters.
-      if (isText && (!event.ctrlKey && !event.metaKey && !event.altKey || /^Control\+(Shift\+)?[zy]$/.test(key))) return;
-      const element = [...document.querySelectorAll("[data-shortcut]")].find((one) => one.dataset.shortcut === key);
-      if (!element || element.disabled) return;
+      const isControl = event.ctrlKey || event.metaKey;
+      if (!isControl || event.altKey) return;
+      const key = `control+${event.shiftKey ? "shift+" : ""}${event.key.toLowerCase()}`;
+      // A field in which one types has an undo of its own.
+      if (/[zy]$/.test(key) && event.target.matches?.("textarea, input:not([type=checkbox], [type=radio], [type=file])")) return;
+      const element = [...document.querySelectorAll("[aria-keyshortcuts]")]
+        .find((one) => one.getAttribute("aria-keyshortcuts").toLowerCase().split(" ").includes(key));
+      if (!element) return;
       event.preventDefault();
+      // Using it takes in first what was typed.
       element.click();
     });
 
-    return { flush };
   }
 
   return { listen };

@@ -8,7 +8,6 @@
   let isUnsaved = false;
   let hasStopped = false;
   let place = "";
-  let keys = null;
 
   const today = () => {
     const now = new Date();
@@ -101,7 +100,7 @@
 
   /** Back and forward are views; a link to a place on this page is none. */
   function moved() {
-    const hash = decodeURIComponent(location.hash.slice(1));
+    const hash = location.hash.slice(1);
     if (hash === place || (hash && byId(hash))) return;
     place = hash;
     ask({ do: "view", view: hash }, null);
@@ -115,20 +114,19 @@
       console.info(fault);
       return stop(own().impossible);
     }
-    const view = decodeURIComponent(location.hash.slice(1));
+    const view = location.hash.slice(1);
     place = view;
     ask({ do: "start", language, drafts: await drafts.start(), enclosed, view }, null);
     document.body.dataset.ready = "";
-    keys = events.listen(ask);
+    events.listen(ask);
+    // After the one that takes in what was typed last.
+    addEventListener("beforeunload", (event) => {
+      if (isUnsaved && !hasStopped) event.preventDefault();
+    });
   }
 
   addEventListener("popstate", moved);
   addEventListener("hashchange", moved);
-  addEventListener("pagehide", () => keys?.flush());
-  addEventListener("beforeunload", (event) => {
-    keys?.flush();
-    if (isUnsaved && !hasStopped) event.preventDefault();
-  });
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
     ask({ do: "cancel" }, null);

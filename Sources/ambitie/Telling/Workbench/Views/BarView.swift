@@ -46,8 +46,8 @@ struct BarView {
 
   private var tools: HTML {
     let (past, future) = steps
-    return tool("undo", BarWords.undo, "↶", isUsable: past)
-      + tool("redo", BarWords.redo, "↷", isUsable: future)
+    return tool("undo", BarWords.undo, "↶", keys: "Control+Z", isUsable: past)
+      + tool("redo", BarWords.redo, "↷", keys: "Control+Y Control+Shift+Z", isUsable: future)
       + languageChoice + save
   }
 
@@ -56,11 +56,13 @@ struct BarView {
     return (state.openCase?.past.isEmpty == false, state.openCase?.future.isEmpty == false)
   }
 
-  private func tool(_ action: StaticString, _ label: Wording, _ sign: String, isUsable: Bool) -> HTML {
+  private func tool(
+    _ action: StaticString, _ label: Wording, _ sign: String, keys: String, isUsable: Bool
+  ) -> HTML {
     .element(
       "button", .button, .class("plain tool"), .id("\(action)"), .act(action),
       Attribute("aria-label", label[language]), Attribute("title", label[language]),
-      Attribute("aria-disabled", "true").when(!isUsable)
+      Attribute("aria-keyshortcuts", keys), Attribute("aria-disabled", "true").when(!isUsable)
     ) { HTML.element("span", Attribute("aria-hidden", "true")) { sign } }
   }
 
@@ -74,7 +76,10 @@ struct BarView {
 
   private var save: HTML {
     guard let item = state.openCase else { return .none }
-    return .element("button", .button, .class("save"), .id("save"), .act("save")) {
+    return .element(
+      "button", .button, .class("save"), .id("save"), .act("save"),
+      Attribute("aria-keyshortcuts", "Control+S")
+    ) {
       BarWords.save[language]
       if item.isUnsaved {
         HTML.element("span", .class("dot"), Attribute("aria-hidden", "true")) { " ●" }
