@@ -195,6 +195,44 @@ def keeps_drafts_apart(browser):
     context.close()
 
 
+def loses_nothing_that_was_typed(browser):
+    """A text that was typed counts when the window is left, without leaving the field first; what a form asks stays."""
+    seen, page = opened(browser, make("leeg.html"))
+    page.locator("#new-title").fill("Nog niet verstuurd")
+    page.locator("#language").click()
+    assert page.locator("#new-title").input_value() == "Nog niet verstuurd"
+    page.locator("#language").click()
+    begin(page, "Getypt")
+    answer_first(page)
+    page.locator("form.question summary").first.click()
+    page.locator("form.question textarea").first.fill("Halverwege een zin")
+    assert page.evaluate("document.activeElement.nodeName") == "TEXTAREA"
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    page.get_by_role("button", name="Verder").click()
+    page.wait_for_selector("#tab-fill[aria-current=page]")
+    with page.expect_download() as waiting:
+        page.keyboard.press("Control+s")
+    text = pathlib.Path(waiting.value.path()).read_text(encoding="utf-8")
+    assert "Halverwege een zin" in text, text
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def undoes_by_keyboard(browser):
+    seen, page = opened(browser, make("leeg.html"))
+    begin(page, "Terugdraaien")
+    answer_first(page)
+    radio = page.locator("form.question .options input[type=radio]").first
+    assert radio.is_checked()
+    page.keyboard.press("Control+z")
+    assert not radio.is_checked()
+    page.keyboard.press("Control+y")
+    assert radio.is_checked()
+    seen.expect_no_faults()
+    page.context.close()
+
+
 def says_what_to_do_without_scripts(browser):
     seen = visit(browser, make("leeg.html"), java_script_enabled=False)
     text = seen.open().locator("#work").inner_text()
@@ -222,6 +260,7 @@ def survives_the_end_of_the_engine(browser):
 with chromium() as browser:
     for check in (starts_quickly_and_quietly, answers_at_once_and_keeps_the_focus, goes_back_and_forward,
                   saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
+                  loses_nothing_that_was_typed, undoes_by_keyboard,
                   says_what_to_do_without_scripts, survives_the_end_of_the_engine):
         check(browser)
         print("passed:", check.__name__)

@@ -101,7 +101,6 @@ const events = (() => {
       // Using it takes in first what was typed.
       element.click();
     });
-
   }
 
   return { listen };

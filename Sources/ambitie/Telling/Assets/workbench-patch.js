@@ -25,6 +25,12 @@ const patch = (() => {
     marked.set(details, isOpen);
   }
 
+  /** Whether a field of which the engine hears nothing until its form is sent is to begin as before: then it stays. */
+  function isLeft(old, fresh) {
+    return old.dataset.do === undefined && old.nodeName !== "SELECT" && old.defaultValue === fresh.defaultValue
+      && old.defaultChecked === fresh.defaultChecked;
+  }
+
   /** What a field holds is no attribute. A text that is being typed is left alone. */
   function takeValue(old, fresh, typing) {
     if (old.type === "checkbox" || old.type === "radio") {
@@ -40,9 +46,10 @@ const patch = (() => {
       return;
     }
     if (old.isEqualNode(fresh) && !old.querySelector("input, textarea, select, details") && !isField(old)) return;
+    const stays = isField(old) && isLeft(old, fresh);
     takeAttributes(old, fresh);
     morphInside(old, fresh, typing);
-    if (isField(old)) takeValue(old, fresh, typing);
+    if (isField(old) && !stays) takeValue(old, fresh, typing);
   }
 
   function morphInside(old, fresh, typing) {
