@@ -1,4 +1,5 @@
 import AmbitionModel
+import Formats
 import Scoring
 import Telling
 
@@ -51,7 +52,8 @@ private func runWorkbench(_ request: Request, _ library: inout Library) throws(U
     if rubrics.usesRubric(CaseReader.read(file).value?.rubric.id) { enclosed.teaching.append(file) }
   }
   library.keep(rubrics, choice)
-  let page = WorkbenchPage(engine: engine, enclosed, request.environment.language)
+  let page = WorkbenchPage(
+    engine: engine, enclosed: Gzip.packed(enclosed.bytes), request.environment.language)
   return Reply(.text(page.text), notices: notices, status: hasErrors ? .wrongUse : .fine)
 }
 

@@ -49,6 +49,28 @@ import Testing
       size: 121, checksum: 1_144_187_176),
   ]
 
+  /// A browser unpacks them too, in `Tests/EndToEnd/workbench.chromium.py`.
+  @Test func `unpack what was packed`() throws {
+    var generator = SeededGenerator(seed: 5)
+    var inputs: [[UInt8]] = [
+      [], [7], [7, 7], [7, 7, 7], Array(repeating: 0, count: 100_000), Array("abcabcabcabd".utf8),
+      Array((0..<70_000).map { UInt8(truncatingIfNeeded: $0 >> 8) }),
+    ]
+    for _ in 0..<60 {
+      let letters = UInt8.random(in: 1...255, using: &generator)
+      inputs.append(
+        (0..<Int.random(in: 0...3_000, using: &generator)).map { _ in
+          UInt8.random(in: 0...letters, using: &generator)
+        })
+    }
+    for bytes in inputs {
+      let packed = Deflate.packed(bytes)
+      expectEqual(try Inflate.bytes(of: packed[...], limit: bytes.count), bytes)
+      expectEqual(Gzip.packed(bytes).dropFirst(10).dropLast(8), packed[...])
+    }
+    #expect(Deflate.packed(inputs[4]).count < 1_000)
+  }
+
   @Test(arguments: streams)
   func `unpack what zlib packed`(_ stream: Stream) throws {
     let packed = [UInt8](try #require(Data(base64Encoded: stream.packed)))

@@ -90,11 +90,12 @@ package struct Inflate {
         output.append(UInt8(symbol))
         continue
       }
-      guard symbol - 257 < Self.lengthBases.count else { throw .damaged }
-      let length = try Self.lengthBases[symbol - 257] + bits.take(Self.lengthBits[symbol - 257])
+      guard symbol - 257 < DeflateTables.lengthBases.count else { throw .damaged }
+      let length =
+        try DeflateTables.lengthBases[symbol - 257] + bits.take(DeflateTables.lengthBits[symbol - 257])
       let place = try codes.distances.symbol(from: &bits)
-      guard place < Self.distanceBases.count else { throw .damaged }
-      let distance = try Self.distanceBases[place] + bits.take(max(0, place / 2 - 1))
+      guard place < DeflateTables.distanceBases.count else { throw .damaged }
+      let distance = try DeflateTables.distanceBases[place] + bits.take(max(0, place / 2 - 1))
       guard distance <= output.count else { throw .damaged }
       guard length <= limit - output.count else { throw .tooLarge(limit: limit) }
       // Byte by byte: what is copied may overlap what it makes.
@@ -103,15 +104,4 @@ package struct Inflate {
   }
 
   private static let lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
-  private static let lengthBases = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
-    227, 258,
-  ]
-  private static let lengthBits = [
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-  ]
-  private static let distanceBases = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073,
-    4097, 6145, 8193, 12289, 16385, 24577,
-  ]
 }

@@ -1,6 +1,5 @@
 /* The engine: unpacked from the page, asked with a request, gone for good after a trap. */
 const engine = (() => {
-  let module = null;
   let runs = null;
 
   function bytesOf(base64) {
@@ -10,16 +9,17 @@ const engine = (() => {
     return bytes;
   }
 
-  function unpacked(bytes) {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(stream).arrayBuffer();
+  /** What the page holds packed in the element called `id`, as a response; it is taken out of the page. */
+  function unpacked(id) {
+    const element = document.getElementById(id);
+    const stream = new Blob([bytesOf(element.textContent.trim())]).stream();
+    element.remove();
+    return new Response(stream.pipeThrough(new DecompressionStream("gzip")));
   }
 
-  /** Compiles the engine the first time, and starts one that has seen nothing yet. */
+  /** Compiles the engine and starts it. */
   async function start() {
-    const packed = document.getElementById("workbench-engine");
-    module ??= await WebAssembly.compile(await unpacked(bytesOf(packed.textContent.trim())));
-    packed.remove();
+    const module = await WebAssembly.compile(await unpacked("workbench-engine").arrayBuffer());
     runs = (await WebAssembly.instantiate(module, {})).exports;
     const [low, high] = crypto.getRandomValues(new BigUint64Array(2));
     runs.seed(BigInt.asIntN(64, low), BigInt.asIntN(64, high));
@@ -37,6 +37,8 @@ const engine = (() => {
 
   return {
     start, ask,
+    /** The files that the page brings along. */
+    enclosed: () => unpacked("workbench-enclosed").json(),
     /** Whether a page in this browser can hold the engine at all. */
     isPossible: typeof WebAssembly === "object" && typeof DecompressionStream === "function",
     /** Whether it stopped because there was no more memory. */

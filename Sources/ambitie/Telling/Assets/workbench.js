@@ -1,7 +1,7 @@
 /* The page around the engine: it hands over what somebody did and puts the answer in place. It holds no rule, no sentence
    and no state but files and drafts. */
 (() => {
-  const { language, words, enclosed } = JSON.parse(document.getElementById("workbench-data").textContent);
+  const { language, words } = JSON.parse(document.getElementById("workbench-data").textContent);
   const own = () => words[document.documentElement.lang];
   const byId = (id) => document.getElementById(id);
   const dialog = byId("dialog");
@@ -108,8 +108,10 @@
 
   async function start() {
     if (!engine.isPossible) return stop(own().impossible);
+    let enclosed = null;
     try {
       await engine.start();
+      enclosed = await engine.enclosed();
     } catch (fault) {
       console.info(fault);
       return stop(own().impossible);

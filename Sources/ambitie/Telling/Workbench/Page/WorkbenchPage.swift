@@ -14,14 +14,25 @@ package struct WorkbenchPage {
     package var teaching: [SourceFile] = []
 
     package init() {}
+
+    /// All of them as a request has them, in JSON.
+    package var bytes: [UInt8] {
+      let json: JSON = [
+        "rubrics": .files(rubrics), "kaders": .files(kaders), "cases": .files(cases),
+        "teaching": .files(teaching),
+      ]
+      return Array(json.line.utf8)
+    }
   }
 
   private let engine: [UInt8]
-  private let enclosed: Enclosed
+  private let enclosed: [UInt8]
   private let language: Language
 
-  /// - Parameter engine: the module, compressed with gzip.
-  package init(engine: [UInt8], _ enclosed: Enclosed, _ language: Language) {
+  /// - Parameters:
+  ///   - engine: the module, compressed with gzip.
+  ///   - enclosed: the bytes of what is enclosed, compressed with gzip.
+  package init(engine: [UInt8], enclosed: [UInt8], _ language: Language) {
     self.engine = engine
     self.enclosed = enclosed
     self.language = language
@@ -32,6 +43,7 @@ package struct WorkbenchPage {
       language: language, title: WorkbenchShellWords.title[language], kind: "workbench-page",
       styles: PageAsset.workbenchStyles, scripts: PageAsset.workbenchScripts, allows: .module, body: body,
       data: .data("workbench-data", json: data) + .data("workbench-engine", base64: engine)
+        + .data("workbench-enclosed", base64: enclosed)
     ).text
   }
 
@@ -72,11 +84,6 @@ package struct WorkbenchPage {
     [
       "language": .string(language.rawValue),
       "words": .members(Language.allCases.map { ($0.rawValue, WorkbenchShellWords.all(in: $0)) }),
-      "enclosed": [
-        "rubrics": .files(enclosed.rubrics), "kaders": .files(enclosed.kaders),
-        "cases": .files(enclosed.cases),
-        "teaching": .files(enclosed.teaching),
-      ],
     ]
   }
 }
