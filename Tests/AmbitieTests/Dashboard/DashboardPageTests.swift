@@ -80,14 +80,15 @@ private enum Shown {
     #expect(lines.count == 1 + 8 * 4 + 1 && lines.last == "")
     let titles =
       "\u{FEFF}rubric;beantwoord met;soort;organisatie;casus;titel;thema;peildatum;laatste peildatum;laag;"
-      + "vast of open;laagste niveau;naam van laagste;hoogste niveau;naam van hoogste"
+      + "vast of open;laagste niveau;naam van laagste;hoogste niveau;naam van hoogste;"
+      + "\"laagste niveau, vast\";\"hoogste niveau, vast\";voorbehoud"
     expectEqual(lines[0], titles)
     let start = "bridge v1.0.0;v1.0.0;echt;Provincie Noord"
     for line in [
-      "bridges;Bruggenkaart;Wegen;2022-05-18;nee;Data;vast;1;Volgen;1;Volgen",
-      "bridges;Bruggenkaart;Wegen;2024-05-18;nee;Besluit;onbekend;1;Volgen;3;Regisseren",
-      "bridges;Bruggenkaart;Wegen;2026-05-18;ja;Data;vast;3;Regisseren;3;Regisseren",
-      "counter;Fietsteller;Wegen;2023-01-01;ja;Besluit;n.v.t.;;;;",
+      "bridges;Bruggenkaart;Wegen;2022-05-18;nee;Data;vast;1;Volgen;1;Volgen;1;1;",
+      "bridges;Bruggenkaart;Wegen;2024-05-18;nee;Besluit;onbekend;1;Volgen;3;Regisseren;1;3;",
+      "bridges;Bruggenkaart;Wegen;2026-05-18;ja;Data;vast;3;Regisseren;3;Regisseren;3;3;ligt precies op de grens (2)",
+      "counter;Fietsteller;Wegen;2023-01-01;ja;Besluit;n.v.t.;;;;;;;",
     ] {
       expectEqual(lines.count { $0 == "\(start);\(line)" }, 1, "\(line)")
     }

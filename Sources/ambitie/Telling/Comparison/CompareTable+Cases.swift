@@ -16,6 +16,19 @@ extension CompareTable {
     let shown: PossibleLevels
     var item: ComparedCase { speaker.section.cases[index] }
 
+    /// The level of the firm reading.
+    var firm: PossibleLevels {
+      let outcome = item.assessment.doubt(ofDecision: column.shown)?.firm
+      return outcome.map { PossibleLevels($0, of: column.levels.count) } ?? shown
+    }
+
+    /// Why not to lean on the level.
+    var caveats: String {
+      Caveats(quick: item.assessment).ofDecision(column.shown).map {
+        speaker.speaker.text($0, in: item.assessment, at: column.layer)
+      }.joined(separator: "; ")
+    }
+
     /// The name of a level; empty without one.
     func name(of level: Int?) -> String { level.map { column.levels[$0].title[speaker.language] } ?? "" }
   }
@@ -41,6 +54,14 @@ extension CompareTable {
       .init(
         Wording(nl: "hoogste niveau", en: "highest level"), number: { $0.shown.levels.last.map { $0 + 1 } }),
       .init(Wording(nl: "naam van hoogste", en: "name of highest")) { $0.name(of: $0.shown.levels.last) },
+      // Without answers that are not certain enough.
+      .init(
+        Wording(nl: "laagste niveau, vast", en: "lowest level, firm"),
+        number: { $0.firm.levels.first.map { $0 + 1 } }),
+      .init(
+        Wording(nl: "hoogste niveau, vast", en: "highest level, firm"),
+        number: { $0.firm.levels.last.map { $0 + 1 } }),
+      .init(Wording(nl: "voorbehoud", en: "caveat")) { $0.caveats },
     ]
   }
 }

@@ -5,9 +5,18 @@ import Scoring
 extension SectionSpeaker {
   /// Nothing where there is one organisation, or nothing that is certain.
   var findings: [Block] {
-    let sentences = [spread, mostShared].compactMap { $0 } + lessonsInShort
+    let sentences = [spread, mostShared].compactMap { $0 } + lessonsInShort + [firmness].compactMap { $0 }
     guard section.consistency.count > 1, !sentences.isEmpty else { return [] }
     return [.heading(2, FindingWords.title[language]), .list(sentences.map { .init($0) })]
+  }
+
+  /// How many of the settled levels are less firm than they look; `nil` where none is.
+  var firmness: String? {
+    let settled = section.cases.filter { $0.isLatest }.flatMap { item in
+      section.columns.filter { item.assessment.decisions[$0.shown].value.isSettled }.map { (item, $0) }
+    }
+    let shaky = settled.count { $0.assessment.isShaky(decision: $1.shown) }
+    return shaky > 0 ? FindingWords.firmness(shaky, of: settled.count)[language] : nil
   }
 
   /// The layer in which the middles of organisations lie furthest apart.
@@ -87,6 +96,16 @@ extension SectionSpeaker {
 
 private enum FindingWords {
   static let title = Wording(nl: "Wat hieruit blijkt", en: "What this shows")
+
+  static func firmness(_ shaky: Int, of settled: Int) -> Wording {
+    let levels = Count.of(settled, .level)
+    return Wording(
+      nl:
+        "Van de \(levels.dutch) die vaststaan, \(shaky == 1 ? "rust er 1 op een onzeker antwoord of ligt" : "rusten er \(shaky) op onzekere antwoorden of liggen") precies op een grens.",
+      en:
+        "Of the \(levels.english) that are settled, \(shaky == 1 ? "1 rests on an uncertain answer or lies" : "\(shaky) rest on uncertain answers or lie") exactly on a threshold."
+    )
+  }
 
   static func spread(_ layer: String, _ low: String, _ high: String) -> Wording {
     Wording(

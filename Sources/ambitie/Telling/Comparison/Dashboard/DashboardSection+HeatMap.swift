@@ -54,6 +54,9 @@ extension DashboardSection {
   /// The meaning of numbers, shades and words; once for all columns with the same levels.
   private var legend: HTML {
     .element("div", .class("legend note")) {
+      speaker.firmness.map { sentence in
+        HTML.element("p") { "\(sentence) \(DashboardWords.withoutFilter[language])" }
+      } ?? .none
       speaker.scales.map { scale in
         HTML.element("p") {
           "\(scale.columns ?? CompareWords.levels[language]): "

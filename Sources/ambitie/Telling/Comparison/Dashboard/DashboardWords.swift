@@ -109,6 +109,7 @@ extension DashboardWords {
       "Elke stip is een casus. Kiest u boven uw organisatie, dan staan uw casussen er als ruit (◆).",
     en: "Each dot is a case. Choose your organisation above, and your cases show as diamonds (◆).")
   static let level = Wording(nl: "niveau", en: "level")
+  static let withoutFilter = Wording(nl: "(Zonder filter.)", en: "(Without a filter.)")
   static let number = Wording(nl: "aantal", en: "number")
   static let middleMark = Wording(nl: "◂ midden", en: "◂ middle")
   static let whichCases = Wording(nl: "Welke casussen zijn dat?", en: "Which cases are these?")

@@ -11,7 +11,7 @@ extension FirstSession {
     let rows = cases.map { item in
       [HTML.text(item.caseStudy.markedTitle, language)]
         + rubric.layers.indices.map { layer in
-          LevelCell.html(item.levelResult(ofLayer: layer)?.outcome, of: rubric.levels.count)
+          LevelCell.html(item.levelResult(ofLayer: layer), of: item.assessment)
         }
     }
     return DeckSlide(
@@ -28,7 +28,16 @@ extension FirstSession {
   /// "1 Volgen · 2 Meesturen · …"
   var legend: String {
     rubric.levels.enumerated().map { "\($0 + 1) \($1.title[language])" }.joined(separator: " · ")
-      + ". " + DeckWords.rangeLegend[language]
+      + ". " + DeckWords.rangeLegend[language] + (hasShakyLevels ? " " + LegendWords.shaky[language] : "")
+  }
+
+  /// Whether a level has the sign of one that is less firm than it looks.
+  private var hasShakyLevels: Bool {
+    cases.contains { item in
+      rubric.layers.indices.contains { layer in
+        item.levelResult(ofLayer: layer).map { item.assessment.isShaky(decision: $0.index) } ?? false
+      }
+    }
   }
 
   private var consistent: DeckSlide {
@@ -93,11 +102,11 @@ enum LevelCell {
     .class("step-1"), .class("step-2"), .class("step-3"), .class("step-4"), .class("step-5"),
   ]
 
-  /// - Parameter count: how many levels there are.
-  static func html(_ outcome: Assessment.Outcome?, of count: Int) -> HTML {
-    guard let outcome else { return .text("–") }
-    let text = LevelSpan.text(outcome)
-    guard case .option(let index) = outcome.value, count > 0 else {
+  static func html(_ result: CaseProfile.DecisionResult?, of assessment: Assessment) -> HTML {
+    guard let result else { return .text("–") }
+    let text = LevelSpan.marked(result, in: assessment)
+    let count = assessment.program.rubric.levels.count
+    guard case .option(let index) = result.outcome.value, count > 0 else {
       return .element("span", .class("level open-level")) { text }
     }
     // The lowest level has the lightest step, the highest the darkest.
