@@ -24,7 +24,7 @@ extension WorkbenchState {
 
   /// Every open case that can be worked out, with its place.
   mutating func assessAll() -> [(index: Int, assessment: Assessment)] {
-    var all: [(Int, Assessment)] = []
+    var all: [(index: Int, assessment: Assessment)] = []
     for index in cases.indices {
       if let assessment = assess(index) { all.append((index, assessment)) }
     }
