@@ -9,51 +9,28 @@ protocol FieldKey: RawRepresentable, CaseIterable, Equatable where RawValue == S
 /// That keys are `FieldKey`s is said by the extension: where a type itself demands it, the runtime looks through all
 /// conformances of the process for each enum of keys, which took a tenth of the time to score one case.
 struct FieldReader<Key> {
-  /// What is being read, for messages: "a criterion".
-  let subject: Wording
-  let log: DiagnosticLog
-  /// The whole object.
-  let range: SourceRange
-  /// Those with a key of `Key`, each once; few, so that looking through them beats hashing.
-  private let members: [DocumentNode.Member]
-  /// Keys that are not there, while an unknown key looks like a slip of the pen for them.
-  private let misspelled: [Key]
+  private let object: ObjectFields
 }
 
 extension FieldReader where Key: FieldKey {
   /// Reports unknown and duplicate keys at once; `nil` when the node is no object.
   init?(_ node: DocumentNode, as subject: Wording, alsoAllowed: [String] = [], log: DiagnosticLog) {
-    guard case .object(let all) = node.kind else {
-      log.report(.wrongType(subject, found: node), at: node.range)
-      return nil
-    }
-    self.subject = subject
-    self.log = log
-    self.range = node.range
-    let members = all.reportingDuplicates(to: log)
-    let unknown = members.filter { Key(rawValue: $0.key) == nil && !alsoAllowed.contains($0.key) }
-    self.members = members
-    var misspelled: [Key] = []
-    if !unknown.isEmpty {
-      let allowed = Key.allCases.map { $0.rawValue } + alsoAllowed
-      for member in unknown where !log.isFull {
-        let suggestion = Suggestion.nearest(to: member.key, among: allowed)
-        if let meant = suggestion.flatMap(Key.init(rawValue:)) { misspelled.append(meant) }
-        log.report(
-          .unknownKey(member.key, in: subject, allowed: allowed, suggestion: suggestion),
-          at: member.keyRange)
-      }
-    }
-    self.misspelled = misspelled
+    let object = ObjectFields(
+      node, as: subject, isAllowed: { Key(rawValue: $0) != nil || alsoAllowed.contains($0) },
+      allowed: { Key.allCases.map { $0.rawValue } + alsoAllowed }, log: log)
+    guard let object else { return nil }
+    self.object = object
   }
 
-  private func member(_ key: Key) -> DocumentNode.Member? {
-    let name = key.rawValue
-    return members.first { $0.key == name }
-  }
-
+  /// What is being read, for messages: "a criterion".
+  var subject: Wording { object.subject }
+  var log: DiagnosticLog { object.log }
+  /// The whole object.
+  var range: SourceRange { object.range }
   /// Where a missing key is reported: the opening brace.
-  var openingBrace: SourceRange { SourceRange(range.start, range.start + 1) }
+  var openingBrace: SourceRange { object.openingBrace }
+
+  private func member(_ key: Key) -> DocumentNode.Member? { object.member(key.rawValue) }
 
   func has(_ key: Key) -> Bool { member(key) != nil }
 
@@ -64,9 +41,7 @@ extension FieldReader where Key: FieldKey {
 
   /// The value under a key that must be there.
   func required(_ key: Key) -> DocumentNode? {
-    if let member = member(key) { return member.value }
-    if !misspelled.contains(key) { log.report(.missingKey(key.rawValue, in: subject), at: openingBrace) }
-    return nil
+    object.required(key.rawValue)
   }
 
   /// The one of `keys` that is there; reports when there is none or more than one.
@@ -75,7 +50,7 @@ extension FieldReader where Key: FieldKey {
     for other in present.dropFirst() {
       log.report(.conflictingKeys(other.rawValue, with: present[0].rawValue), at: keyRange(other))
     }
-    if present.isEmpty, !misspelled.contains(where: keys.contains) {
+    if present.isEmpty, !keys.contains(where: { object.isMisspelled($0.rawValue) }) {
       log.report(.missingOneOf(keys.map { $0.rawValue }, in: subject), at: openingBrace)
     }
     return present.first
@@ -158,37 +133,5 @@ extension FieldReader where Key: FieldKey {
   /// Every item of a list of identifiers; none when the key is absent.
   func identifiers<Subject>(_ key: Key) -> [Located<Identifier<Subject>>] {
     optionalList(key).compactMap { log.identifier($0, key.rawValue) }
-  }
-}
-
-extension [DocumentNode.Member] {
-  /// The first member of each key; reports the others.
-  func reportingDuplicates(to log: DiagnosticLog) -> [DocumentNode.Member] {
-    if count <= 16, !hasDuplicateKeys { return self }
-    var first: [String: SourceRange] = [:]
-    return filter { member in
-      if let range = first[member.key] {
-        let note = Diagnostic.Note(.firstHere, at: range)
-        log.report(.duplicateKey(member.key), at: member.keyRange, notes: [note])
-        return false
-      }
-      first[member.key] = member.keyRange
-      return true
-    }
-  }
-
-  /// - Complexity: O(*n*²), so for small objects only.
-  private var hasDuplicateKeys: Bool {
-    var index = 1
-    while index < count {
-      let key = self[index].key
-      var other = 0
-      while other < index {
-        if self[other].key == key { return true }
-        other += 1
-      }
-      index += 1
-    }
-    return false
   }
 }
