@@ -61,18 +61,13 @@ extension PathWish {
         en: "name one goal: --to LEVEL, --clear FLAG or --fit")
     }
     let layer = try Self.layer(request, program)
-    let (goal, title) =
-      if request.has(.fit) {
-        (
-          try Self.fit(layer, program),
-          LocalizedText(dutch: "op het niveau dat past", english: "to the level that fits")
-        )
-      } else if let name = request.value(of: .clear) {
-        try Self.clear(name, program)
-      } else {
-        try Self.level(request.value(of: .to) ?? "", layer, program)
-      }
-    self.init(goal: goal, title: title)
+    if request.has(.fit) {
+      self = try Self.fit(layer, program)
+    } else if let name = request.value(of: .clear) {
+      self = try Self.clear(name, program)
+    } else {
+      self = try Self.level(request.value(of: .to) ?? "", layer, program)
+    }
   }
 
   private static func layer(_ request: Request, _ program: Program) throws(UsageError) -> Int? {
@@ -82,25 +77,16 @@ extension PathWish {
       name, of: "--layer", ids: layers.map(\.id.value.rawValue), titles: layers.map(\.title))
   }
 
-  private static func decisions(_ role: Decision.Role, _ layer: Int?, _ program: Program) -> [Int] {
-    program.decisions.indices.filter { index in
-      let decision = program.decisions[index]
-      return decision.decision.role == role && decision.layer != nil
-        && (layer == nil || decision.layer == layer)
-    }
-  }
-
   private static func level(
     _ name: String, _ layer: Int?, _ program: Program
-  ) throws(UsageError) -> (Goal, LocalizedText) {
+  ) throws(UsageError) -> PathWish {
     let levels = program.rubric.levels
     let level = try NameMatch.index(
       name, of: "--to", ids: levels.map(\.id.value.rawValue), titles: levels.map(\.title))
-    let goals = decisions(.shown, layer, program).map { Goal.atLeast(decision: $0, option: level) }
-    return (.all(goals), program.rubric.levels[level].title)
+    return Self.level(level, inLayer: layer, program)
   }
 
-  private static func clear(_ name: String, _ program: Program) throws(UsageError) -> (Goal, LocalizedText) {
+  private static func clear(_ name: String, _ program: Program) throws(UsageError) -> PathWish {
     let flags = program.flags(called: name)
     let names = program.flags.map(\.name)
     if Set(flags.map { program.flags[$0].flag.id.value }).count > 1 {
@@ -109,23 +95,20 @@ extension PathWish {
         nl: "\(quoted(name)) kan meer dan één signaal zijn: \(choices.dutch)",
         en: "\(quoted(name)) can be more than one flag: \(choices.english)")
     }
-    guard let first = flags.first else {
+    guard !flags.isEmpty else {
       throw UsageError(
         nl: "de rubric heeft geen signaal \(quoted(name))", en: "the rubric has no flag \(quoted(name))",
         hint: Suggestion.hint(for: name, among: names))
     }
-    return (.all(flags.map { .notRaised(flag: $0) }), program.flags[first].flag.title)
+    return .clearing(flags, program)
   }
 
-  private static func fit(_ layer: Int?, _ program: Program) throws(UsageError) -> Goal {
-    let goals = decisions(.shown, layer, program).compactMap { shown -> Goal? in
-      decisions(.fitting, program.decisions[shown].layer, program).first.map { .equal(shown, $0) }
-    }
-    guard !goals.isEmpty else {
+  private static func fit(_ layer: Int?, _ program: Program) throws(UsageError) -> PathWish {
+    guard let wish = fit(inLayer: layer, program) else {
       throw UsageError(
         nl: "deze rubric heeft geen passend niveau per laag", en: "this rubric has no fitting level per layer"
       )
     }
-    return .all(goals)
+    return wish
   }
 }

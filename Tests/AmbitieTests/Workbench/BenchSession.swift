@@ -100,6 +100,8 @@ struct BenchSession: @unchecked Sendable {
   /// The file of the current case as it would be saved.
   mutating func file() throws -> String {
     try act("save")
-    return try #require(saved.first?["text"])
+    let file = try #require(saved.first)
+    try act("saved", ["names": [file["name"] ?? ""], "keys": [file["key"] ?? ""]])
+    return try #require(file["text"])
   }
 }

@@ -58,7 +58,7 @@ import Testing
     let file = SourceFile(path: "", text: text)
     let study = try #require(CaseReader.read(file).value)
     expectEqual(try session.file(), CaseWriter.text(of: study, replacing: file))
-    expectEqual(session.saved.first?["name"], "snuffelfiets.json")
+    #expect(session.page["notices"]?.contains("Bewaard: snuffelfiets.json") == true)
   }
 
   @Test func `files that cannot be read are told of with the place`() throws {

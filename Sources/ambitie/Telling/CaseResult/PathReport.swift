@@ -11,12 +11,20 @@ package struct PathReport {
   /// Only where no choice reaches the goal; `nil` too where that is too much to tell.
   private let obstacle: Obstacle?
   private let speaker: Speaker
+  private let hints: Hints
+
+  /// Where the report is read, which decides what a reader can do to see more.
+  package enum Hints: Sendable {
+    case commandLine, page
+  }
+
   private var language: Language { speaker.language }
 
   package init(
     _ assessment: Assessment, _ wish: PathWish, _ plan: ChangePlan, _ obstacle: Obstacle?, limit: Int,
-    _ language: Language
+    _ language: Language, hints: Hints = .commandLine
   ) {
+    self.hints = hints
     self.assessment = assessment
     self.wish = wish
     self.plan = plan
@@ -59,7 +67,7 @@ package struct PathReport {
   private func summary(_ first: ChangePlan.Way) -> String {
     let cost = "\(PathWords.cost(Words.steps(first.cost))[language]) \(PathWords.step[language])"
     guard shown.count > 1 || hasMore else { return cost }
-    return cost + " " + PathWords.ways(shown.count, hasMore: hasMore)[language]
+    return cost + " " + PathWords.ways(shown.count, hasMore: hasMore, hints)[language]
   }
 
   /// Whether there are more ways than are shown.
@@ -200,18 +208,24 @@ private enum PathWords {
       en: "The smallest change takes \(steps.english).")
   }
 
-  static func ways(_ shown: Int, hasMore: Bool) -> Wording {
+  static func ways(_ shown: Int, hasMore: Bool, _ hints: PathReport.Hints) -> Wording {
     guard hasMore else {
       return Wording(
         nl: "Er zijn \(shown) manieren die even veel kosten.",
         en: "There are \(shown) ways that take as much.")
     }
+    let more =
+      switch hints {
+      case .commandLine:
+        Wording(nl: "; --limit laat er meer zien", en: "; --limit shows more of them")
+      case .page: Wording(nl: "", en: "")
+      }
     return Wording(
       nl: shown == 1
-        ? "Er is meer dan één manier die even veel kost; --limit laat er meer zien."
-        : "Er zijn meer dan \(shown) manieren die even veel kosten; --limit laat er meer zien.",
+        ? "Er is meer dan één manier die even veel kost\(more.dutch)."
+        : "Er zijn meer dan \(shown) manieren die even veel kosten\(more.dutch).",
       en:
-        "More than \(Count.of(shown, .way).english) \(shown == 1 ? "takes" : "take") as much; --limit shows more of them."
+        "More than \(Count.of(shown, .way).english) \(shown == 1 ? "takes" : "take") as much\(more.english)."
     )
   }
 }

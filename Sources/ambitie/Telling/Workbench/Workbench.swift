@@ -31,8 +31,9 @@ package struct Workbench {
     shown = screen
     reply.title = BenchScreen.title(state)
     reply.language = state.language
-    reply.hash = state.view.rawValue
-    reply.isUnsaved = state.isUnsaved
+    reply.hash = state.address
+    // What is being saved is not saved yet; the page says when it is.
+    reply.isUnsaved = reply.save.isEmpty ? state.isUnsaved : nil
     return reply
   }
 

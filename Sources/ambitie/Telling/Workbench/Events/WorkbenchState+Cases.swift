@@ -43,7 +43,7 @@ extension WorkbenchState {
   }
 
   /// An id made of a title, which no open case has.
-  private func freeID(from title: String) -> String {
+  func freeID(from title: String) -> String {
     let slug = Identifier<CaseStudy>.isSlug(title) ? title : Identifier<CaseStudy>.slug(from: title)
     let base = String((slug ?? "casus").prefix(56))
     let taken = Set(cases.map { $0.study.id.value.rawValue })

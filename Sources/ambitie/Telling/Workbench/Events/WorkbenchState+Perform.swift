@@ -5,7 +5,8 @@ extension WorkbenchState {
   /// Does what a request asks; `false` where nobody knows that.
   mutating func perform(_ request: WorkbenchRequest) -> Bool {
     effects = WorkbenchReply()
-    if request.name != "say" { notices = [] }
+    notices = []
+    today = request["today"].flatMap { CalendarDate($0) } ?? today
     switch request.name {
     case "start": start(request)
     case "language": setLanguage(request)
@@ -22,7 +23,7 @@ extension WorkbenchState {
     case "redo": redo()
     case "save": save(request)
     case "saved": noteSaved(request)
-    case "notsaved": noteNotSaved(request)
+    case "notsaved": tell(.init(kind: .warning, text: WorkbenchWords.notSaved))
     default: return performOnCase(request)
     }
     return true
@@ -55,6 +56,13 @@ extension WorkbenchState {
   private mutating func performOnOutcome(_ request: WorkbenchRequest) -> Bool {
     switch request.name {
     case "why": explain(request)
+    case "variant": chooseVariant(request)
+    case "layer": chooseLayer(request)
+    case "try": tryOther(request)
+    case "wish": wish(request)
+    case "way": takeWay(request)
+    case "resetvariant": resetVariant()
+    case "keepvariant": keepVariant()
     default: return false
     }
     return true
@@ -78,18 +86,12 @@ extension WorkbenchState {
   }
 
   private mutating func show(_ request: WorkbenchRequest) {
-    guard let view = request["view"].flatMap({ View(rawValue: $0) }) else { return }
-    if view.isAboutCase, openCase == nil { return }
-    self.view = view
+    guard let address = request["view"] else { return }
+    let earlier = view
+    go(to: address)
     refused = [:]
-    effects.focus = "view-title"
-  }
-
-  /// Goes where an address of this page points: `#fill`, `#why/data`.
-  mutating func go(to hash: String) {
-    let parts = hash.drop { $0 == "#" }.split(separator: "/", maxSplits: 1).map { String($0) }
-    guard let view = parts.first.flatMap({ View(rawValue: $0) }) else { return }
-    if !view.isAboutCase || openCase != nil { self.view = view }
+    waitsForReason = nil
+    if view != earlier || request["case"] != nil { effects.focus = "view-title" }
   }
 
   /// Explains a layer, flag or decision.

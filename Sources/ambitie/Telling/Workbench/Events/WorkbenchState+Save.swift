@@ -14,28 +14,22 @@ extension WorkbenchState {
   private mutating func saveCase(_ request: WorkbenchRequest) {
     guard let index = index(ofCaseIn: request) else { return }
     question = nil
-    let (name, text) = (cases[index].fileName, cases[index].text)
-    effects.save.append(.init(name: name, type: "application/json", text: text, key: cases[index].key))
-    cases[index].noteSaved(as: name, text)
-    effects.drop.append(cases[index].key)
-    tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
+    let item = cases[index]
+    effects.save.append(
+      .init(name: item.fileName, type: Self.json, text: item.text, key: item.key))
+    cases[index].noteSaving()
   }
 
-  /// Takes down under which name a case was saved.
+  static let json = "application/json"
+
+  /// Takes down what the page saved, and under which name; until then it is unsaved.
   mutating func noteSaved(_ request: WorkbenchRequest) {
-    guard let index = cases.firstIndex(where: { $0.key == request["key"] }), let name = request["name"],
-      let file = cases[index].file
-    else { return }
-    cases[index].file = SourceFile(path: name, bytes: file.bytes)
+    guard let key = request["key"], let name = request["name"] else { return }
+    if let index = cases.firstIndex(where: { $0.key == key }) {
+      cases[index].noteSaved(as: name)
+      if !cases[index].isUnsaved { effects.drop.append(cases[index].key) }
+    }
     tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
-  }
-
-  /// Takes down that somebody thought better of saving a case.
-  mutating func noteNotSaved(_ request: WorkbenchRequest) {
-    tell(.init(kind: .warning, text: WorkbenchWords.notSaved))
-    guard let index = cases.firstIndex(where: { $0.key == request["key"] }) else { return }
-    cases[index].noteNotSaved()
-    keepDraft(ofCase: index)
   }
 
   /// All open cases with their rubrics and what they come to.
@@ -59,7 +53,6 @@ extension WorkbenchState {
       return tell(.findings(reading.diagnostics, in: SourceFile(path: "", text: ""), .notWritten))
     }
     effects.save.append(
-      .init(name: WorkbenchWords.exchangeName[language], type: "application/json", text: text))
-    tell(.init(kind: .done, text: WorkbenchWords.saved(WorkbenchWords.exchangeName[language])))
+      .init(name: WorkbenchWords.exchangeName[language], type: Self.json, text: text, key: "exchange"))
   }
 }

@@ -30,6 +30,8 @@ struct OpenCase {
   /// Which change was saved last; -1 for what never was.
   private var savedSerial: Int
   private var lastSerial = 0
+  /// What is being saved; `nil` where nothing is.
+  private var saving: (serial: Int, text: String)?
   /// What each question said before somebody began to answer it.
   var bases: [Int: AnswerBase] = [:]
   /// What the answers come to; `nil` until that is asked for.
@@ -96,15 +98,17 @@ struct OpenCase {
   /// The file of the case as it is now: what the command line writes.
   var text: String { CaseWriter.text(of: study, replacing: file) }
 
-  /// Takes down that the case was written as it is.
-  mutating func noteSaved(as name: String, _ text: String) {
-    file = SourceFile(path: name, text: text)
-    savedSerial = content.serial
-    bases = [:]
-  }
+  /// Takes down that the case is being saved as it is now.
+  mutating func noteSaving() { saving = (content.serial, text) }
 
-  /// Takes down that it was not written after all.
-  mutating func noteNotSaved() { savedSerial = -1 }
+  /// Takes down that what was being saved was saved.
+  mutating func noteSaved(as name: String) {
+    guard let saving else { return }
+    file = SourceFile(path: name, text: saving.text)
+    savedSerial = saving.serial
+    bases = [:]
+    self.saving = nil
+  }
 
   /// The name of its file.
   var fileName: String {

@@ -7,7 +7,7 @@ struct WorkbenchReply {
     var name: String
     var type: String
     var text: String
-    /// The key of the draft that it takes the place of; `nil` where there is none.
+    /// By which the page says afterwards that it was saved: the key of a draft, or what it is; `nil` where nobody has to know.
     var key: String?
   }
 
@@ -23,6 +23,7 @@ struct WorkbenchReply {
   /// The keys of drafts that are no longer needed.
   var drop: [String] = []
   var title: String?
+  /// The language of what is shown.
   var language: Language?
   var hash: String?
   /// Whether something would be lost if the page was closed.

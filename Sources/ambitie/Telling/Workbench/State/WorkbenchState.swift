@@ -69,8 +69,8 @@ struct WorkbenchState {
   struct Spot {
     /// What is explained, by name.
     var topic: String?
-    /// The layer whose choices are tried.
-    var layer = 0
+    /// The layer whose choices are tried; `nil` for the situation.
+    var layer: Int? = 0
     var variant = 0
     /// What is to be reached, by name.
     var wish: String?

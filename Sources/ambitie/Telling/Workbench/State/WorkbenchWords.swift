@@ -40,7 +40,7 @@ enum WorkbenchWords {
 
   static func saved(_ name: String) -> Wording {
     Wording(
-      nl: "\(printable(name, limit: 80)) is bewaard.", en: "\(printable(name, limit: 80)) was saved.")
+      nl: "Bewaard: \(printable(name, limit: 200)).", en: "Saved: \(printable(name, limit: 200)).")
   }
 
   static let notSaved = Wording(nl: "Er is niets bewaard.", en: "Nothing was saved.")
@@ -59,6 +59,22 @@ enum WorkbenchWords {
     nl: "Uw wijzigingen zijn nog niet bewaard.", en: "Your changes were not saved yet.")
   static let saveFirst = Wording(nl: "Eerst bewaren", en: "Save first")
   static let closeAnyway = Wording(nl: "Sluiten zonder bewaren", en: "Close without saving")
+
+  // MARK: Variants
+
+  static func variantTitle(_ title: LocalizedText, _ letter: String) -> LocalizedText {
+    LocalizedText(
+      dutch: "\(title[.dutch]) (variant \(letter))", english: "\(title[.english]) (variant \(letter))")
+  }
+
+  static func variantReason(_ letter: String) -> Wording {
+    Wording(nl: "Keuze uit variant \(letter).", en: "Choice of variant \(letter).")
+  }
+
+  static func variantKept(_ title: LocalizedText) -> Wording {
+    Wording(
+      nl: "‘\(title[.dutch])’ is nu een eigen casus.", en: "‘\(title[.english])’ is a case of its own now.")
+  }
 
   // MARK: Answers
 

@@ -36,7 +36,8 @@ struct PageAsset: Sendable {
 
   /// The workbench: what stands around its views, and its script in the order in which its parts need each other.
   static let workbenchShell = PageAsset(text: EmbeddedText.workbench_shell_css)
-  static let workbenchStyles = [base, workbenchShell]
+  static let workbench = PageAsset(text: EmbeddedText.workbench_css)
+  static let workbenchStyles = [base, report, workbench, workbenchShell]
   static let workbenchScripts = [
     EmbeddedText.workbench_engine_js, EmbeddedText.workbench_patch_js, EmbeddedText.workbench_files_js,
     EmbeddedText.workbench_drafts_js, EmbeddedText.workbench_events_js, EmbeddedText.workbench_js,
@@ -46,7 +47,7 @@ struct PageAsset: Sendable {
   static let all =
     [
       base, form, caseFile, typedValues, formFields, formScript, report, reportScript, ballot, deck,
-      dashboard, workbenchShell,
+      dashboard, workbench, workbenchShell,
     ]
     + deckScripts + dashboardScripts + workbenchScripts
 
