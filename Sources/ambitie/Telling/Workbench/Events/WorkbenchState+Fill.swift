@@ -125,8 +125,12 @@ extension WorkbenchState {
     let value = cases[current].rating(slot, by: assessor)?.value.value ?? .unknown
     let text = request.value
     switch field {
-    case "rationale": give(value, slot) { $0.rationale = text.isEmpty ? nil : LocalizedText(text) }
-    case "confidence": give(value, slot) { $0.confidence = Answer.Confidence(rawValue: text) }
+    case "rationale":
+      give(value, slot) { rating in
+        rating.rationale = text.isEmpty ? nil : LocalizedText(text)
+        if text.isEmpty, rating.confidence == .assumed { rating.confidence = nil }
+      }
+    case "confidence": giveConfidence(Answer.Confidence(rawValue: text), slot, value)
     case "source":
       guard let id = request["source"],
         let source = cases[current].study.sources.first(where: { $0.id.value.rawValue == id })
@@ -139,6 +143,19 @@ extension WorkbenchState {
       }
     default: return
     }
+  }
+
+  /// Takes how certain an answer is; what is assumed says who assumes it and why.
+  private mutating func giveConfidence(_ level: Answer.Confidence?, _ slot: Int, _ value: Answer.Value) {
+    guard let item = openCase else { return }
+    let field = "q-\(item.program.inputs[slot].name)-confidence"
+    refused[field] = nil
+    let rating = item.rating(slot, by: assessor)
+    let isNamed = rating?.assessor != nil || !assessor.isEmpty
+    if level == .assumed, rating?.rationale == nil || !isNamed || value == .unknown {
+      return refuse(field, "", WorkbenchWords.assumptionNeeds)
+    }
+    give(value, slot) { $0.confidence = level }
   }
 
   /// Takes an answer back: where the case did not have one before, the question is open again.
@@ -194,6 +211,7 @@ extension WorkbenchState {
       rating.sources = known.sources
       rating.confidence = known.confidence
       if value == .notApplicable { rating.reason = known.reason }
+      if value == .unknown, rating.confidence == .assumed { rating.confidence = nil }
     }
     rating.date = today
     amend(&rating)

@@ -3,6 +3,16 @@ import Scoring
 
 // Kaders that are opened and made.
 extension WorkbenchState {
+  mutating func chooseKader(_ request: WorkbenchRequest) {
+    spot.rule = nil
+    guard let number = request.number("value") ?? request.number("kader"), kaders.indices.contains(number)
+    else {
+      kader = nil
+      return
+    }
+    kader = number
+  }
+
   /// Opens the kader in a file; tells what is wrong with it.
   /// - Parameter isShown: whether somebody asked for it now.
   mutating func addKader(_ file: SourceFile, isShown: Bool) {

@@ -12,6 +12,7 @@ extension WorkbenchState {
     case "language": setLanguage(request)
     case "view": show(request)
     case "open": open(request.files())
+    case "openall": openAll()
     case "enclosed": openEnclosed(named: request["name"] ?? "")
     case "new": newCase(request)
     case "draft": takeDraft(request["key"] ?? "")
@@ -56,6 +57,7 @@ extension WorkbenchState {
   private mutating func performOnOutcome(_ request: WorkbenchRequest) -> Bool {
     switch request.name {
     case "why": explain(request)
+    case "choosekader": chooseKader(request)
     case "variant": chooseVariant(request)
     case "layer": chooseLayer(request)
     case "try": tryOther(request)

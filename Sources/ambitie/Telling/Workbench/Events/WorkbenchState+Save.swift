@@ -7,6 +7,12 @@ extension WorkbenchState {
     switch request["what"] ?? "case" {
     case "case": saveCase(request)
     case "exchange": saveExchange()
+    case "report":
+      guard let current, cases.indices.contains(current) else { return }
+      saveReport([current], "\(cases[current].study.id.value.rawValue).html")
+    case "reports": saveReport(Array(cases.indices), WorkbenchWords.reportName[language])
+    case "table": saveTable()
+    case "kader": saveKader()
     default: return
     }
   }
@@ -20,6 +26,14 @@ extension WorkbenchState {
     cases[index].noteSaving()
   }
 
+  private mutating func saveKader() {
+    guard let kader, kaders.indices.contains(kader) else { return }
+    let item = kaders[kader]
+    effects.save.append(
+      .init(name: item.fileName, type: Self.json, text: item.text, key: Self.key(ofKader: kader)))
+    kaders[kader].noteSaving()
+  }
+
   static let json = "application/json"
 
   /// Takes down what the page saved, and under which name; until then it is unsaved.
@@ -29,8 +43,14 @@ extension WorkbenchState {
       cases[index].noteSaved(as: name)
       if !cases[index].isUnsaved { effects.drop.append(cases[index].key) }
     }
+    if let index = kaders.indices.first(where: { Self.key(ofKader: $0) == key }) {
+      kaders[index].noteSaved(as: name)
+    }
     tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
   }
+
+  /// By which the page says that a kader was saved.
+  private static func key(ofKader index: Int) -> String { "kader \(index)" }
 
   /// All open cases with their rubrics and what they come to.
   private mutating func saveExchange() {

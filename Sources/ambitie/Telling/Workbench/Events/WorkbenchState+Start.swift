@@ -122,6 +122,16 @@ extension WorkbenchState {
     open([item.file])
   }
 
+  /// Opens every case that the page brings along, but those to practise with.
+  mutating func openAll() {
+    let wanted = enclosed.filter { item in
+      guard let study = item.study, !item.isTeaching else { return false }
+      return !cases.contains { $0.study.key == study.key }
+    }
+    open(wanted.map { $0.file })
+    if !cases.isEmpty { view = .cases }
+  }
+
   /// Goes on with a draft: as a case of its own, or in place of what the file of an open case says.
   mutating func takeDraft(_ key: String) {
     guard let index = drafts.firstIndex(where: { $0.key == key }) else { return }

@@ -11,6 +11,8 @@ struct OpenKader {
   /// The file that was opened, or was saved last; `nil` for a kader that has none yet.
   private(set) var file: SourceFile?
   private(set) var isUnsaved: Bool
+  /// What is being saved; `nil` where nothing is.
+  private var saving: String?
   /// The kader made ready to run, with everything that is wrong with it as its file would have it.
   private(set) var compiled: Reading<CompiledKader>
 
@@ -69,8 +71,14 @@ struct OpenKader {
     return name ?? "\(kader.id.value.rawValue).json"
   }
 
-  mutating func noteSaved(as name: String, _ text: String) {
-    file = SourceFile(path: name, text: text)
-    isUnsaved = false
+  /// Takes down that the kader is being saved as it is now.
+  mutating func noteSaving() { saving = text }
+
+  /// Takes down that what was being saved was saved.
+  mutating func noteSaved(as name: String) {
+    guard let saving else { return }
+    isUnsaved = saving != text
+    file = SourceFile(path: name, text: saving)
+    self.saving = nil
   }
 }

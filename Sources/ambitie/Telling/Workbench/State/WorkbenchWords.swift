@@ -45,6 +45,8 @@ enum WorkbenchWords {
 
   static let notSaved = Wording(nl: "Er is niets bewaard.", en: "Nothing was saved.")
   static let exchangeName = Wording(nl: "uitwisseling.json", en: "exchange.json")
+  static let tableName = Wording(nl: "casussen.csv", en: "cases.csv")
+  static let reportName = Wording(nl: "rapport.html", en: "report.html")
   static let mixedPractice = Wording(
     nl: "Oefencasussen en echte casussen gaan niet in één bestand. Sluit eerst de ene soort.",
     en: "Practice cases and real ones do not go into one file. Close one kind first.")
@@ -83,6 +85,9 @@ enum WorkbenchWords {
   static let reasonNeeded = Wording(
     nl: "Schrijf kort waarom de vraag hier niet past", en: "Write in short why the question does not fit here"
   )
+  static let assumptionNeeds = Wording(
+    nl: "Een werkhypothese heeft een naam en een reden nodig: vul ‘Wie vult in?’ en de toelichting in",
+    en: "A working assumption needs a name and a reason: fill in who answers and the rationale")
   static let agreementNeedsReason = Wording(
     nl: "Schrijf kort waarom u het eens bent geworden", en: "Write in short why you came to agree")
   static let agreementNeedsAnswer = Wording(

@@ -33,8 +33,8 @@ struct Movement {
         role == .choice
         ? [speaker.brief(from, of: decision), speaker.brief(to, of: decision)]
         : [LevelSpan.text(from), LevelSpan.text(to)]
-      let name =
-        "\(speaker.title(ofLayer: decision.layer)), \(decision.decision.title[language].lowercasedFirst)"
+      let title = decision.decision.title[language]
+      let name = decision.layer.map { "\(speaker.title(ofLayer: $0)), \(title.lowercasedFirst)" } ?? title
       // A choice can narrow without there being words for it.
       return texts[0] == texts[1]
         ? MovementWords.narrower(name)[language] : "\(name): \(texts[0]) → \(texts[1])"

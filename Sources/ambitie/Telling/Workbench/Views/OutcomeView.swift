@@ -8,6 +8,7 @@ struct OutcomeView {
   let assessment: Assessment
   private let profile: CaseProfile
   private let speaker: Speaker
+  private let caveatsOfCase: Caveats
   private var language: Language { state.language }
 
   init(state: WorkbenchState, item: OpenCase, assessment: Assessment) {
@@ -16,6 +17,7 @@ struct OutcomeView {
     self.assessment = assessment
     profile = CaseProfile(assessment)
     speaker = Speaker(assessment.program, state.language)
+    caveatsOfCase = Caveats(quick: assessment)
   }
 
   var html: HTML {
@@ -52,22 +54,39 @@ struct OutcomeView {
           speaker.title(ofLayer: part.layer)
           HTML.element("span", .class("visually-hidden")) { ": \(OutcomeWords.why[language])" }
         }
-        if let words = fit.wording { HTML.element("span", fit.style) { words[language] } }
+        if fit != .open, let words = fit.wording { HTML.element("span", fit.style) { words[language] } }
       }
       LevelTrack(
         count: item.program.rubric.levels.count, shown: part.first(.shown)?.outcome,
         fitting: part.first(.fitting)?.outcome, chosen: nil
       ).html
       HTML.element("span", .class("words")) { words(part) }
+      caveats(part)
     }
   }
 
+  /// "Now 1 to 3; fits 2", in words where that is settled.
   private func words(_ part: CaseProfile.Part) -> String {
-    let now = part.first(.shown).map { "\(ReportWords.now[language]) \(speaker.text($0))" }
-    let fits = part.first(.fitting).map {
-      "\(ReportWords.fits[language].lowercasedFirst) \(speaker.text($0))"
-    }
+    let now = part.first(.shown).map { "\(ReportWords.now[language]): \(text($0))" }
+    let fits = part.first(.fitting).map { "\(ReportWords.fits[language].lowercasedFirst): \(text($0))" }
     return [now, fits].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private func text(_ finding: CaseProfile.DecisionResult) -> String {
+    guard finding.outcome.value == .unknown else { return speaker.text(finding) }
+    let isWhole = finding.outcome.possible?.count == item.program.rubric.levels.count
+    return isWhole ? Words.open[language] : LevelSpan.text(finding.outcome)
+  }
+
+  /// Why a level that the answers settle is less firm than it looks.
+  private func caveats(_ part: CaseProfile.Part) -> HTML {
+    let lines = [part.first(.shown), part.first(.fitting)].compactMap { $0 }.flatMap { finding in
+      caveatsOfCase.ofDecision(finding.index).map {
+        "\(CaveatWords.sign) \(speaker.title(of: finding)): \(speaker.text($0, in: assessment, at: part.layer))"
+      }
+    }
+    guard !lines.isEmpty else { return .none }
+    return .element("ul", .class("plain-list caveats")) { lines.map { line in HTML.element("li") { line } } }
   }
 
   private func topic(_ layer: Int?) -> String {

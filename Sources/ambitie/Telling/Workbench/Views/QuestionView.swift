@@ -193,6 +193,9 @@ struct QuestionView {
   private var confidence: HTML {
     .element("fieldset", .class("confidence")) {
       HTML.element("legend") { FormWords.confidence[language] }
+      if let refused = state.refused["\(identifier)-confidence"] {
+        HTML.element("p", .class("error"), .id("\(identifier)-confidence")) { refused.why[language] }
+      }
       ([nil] + Answer.Confidence.allCases.reversed().map { Optional($0) }).map { level in
         HTML.element("label", .class("inline")) {
           HTML.element(

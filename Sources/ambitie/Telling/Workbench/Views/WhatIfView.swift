@@ -214,7 +214,7 @@ struct WhatIfView {
     let rows = all[0].1.parts.indices.filter { all[0].1.parts[$0].hasLevel }.map { part in
       [HTML.text(speaker.title(ofLayer: all[0].1.parts[part].layer))]
         + all.map { _, profile in
-          let levels = profile.parts[part].levels(language)
+          let levels = profile.parts[part].levels(language, in: profile.assessment)
           return .text([levels.shown, levels.fitting].compactMap { $0 }.joined(separator: " · "))
         }
     }

@@ -1,0 +1,161 @@
+import AmbitionModel
+import Scoring
+
+/// Several cases side by side, those of each rubric together: levels, roles, consistency and the steering map.
+struct CasesView {
+  let state: WorkbenchState
+  /// The cases that can be worked out, with their places.
+  let worked: [(index: Int, assessment: Assessment)]
+  /// The kader that they are held against, with each case under it; `nil` without one.
+  let held: HeldCases?
+  private var language: Language { state.language }
+  private var elements: BenchElements { BenchElements(state: state) }
+
+  var html: HTML {
+    elements.heading(CasesWords.heading[language]) + choice + .all(groups.map(section)) + kader
+  }
+
+  /// The cases of one rubric.
+  private struct Group {
+    var items: [(index: Int, assessment: Assessment)]
+    var rubric: Rubric { items[0].assessment.program.rubric }
+  }
+
+  private var groups: [Group] {
+    var order: [Identifier<Rubric>] = []
+    var groups: [Identifier<Rubric>: Group] = [:]
+    for item in worked {
+      let id = item.assessment.program.rubric.id.value
+      if groups[id] == nil { order.append(id) }
+      groups[id, default: Group(items: [])].items.append(item)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  // MARK: Which cases
+
+  private var choice: HTML {
+    let rest = state.enclosed.filter { item in
+      guard let study = item.study, !item.isTeaching else { return false }
+      return !state.cases.contains { $0.study.key == study.key }
+    }
+    return .element("section", .class("card screen-only"), Attribute("aria-labelledby", "which-title")) {
+      HTML.element("h2", .id("which-title")) { CasesWords.which[language] }
+      if state.cases.isEmpty { HTML.element("p") { CasesWords.none[language] } }
+      HTML.element("ul", .class("plain-list rows-list")) { state.cases.enumerated().map { row($0, $1) } }
+      HTML.element("div", .class("row-actions")) {
+        HTML.element("label", .class("visually-hidden"), Attribute("for", "more-files")) {
+          CasesWords.openFiles[language]
+        }
+        HTML.element(
+          "input", .id("more-files"), .act("open"), Attribute("type", "file"), .flag("multiple"),
+          Attribute("accept", ".json,application/json"))
+        if !rest.isEmpty {
+          elements.button(CasesWords.openAll(rest.count), .class("plain"), .act("openall"))
+        }
+      }
+    }
+  }
+
+  private func row(_ index: Int, _ item: OpenCase) -> HTML {
+    .element("li") {
+      HTML.element("button", .button, .class("link"), .act("choose"), Attribute("data-case", index)) {
+        HTML.text(item.study.markedTitle, language)
+      }
+      HTML.element("button", .button, .class("plain small"), .act("close"), Attribute("data-case", index)) {
+        CasesWords.close[language]
+        HTML.element("span", .class("visually-hidden")) { ": \(item.study.title[language])" }
+      }
+    }
+  }
+
+  // MARK: Side by side
+
+  private func section(_ group: Group) -> HTML {
+    let cases = group.items.map { ReportCase(brief: $0.assessment, held?.case(for: $0.assessment), language) }
+    guard cases.count > 1 else {
+      return .element("section", .class("overview")) {
+        HTML.element("h2") { HTML.text(group.rubric.title, language) }
+        HTML.element("p") { CasesWords.onlyOne[language] }
+        cases.map { ProfileTable(item: $0).html }
+        roles(cases)
+      }
+    }
+    let matrix = CaseMatrix(group: Report.Group(cases: cases, kader: nil, language: language)).html
+    return .element("p", .class("quiet")) { HTML.text(group.rubric.title, language) } + matrix + roles(cases)
+  }
+
+  /// What the organisation is to others, in each case.
+  private func roles(_ cases: [ReportCase]) -> HTML {
+    let tables = cases.compactMap { item in
+      RoleProfile(item.profile, item.speaker).map { (item.title, $0) }
+    }
+    guard !tables.isEmpty else { return .none }
+    return .element("section") {
+      HTML.element("h2") { RoleProfile.title[language] }
+      tables.map { title, roles in
+        HTML.element("details", .flag("open").when(tables.count == 1)) {
+          HTML.element("summary") { title }
+          HTMLWriter(shift: 1).html(roles.blocks)
+        }
+      }
+    }
+  }
+
+  // MARK: A kader over all
+
+  private var kader: HTML {
+    guard !worked.isEmpty, !state.kaders.isEmpty else { return .none }
+    return .element("section", Attribute("aria-labelledby", "held-title")) {
+      HTML.element("h2", .id("held-title")) { CasesWords.kader[language] }
+      KaderChoice(state: state, allowsNone: true).html
+      if let held { HTMLWriter(shift: 1).html(Array(held.report(language).summary.dropFirst())) }
+    }
+  }
+}
+
+/// Which kader is looked at.
+struct KaderChoice {
+  let state: WorkbenchState
+  let allowsNone: Bool
+  private var language: Language { state.language }
+
+  var html: HTML {
+    .element("div", .class("entry")) {
+      HTML.element("label", Attribute("for", "kader-choice")) { CasesWords.whichKader[language] }
+      HTML.element("select", .id("kader-choice"), .act("choosekader")) {
+        if allowsNone {
+          HTML.element("option", Attribute("value", ""), .flag("selected").when(state.kader == nil)) {
+            CasesWords.noKader[language]
+          }
+        }
+        state.kaders.enumerated().map { index, item in
+          HTML.element(
+            "option", Attribute("value", index), .flag("selected").when(index == state.kader)
+          ) { item.kader.title[language] }
+        }
+      }
+    }
+  }
+}
+
+enum CasesWords {
+  static let heading = Wording(nl: "Casussen naast elkaar", en: "Cases side by side")
+  static let which = Wording(nl: "Deze casussen zijn open", en: "These cases are open")
+  static let none = Wording(
+    nl: "Er is nog geen casus open. Open er een paar om ze naast elkaar te zien.",
+    en: "No case is open yet. Open a few to see them side by side.")
+  static let openFiles = Wording(nl: "Meer bestanden openen", en: "Open more files")
+  static let close = Wording(nl: "Sluiten", en: "Close")
+  static let onlyOne = Wording(
+    nl: "Open nog een casus met dezelfde vragen om te vergelijken.",
+    en: "Open another case with the same questions to compare.")
+  static let kader = Wording(nl: "Tegen een kader", en: "Against a kader")
+  static let noKader = Wording(nl: "Geen kader", en: "No kader")
+
+  static func openAll(_ count: Int) -> Wording {
+    Wording(nl: "Open alle \(count) casussen in dit bestand", en: "Open all \(count) cases in this file")
+  }
+
+  static let whichKader = Wording(nl: "Welk kader?", en: "Which kader?")
+}
