@@ -13,7 +13,10 @@ import Testing
     "about", "clear",
     "agree",
     "asked", "assessor", "describe", "addsource", "source", "removesource", "shownext", "why", "assess",
-    "nothing",
+    "nothing", "saved", "notSaved", "openall", "choosekader", "variant", "layer", "try", "wish", "way",
+    "resetvariant", "keepvariant", "newkader", "addrule", "rule", "removerule", "kader", "ruletext",
+    "rulelayer",
+    "demand", "demanded", "pick", "deviate",
   ]
 
   @Test(arguments: [
@@ -48,11 +51,14 @@ import Testing
       "", "0", "1", "-1", "99", "9223372036854775807", "stakes", "data.rights", "data", "fill", "core", "all",
       "unknown", "not_applicable", "high", "title", "url", "source", "rationale", SampleCase.hostileText,
       "1,5",
-      "about", "layer-data", "situation", "cost",
+      "about", "layer-data", "situation", "cost", "cases", "kader", "out", "why", "whatif", "fit", "fit:data",
+      "clear:x",
+      "level:lead", "flag", "own", "target", "when", "unless", "remove", "relation", ">=", "exchange",
+      "reports",
     ]
     let keys = [
       "name", "value", "case", "view", "field", "source", "part", "topic", "key", "to", "rule", "layer",
-      "variant", "what", "sure",
+      "variant", "what", "sure", "list", "pick", "part", "way",
     ]
     for _ in 0..<Breadth.trials(Array(0..<1500), oneIn: 10).count {
       let action = Self.actions.filter { $0 != "start" && $0 != "assess" }.randomElement(using: &generator)!

@@ -65,6 +65,24 @@ extension WorkbenchState {
     case "way": takeWay(request)
     case "resetvariant": resetVariant()
     case "keepvariant": keepVariant()
+    default: return performOnKader(request)
+    }
+    return true
+  }
+
+  private mutating func performOnKader(_ request: WorkbenchRequest) -> Bool {
+    switch request.name {
+    case "newkader": newKader()
+    case "addrule": addRule()
+    case "rule": openRule(request)
+    case "removerule": removeRule()
+    case "kader": describeKader(request)
+    case "ruletext": describeRule(request)
+    case "rulelayer": setRuleLayer(request)
+    case "demand": setDemand(request)
+    case "demanded": setDemanded(request)
+    case "pick": setPick(request)
+    case "deviate": deviate(request)
     default: return false
     }
     return true

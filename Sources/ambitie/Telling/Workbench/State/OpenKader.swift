@@ -57,7 +57,8 @@ struct OpenKader {
 
   /// What `ambitie check` finds in the file of the kader.
   private static func compile(_ kader: Kader, _ program: Program) -> Reading<CompiledKader> {
-    let reading = KaderReader.read(SourceFile(path: "", text: KaderWriter.text(of: kader)))
+    let file = SourceFile(path: "", text: KaderWriter.text(of: kader))
+    let reading = KaderReader.read(file)
     guard let read = reading.value else { return Reading(nil, reading.diagnostics) }
     let compilation = KaderCompiler.compile(read, for: program)
     return Reading(compilation.value, reading.diagnostics + compilation.diagnostics)

@@ -39,7 +39,20 @@ enum BenchScreen {
       if state.spot.topic == nil { askNext(&state) }
       let view = WhyView(state: state, item: state.openCase ?? item, assessment: assessment)
       return BenchRegion(id: "work", content: view.html)
-    default: break
+    case .whatif:
+      guard let (item, assessment) = worked(&state) else { break }
+      let view = WhatIfView(state: state, item: item, assessment: assessment)
+      return BenchRegion(id: "work", content: view.html)
+    case .cases:
+      let worked = state.assessAll()
+      let held = state.held(worked.map { $0.assessment })
+      return BenchRegion(id: "work", content: CasesView(state: state, worked: worked, held: held).html)
+    case .out:
+      guard let item = state.openCase else { break }
+      return BenchRegion(id: "work", content: OutView(state: state, item: item).html)
+    case .kader:
+      let held = state.held(state.assessAll().map { $0.assessment })
+      return BenchRegion(id: "work", content: KaderView(state: state, held: held).html)
     }
     return BenchRegion(
       id: "work", content: BenchElements(state: state).heading(WorkbenchWords.noCase[state.language]))
