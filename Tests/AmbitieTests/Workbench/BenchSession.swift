@@ -101,7 +101,7 @@ struct BenchSession: @unchecked Sendable {
   mutating func file() throws -> String {
     try act("save")
     let file = try #require(saved.first)
-    try act("saved", ["names": [file["name"] ?? ""], "keys": [file["key"] ?? ""]])
+    try act("saved", ["name": file["name"] ?? "", "key": file["key"] ?? ""])
     return try #require(file["text"])
   }
 }

@@ -13,7 +13,7 @@ import Testing
     "about", "clear",
     "agree",
     "asked", "assessor", "describe", "addsource", "source", "removesource", "shownext", "why", "assess",
-    "nothing", "saved", "notSaved", "openall", "choosekader", "variant", "layer", "try", "wish", "way",
+    "nothing", "saved", "notsaved", "openall", "choosekader", "variant", "layer", "try", "wish", "way",
     "resetvariant", "keepvariant", "newkader", "addrule", "rule", "removerule", "kader", "ruletext",
     "rulelayer",
     "demand", "demanded", "pick", "deviate",

@@ -29,7 +29,8 @@ extension WorkbenchState {
     let worked = assessAll().map { $0.assessment }
     let environment = Environment(language: language, isLanguageChosen: true, width: 80, usesColour: false)
     let text = CSVReport(worked, environment).text
-    effects.save.append(.init(name: WorkbenchWords.tableName[language], type: "text/csv", text: text, key: "table"))
+    effects.save.append(
+      .init(name: WorkbenchWords.tableName[language], type: "text/csv", text: text, key: "table"))
   }
 
   /// Cases held against the kader that is looked at; `nil` without one, or where it cannot be used.
