@@ -47,9 +47,11 @@ const patch = (() => {
     }
     if (old.isEqualNode(fresh) && !old.querySelector("input, textarea, select, details") && !isField(old)) return;
     const stays = isField(old) && isLeft(old, fresh);
+    // Options that are new move out of the fresh list, and its value with them.
+    const { value, checked } = fresh;
     takeAttributes(old, fresh);
     morphInside(old, fresh, typing);
-    if (isField(old) && !stays) takeValue(old, fresh, typing);
+    if (isField(old) && !stays) takeValue(old, { value, checked }, typing);
   }
 
   function morphInside(old, fresh, typing) {

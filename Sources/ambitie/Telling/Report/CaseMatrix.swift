@@ -10,15 +10,19 @@ struct CaseMatrix {
   var html: HTML {
     .element("section", .id("overzicht"), .class("overview")) {
       HTML.element("h2") { ReportWords.overview[language] }
-      HTML.element("div", .class("conclusion")) {
-        HTML.element("h3") { ReportWords.conclusion[language] }
-        sentences.map { sentence in HTML.element("p") { sentence } }
-      }
+      conclusion
       matrix
       LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
       sharedFlags
       consistency
       maps
+    }
+  }
+
+  var conclusion: HTML {
+    .element("div", .class("conclusion")) {
+      HTML.element("h3") { ReportWords.conclusion[language] }
+      sentences.map { sentence in HTML.element("p") { sentence } }
     }
   }
 
@@ -42,7 +46,7 @@ struct CaseMatrix {
     return [levels[language], shared, ReportWords.answered(percent)[language]].compactMap { $0 }
   }
 
-  private var matrix: HTML {
+  var matrix: HTML {
     ResponsiveTable(
       caption: ReportWords.matrixCaption[language], header: group.columns,
       rows: cases.enumerated().map { row($1, number: $0 + 1) }
@@ -79,7 +83,7 @@ struct CaseMatrix {
     }.filter { $0.titles.count > 1 }.sorted { ($1.titles.count, $0.flag) < ($0.titles.count, $1.flag) }
   }
 
-  private var sharedFlags: HTML {
+  var sharedFlags: HTML {
     guard let speaker = cases.first?.speaker, !shared.isEmpty else { return .none }
     let labels = [ReportWords.signal, ReportWords.cases].map { $0[language] }
     return .element("h3") { ReportWords.shared[language] }
@@ -91,7 +95,7 @@ struct CaseMatrix {
       ).html
   }
 
-  private var consistency: HTML {
+  var consistency: HTML {
     let report = ConsistencyReport(cases.map { $0.assessment }, .standard, language)
     return .element("details", .flag("open")) {
       HTML.element("summary") { HTML.element("h3") { ReportWords.consistency[language] } }
@@ -99,7 +103,7 @@ struct CaseMatrix {
     }
   }
 
-  private var maps: HTML {
+  var maps: HTML {
     let maps = group.rubric?.layers.indices.map {
       SteeringMap(cases: cases, layer: $0, language: language).html
     }

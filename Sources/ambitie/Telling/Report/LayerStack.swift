@@ -54,7 +54,8 @@ struct LayerStack {
 
   private func box(_ level: Int, of count: Int, _ outcome: Assessment.Outcome?) -> HTML {
     let range = outcome?.levels
-    let isNow = range.map { level <= $0.lowerBound } ?? false
+    // What can still be every level is certainly at none.
+    let isNow = range.map { level <= $0.lowerBound && $0.count < count } ?? false
     let mayBe = range.map { level <= $0.upperBound } ?? (outcome != nil)
     let x = (level - count) * (Self.box + 3) - 6
     return .element(

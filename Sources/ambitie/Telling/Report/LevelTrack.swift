@@ -24,6 +24,8 @@ struct LevelTrack {
 
   private func fill(_ level: Int) -> Attribute {
     guard let range = shown?.levels else { return Attribute.class("maybe").when(shown != nil) }
+    // What can still be every level is certainly at none.
+    if range.count == count, count > 1 { return .class("maybe") }
     if level <= range.lowerBound { return .class("now") }
     return Attribute.class("maybe").when(level <= range.upperBound)
   }

@@ -15,6 +15,13 @@ extension WorkbenchState {
 
   /// Goes where an address points; what is not there is passed over.
   mutating func go(to address: String) {
+    // A case in a table, as reports name it.
+    if let item = cases.firstIndex(where: { address == "casus-\($0.study.id.value.rawValue)" }) {
+      current = item
+      view = .why
+      spot.topic = nil
+      return
+    }
     let parts = address.drop { $0 == "#" }.split(separator: "/", maxSplits: 1).map { String($0) }
     guard let view = parts.first.flatMap({ View(rawValue: $0) }) else { return }
     if view.isAboutCase, openCase == nil { return }

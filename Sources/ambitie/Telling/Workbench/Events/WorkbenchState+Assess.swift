@@ -26,7 +26,7 @@ extension WorkbenchState {
   mutating func assessAll() -> [(index: Int, assessment: Assessment)] {
     var all: [(index: Int, assessment: Assessment)] = []
     for index in cases.indices {
-      if let assessment = assess(index) { all.append((index, assessment)) }
+      if let assessment = assess(index) { all.append((index: index, assessment: assessment)) }
     }
     return all
   }

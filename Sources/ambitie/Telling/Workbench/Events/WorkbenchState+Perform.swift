@@ -58,6 +58,8 @@ extension WorkbenchState {
     switch request.name {
     case "why": explain(request)
     case "choosekader": chooseKader(request)
+    case "compare":
+      spot.comparison = request["part"].flatMap { Comparison(rawValue: $0) } ?? spot.comparison
     case "variant": chooseVariant(request)
     case "layer": chooseLayer(request)
     case "try": tryOther(request)

@@ -122,11 +122,11 @@ struct KaderQuestions {
 
   /// The flags that a rule about these layers can forbid, by the name that they have in it.
   var flags: [(name: String, flag: Flag)] {
-    var found: [(String, Flag)] = []
+    var found: [(name: String, flag: Flag)] = []
     for flag in program.flags {
       let isOwn = flag.layer.map { layers.contains($0) } ?? layers.isEmpty
       let name = flag.flag.id.value.rawValue
-      if isOwn, !found.contains(where: { $0.0 == name }) { found.append((name, flag.flag)) }
+      if isOwn, !found.contains(where: { $0.name == name }) { found.append((name: name, flag: flag.flag)) }
     }
     return found
   }

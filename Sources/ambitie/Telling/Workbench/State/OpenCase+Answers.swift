@@ -25,17 +25,6 @@ extension OpenCase {
     return !rating.saysNothing
   }
 
-  /// The answers that others gave to a question, with their names.
-  func otherRatings(_ slot: Int, besides assessor: String) -> [(name: String, rating: Rating)] {
-    guard let answer = study.answer(named: program.inputs[slot].name), !answer.ratings.isEmpty else {
-      return []
-    }
-    let own = assessor.isEmpty ? nil : study.assessors.first { $0.isCalled(assessor) }?.id.value
-    return answer.ratings.filter { own == nil || $0.assessor?.value != own }.map { rating in
-      (study.assessors.first { $0.id.value == rating.assessor?.value }?.name ?? "", rating)
-    }
-  }
-
   /// The part of the list that a question is in.
   func place(of slot: Int) -> FillPlace {
     FillPlace(part: program.inputs[slot].layer.map { .layer($0) } ?? .situation, slot: slot)

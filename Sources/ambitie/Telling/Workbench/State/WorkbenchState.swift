@@ -65,6 +65,11 @@ struct WorkbenchState {
     var why: Wording
   }
 
+  /// What is shown of several cases.
+  enum Comparison: String, CaseIterable {
+    case levels, signals, consistency, maps, roles, kader
+  }
+
   /// Where somebody is in a view.
   struct Spot {
     /// What is explained, by name.
@@ -76,6 +81,8 @@ struct WorkbenchState {
     var wish: String?
     /// Whether the best next question is asked for.
     var showsNext = false
+    /// The part of the comparison of cases that is shown.
+    var comparison = Comparison.levels
     /// The rule of a kader that is open.
     var rule: Int?
   }

@@ -12,7 +12,25 @@ struct CasesView {
   private var elements: BenchElements { BenchElements(state: state) }
 
   var html: HTML {
-    elements.heading(CasesWords.heading[language]) + choice + .all(groups.map(section)) + kader
+    elements.heading(CasesWords.heading[language]) + choice + tabs + .all(groups.map(section))
+      + (state.spot.comparison == .kader ? kader : .none)
+  }
+
+  /// One part of the comparison at a time.
+  private var tabs: HTML {
+    guard !worked.isEmpty else { return .none }
+    return .element("nav", .class("topics"), Attribute("aria-label", CasesWords.parts[language])) {
+      HTML.element("ul") {
+        WorkbenchState.Comparison.allCases.map { part in
+          HTML.element("li") {
+            HTML.element(
+              "button", .button, .class("tab"), .act("compare"), Attribute("data-part", part.rawValue),
+              Attribute("aria-current", "true").when(part == state.spot.comparison)
+            ) { CasesWords.name(of: part)[language] }
+          }
+        }
+      }
+    }
   }
 
   /// The cases of one rubric.
@@ -40,9 +58,9 @@ struct CasesView {
       return !state.cases.contains { $0.study.key == study.key }
     }
     return .element("section", .class("card screen-only"), Attribute("aria-labelledby", "which-title")) {
-      HTML.element("h2", .id("which-title")) { CasesWords.which[language] }
+      HTML.element("h2", .id("which-title")) { CasesWords.which(state.cases.count)[language] }
       if state.cases.isEmpty { HTML.element("p") { CasesWords.none[language] } }
-      HTML.element("ul", .class("plain-list rows-list")) { state.cases.enumerated().map { row($0, $1) } }
+      list
       HTML.element("div", .class("row-actions")) {
         HTML.element("label", .class("visually-hidden"), Attribute("for", "more-files")) {
           CasesWords.openFiles[language]
@@ -54,6 +72,18 @@ struct CasesView {
           elements.button(CasesWords.openAll(rest.count), .class("plain"), .act("openall"))
         }
       }
+    }
+  }
+
+  /// The open cases; a long list is folded away.
+  private var list: HTML {
+    let rows = HTML.element("ul", .class("plain-list rows-list")) {
+      state.cases.enumerated().map { row($0, $1) }
+    }
+    guard state.cases.count > 4 else { return state.cases.isEmpty ? .none : rows }
+    return .element("details", .id("open-cases")) {
+      HTML.element("summary") { CasesWords.list[language] }
+      rows
     }
   }
 
@@ -72,17 +102,30 @@ struct CasesView {
   // MARK: Side by side
 
   private func section(_ group: Group) -> HTML {
+    guard state.spot.comparison != .kader else { return .none }
     let cases = group.items.map { ReportCase(brief: $0.assessment, held?.case(for: $0.assessment), language) }
-    guard cases.count > 1 else {
-      return .element("section", .class("overview")) {
-        HTML.element("h2") { HTML.text(group.rubric.title, language) }
-        HTML.element("p") { CasesWords.onlyOne[language] }
-        cases.map { ProfileTable(item: $0).html }
-        roles(cases)
-      }
+    return .element("section", .class("overview")) {
+      if groups.count > 1 { HTML.element("h2") { HTML.text(group.rubric.title, language) } }
+      part(cases)
     }
-    let matrix = CaseMatrix(group: Report.Group(cases: cases, kader: nil, language: language)).html
-    return .element("p", .class("quiet")) { HTML.text(group.rubric.title, language) } + matrix + roles(cases)
+  }
+
+  private func part(_ cases: [ReportCase]) -> HTML {
+    if state.spot.comparison == .roles { return roles(cases) }
+    guard cases.count > 1 else {
+      return .element("p") { CasesWords.onlyOne[language] }
+        + (state.spot.comparison == .levels ? .all(cases.map { ProfileTable(item: $0).html }) : .none)
+    }
+    let matrix = CaseMatrix(group: Report.Group(cases: cases, kader: nil, language: language))
+    return switch state.spot.comparison {
+    case .levels:
+      matrix.conclusion + matrix.matrix
+        + LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
+    case .signals: matrix.sharedFlags
+    case .consistency: matrix.consistency
+    case .maps: matrix.maps
+    case .roles, .kader: .none
+    }
   }
 
   /// What the organisation is to others, in each case.
@@ -90,22 +133,21 @@ struct CasesView {
     let tables = cases.compactMap { item in
       RoleProfile(item.profile, item.speaker).map { (item.title, $0) }
     }
-    guard !tables.isEmpty else { return .none }
-    return .element("section") {
-      HTML.element("h2") { RoleProfile.title[language] }
-      tables.map { title, roles in
-        HTML.element("details", .flag("open").when(tables.count == 1)) {
-          HTML.element("summary") { title }
-          HTMLWriter(shift: 1).html(roles.blocks)
-        }
-      }
-    }
+    guard !tables.isEmpty else { return .element("p") { CasesWords.noRoles[language] } }
+    return .element("h2") { RoleProfile.title[language] }
+      + .all(
+        tables.map { title, roles in
+          .element("details", .flag("open").when(tables.count < 4)) {
+            HTML.element("summary") { title }
+            HTMLWriter(shift: 1).html(roles.blocks)
+          }
+        })
   }
 
   // MARK: A kader over all
 
   private var kader: HTML {
-    guard !worked.isEmpty, !state.kaders.isEmpty else { return .none }
+    guard !worked.isEmpty else { return .none }
     return .element("section", Attribute("aria-labelledby", "held-title")) {
       HTML.element("h2", .id("held-title")) { CasesWords.kader[language] }
       KaderChoice(state: state, allowsNone: true).html
@@ -141,7 +183,28 @@ struct KaderChoice {
 
 enum CasesWords {
   static let heading = Wording(nl: "Casussen naast elkaar", en: "Cases side by side")
-  static let which = Wording(nl: "Deze casussen zijn open", en: "These cases are open")
+  static let list = Wording(nl: "Welke zijn dat?", en: "Which are they?")
+  static let parts = Wording(nl: "Wat wilt u vergelijken?", en: "What do you want to compare?")
+  static let noRoles = Wording(
+    nl: "Deze vragen zeggen niets over rollen.", en: "These questions tell nothing about roles.")
+
+  static func which(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(nl: "1 casus is open", en: "1 case is open")
+      : Wording(nl: "\(count) casussen zijn open", en: "\(count) cases are open")
+  }
+
+  static func name(of part: WorkbenchState.Comparison) -> Wording {
+    switch part {
+    case .levels: Wording(nl: "Niveaus", en: "Levels")
+    case .signals: Wording(nl: "Signalen", en: "Flags")
+    case .consistency: Wording(nl: "Consequent?", en: "Consistent?")
+    case .maps: Wording(nl: "Kaart", en: "Map")
+    case .roles: Wording(nl: "Rollen", en: "Roles")
+    case .kader: Wording(nl: "Tegen een kader", en: "Against a kader")
+    }
+  }
+
   static let none = Wording(
     nl: "Er is nog geen casus open. Open er een paar om ze naast elkaar te zien.",
     en: "No case is open yet. Open a few to see them side by side.")

@@ -12,8 +12,10 @@ struct FillView {
     let parts = BenchRegion(id: "fill-parts", content: self.parts)
     let list = BenchRegion(id: "fill-list", content: self.list)
     let content =
-      elements.heading(item.study.markedTitle[language]) + draft + settings
-      + .region(parts) + .region(list)
+      // The bar has the name of the case already.
+      .element("h1", .id("view-title"), .class("visually-hidden"), Attribute("tabindex", "-1")) {
+        "\(item.study.title[language]): \(BarWords.name(of: .fill)[language].lowercasedFirst)"
+      } + draft + .region(parts) + .region(list) + settings
     return (content, [parts, list])
   }
 

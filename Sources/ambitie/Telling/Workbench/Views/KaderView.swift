@@ -16,7 +16,7 @@ struct KaderView {
   }
 
   private var choice: HTML {
-    .element("div", .class("fill-settings")) {
+    .element("div", .class("kader-choice screen-only")) {
       if !state.kaders.isEmpty { KaderChoice(state: state, allowsNone: true).html }
       elements.button(KaderViewWords.new, .id("new-kader"), .act("newkader"))
       HTML.element("div", .class("entry")) {

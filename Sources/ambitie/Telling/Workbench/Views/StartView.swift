@@ -145,7 +145,9 @@ struct StartView {
   private var files: HTML {
     .element("section", .class("card"), Attribute("aria-labelledby", "files-title")) {
       HTML.element("h2", .id("files-title")) { StartWords.files[language] }
-      HTML.element("label", Attribute("for", "open-files")) { StartWords.filesText[language] }
+      HTML.element("p") {
+        HTML.element("label", Attribute("for", "open-files")) { StartWords.filesText[language] }
+      }
       HTML.element(
         "input", .id("open-files"), .act("open"), Attribute("type", "file"), .flag("multiple"),
         Attribute("accept", ".json,application/json"))
@@ -160,7 +162,7 @@ struct StartView {
         HTML.element("li") {
           HTML.element(
             "button", .button, .class("link"), .act("enclosed"), Attribute("data-name", item.file.path)
-          ) { item.study.map { HTML.text($0.markedTitle, language) } ?? .none }
+          ) { item.study.map { HTML.text($0.title, language) } ?? .none }
         }
       }
     }

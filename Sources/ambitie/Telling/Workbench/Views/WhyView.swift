@@ -55,15 +55,16 @@ struct WhyView {
   // MARK: In short
 
   private var overview: HTML {
-    .element("div", .class("conclusion")) {
-      HTML.element("h2") { ReportWords.conclusion[language] }
-      Conclusion(report.profile, report.speaker, report.analysis.next).sentences.map { sentence in
-        HTML.element("p") { sentence }
+    .element("div", .class("why-overview")) {
+      HTML.element("div", .class("conclusion")) {
+        HTML.element("h2") { ReportWords.conclusion[language] }
+        Conclusion(report.profile, report.speaker, report.analysis.next).sentences.map { sentence in
+          HTML.element("p") { sentence }
+        }
       }
+      if report.profile.hasLevels { LayerStack(item: report).html }
     }
-      + (report.profile.hasLevels ? LayerStack(item: report).html : .none)
-      + ProfileTable(item: report).html
-      + flags
+      + ProfileTable(item: report).html + flags
   }
 
   private var flags: HTML {
@@ -96,8 +97,8 @@ struct WhyView {
   private func explanation(_ topic: WhyTopic) -> HTML {
     let explanation = Explanation(assessment, topic.asExplained, RubricPlaces(), .full, language)
     return deciding(topic) + waiting(topic)
-      + .element("section", .class("trace-open")) {
-        HTML.element("h2") { ReportWords.trace[language] }
+      + .element("details", .class("trace"), .id("why-trace")) {
+        HTML.element("summary") { ReportWords.trace[language] }
         // The title of the case is above.
         HTMLWriter(shift: 1).html(Array(explanation.blocks.dropFirst()))
       }
@@ -225,6 +226,7 @@ enum WhyWords {
   static let inShort = Wording(nl: "In het kort", en: "In short")
   static let restsOn = Wording(nl: "Waar dat op rust", en: "What that rests on")
   static let change = Wording(nl: "Wijzig", en: "Change")
+  static let toDo = Wording(nl: "Anders?", en: "Otherwise?")
   static let answer = Wording(nl: "Beantwoord", en: "Answer")
   static let nothingRecorded = Wording(nl: "niets vastgelegd", en: "nothing recorded")
   static let waiting = Wording(
