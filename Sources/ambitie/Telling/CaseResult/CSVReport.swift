@@ -13,7 +13,7 @@ package struct CSVReport {
     let columns = Self.columns + Self.scoreColumns(of: assessments) + Self.lastColumns
     let rows = assessments.flatMap { assessment in
       let speaker = Speaker(assessment.program, environment.resultLanguage(for: assessment.program.rubric))
-      let caveats = Caveats(assessment)
+      let caveats = Caveats(assessment, speaker)
       return CaseProfile(assessment).parts.map { part in
         columns.map {
           $0.cell(CSVRow(assessment: assessment, caveats: caveats, part: part, speaker: speaker))

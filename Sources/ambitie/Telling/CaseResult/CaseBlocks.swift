@@ -11,8 +11,8 @@ struct CaseBlocks {
 
   init(_ profile: CaseProfile, _ language: Language) {
     self.profile = profile
-    caveats = Caveats(profile.assessment)
     speaker = Speaker(profile.assessment.program, language)
+    caveats = Caveats(profile.assessment, speaker)
   }
 
   var blocks: [Block] {

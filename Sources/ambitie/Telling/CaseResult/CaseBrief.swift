@@ -18,7 +18,7 @@ struct CaseBrief {
     profile = CaseProfile(assessment)
     speaker = Speaker(assessment.program, language)
     next = NextQuestions(for: assessment)
-    caveats = Caveats(assessment)
+    caveats = Caveats(assessment, speaker)
     reasons = DecidingReasons(assessment, speaker)
   }
 
@@ -34,15 +34,21 @@ struct CaseBrief {
     let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
     let told = levels.isEmpty ? part.all(.score) : levels
     guard !told.isEmpty else { return [] }
-    let choice = part.first(.choice).map {
-      Block.Pair(OverviewWords.choice[language].capitalised, speaker.brief($0).capitalised + ".")
-    }
+    let choice = part.first(.choice).map { Block.Pair(BriefWords.way[language], way($0)) }
     let fit = Fit(part)
     let pairs = told.map { Block.Pair(name(of: $0), sentence(of: $0, fit)) }
     return [
       .heading(3, speaker.title(ofLayer: part.layer)),
       .pairs((choice.map { [$0] } ?? []) + pairs + verdict(part, fit)),
     ]
+  }
+
+  /// How the work is divided now, and what that means.
+  private func way(_ choice: CaseProfile.DecisionResult) -> String {
+    let name = speaker.brief(choice).capitalised + "."
+    guard case .option(let index) = choice.outcome.value, case .options(let options) = choice.decision.type
+    else { return name }
+    return "\(name) \(options[index].text[language])".trimmingBlanks
   }
 
   private func name(of result: CaseProfile.DecisionResult) -> String {
@@ -74,9 +80,10 @@ struct CaseBrief {
         "\(BriefWords.subject(level)[language]) \(speaker.text(caveat, in: assessment, at: part.layer))"
       }
     }
-    let firmness =
-      notes.isEmpty
-      ? (isSettled ? BriefWords.firm : BriefWords.open)[language] : notes.joined(separator: "; ")
+    // A direction can be certain while the levels are not.
+    let isDirected = fit == .below || fit == .above
+    let plain = isSettled ? BriefWords.firm : isDirected ? BriefWords.howMuchIsOpen : BriefWords.open
+    let firmness = notes.isEmpty ? plain[language] : notes.joined(separator: "; ")
     let sentences = fit == .open && notes.isEmpty ? [words[language]] : [words[language], firmness]
     // A level can fit while something else is wrong.
     let heavy = part.flags(.raised).count { $0.flag.flag.severity == .high }
@@ -113,7 +120,11 @@ struct CaseBrief {
   private var questions: [Block] {
     let assumed = assessment.assumedSlots
     let questions = next?.questions.prefix(Self.toldQuestions) ?? []
-    guard !assumed.isEmpty || !questions.isEmpty else { return [] }
+    let carrying = self.carrying.filter { !assumed.contains($0) }
+    guard !assumed.isEmpty || !questions.isEmpty || !carrying.isEmpty else { return [] }
+    let verify =
+      carrying.isEmpty
+      ? [] : [Block.Item(BriefWords.verify(reasons.listing(carrying, in: nil), carrying.count)[language])]
     let bearings = profile.openQuestions(limit: .max)
     let confirm = assumed.prefix(Self.toldQuestions).map { slot in
       let value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
@@ -127,7 +138,17 @@ struct CaseBrief {
       let notes = ([input.label[language]] + count + inside).joined(separator: "; ")
       return Block.Item("\(speaker.question(inSlot: question.slot)) (\(notes))")
     }
-    return [.heading(2, BriefWords.ask[language]), .list(confirm + asked)]
+    return [.heading(2, BriefWords.ask[language]), .list(confirm + asked + verify)]
+  }
+
+  /// The answers that are not certain enough and that a level rests on.
+  private var carrying: [Int] {
+    let levels = profile.parts.flatMap { part in
+      [Decision.Role.shown, .fitting].compactMap { part.first($0)?.index }
+    }
+    let slots = levels.filter { assessment.decisions[$0].value.isSettled }
+      .flatMap { assessment.doubt(ofDecision: $0)?.restsOn ?? [] }
+    return Set(slots).sorted()
   }
 
   private var ending: [Block] {
@@ -161,6 +182,9 @@ extension String {
 enum BriefWords {
   static let now = Wording(nl: "Nu", en: "Now")
   static let so = Wording(nl: "Dus", en: "So")
+  static let way = Wording(nl: "Werkwijze", en: "Way of working")
+  static let howMuchIsOpen = Wording(
+    nl: "dat is zeker; hoeveel, is nog open", en: "that is certain; how much is open")
   static let firm = Wording(nl: "staat vast", en: "settled")
   static let open = Wording(nl: "nog niet alles staat vast", en: "not everything is settled yet")
   static let heaviest = Wording(nl: "Belangrijkste signalen", en: "Main flags")
@@ -169,7 +193,7 @@ enum BriefWords {
 
   static func but(_ flags: Int) -> Wording {
     Wording(
-      nl: "Wel \(flags == 1 ? "gaat er 1 zwaar signaal" : "gaan er \(flags) zware signalen") af.",
+      nl: "Toch \(flags == 1 ? "gaat er 1 zwaar signaal" : "gaan er \(flags) zware signalen") af.",
       en: "But \(flags == 1 ? "1 flag of high severity is" : "\(flags) flags of high severity are") raised.")
   }
 
@@ -200,6 +224,12 @@ enum BriefWords {
     Wording(
       nl: "Aangenomen: \(name) is '\(value)'. Klopt dat?",
       en: "Assumed: \(name) is '\(value)'. Is that right?")
+  }
+
+  static func verify(_ names: String, _ count: Int) -> Wording {
+    Wording(
+      nl: "Controleer \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden"): \(names).",
+      en: "Verify the uncertain \(count == 1 ? "answer" : "answers"): \(names).")
   }
 
   static func more(_ id: String) -> Wording {

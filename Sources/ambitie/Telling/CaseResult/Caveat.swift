@@ -3,8 +3,9 @@ import Scoring
 
 /// A reason not to lean on an outcome, although the answers settle it.
 enum Caveat: Equatable {
-  /// It is other, or open, without the answers in these slots, which are not certain enough.
-  case restsOn([Int])
+  /// It is other, or open, without the answers in these slots, which are not certain enough; `without` says what it is
+  /// then, where there are words for that.
+  case restsOn([Int], without: String?)
   /// It lies exactly on the threshold to what is below it.
   case onThreshold(Rational)
   /// It is another one where one of these weights is a little higher or lower.
@@ -17,16 +18,17 @@ struct Caveats {
   static let smallShift = Rational(1, over: 5) ?? .zero
 
   private let assessment: Assessment
+  private let speaker: Speaker
   private let moved: [Int: [Parameter.Subject]]
 
-  init(_ assessment: Assessment) {
-    self.assessment = assessment
+  init(_ assessment: Assessment, _ speaker: Speaker) {
+    (self.assessment, self.speaker) = (assessment, speaker)
     moved = assessment.levelsMoved(byWeightsWithin: Self.smallShift)
   }
 
   /// Without what a small change of weights moves, for where an answer must show at once.
-  init(quick assessment: Assessment) {
-    self.assessment = assessment
+  init(quick assessment: Assessment, _ speaker: Speaker) {
+    (self.assessment, self.speaker) = (assessment, speaker)
     moved = [:]
   }
 
@@ -34,7 +36,9 @@ struct Caveats {
   func ofDecision(_ index: Int) -> [Caveat] {
     guard assessment.decisions[index].value.isSettled else { return [] }
     return [
-      assessment.doubt(ofDecision: index).map { .restsOn($0.restsOn) },
+      assessment.doubt(ofDecision: index).map {
+        .restsOn($0.restsOn, without: speaker.text($0.firm, of: assessment.program.decisions[index]))
+      },
       assessment.threshold(underDecision: index).map { .onThreshold($0) },
       moved[index].map { .movedByWeights($0) },
     ].compactMap { $0 }
@@ -43,7 +47,7 @@ struct Caveats {
   /// Of the flag at `index`; none while it is open.
   func ofFlag(_ index: Int) -> [Caveat] {
     guard assessment.flags[index].state != .undetermined else { return [] }
-    return [assessment.doubt(ofFlag: index).map { .restsOn($0.restsOn) }].compactMap { $0 }
+    return [assessment.doubt(ofFlag: index).map { .restsOn($0.restsOn, without: nil) }].compactMap { $0 }
   }
 }
 
@@ -59,10 +63,11 @@ extension Speaker {
   /// For within a sentence: "rests on 1 uncertain answer: Knowledge".
   func text(_ caveat: Caveat, in assessment: Assessment, at home: Int?) -> String {
     switch caveat {
-    case .restsOn(let slots):
+    case .restsOn(let slots, let without):
       let assumed = slots.count { assessment.sheet.certainty(ofSlot: $0) == .assumed }
       let count = CaveatWords.restsOn(assumed: assumed, uncertain: slots.count - assumed)[language]
-      return slots.count > 3 ? count : "\(count): \(listing(ofSlots: slots, in: home))"
+      let names = slots.count > 3 ? count : "\(count): \(listing(ofSlots: slots, in: home))"
+      return names + (without.map { CaveatWords.without(slots.count, $0)[language] } ?? "")
     case .onThreshold(let threshold): return CaveatWords.onThreshold(numbers.text(threshold))[language]
     case .movedByWeights(let subjects):
       let names = subjects.map { parts(of: $0).name }
@@ -84,6 +89,13 @@ enum CaveatWords {
     let (dutch, english) = (counts.map { $0.dutch }, counts.map { $0.english })
     return Wording(
       nl: "rust op \(dutch.joined(separator: " en "))", en: "rests on \(english.joined(separator: " and "))")
+  }
+
+  /// After the answers that something rests on.
+  static func without(_ answers: Int, _ outcome: String) -> Wording {
+    Wording(
+      nl: ", zonder \(answers == 1 ? "dat" : "die") \(outcome)",
+      en: ", without \(answers == 1 ? "that" : "those") \(outcome)")
   }
 
   static func onThreshold(_ threshold: String) -> Wording {

@@ -87,7 +87,9 @@ struct Conclusion {
   private var shaky: Int {
     let roles: [Decision.Role] = [.shown, .fitting, .choice]
     let indices = profile.parts.flatMap { part in roles.compactMap { part.first($0)?.index } }
-    return indices.count { profile.assessment.doubt(ofDecision: $0) != nil }
+    return indices.count {
+      profile.assessment.decisions[$0].value.isSettled && profile.assessment.doubt(ofDecision: $0) != nil
+    }
   }
 
   private var certainty: String {
@@ -164,16 +166,16 @@ private enum ConclusionWords {
   static func shaky(_ count: Int) -> Wording {
     Wording(
       nl:
-        "\(count == 1 ? "1 uitkomst rust" : "\(count) uitkomsten rusten") op antwoorden die niet zeker zijn.",
-      en: "\(count == 1 ? "1 outcome rests" : "\(count) outcomes rest") on answers that are not certain.")
+        "\(count == 1 ? "Daarvan rust er 1" : "Daarvan rusten er \(count)") op antwoorden die niet zeker zijn.",
+      en: "\(count == 1 ? "1 of these rests" : "\(count) of these rest") on answers that are not certain.")
   }
 
   static func uncertain(_ questions: Wording, _ settled: Int, _ outcomes: Int) -> Wording {
     Wording(
       nl:
-        "Dit is een tussenstand: \(questions.dutch) hebben een antwoord, en \(settled) van de \(outcomes) uitkomsten staan vast.",
+        "Dit is een tussenstand: \(questions.dutch) hebben een antwoord, en \(settled) van de \(outcomes) keuzes en niveaus staan vast.",
       en:
-        "This is provisional: \(questions.english) have an answer, and \(settled) of \(outcomes) outcomes are settled."
+        "This is provisional: \(questions.english) have an answer, and \(settled) of \(outcomes) choices and levels are settled."
     )
   }
 }

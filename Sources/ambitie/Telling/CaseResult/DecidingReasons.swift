@@ -60,7 +60,7 @@ struct DecidingReasons {
         if case .decision(let other) = part.subject { program.decisions[other].layer != nil } else { false }
       }
       guard home == nil, isOfLayers else { return "" }
-      return DecidingWords.ofLayers(ExplanationWords.function(function))[language]
+      return DecidingWords.ofLayers(function)[language]
     }
   }
 
@@ -177,9 +177,16 @@ enum DecidingWords {
     Wording(nl: "\(higher), maar \(binding).", en: "\(higher), but \(binding).")
   }
 
-  static func ofLayers(_ function: Wording) -> Wording {
-    Wording(
-      nl: "Dat is \(function.dutch) de lagen.", en: "That is \(function.english) the layers.")
+  static func ofLayers(_ function: Aggregate.Function) -> Wording {
+    let words = ExplanationWords.function(function)
+    // Of two that are in the middle, the lower one counts.
+    let tie =
+      function == .median
+      ? Wording(nl: "; van twee middelste telt de laagste", en: "; of two in the middle, the lower counts")
+      : Wording(nl: "", en: "")
+    return Wording(
+      nl: "Dat is \(words.dutch) de lagen\(tie.dutch).",
+      en: "That is \(words.english) the layers\(tie.english).")
   }
 
   static func mostly(_ answers: String) -> Wording {

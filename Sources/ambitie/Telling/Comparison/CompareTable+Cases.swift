@@ -24,7 +24,7 @@ extension CompareTable {
 
     /// Why not to lean on the level.
     var caveats: String {
-      Caveats(quick: item.assessment).ofDecision(column.shown).map {
+      Caveats(quick: item.assessment, speaker.speaker).ofDecision(column.shown).map {
         speaker.speaker.text($0, in: item.assessment, at: column.layer)
       }.joined(separator: "; ")
     }

@@ -16,7 +16,7 @@ package struct ReportCase {
     _ analysis: CaseAnalysis, _ kader: KaderCase?, _ language: Language, _ citations: inout Citations
   ) {
     self.analysis = analysis
-    caveats = Caveats(analysis.assessment)
+    caveats = Caveats(analysis.assessment, Speaker(analysis.assessment.program, language))
     profile = CaseProfile(analysis.assessment)
     speaker = Speaker(analysis.assessment.program, language)
     trace = ExplanationBlocks.trace(of: analysis.assessment, language, &citations)
@@ -27,7 +27,7 @@ package struct ReportCase {
   /// - Parameter next: what to ask, where that is known.
   init(brief assessment: Assessment, _ kader: KaderCase?, next: NextQuestions? = nil, _ language: Language) {
     analysis = CaseAnalysis(brief: assessment, next: next)
-    caveats = Caveats(quick: assessment)
+    caveats = Caveats(quick: assessment, Speaker(assessment.program, language))
     profile = CaseProfile(assessment)
     speaker = Speaker(assessment.program, language)
     trace = CaseTrace(parts: [], flagMarks: [:])
