@@ -12,10 +12,13 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from browser import ROOT, ambitie, chromium, expect_sound_html, skip, visit  # noqa: E402
+from browser import AXE, ROOT, ambitie, chromium, expect_sound_html, skip, visit  # noqa: E402
 
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="ambitie-workbench-"))
 ENGINE = pathlib.Path(os.environ.get("ENGINE") or ROOT / ".build/engine/engine.wasm.gz")
+VIEWS = ("start", "fill", "why", "whatif", "cases", "kader", "out")
+# The keys of a case file under which people write sentences.
+TEXTS = ("title", "summary", "organisation", "theme", "name", "rationale", "reason", "nl", "en", "note")
 STRANGE = '</script><img src=x onerror=alert(1)>"\'&amp;\u2028\u202e'
 if not ENGINE.exists():
     skip("the engine is absent (Scripts/engine)")
@@ -219,6 +222,87 @@ def loses_nothing_that_was_typed(browser):
     page.context.close()
 
 
+def shows_hostile_texts_as_texts(browser):
+    """A case with markup in every text, opened in every view, in both languages."""
+    study = json.loads((ROOT / "cases/aerius.json").read_text(encoding="utf-8"))
+
+    def spoilt(value, key=""):
+        if isinstance(value, dict):
+            return {name: spoilt(item, name) for name, item in value.items()}
+        if isinstance(value, list):
+            return [spoilt(item, key) for item in value]
+        return STRANGE if key in TEXTS and isinstance(value, str) else value
+
+    path = FOLDER / "vreemd.json"
+    path.write_text(json.dumps(spoilt(study)), encoding="utf-8")
+    seen, page = opened(browser, make("leeg.html"))
+    page.set_input_files("#open-files", path)
+    page.locator("#tab-fill[aria-current=page]").wait_for()
+    for _ in range(2):
+        for view in VIEWS:
+            page.locator(f"#tab-{view}").click()
+            page.locator(f"#tab-{view}[aria-current=page]").wait_for()
+            assert page.locator("img, iframe, script:not([type])").count() <= 1, view
+        page.locator("#language").click()
+    assert page.locator("#stopped").is_hidden()
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def stays_quick_with_a_hundred_cases(browser):
+    made = json.loads(ambitie("practice", "--cases", "100", "--organisations", "12"))["cases"]
+    paths = []
+    for number, study in enumerate(made):
+        paths.append(FOLDER / f"oefen_{number}.json")
+        paths[-1].write_text(json.dumps(study), encoding="utf-8")
+    seen, page = opened(browser, make("leeg.html"))
+    begun = time.monotonic()
+    page.set_input_files("#open-files", paths)
+    page.locator("#case-choice option").nth(99).wait_for(state="attached", timeout=60000)
+    print(f"opens a hundred cases in {time.monotonic() - begun:.2f} s")
+    taken = {}
+    for view in (*VIEWS, "fill"):
+        taken[view] = page.evaluate("""view => {
+          const begun = performance.now();
+          document.getElementById(`tab-${view}`).click();
+          return Math.round(performance.now() - begun);
+        }""", view)
+    print("with a hundred cases each view takes", taken, "ms")
+    page.locator("button.row").first.click()
+    times = [page.evaluate("""index => {
+      const radio = document.querySelectorAll("form.question .options input[type=radio]")[index];
+      const begun = performance.now();
+      radio.click();
+      return Math.round(performance.now() - begun);
+    }""", index) for index in (0, 1, 0, 1)]
+    print("and an answer", times, "ms")
+    assert min(times) < 200, times
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def is_accessible_in_every_view(browser):
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+    path = make("werkbank.html", "aerius")
+    for scheme, width in (("light", 1280), ("dark", 1280), ("light", 320)):
+        seen = visit(browser, path, color_scheme=scheme, viewport={"width": width, "height": 844}, bypass_csp=True)
+        page = seen.open()
+        page.wait_for_selector("body[data-ready]")
+        page.evaluate(AXE + ";null")
+        page.get_by_role("button", name="AERIUS", exact=True).click()
+        page.locator("#tab-fill[aria-current=page]").wait_for()
+        for view in VIEWS:
+            page.locator(f"#tab-{view}").click()
+            page.locator(f"#tab-{view}[aria-current=page]").wait_for()
+            found = page.evaluate(
+                "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, preload: false})"
+                ".then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html.slice(0, 120)))", tags)
+            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert not found and wide <= 1, (scheme, width, view, found, wide)
+        seen.expect_no_faults()
+        page.context.close()
+
+
 def undoes_by_keyboard(browser):
     seen, page = opened(browser, make("leeg.html"))
     begin(page, "Terugdraaien")
@@ -260,7 +344,8 @@ def survives_the_end_of_the_engine(browser):
 with chromium() as browser:
     for check in (starts_quickly_and_quietly, answers_at_once_and_keeps_the_focus, goes_back_and_forward,
                   saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
-                  loses_nothing_that_was_typed, undoes_by_keyboard,
+                  loses_nothing_that_was_typed, undoes_by_keyboard, shows_hostile_texts_as_texts,
+                  stays_quick_with_a_hundred_cases, is_accessible_in_every_view,
                   says_what_to_do_without_scripts, survives_the_end_of_the_engine):
         check(browser)
         print("passed:", check.__name__)
