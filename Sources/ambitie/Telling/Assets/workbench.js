@@ -83,12 +83,14 @@
   }
 
   async function save(reply) {
+    const saved = [];
     for (const file of reply.save) {
       const name = await files.save(file, reply.save.length === 1);
       if (name === null) return ask({ do: "notsaved", key: file.key }, null);
-      if (file.key !== undefined) ask({ do: "saved", key: file.key, name }, null);
+      saved.push({ do: "saved", key: file.key, name });
     }
     settle(reply);
+    for (const request of saved) ask(request, null);
   }
 
   function goTo(hash) {
