@@ -1,6 +1,4 @@
-import Telling
-
-// The workbench as a WebAssembly module. It imports nothing: a page hands bytes in and takes bytes out, and that is all.
+// The workbench as a WebAssembly module, compiled as part of Telling. It imports nothing: a page hands bytes in and takes bytes out, and that is all.
 //
 //   seed(low, high)            once, before the first request: what the page's source of chance gives
 //   room(length) -> address    where the next request is to be written

@@ -5,7 +5,9 @@
 typedef __int128 wide;
 typedef unsigned __int128 uwide;
 
-enum { DRAWN = 200000, OPERATIONS = 10 };
+enum { DRAWN = 200000, ROUNDING = 10, OPERATIONS = 11 };
+
+double round(double value);
 
 static uint64_t state;
 
@@ -53,10 +55,25 @@ static uint64_t mixed(uint64_t digest, uwide value) {
   return (digest ^ (uint64_t)(value >> 64)) * 0x100000001B3;
 }
 
+/// Numbers at and beside every half, and any bits at all.
+static uint64_t roundings(void) {
+  uint64_t sum = 0xCBF29CE484222325;
+  state = 88172645463325252;
+  for (int count = 0; count < DRAWN; count++) {
+    union { double number; uint64_t bits; } value = {.bits = draw()};
+    if (count % 2) value.number = (double)(int64_t)(draw() % 2000) / 2 - 500;
+    if (count % 4 == 1) value.bits += draw() % 3 - 1;
+    value.number = round(value.number);
+    sum = mixed(sum, value.number == value.number ? value.bits : 0);
+  }
+  return sum;
+}
+
 #ifdef __wasm__
 __attribute__((export_name("digest")))
 #endif
 uint64_t digest(int operation) {
+  if (operation == ROUNDING) return roundings();
   uint64_t sum = 0xCBF29CE484222325;
   for (int a = 0; a < HALVES * HALVES; a++)
     for (int b = 0; b < HALVES * HALVES; b++) {
