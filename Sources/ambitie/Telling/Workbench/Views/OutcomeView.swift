@@ -17,7 +17,7 @@ struct OutcomeView {
     self.assessment = assessment
     profile = CaseProfile(assessment)
     speaker = Speaker(assessment.program, state.language)
-    caveatsOfCase = Caveats(quick: assessment)
+    caveatsOfCase = Caveats(quick: assessment, speaker)
   }
 
   var html: HTML {
