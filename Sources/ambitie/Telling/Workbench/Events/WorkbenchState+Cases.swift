@@ -60,8 +60,10 @@ extension WorkbenchState {
     guard let current, cases.indices.contains(current) else { return }
     let item = cases[current]
     let first = item.slots.first { !item.isAnswered($0, by: assessor) } ?? item.slots.first
-    if let first { cases[current].place = item.place(of: first) }
     effects.focus = "view-title"
+    guard let first else { return }
+    cases[current].place = item.place(of: first)
+    if view == .fill { effects.focus = item.field(of: first, by: assessor) }
   }
 
   mutating func choose(_ request: WorkbenchRequest) {

@@ -24,7 +24,7 @@ extension WorkbenchState {
     leaveQuestion()
     view = .fill
     cases[current].place = cases[current].place(of: slot)
-    effects.focus = "q-\(name)"
+    effects.focus = cases[current].field(of: slot, by: assessor)
   }
 
   /// Goes to the question before or after the one that is open.
@@ -37,7 +37,7 @@ extension WorkbenchState {
     }
     leaveQuestion()
     cases[current].place = item.place(of: next)
-    effects.focus = "q-\(item.program.inputs[next].name)"
+    effects.focus = item.field(of: next, by: assessor)
   }
 
   /// After the last question: the first that was passed over, else what came of it.
@@ -47,7 +47,7 @@ extension WorkbenchState {
     leaveQuestion()
     if let open = item.slots.first(where: { !item.isAnswered($0, by: assessor) }), open != item.place.slot {
       cases[current].place = item.place(of: open)
-      effects.focus = "q-\(item.program.inputs[open].name)"
+      effects.focus = item.field(of: open, by: assessor)
       effects.say = WorkbenchWords.passedOver[language]
     } else {
       view = .why

@@ -25,6 +25,25 @@ extension OpenCase {
     return !rating.saysNothing
   }
 
+  /// The field in which a question is answered: what was chosen, else the first choice.
+  func field(of slot: Int, by assessor: String) -> String {
+    let input = program.inputs[slot]
+    let id = "q-\(input.name)"
+    if study.answer(named: input.name)?.origin != nil { return id }
+    let value = rating(slot, by: assessor).flatMap { $0.saysNothing ? nil : $0.value.value }
+    switch (value, input.domain) {
+    case (.unknown?, _): return "\(id)-is-unknown"
+    case (.notApplicable?, _): return "\(id)-is-not_applicable"
+    case (_, .number), (_, .text): return "\(id)-value"
+    case (.option(let option)?, .options(let options))
+    where options.contains { $0.id.value.rawValue == option }:
+      return "\(id)-is-\(option)"
+    case (.boolean(let truth)?, .boolean): return "\(id)-is-\(truth)"
+    case (_, .options(let options)): return "\(id)-is-\(options.first?.id.value.rawValue ?? "unknown")"
+    case (_, .boolean): return "\(id)-is-true"
+    }
+  }
+
   /// The part of the list that a question is in.
   func place(of slot: Int) -> FillPlace {
     FillPlace(part: program.inputs[slot].layer.map { .layer($0) } ?? .situation, slot: slot)

@@ -131,7 +131,9 @@ struct KaderView {
         HTML.element("p", .class("note")) {
           KaderAssessment.State.allCases.map { "\($0.sign) \($0.wording[language])" }.joined(separator: " · ")
         }
-        held.cases.map { details($0, held) }
+        // Of many cases only those that something is to be said of.
+        held.cases.filter { held.cases.count < 5 || $0.assessment.outcomes.contains { $0.asksForMore } }
+          .map { details($0, held) }
       }
     }
   }
@@ -203,6 +205,11 @@ struct KaderView {
       }
     }
   }
+}
+
+extension KaderAssessment.RuleOutcome {
+  /// Whether somebody has to change or explain something, or did.
+  fileprivate var asksForMore: Bool { state == .deviates || deviation != nil }
 }
 
 extension KaderAssessment.State {
