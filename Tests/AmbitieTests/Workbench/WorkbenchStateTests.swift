@@ -77,6 +77,14 @@ import Testing
     #expect(session.page["work"]?.contains("Snuffelfiets") == true)
   }
 
+  @Test func `files that are too large together are told of by name`() throws {
+    var session = try BenchSession()
+    let small = ["name": "klein.json", "text": try BenchSession.text("cases/aerius.json")]
+    try session.act("open", ["files": [["name": "groot.json", "size": "70000000"], small]])
+    #expect(session.page["notices"]?.contains("groot.json is niet geopend") == true)
+    #expect(session.page["bar"]?.contains("AERIUS") == true)
+  }
+
   @Test func `answers can be undone and done again`() throws {
     var session = try BenchSession()
     try session.begin()

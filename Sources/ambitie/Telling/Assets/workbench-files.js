@@ -1,6 +1,7 @@
 /* Files that come in, and files that go out: to where somebody says if the browser can, else as a download. */
 const files = (() => {
-  const limit = 64 * 1024 * 1024;
+  // Of all that comes in at once: the engine takes 64 MiB, and letters can weigh more in a request than in a file.
+  const limit = 32 * 1024 * 1024;
 
   function base64(bytes) {
     let text = "";
@@ -10,9 +11,8 @@ const files = (() => {
     return btoa(text);
   }
 
-  /** A file for the engine: as text where it is UTF-8, else in base64; of what is too large only its size. */
-  async function read(file) {
-    if (file.size > limit) return { name: file.name, size: String(file.size) };
+  /** A file for the engine: as text where it is UTF-8, else in base64. */
+  async function content(file) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
       return { name: file.name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -32,7 +32,17 @@ const files = (() => {
     return new Promise((done) => canvas.toBlob(done, "image/png"));
   }
 
-  const content = async ({ type, text }) => (type === "image/png" ? picture(text) : new Blob([text], { type }));
+  /** Those files for the engine that fit in together; of the others only how large they are. */
+  function read(list) {
+    let total = 0;
+    return Promise.all([...list].map((file) => {
+      if (total + file.size > limit) return { name: file.name, size: String(file.size) };
+      total += file.size;
+      return content(file);
+    }));
+  }
+
+  const blob = async ({ type, text }) => (type === "image/png" ? picture(text) : new Blob([text], { type }));
 
   async function saveAs(file) {
     const ending = file.name.slice(file.name.lastIndexOf("."));
@@ -40,14 +50,14 @@ const files = (() => {
       suggestedName: file.name, types: [{ accept: { [file.type.split(";")[0]]: [ending] } }],
     });
     const stream = await handle.createWritable();
-    await stream.write(await content(file));
+    await stream.write(await blob(file));
     await stream.close();
     return handle.name;
   }
 
   async function download(file) {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(await content(file));
+    link.href = URL.createObjectURL(await blob(file));
     link.download = file.name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
@@ -65,5 +75,5 @@ const files = (() => {
     }
   }
 
-  return { read: (list) => Promise.all([...list].map(read)), save };
+  return { read, save };
 })();

@@ -14,13 +14,18 @@
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   };
 
-  /** The one sentence that the page says itself: that the engine does not run. */
-  function stop(sentence) {
-    hasStopped = true;
+  /** Says that something did not work, above everything else; an empty sentence takes that away. */
+  function warn(sentence) {
     const element = byId("stopped");
     element.querySelector("p").textContent = sentence;
-    element.hidden = false;
-    element.focus();
+    element.hidden = sentence === "";
+    if (sentence) element.focus();
+  }
+
+  /** The one thing that the page says itself: that the engine does not run. */
+  function stop(sentence) {
+    hasStopped = true;
+    warn(sentence);
   }
 
   function ask(request, typing) {
@@ -37,6 +42,7 @@
   }
 
   function obey(reply, typing) {
+    warn(reply.error?.[document.documentElement.lang] ?? "");
     const before = document.activeElement;
     for (const [id, markup] of Object.entries(reply.html ?? {})) patch(id, markup, typing);
     showDialog();

@@ -11,7 +11,7 @@ extension WorkbenchState {
     case "start": start(request)
     case "language": setLanguage(request)
     case "view": show(request)
-    case "open": open(request.files())
+    case "open": open(request)
     case "openall": openAll()
     case "enclosed": openEnclosed(named: request["name"] ?? "")
     case "new": newCase(request)

@@ -30,6 +30,14 @@ extension WorkbenchState {
   /// The case of a file that the page brings along, which is one or an exchange of one.
   private func readStudy(_ file: SourceFile) -> CaseStudy? { CaseReader.read(file).value }
 
+  /// Opens the files that somebody chose; tells which ones are too large together.
+  mutating func open(_ request: WorkbenchRequest) {
+    for item in request.node["files"]?.items ?? [] where item["size"] != nil {
+      tell(.init(kind: .error, text: WorkbenchWords.tooLarge(item["name"]?.text ?? "")))
+    }
+    open(request.files())
+  }
+
   /// Opens the files that somebody chose; each that cannot be read is told of, and stands in no other's way.
   mutating func open(_ files: [SourceFile]) {
     let count = cases.count

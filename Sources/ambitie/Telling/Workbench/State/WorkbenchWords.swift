@@ -28,6 +28,13 @@ enum WorkbenchWords {
       en: "\(printable(name, limit: 80)) was opened. This stood out:")
   }
 
+  static func tooLarge(_ name: String) -> Wording {
+    let name = printable(name, limit: 80)
+    return Wording(
+      nl: "\(name) is niet geopend: samen zijn deze bestanden te groot. Open ze apart; elk mag 32 MiB zijn.",
+      en: "\(name) was not opened: these files are too large together. Open them apart; each may be 32 MiB.")
+  }
+
   static func couldNotOpen(_ name: String) -> Wording {
     Wording(
       nl: "\(printable(name, limit: 80)) kan niet open. Dit klopt er niet aan:",
