@@ -157,6 +157,7 @@ import Testing
   /// Findings with their places, in a line and column of the file.
   static let wrong: [(text: String, findings: [String])] = [
     ("1;2;3\n2;2;1\n3;3;1\n", ["1:1: error: the first row holds ratings"]),
+    ("u;ann;bob\na;1.250;2\nb;1;1.250\n", ["2:3: error: '1.250' can mean 1.25 or 1250"]),
     ("u;ja;nee\na;ja;ja\nb;nee;ja\n", ["1:3: error: the first row holds ratings"]),
     ("u;Ann;ann \na;1;2\n", ["1:7: error: rater 'ann' has a column already"]),
     ("u;ann;;bob\na;1;2;3\n", ["1:7: error: this column has no name"]),

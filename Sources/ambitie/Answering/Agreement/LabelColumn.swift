@@ -24,8 +24,8 @@ struct LabelColumn {
     let others = columns.dropFirst().flatMap { $0.compactMap { $0?.folded } }
     let known = Set(others)
     guard !cells.isEmpty, !others.isEmpty, !cells.allSatisfy(known.contains) else { return false }
-    let numbers = cells.compactMap { Rational(decimal: $0.replacing(",", with: ".")) }
-    let otherNumbers = others.compactMap { Rational(decimal: $0.replacing(",", with: ".")) }
+    let numbers = cells.compactMap(RatingCategories.number)
+    let otherNumbers = others.compactMap(RatingCategories.number)
     if numbers.count == cells.count, otherNumbers.count == others.count {
       // Both are numbers: rows are counted, or lie outside what anybody rates.
       guard let low = otherNumbers.min(), let high = otherNumbers.max(), let most = numbers.max(),

@@ -21,7 +21,8 @@ struct RaterNames {
   private var noHeader: [Diagnostic]? {
     guard let first = header.first else { return nil }
     let names = header.map { $0.text.folded }.filter { !$0.isEmpty }
-    let isRating = !names.isEmpty && names.allSatisfy { ratings.contains($0) || Rational(decimal: $0) != nil }
+    let isRating =
+      !names.isEmpty && names.allSatisfy { ratings.contains($0) || RatingCategories.number($0) != nil }
     return isRating ? [Diagnostic(.noNames, at: first.range)] : nil
   }
 

@@ -22,6 +22,14 @@ struct RatingCategories {
 
   mutating func add(_ cell: CSVReader.Field) {
     let text = cell.text.trimmed
+    if case .ambiguous = Self.reading(text), let problem = Self.reading(text).problem(with: text),
+      told.insert(text).inserted
+    {
+      findings.append(
+        Diagnostic(
+          .init(.wrongType, nl: problem.wording.dutch, en: problem.wording.english, hint: problem.hint),
+          at: cell.range))
+    }
     let key = Self.key(text)
     if !known.contains(key) {
       if let order, told.insert(text).inserted {
@@ -30,7 +38,7 @@ struct RatingCategories {
       guard order == nil else { return }
       known.insert(key)
       writings.append((key, text))
-    } else if Rational(decimal: Self.plain(text)) == nil,
+    } else if Self.number(text) == nil,
       let first = writings.first(where: { $0.key == key }), first.text != text, told.insert(text).inserted
     {
       findings.append(Diagnostic(.sameRating(text, first.text), at: cell.range, severity: .warning))
@@ -58,12 +66,15 @@ struct RatingCategories {
 
   /// One text for each category; of a number its shortest notation.
   private static func key(_ text: String) -> String {
-    let plain = plain(text)
-    return Rational(decimal: plain)?.decimalText ?? text.folded
+    number(text)?.decimalText ?? text.folded
   }
 
-  /// A number without a decimal comma.
-  private static func plain(_ text: String) -> String { text.trimmed.replacing(",", with: ".") }
+  /// What a rating says as a number, by the one reader of numbers that people type.
+  static func number(_ text: String) -> Rational? {
+    if case .number(let number) = reading(text) { number } else { nil }
+  }
+
+  private static func reading(_ text: String) -> TypedNumber { .read(text, as: .count) }
 }
 
 extension Diagnostic.Message {
