@@ -21,12 +21,12 @@ extension Program {
     }
   }
 
-  /// `Rechten`, `Data: Rechten`, `Data.Rechten`, and the question itself.
+  /// `Rechten`, `Data: Rechten`, `Data.Rechten`, `Data, Rechten` as results write it, and the question itself.
   private func titles(of input: Input) -> [String] {
     Language.allCases.flatMap { language -> [String] in
       let label = input.label[language]
       let layer = input.layer.map { rubric.layers[$0].title[language] }
-      return [label, input.text[language]] + (layer.map { ["\($0): \(label)", "\($0).\(label)"] } ?? [])
+      return [label, input.text[language]] + (layer.map { ["\($0): \(label)", "\($0).\(label)", "\($0), \(label)"] } ?? [])
     }
   }
 }
