@@ -45,6 +45,16 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
     ReportGolden("case-scores-brief-en.txt") {
       try CaseText(scoresAssessment(), .brief, .test(80, .english)).text
     },
+    ReportGolden("doubted-brief.txt") { try CaseText(doubtedAssessment(), .brief, .test(80)).text },
+    ReportGolden("doubted-brief-en.txt") {
+      try CaseText(doubtedAssessment(), .brief, .test(80, .english)).text
+    },
+    ReportGolden("doubted-full.txt") { try CaseText(doubtedAssessment(), .full, .test(80)).text },
+    ReportGolden("doubted-overview-en.txt") {
+      try OverviewText([doubtedAssessment()], .test(80, .english)).text
+    },
+    ReportGolden("doubted-next.txt") { try next(doubtedAssessment(), .dutch) },
+    ReportGolden("doubted-next-en.txt") { try next(doubtedAssessment(), .english) },
     ReportGolden("explain-brief.txt") { try explanation(of: .mixed, about: nil, .test(80), .brief) },
     ReportGolden("explain-layer.txt") { try explanation(of: .mixed, about: "data", .test(80)) },
     ReportGolden("explain-decision-en.txt") {
@@ -62,6 +72,12 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
     ReportGolden("cases.csv") { try CSVReport(SampleCase.assessments(), .test()).text },
     ReportGolden("scores.json") { try JSONReport.text([scoresAssessment()], samplePlaces) },
   ]
+
+  private static func next(_ assessment: Assessment, _ language: Language) throws -> String {
+    let questions = try #require(NextQuestions(for: assessment))
+    let report = NextReport(assessment, questions, limit: 2, language)
+    return TextWriter(width: 80, style: Style(.test(80, language))).text(report.blocks)
+  }
 
   private static func explanation(
     of sample: SampleCase, about name: String?, _ environment: Environment, _ detail: CaseDetail = .full

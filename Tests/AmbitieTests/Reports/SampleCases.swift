@@ -86,6 +86,23 @@ func assess(_ file: SourceFile, with rubric: String) throws -> Assessment {
   return try #require(assessment.value)
 }
 
+/// A case that rests on a working assumption and on answers that nobody is certain of.
+func doubtedAssessment() throws -> Assessment {
+  let text = """
+    {"format": "ambitie-case/1", "id": "doubted", "rubric": {"id": "sample"},
+     "title": {"nl": "Twijfel", "en": "Doubt"}, "summary": "s", "organisation": {"nl": "Provincie", "en": "Province"},
+     "theme": "Thema", "reference_date": "2022-05-18", "assessors": [{"id": "ann", "name": "Ann"}],
+     "context": {"stakes": {"answer": "high", "confidence": "low"}},
+     "answers": {
+       "data": {
+         "rights": {"answer": "self", "confidence": "assumed", "assessor": "ann",
+           "rationale": {"nl": "Zo gaat het meestal.", "en": "That is how it usually goes."}},
+         "change": {"answer": "partner", "confidence": "low"}, "build": "supplier"},
+       "decision": {"build": "self"}}}
+    """
+  return try assess(SourceFile(path: "cases/doubted.json", text: text), with: sampleRubric)
+}
+
 /// A case of the rubric without levels.
 func scoresAssessment() throws -> Assessment {
   let text = """
