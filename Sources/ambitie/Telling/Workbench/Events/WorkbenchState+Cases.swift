@@ -110,10 +110,11 @@ extension WorkbenchState {
   }
 
   /// Changes a case as one step, and everything that follows from it.
-  mutating func change(_ index: Int, _ make: (inout OpenCase.Content) -> Void) {
+  /// - Parameter slot: the question whose answer changes; `nil` for anything else.
+  mutating func change(_ index: Int, answer slot: Int? = nil, _ make: (inout OpenCase.Content) -> Void) {
     guard cases.indices.contains(index) else { return }
     _ = assess(index)
-    cases[index].change(make)
+    if let slot { cases[index].changeAnswer(slot, make) } else { cases[index].change(make) }
     afterChange(ofCase: index)
   }
 

@@ -218,7 +218,7 @@ extension WorkbenchState {
     let base = base(of: slot)
     cases[current].bases[slot] = base
     let (input, day, giver) = (item.program.inputs[slot], today, giver)
-    change(current) { $0.take(Answer(rating), to: input, over: base, on: day, by: giver) }
+    change(current, answer: slot) { $0.take(Answer(rating), to: input, over: base, on: day, by: giver) }
     cases[current].bases[slot] = base
   }
 

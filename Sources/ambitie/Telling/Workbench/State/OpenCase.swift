@@ -38,7 +38,9 @@ struct OpenCase {
   var result: Reading<Assessment>?
   /// What to ask next; `nil` where nobody asked for that, or where it is too large to tell.
   var next: NextQuestions?
-  /// What the case came to before the last change; for what moved.
+  /// The question that was answered last; `nil` after any other change.
+  private(set) var answered: Int?
+  /// What the case came to before the last change, or before somebody began to answer the question of it; for what moved.
   var before: Assessment?
 
   static let undoLimit = 200
@@ -64,10 +66,19 @@ struct OpenCase {
     if past.count > Self.undoLimit { past.removeFirst() }
     future = []
     before = result?.value
+    answered = nil
     make(&content)
     lastSerial += 1
     content.serial = lastSerial
     forget()
+  }
+
+  /// Changes the answer to a question, as one step of undo; trying several answers moves things from where they were.
+  mutating func changeAnswer(_ slot: Int, _ make: (inout Content) -> Void) {
+    let begun = answered == slot ? before : nil
+    change(make)
+    answered = slot
+    if let begun { before = begun }
   }
 
   mutating func undo() {
@@ -84,6 +95,7 @@ struct OpenCase {
 
   private mutating func putBack(_ other: Content) {
     before = result?.value
+    answered = nil
     content = other
     bases = [:]
     forget()

@@ -86,6 +86,7 @@ struct WhyView {
                 signal.flag.layer.map { "\(speaker.title(ofLayer: $0)): " } ?? ""
                 HTML.text(signal.flag.flag.title, language)
               }
+              HTML.element("span", .class("chip")) { signal.flag.flag.kind.wording[language] }
               HTML.element("p") { HTML.text(signal.flag.flag.advice, language) }
             }
           }
@@ -146,7 +147,7 @@ struct WhyView {
     let parts =
       [(answer.reason ?? answer.rationale)?[language]].compactMap { $0 } + titles
       + (answer.confidence.map { [$0.wording[language]] } ?? [])
-    return parts.isEmpty ? WhyWords.nothingRecorded[language] : parts.joined(separator: "; ")
+    return parts.isEmpty ? WhyWords.nothingRecorded[language] : parts.joined(separator: " · ")
   }
 
   /// The open questions that still decide.
