@@ -48,7 +48,9 @@ extension WorkbenchState {
     case "addsource": addSource()
     case "source": changeSource(request)
     case "removesource": removeSource(request)
-    case "shownext": spot.showsNext = request["value"] != "off"
+    case "shownext":
+      spot.showsNext = request["value"] != "off"
+      effects.focus = spot.showsNext ? "go-next" : "show-next"
     default: return performOnOutcome(request)
     }
     return true

@@ -26,8 +26,8 @@ struct OutcomeView {
       HTML.element("p", .class("note")) { profile.count.brief[language].capitalised + "." }
       moved
       levels
-      flags
       next
+      flags
     }
   }
 
@@ -114,9 +114,27 @@ struct OutcomeView {
     return .element("h3") { CaseWords.raised[language] }
       + (raised.isEmpty
         ? .element("p") { ReportWords.noFlags[language] }
-        : .element("ul", .class("plain-list signals")) { raised.map(flag) })
+        : .element("ul", .class("plain-list signals")) { heaviest(raised).map(flag) })
+      + allFlags(raised.count)
       + (open.isEmpty
         ? .none : .element("p", .class("note")) { CaseWords.undetermined(open.count)[language] + "." })
+  }
+
+  /// As many as fit beside a list of questions, the most severe first.
+  private func heaviest(_ raised: [CaseProfile.FlagResult]) -> [CaseProfile.FlagResult] {
+    let order = Flag.Severity.allCases.reversed().flatMap { severity in
+      raised.filter { $0.flag.flag.severity == severity }
+    }
+    return Array(order.prefix(Self.toldFlags))
+  }
+
+  private static let toldFlags = 5
+
+  private func allFlags(_ count: Int) -> HTML {
+    guard count > Self.toldFlags else { return .none }
+    return .element("button", .button, .class("link"), .act("why"), Attribute("data-topic", "")) {
+      OutcomeWords.allFlags(count)[language]
+    }
   }
 
   private func flag(_ signal: CaseProfile.FlagResult) -> HTML {
@@ -207,6 +225,10 @@ enum OutcomeWords {
   static let showNext = Wording(nl: "Zoek de beste vraag", en: "Find the best question")
   static let goThere = Wording(nl: "Naar deze vraag", en: "To this question")
   static let hideNext = Wording(nl: "Verberg", en: "Hide")
+
+  static func allFlags(_ count: Int) -> Wording {
+    Wording(nl: "Alle \(count) signalen bekijken", en: "See all \(count) flags")
+  }
 
   static func openNow(_ points: Int, _ left: String, questions: Int) -> Wording {
     Wording(
