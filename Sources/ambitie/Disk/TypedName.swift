@@ -26,7 +26,8 @@ extension Program {
     Language.allCases.flatMap { language -> [String] in
       let label = input.label[language]
       let layer = input.layer.map { rubric.layers[$0].title[language] }
-      return [label, input.text[language]] + (layer.map { ["\($0): \(label)", "\($0).\(label)", "\($0), \(label)"] } ?? [])
+      let written = [": ", ".", ", "].flatMap { mark in layer.map { ["\($0)\(mark)\(label)"] } ?? [] }
+      return [label, input.text[language]] + written
     }
   }
 }
