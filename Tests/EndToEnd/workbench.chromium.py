@@ -222,6 +222,35 @@ def loses_nothing_that_was_typed(browser):
     page.context.close()
 
 
+def takes_few_keys(browser):
+    """From an empty page to the outcome of the short scan by keyboard alone, in fewer than sixty key presses besides texts."""
+    seen, page = opened(browser, make("leeg.html"))
+    presses = []
+
+    def press(key):
+        presses.append(key)
+        page.keyboard.press(key)
+        assert len(presses) < 60, presses
+
+    active = "document.activeElement"
+    while page.evaluate(f"{active}.id") != "new-title":
+        press("Tab")
+    page.keyboard.insert_text("Meetnet")
+    press("Tab")
+    page.keyboard.insert_text("Provincie")
+    press("Enter")
+    page.locator("#tab-fill[aria-current=page]").wait_for()
+    while page.locator("#tab-fill[aria-current=page]").count():
+        while page.evaluate(f"{active}.type") != "radio":
+            press("Tab")
+        press("Space")
+        press("Enter")
+    page.locator("#tab-why[aria-current=page]").wait_for()
+    print(f"the short scan takes {len(presses)} key presses")
+    seen.expect_no_faults()
+    page.context.close()
+
+
 def shows_hostile_texts_as_texts(browser):
     """A case with markup in every text, opened in every view, in both languages."""
     study = json.loads((ROOT / "cases/aerius.json").read_text(encoding="utf-8"))
@@ -344,7 +373,7 @@ def survives_the_end_of_the_engine(browser):
 with chromium() as browser:
     for check in (starts_quickly_and_quietly, answers_at_once_and_keeps_the_focus, goes_back_and_forward,
                   saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
-                  loses_nothing_that_was_typed, undoes_by_keyboard, shows_hostile_texts_as_texts,
+                  loses_nothing_that_was_typed, undoes_by_keyboard, takes_few_keys, shows_hostile_texts_as_texts,
                   stays_quick_with_a_hundred_cases, is_accessible_in_every_view,
                   says_what_to_do_without_scripts, survives_the_end_of_the_engine):
         check(browser)
