@@ -22,6 +22,18 @@ struct CaseBrief {
     reasons = DecidingReasons(assessment, speaker)
   }
 
+  /// For where an answer must show at once: without what a small change of weights moves, and without what to ask.
+  init(quick assessment: Assessment, _ language: Language) {
+    profile = CaseProfile(assessment)
+    speaker = Speaker(assessment.program, language)
+    next = nil
+    caveats = Caveats(quick: assessment, speaker)
+    reasons = DecidingReasons(assessment, speaker)
+  }
+
+  /// One layer: what it comes to, why, and how firm that is.
+  func blocks(ofLayer layer: Int) -> [Block] { profile.layers.filter { $0.layer == layer }.flatMap(part) }
+
   var blocks: [Block] {
     let standing = Conclusion(profile, speaker, next).standing
     return CaseBlocks.head(of: assessment.caseStudy, speaker) + [.paragraph(standing.joined(separator: " "))]
@@ -34,7 +46,10 @@ struct CaseBrief {
     let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
     let told = levels.isEmpty ? part.all(.score) : levels
     guard !told.isEmpty else { return [] }
-    let choice = part.first(.choice).map { Block.Pair(BriefWords.way[language], way($0)) }
+    let choice = part.first(.choice).map { choice in
+      Block.Pair(
+        choice.decision.decision.label?[language].capitalised ?? BriefWords.way[language], way(choice))
+    }
     let fit = Fit(part)
     let pairs = told.map { Block.Pair(name(of: $0), sentence(of: $0, fit)) }
     return [
@@ -176,68 +191,5 @@ extension String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[...end])
     return String(text)
-  }
-}
-
-enum BriefWords {
-  static let now = Wording(nl: "Nu", en: "Now")
-  static let so = Wording(nl: "Dus", en: "So")
-  static let way = Wording(nl: "Werkwijze", en: "Way of working")
-  static let howMuchIsOpen = Wording(
-    nl: "dat is zeker; hoeveel, is nog open", en: "that is certain; how much is open")
-  static let firm = Wording(nl: "staat vast", en: "settled")
-  static let open = Wording(nl: "nog niet alles staat vast", en: "not everything is settled yet")
-  static let heaviest = Wording(nl: "Belangrijkste signalen", en: "Main flags")
-  static let nothing = Wording(nl: "Nog geen signaal is zeker.", en: "No flag is certain yet.")
-  static let ask = Wording(nl: "Vraag dit eerst", en: "Ask this first")
-
-  static func but(_ flags: Int) -> Wording {
-    Wording(
-      nl: "Toch \(flags == 1 ? "gaat er 1 zwaar signaal" : "gaan er \(flags) zware signalen") af.",
-      en: "But \(flags == 1 ? "1 flag of high severity is" : "\(flags) flags of high severity are") raised.")
-  }
-
-  /// Which of the two levels a caveat is about, as the beginning of a sentence.
-  static func subject(_ level: CaseProfile.DecisionResult) -> Wording {
-    level.decision.decision.role == .fitting
-      ? Wording(nl: "wat past,", en: "what fits") : Wording(nl: "wat nu geldt,", en: "what is now")
-  }
-
-  static func otherFlags(raised: Int, heavy: Int, waiting: Int) -> Wording? {
-    let weight =
-      heavy > 0
-      ? Wording(nl: ", waarvan \(heavy) zwaar", en: ", \(heavy) of high severity") : Wording(nl: "", en: "")
-    let more =
-      raised > 0
-      ? Wording(
-        nl: "Er \(raised == 1 ? "gaat" : "gaan") nog \(Count.of(raised, .flag).dutch) af\(weight.dutch).",
-        en: "\(Count.of(raised, .flag).english) more \(raised == 1 ? "is" : "are") raised\(weight.english).")
-      : nil
-    let open = waiting > 0 ? CaseWords.undetermined(waiting) : nil
-    let parts = [more, open.map { Wording(nl: $0.dutch + ".", en: $0.english + ".") }].compactMap { $0 }
-    guard !parts.isEmpty else { return nil }
-    return Wording(
-      nl: parts.map { $0.dutch }.joined(separator: " "), en: parts.map { $0.english }.joined(separator: " "))
-  }
-
-  static func confirm(_ name: String, _ value: String) -> Wording {
-    Wording(
-      nl: "Aangenomen: \(name) is '\(value)'. Klopt dat?",
-      en: "Assumed: \(name) is '\(value)'. Is that right?")
-  }
-
-  static func verify(_ names: String, _ count: Int) -> Wording {
-    Wording(
-      nl: "Controleer \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden"): \(names).",
-      en: "Verify the uncertain \(count == 1 ? "answer" : "answers"): \(names).")
-  }
-
-  static func more(_ id: String) -> Wording {
-    Wording(
-      nl:
-        "Alles over deze casus: ambitie\u{A0}score\u{A0}\(id)\u{A0}--full. Waarom: ambitie\u{A0}explain\u{A0}\(id). Wat u kunt vragen: ambitie\u{A0}next\u{A0}\(id)",
-      en:
-        "All about this case: ambitie\u{A0}score\u{A0}\(id)\u{A0}--full. Why: ambitie\u{A0}explain\u{A0}\(id). What to ask: ambitie\u{A0}next\u{A0}\(id)"
-    )
   }
 }

@@ -32,10 +32,9 @@ struct Caveats {
     moved = [:]
   }
 
-  /// Of the decision at `index`; none while it is open.
+  /// Of the decision at `index`; of one that is open, only what its range rests on.
   func ofDecision(_ index: Int) -> [Caveat] {
-    guard assessment.decisions[index].value.isSettled else { return [] }
-    return [
+    [
       assessment.doubt(ofDecision: index).map {
         .restsOn($0.restsOn, without: speaker.text($0.firm, of: assessment.program.decisions[index]))
       },

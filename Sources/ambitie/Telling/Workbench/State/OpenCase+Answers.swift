@@ -2,14 +2,17 @@ import AmbitionModel
 import Scoring
 
 extension OpenCase {
-  /// The answer of somebody to a question, or the one answer there is; `nil` where that is none.
+  /// The answer of somebody to a question, or the one answer there is; of nobody in particular, the one without a name;
+  /// `nil` where that is none.
   /// - Parameter assessor: a name; empty for nobody in particular.
   func rating(_ slot: Int, by assessor: String) -> Rating? {
     guard let answer = study.answer(named: program.inputs[slot].name), answer.origin == nil else {
       return nil
     }
     let ratings = answer.givenRatings
-    guard !assessor.isEmpty else { return ratings.count == 1 ? ratings[0] : nil }
+    guard !assessor.isEmpty else {
+      return ratings.count == 1 ? ratings[0] : ratings.first { $0.assessor == nil }
+    }
     let own = study.assessors.first { $0.isCalled(assessor) }?.id.value
     if let rating = ratings.first(where: { $0.assessor?.value == own && own != nil }) { return rating }
     return ratings.count == 1 && ratings[0].assessor == nil ? ratings[0] : nil

@@ -121,11 +121,17 @@ struct CasesView {
     case .levels:
       matrix.conclusion + matrix.matrix
         + LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
-    case .signals: matrix.sharedFlags
+    case .signals: shared(matrix)
     case .consistency: matrix.consistency
     case .maps: matrix.maps
     case .roles, .kader: .none
     }
+  }
+
+  /// The flags of more than one case; that there are none is said too.
+  private func shared(_ matrix: CaseMatrix) -> HTML {
+    let flags = matrix.sharedFlags
+    return flags == .none ? .element("p") { CasesWords.nothingShared[language] } : flags
   }
 
   /// What the organisation is to others, in each case.
@@ -185,6 +191,9 @@ enum CasesWords {
   static let heading = Wording(nl: "Casussen naast elkaar", en: "Cases side by side")
   static let list = Wording(nl: "Welke zijn dat?", en: "Which are they?")
   static let parts = Wording(nl: "Wat wilt u vergelijken?", en: "What do you want to compare?")
+  static let nothingShared = Wording(
+    nl: "Geen signaal gaat in meer dan één van deze casussen zeker af.",
+    en: "No flag is certainly raised in more than one of these cases.")
   static let noRoles = Wording(
     nl: "Deze vragen zeggen niets over rollen.", en: "These questions tell nothing about roles.")
 

@@ -97,12 +97,29 @@ struct WhyView {
 
   private func explanation(_ topic: WhyTopic) -> HTML {
     let explanation = Explanation(assessment, topic.asExplained, RubricPlaces(), .full, language)
-    return deciding(topic) + waiting(topic)
+    return inShort(topic) + deciding(topic) + waiting(topic)
       + .element("details", .class("trace"), .id("why-trace")) {
         HTML.element("summary") { ReportWords.trace[language] }
         // The title of the case is above.
         HTMLWriter(shift: 1).html(Array(explanation.blocks.dropFirst()))
       }
+  }
+
+  /// What a layer or flag comes to and the one thing that decides, before everything that plays a part.
+  private func inShort(_ topic: WhyTopic) -> HTML {
+    .element("div", .class("conclusion")) {
+      switch topic {
+      case .layer(let layer):
+        HTMLWriter(shift: 1).html(
+          Array(CaseBrief(quick: assessment, language).blocks(ofLayer: layer).dropFirst()))
+      case .flag(let index):
+        HTML.element("p") { HTML.text(item.program.flags[index].flag.message, language) }
+        HTML.element("p") {
+          HTML.element("b") { "\(CaseWords.advice[language]): " }
+          HTML.text(item.program.flags[index].flag.advice, language)
+        }
+      }
+    }
   }
 
   /// The answers that decide, each with a way to change it.
