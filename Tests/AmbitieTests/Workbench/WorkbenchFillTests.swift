@@ -83,6 +83,18 @@ import Testing
     expectEqual(agreed.answer(named: "stakes")?.ratings.count, 2)
   }
 
+  @Test func `an answer by nobody in particular is filled beside those of others`() throws {
+    var session = try BenchSession()
+    try session.begin()
+    for (name, option) in [("Noor", "high"), ("Pim", "low"), ("", "low")] {
+      try session.act("assessor", ["value": name])
+      try session.answer("stakes", option)
+    }
+    #expect(session.list.firstMatch(of: /id="q-stakes-is-low"[^>]* checked/) != nil)
+    let study = try #require(CaseReader.read(SourceFile(path: "", text: try session.file())).value)
+    expectEqual(study.answer(named: "stakes")?.ratings.count, 3)
+  }
+
   @Test func `what moved is told, and the best next question leads somewhere`() throws {
     var session = try BenchSession()
     try session.begin()
