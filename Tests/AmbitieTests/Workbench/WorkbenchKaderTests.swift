@@ -57,6 +57,23 @@ import Testing
     #expect(text.contains("\"target\": \"direct\""))
   }
 
+  @Test func `is offered again where it was not saved, and no more once it was`() throws {
+    var session = try session()
+    #expect(session.reply["keep"] == nil)
+    try session.act("demanded", ["value": "direct"])
+    let kept = try #require((session.reply["keep"] as? [[String: String]])?.first)
+    let written = try saved(&session).text
+    // Somebody closed the window instead.
+    var again = try BenchSession(drafts: [["key": "window/1", "text": try #require(kept["text"])]])
+    #expect(again.page["work"]?.contains("Eerder begonnen") == true)
+    try again.act("draft", ["key": "window/1"])
+    expectEqual(again.reply["drop"] as? [String], ["window/1"])
+    expectEqual(try saved(&again).text, written)
+    let key = try #require(again.saved.first?["key"])
+    try again.act("saved", ["name": "kader.json", "key": key])
+    expectEqual(again.reply["drop"] as? [String], [try #require(kept["key"])])
+  }
+
   @Test func `has its own words as soon as somebody writes them`() throws {
     var session = try session()
     try session.act("ruletext", ["field": "wording", "value": "Wij sturen zelf op data."])

@@ -25,6 +25,7 @@ package struct Workbench {
     if request.name == "assess" { return assess(request) }
     guard state.perform(request) else { return .notUnderstood }
     if request.name == "start" { shown = [] }
+    state.keepKaders()
     var reply = state.effects
     let screen = BenchScreen.regions(&state)
     reply.html = screen.flatMap { region in region.changes(since: shown.first { $0.id == region.id }) }

@@ -23,6 +23,10 @@ extension WorkbenchState {
       else { return nil }
       return Draft(key: key, content: content)
     }
+    kaderDrafts = (request.node["drafts"]?.items ?? []).compactMap { item in
+      guard let key = item["key"]?.text, let text = item["text"]?.text else { return nil }
+      return KaderDraft(key: key, text)
+    }
     if let opened = request["open"] { openEnclosed(named: opened) }
     if let place = request["view"] { go(to: place) }
   }
@@ -142,6 +146,7 @@ extension WorkbenchState {
 
   /// Goes on with a draft: as a case of its own, or in place of what the file of an open case says.
   mutating func takeDraft(_ key: String) {
+    if takeKaderDraft(key) { return }
     guard let index = drafts.firstIndex(where: { $0.key == key }) else { return }
     let draft = drafts[index]
     if let open = cases.firstIndex(where: { $0.draft?.key == key }) {
@@ -164,6 +169,7 @@ extension WorkbenchState {
   /// Throws a draft away.
   mutating func dropDraft(_ key: String) {
     drafts.removeAll { $0.key == key }
+    kaderDrafts.removeAll { $0.key == key }
     for index in cases.indices where cases[index].draft?.key == key { cases[index].draft = nil }
     effects.drop.append(key)
   }

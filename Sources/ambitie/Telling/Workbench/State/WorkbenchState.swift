@@ -31,6 +31,10 @@ struct WorkbenchState {
   var programs: [Program] = []
   var enclosed: [Enclosed] = []
   var drafts: [Draft] = []
+  /// Kaders that somebody began in this browser and did not save.
+  var kaderDrafts: [KaderDraft] = []
+  /// The texts of kaders that the page keeps, by key.
+  var keptKaders: [String: String] = [:]
   var cases: [OpenCase] = []
   /// The place of the case that is worked on; `nil` where none is open.
   var current: Int?

@@ -22,7 +22,7 @@ struct StartView {
   }
 
   private var drafts: HTML {
-    guard !state.drafts.isEmpty else { return .none }
+    guard !state.drafts.isEmpty || !state.kaderDrafts.isEmpty else { return .none }
     return .element("section", .class("card drafts"), Attribute("aria-labelledby", "drafts-title")) {
       HTML.element("h2", .id("drafts-title")) { StartWords.drafts[language] }
       HTML.element("p") { StartWords.draftsText[language] }
@@ -31,11 +31,23 @@ struct StartView {
           HTML.element("li") {
             HTML.element("span") {
               HTML.element("b") { HTML.text(draft.content.study.markedTitle, language) }
-              " · \(draft.content.study.organisation[language])\(kept(draft))"
+              " · \(draft.content.study.organisation[language])\(kept(draft.content.kept))"
             }
             HTML.element("span", .class("row-actions")) {
-              button(StartWords.goOn, "draft", draft.key, of: draft.content.study, isPlain: false)
-              button(StartWords.throwAway, "drop", draft.key, of: draft.content.study, isPlain: true)
+              button(StartWords.goOn, "draft", draft.key, of: draft.content.study.title)
+              button(StartWords.throwAway, "drop", draft.key, .class("plain"), of: draft.content.study.title)
+            }
+          }
+        }
+        state.kaderDrafts.map { draft in
+          HTML.element("li") {
+            HTML.element("span") {
+              HTML.element("b") { HTML.text(draft.kader.title, language) }
+              " · \(StartWords.kader[language])\(kept(draft.kept))"
+            }
+            HTML.element("span", .class("row-actions")) {
+              button(StartWords.goOn, "draft", draft.key, of: draft.kader.title)
+              button(StartWords.throwAway, "drop", draft.key, .class("plain"), of: draft.kader.title)
             }
           }
         }
@@ -43,19 +55,19 @@ struct StartView {
     }
   }
 
-  private func kept(_ draft: WorkbenchState.Draft) -> String {
-    guard let day = draft.content.kept else { return "" }
+  private func kept(_ day: CalendarDate?) -> String {
+    guard let day else { return "" }
     return " · \(StartWords.kept[language]) \(NumberStyle(language: language).text(day))"
   }
 
   private func button(
-    _ label: Wording, _ action: StaticString, _ key: String, of study: CaseStudy, isPlain: Bool
+    _ label: Wording, _ action: StaticString, _ key: String, _ style: Attribute = .class("main"),
+    of title: LocalizedText
   ) -> HTML {
-    .element(
-      "button",
-      [.button, .act(action), Attribute("data-key", key)] + (isPlain ? [.class("plain")] : []),
-      .text(label[language])
-        + .element("span", .class("visually-hidden")) { ": \(study.title[language])" })
+    .element("button", .button, .act(action), Attribute("data-key", key), style) {
+      label[language]
+      HTML.element("span", .class("visually-hidden")) { ": \(title[language])" }
+    }
   }
 
   /// The cases that are open, each with a way to go there and one to close it.
@@ -189,6 +201,7 @@ private enum StartWords {
     nl: "Deze browser heeft dit bewaard. U kunt verder waar u was.",
     en: "This browser kept this. You can go on where you were.")
   static let kept = Wording(nl: "bewaard op", en: "kept on")
+  static let kader = Wording(nl: "kader", en: "kader")
   static let goOn = Wording(nl: "Verder", en: "Go on")
   static let throwAway = Wording(nl: "Weggooien", en: "Throw away")
   static let open = Wording(nl: "Nu open", en: "Open now")
