@@ -319,9 +319,12 @@ def expect_cases(table):
         ids = [level["id"] for level in column["levels"]]
         places = sorted(ids.index(name) for name in shown["levels"])
         ends = [part for place in places[:1] + places[-1:] for part in (str(place + 1), text(column["levels"][place]["title"]))] or [""] * 4
-        assert list(row.values())[3:9] + list(row.values())[10:] == [
+        assert list(row.values())[3:9] + list(row.values())[10:15] == [
             text(section["organisations"][case["organisation"]]), case["id"], text(case["title"]), text(section["themes"][case["theme"]]),
             case["reference_date"], "ja" if case["latest"] else "nee", states[shown["state"]], *ends], (row, case)
+        # Without answers that are not certain enough a level is never narrower.
+        firm = [row["laagste niveau, vast"], row["hoogste niveau, vast"]]
+        assert (firm == ["", ""]) == (not places) and (not places or int(firm[0]) <= places[0] + 1 and places[-1] + 1 <= int(firm[1])), row
     assert len({row["laag"] for row in rows}) == len(section["columns"])
     assert [row["soort"] for row in rows] == ["OEFENDATA"] * len(rows)
     assert {row["rubric"] for row in rows} == {f"{section['rubric']['id']} v{section['rubric']['version']}"}
