@@ -130,10 +130,8 @@ struct WhyView {
     return .element("section") {
       HTML.element("h2") { WhyWords.deciding(topic.title(speaker))[language] }
       ResponsiveTable(
-        header: [
-          FormMessages.all["question"]!, FormMessages.all["answer"]!, WhyWords.restsOn, WhyWords.change,
-        ]
-        .map { $0[language] },
+        header: [FormMessages.all["question"], FormMessages.all["answer"], WhyWords.restsOn, WhyWords.change]
+          .compactMap { $0?[language] },
         rows: slots.map(row)
       ).html
     }
