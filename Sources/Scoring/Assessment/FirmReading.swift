@@ -49,6 +49,21 @@ extension Assessment {
     return threshold
   }
 
+  /// The same with the firm reading from another floor; the answers as given are not worked out again.
+  func firm(from floor: Answer.Confidence) -> Assessment {
+    var assessment = self
+    assessment.firm = nil
+    let doubted = sheet.values.indices.filter { slot in
+      sheet.values[slot] != .unknown && sheet.certainty(ofSlot: slot).map { $0 < floor } == true
+    }
+    guard !doubted.isEmpty else { return assessment }
+    let kept = sheet.values.indices.filter { !doubted.contains($0) }
+    let firm = Scorer(program).assess(caseStudy, sheet.keeping(kept))
+    assessment.firm = FirmReading(
+      floor: floor, doubted: doubted, decisions: firm.decisions, flags: firm.flags)
+    return assessment
+  }
+
   /// The slots that are answered by a working assumption, in rising order.
   package var assumedSlots: [Int] {
     sheet.values.indices.filter { sheet.values[$0] != .unknown && sheet.certainty(ofSlot: $0) == .assumed }
@@ -70,15 +85,6 @@ extension Scorer {
   package func assess(
     _ caseStudy: CaseStudy, _ sheet: AnswerSheet, firmFrom floor: Answer.Confidence
   ) -> Assessment {
-    var assessment = assess(caseStudy, sheet)
-    let doubted = sheet.values.indices.filter { slot in
-      sheet.values[slot] != .unknown && sheet.certainty(ofSlot: slot).map { $0 < floor } == true
-    }
-    guard !doubted.isEmpty else { return assessment }
-    let kept = sheet.values.indices.filter { !doubted.contains($0) }
-    let firm = assess(caseStudy, sheet.keeping(kept))
-    assessment.firm = FirmReading(
-      floor: floor, doubted: doubted, decisions: firm.decisions, flags: firm.flags)
-    return assessment
+    assess(caseStudy, sheet).firm(from: floor)
   }
 }

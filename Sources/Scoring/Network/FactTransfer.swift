@@ -39,8 +39,7 @@ struct FactTransfer {
   /// How certain the least certain answer is that the outcome rests on; `nil` where it rests on none that is doubted.
   private static func confidence(of decision: Int, in other: Assessment) -> Answer.Confidence? {
     zip(Answer.Confidence.allCases, Answer.Confidence.allCases.dropFirst()).first { _, floor in
-      Scorer(other.program).assess(other.caseStudy, other.sheet, firmFrom: floor).doubt(ofDecision: decision)
-        != nil
+      other.firm(from: floor).doubt(ofDecision: decision) != nil
     }?.0
   }
 
