@@ -4,7 +4,7 @@ COPY (
   SELECT
     organisatie AS organisation, laag AS layer, count(*) AS cases,
     min("niveau nu (laagst)") AS lowest, max("niveau nu (hoogst)") AS highest,
-    count("te laag") AS too_low, count("te hoog") AS too_high
+    count("te weinig geregeld") AS too_low, count("te veel op zich genomen") AS too_high
   FROM read_csv(getvariable('sheet'), header = true, delim = ';', decimal_separator = ',', quote = '"')
   GROUP BY ALL ORDER BY ALL
 ) TO (getvariable('counts')) (HEADER, DELIMITER ',');

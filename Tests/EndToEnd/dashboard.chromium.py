@@ -78,10 +78,14 @@ SHOWN = """() => {
     status: words(document.getElementById('status')),
     heat: Object.fromEntries(all('.heat tbody tr, .heat tfoot tr').map((row) =>
       [name(row), all('td', row).map((cell) => [...cell.querySelectorAll('.steps > span')].map(words).join('–') + ' ' + words(cell.querySelector('.more')))])),
+    doubts: Object.fromEntries(all('.heat tbody tr, .heat tfoot tr').map((row) =>
+      [name(row), all('td', row).map((cell) => [...cell.querySelectorAll('.doubts > span')].map(words))])),
     counts: all('[data-plot]').map((plot) => all('[data-place]', plot).filter((row) => /^\\d+$/.test(row.dataset.place)).map((row) => words(row.querySelector('.number')))),
     dots: all('[data-plot]').map((plot) => all('[data-place]', plot).filter((row) => /^\\d+$/.test(row.dataset.place)).map((row) => String(all('i', row).length))),
     summaries: all('.plot .summary').map(words),
     gaps: all('.plot .gaps').map(words),
+    plotDoubts: all('.plot .doubts').map(words),
+    doubted: all('[data-plot]').map((plot) => all('i.doubted', plot).length),
     steps: Object.fromEntries(all('.spread tbody tr').map((row) => [name(row), all('td', row).map((cell) => words(cell.querySelector('.steps-apart') ?? cell))])),
     pairs: all('[data-pairs] [data-number]').map(words),
     reasons: all('[data-pair]').length,
@@ -127,6 +131,11 @@ def expected(section, titles):
         low, high = ends(column, spread["span"])
         return "0" if low == high else f"{high - low} [{span([low, high])}]"
 
+    def doubts(item):
+        doubt = item["doubt"]
+        reasons = [("on_threshold", "op de grens"), ("on_uncertain", "op onzekere antwoorden"), ("on_assumptions", "op werkhypothesen")]
+        return [f"≈ {doubt[key]} {words}" for key, words in reasons if doubt[key]]
+
     amount = lambda n, one, many: f"{n} {one if n == 1 else many}"
     totals = section["totals"]
     names = [text(item) for item in section["organisations"]]
@@ -135,10 +144,13 @@ def expected(section, titles):
     return {
         "heat": {text(group["title"]): [cell(column, item["spread"]) for column, item in enumerate(group["cells"])] for group in section["groups"]}
         | {"samen": [cell(column, item["spread"]) for column, item in enumerate(totals)]},
+        "doubts": {text(group["title"]): [doubts(item) for item in group["cells"]] for group in section["groups"]} | {"samen": [doubts(item) for item in totals]},
+        "plotDoubts": [" · ".join(doubts(item)) for item in totals],
+        "doubted": [item["doubt"]["cases"] for item in totals],
         "counts": [[str(count) for count in item["spread"]["counts"]] for item in totals],
         "dots": [[str(count) for count in item["spread"]["counts"]] for item in totals],
         "summaries": [summary(column, item["spread"]) for column, item in enumerate(totals)],
-        "gaps": [f"Naast het niveau dat past: {item['gaps']['below']} lager (▲), {item['gaps']['fits']} gelijk (=), {item['gaps']['above']} hoger (▼), {item['gaps']['open']} nog niet te zeggen (?)." for item in totals if "gaps" in item],
+        "gaps": [f"Naast het niveau dat past: {item['gaps']['below']} lager (<), {item['gaps']['fits']} gelijk (=), {item['gaps']['above']} hoger (>), {item['gaps']['open']} nog niet te zeggen (?)." for item in totals if "gaps" in item],
         "steps": {names[item["organisation"]]: [str(len(item["cases"]))] + [steps(column, spread) for column, spread in enumerate(item["spreads"])]
                   + [str(sum(not finding["explained_by"] for finding in item["findings"]))] for item in section["consistency"]},
         "pairs": [amount(count, "paar", "paren") for count in pairs if count],
@@ -155,7 +167,7 @@ def expect_same(shown, section, label, without=()):
     nothing = {name: cells for name, cells in shown["heat"].items() if name not in wanted["heat"]}
     # Who has no case under this filter is still there, as missing.
     assert all(cell == "geen gegevens n = 0 van 0" for cells in nothing.values() for cell in cells), (label, nothing)
-    shown = dict(shown, heat={name: cells for name, cells in shown["heat"].items() if name in wanted["heat"]})
+    shown = dict(shown, **{key: {name: cells for name, cells in shown[key].items() if name in wanted["heat"]} for key in ("heat", "doubts")})
     # compare puts the layer before the title of a flag, and its sign.
     shown["flags"] = [re.sub(r"^\S+ ([^:]+: )?", "", flag, count=1) if ": " in flag.split(" ", 1)[1] else flag.split(" ", 1)[1] for flag in shown["flags"]]
     shown["mayBe"] = [" ".join(words.split()[:2]) for words in shown["mayBe"]]

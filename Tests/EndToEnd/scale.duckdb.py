@@ -32,7 +32,7 @@ expect(len(found) == len(want) >= 20, f"{len(found)} organisations and layers, n
 for key, group in want.items():
     lows = [int(row["niveau nu (laagst)"]) for row in group if row["niveau nu (laagst)"]]
     highs = [int(row["niveau nu (hoogst)"]) for row in group if row["niveau nu (hoogst)"]]
-    low = sum(row["te laag"] != "" for row in group)
+    low = sum(row["te weinig geregeld"] != "" for row in group)
     expected = (len(group), str(min(lows, default="")), str(max(highs, default="")), low)
     got = found[key]
     have = (int(got["cases"]), got["lowest"], got["highest"], int(got["too_low"]))

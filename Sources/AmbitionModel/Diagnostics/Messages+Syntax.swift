@@ -1,9 +1,10 @@
 // What is said about bytes and JSON syntax.
 extension Diagnostic.Message {
   static func fileTooLarge(_ size: Int, limit: Int) -> Self {
-    Self(
-      .fileTooLarge, nl: "het bestand telt \(size) bytes; toegestaan zijn er hoogstens \(limit)",
-      en: "the file has \(size) bytes; at most \(limit) are allowed")
+    let bytes = Count.of(size, .byte)
+    return Self(
+      .fileTooLarge, nl: "het bestand telt \(bytes.dutch); toegestaan zijn er hoogstens \(limit)",
+      en: "the file has \(bytes.english); at most \(limit) are allowed")
   }
 
   static var emptyFile: Self {

@@ -1,7 +1,10 @@
 /// Something that a reader should know about a case: a risk, a missed chance, an inconsistency.
 package struct Flag: Sendable {
+  /// The sort of thing that a flag says.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Too little is in place for the situation: a risk of aiming too low.
     case tooLow = "too_low"
+    /// More is taken on than is needed or can be done: a risk of aiming too high.
     case tooHigh = "too_high"
     case missedOpportunity = "missed_opportunity"
     case inconsistency
@@ -21,7 +24,7 @@ package struct Flag: Sendable {
   package var scope: Scope
   /// The aspect that the flag speaks of; `nil` is the level itself.
   ///
-  /// A flag 'too low' and one 'too high' about the same aspect contradict each other.
+  /// Flags of the kinds `tooLow` and `tooHigh` about the same aspect contradict each other.
   package var about: String?
   package var when: LocatedText
   package var title: LocalizedText

@@ -27,5 +27,11 @@ extension Count.Noun {
   package static let test = Self(nl: ("test", "tests"), en: ("test", "tests"))
   package static let weight = Self(nl: ("gewicht", "gewichten"), en: ("weight", "weights"))
   package static let name = Self(nl: ("naam", "namen"), en: ("name", "names"))
+  package static let argument = Self(nl: ("argument", "argumenten"), en: ("argument", "arguments"))
+  package static let column = Self(nl: ("kolom", "kolommen"), en: ("column", "columns"))
+  package static let cell = Self(nl: ("cel", "cellen"), en: ("cell", "cells"))
+  package static let character = Self(nl: ("teken", "tekens"), en: ("character", "characters"))
+  package static let word = Self(nl: ("woord", "woorden"), en: ("word", "words"))
+  package static let rule = Self(nl: ("regel", "regels"), en: ("rule", "rules"))
   package static let byte = Self(nl: ("byte", "bytes"), en: ("byte", "bytes"))
 }

@@ -6,8 +6,11 @@ extension Check {
     code: .contradictingFlags,
     title: Wording(nl: "signalen die elkaar tegenspreken", en: "flags that contradict each other"),
     finds: Wording(
-      nl: "Een signaal 'te laag' en een signaal 'te hoog' over hetzelfde, die samen kunnen opkomen.",
-      en: "A flag 'too low' and a flag 'too high' about the same thing that can be raised together."),
+      nl:
+        "Een signaal 'te weinig geregeld' en een signaal 'te veel op zich genomen' over hetzelfde, die samen kunnen opkomen.",
+      en:
+        "A flag 'too little in place' and a flag 'too much taken on' about the same thing that can be raised together."
+    ),
     matters: Wording(
       nl: "De lezer hoort dan tegelijk dat het meer moet en dat het minder kan.",
       en: "Readers hear at the same time that it should be more and that it could be less."),
@@ -51,8 +54,10 @@ extension Check {
 
 extension Diagnostic.Message {
   fileprivate static func contradiction(_ low: String, _ high: String) -> Self {
-    Self(
-      .contradictingFlags, nl: "\(quoted(low)) (te laag) en \(quoted(high)) (te hoog) kunnen samen opkomen",
-      en: "\(quoted(low)) (too low) and \(quoted(high)) (too high) can be raised together")
+    let (less, more) = (Flag.Kind.tooLow.wording, Flag.Kind.tooHigh.wording)
+    return Self(
+      .contradictingFlags,
+      nl: "\(quoted(low)) (\(less.dutch)) en \(quoted(high)) (\(more.dutch)) kunnen samen opkomen",
+      en: "\(quoted(low)) (\(less.english)) and \(quoted(high)) (\(more.english)) can be raised together")
   }
 }

@@ -1,8 +1,8 @@
 import AmbitionModel
 
 extension Check {
-  /// Exact meaning: in each of its layers some higher answer raises a flag 'too low' and none takes it away, or
-  /// the other way round for 'too high'.
+  /// Exact meaning: in each of its layers some higher answer raises a flag `tooLow` and none takes it away, or
+  /// the other way round for `tooHigh`.
   ///
   /// The answers are those to the criterion that `about` names or that the decision reads which it names; else those to all criteria that matter and to the
   /// fact that `about` names, or, where it names none, to the facts with options that matter beside criteria.
@@ -10,8 +10,11 @@ extension Check {
     code: .contradictingKind,
     title: Wording(nl: "signaal van de verkeerde soort", en: "flag of the wrong kind"),
     finds: Wording(
-      nl: "Een signaal 'te laag' dat alleen bij hogere antwoorden opkomt, of 'te hoog' bij lagere.",
-      en: "A flag 'too low' that only higher answers raise, or 'too high' that only lower ones raise."),
+      nl:
+        "Een signaal 'te weinig geregeld' dat alleen bij hogere antwoorden opkomt, of 'te veel op zich genomen' bij lagere.",
+      en:
+        "A flag 'too little in place' that only higher answers raise, or 'too much taken on' that only lower ones raise."
+    ),
     matters: Wording(
       nl: "De lezer krijgt dan de raad om nog verder van het doel af te gaan.",
       en: "Readers are then told to move even further from where they should be."),
@@ -101,11 +104,13 @@ extension Diagnostic.Message {
     kind == .tooLow
       ? Self(
         .contradictingKind,
-        nl: "signaal \(quoted(name)) zegt 'te laag', maar alleen hogere antwoorden laten het opkomen",
-        en: "flag \(quoted(name)) says 'too low', but only higher answers raise it")
+        nl:
+          "signaal \(quoted(name)) zegt '\(kind.wording.dutch)', maar alleen hogere antwoorden laten het opkomen",
+        en: "flag \(quoted(name)) says '\(kind.wording.english)', but only higher answers raise it")
       : Self(
         .contradictingKind,
-        nl: "signaal \(quoted(name)) zegt 'te hoog', maar alleen lagere antwoorden laten het opkomen",
-        en: "flag \(quoted(name)) says 'too high', but only lower answers raise it")
+        nl:
+          "signaal \(quoted(name)) zegt '\(kind.wording.dutch)', maar alleen lagere antwoorden laten het opkomen",
+        en: "flag \(quoted(name)) says '\(kind.wording.english)', but only lower answers raise it")
   }
 }

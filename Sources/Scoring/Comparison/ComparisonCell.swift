@@ -5,6 +5,8 @@ package struct ComparisonCell: Sendable {
   /// One for each case of the group; empty where the rubric does not say which level fits.
   private let gaps: [LevelGap]
   package let spread: LevelSpread
+  /// How many of the settled levels are less firm than they look.
+  package let doubts: DoubtCount
   /// How many flags of each kind are raised in the column's layer, over all cases of the group.
   package let raisedFlags: [Flag.Kind: Int]
   /// How many flags of the column's layer open answers decide, over all cases of the group.
@@ -14,6 +16,7 @@ package struct ComparisonCell: Sendable {
     let assessments = group.map { assessments[$0] }
     gaps = assessments.compactMap(column.gap)
     spread = LevelSpread(assessments.map(column.shown), of: column.levels.count)
+    doubts = DoubtCount(assessments, in: column)
     var raised: [Flag.Kind: Int] = [:]
     var undetermined = 0
     for assessment in assessments {

@@ -43,10 +43,12 @@ extension Diagnostic.Message {
   }
 
   static func wrongArity(_ name: String, allowed: ClosedRange<Int>, found: Int) -> Self {
-    let number = allowed.lowerBound == allowed.upperBound ? "\(allowed.lowerBound)" : "1…"
+    let isOne = allowed.lowerBound == allowed.upperBound
+    let least = Count.of(allowed.lowerBound, .argument)
     return Self(
-      .wrongShape, nl: "\(quoted(name)) vraagt \(number) argumenten, geen \(found)",
-      en: "\(quoted(name)) takes \(number) arguments, not \(found)")
+      .wrongShape,
+      nl: "\(quoted(name)) vraagt \(isOne ? "" : "minstens ")\(least.dutch), geen \(found)",
+      en: "\(quoted(name)) takes \(isOne ? "" : "at least ")\(least.english), not \(found)")
   }
 
   /// An argument under a name that the function has not, or without which it cannot do.
@@ -79,9 +81,10 @@ extension Diagnostic.Message {
   }
 
   static func wrongCellCount(found: Int, expected: Int) -> Self {
-    Self(
-      .wrongShape, nl: "deze rij heeft \(found) tests; de tabel heeft \(expected) kolommen",
-      en: "this row has \(found) tests; the table has \(expected) inputs")
+    let (tests, inputs) = (Count.of(found, .test), Count.of(expected, .input))
+    return Self(
+      .wrongShape, nl: "deze rij heeft \(tests.dutch); de tabel heeft \(inputs.dutch)",
+      en: "this row has \(tests.english); the table has \(inputs.english)")
   }
 
   static func hitPolicyDoesNotFit(_ policy: DecisionTable.HitPolicy, _ type: TermType) -> Self {
@@ -92,9 +95,10 @@ extension Diagnostic.Message {
   }
 
   static func wrongWeightCount(found: Int, expected: Int) -> Self {
-    Self(
-      .wrongShape, nl: "er zijn \(found) gewichten voor \(expected) waarden",
-      en: "there are \(found) weights for \(expected) values")
+    let (weights, values) = (Count.of(found, .weight), Count.of(expected, .value))
+    return Self(
+      .wrongShape, nl: "er \(found == 1 ? "is" : "zijn") \(weights.dutch) voor \(values.dutch)",
+      en: "there \(found == 1 ? "is" : "are") \(weights.english) for \(values.english)")
   }
 
   static func nothingToAggregate() -> Self {

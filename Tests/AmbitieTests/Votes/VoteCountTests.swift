@@ -136,7 +136,7 @@ import Testing
       ]
       let first = Tool.run(arguments)
       expectEqual(first.status, .fine, "\(first.standardError)")
-      #expect(first.standardError.contains("aerius.decision: 1 votes are too few to keep"))
+      #expect(first.standardError.contains("aerius.decision: 1 vote is too few to keep"))
       let session = SessionReader.read(SourceFile(path: "", text: try contents(harvest)))
       expectEqual(session.value?.tallies.map(\.tally), [Tally(levels: [1, 2, 3, 0])])
       expectEqual(Tool.run(arguments).status, .wrongUse)

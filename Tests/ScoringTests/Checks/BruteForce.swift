@@ -169,7 +169,7 @@ struct BruteForce {
         return kind == .tooLow ? raises && !clears : clears && !raises
       }
       if isContradicted {
-        found.insert("contradicting-kind \(id) \(kind == .tooLow ? "too low" : "too high")")
+        found.insert("contradicting-kind \(id) \(kind.wording.english)")
       }
     }
     return found

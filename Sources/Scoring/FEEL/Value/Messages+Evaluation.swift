@@ -85,8 +85,8 @@ extension Wording {
 
   static func wrongArgumentCount(_ function: String, _ count: Int) -> Self {
     Self(
-      nl: "'\(function)' kan niet worden aangeroepen met \(count) \(count == 1 ? "argument" : "argumenten")",
-      en: "'\(function)' cannot be called with \(count) \(count == 1 ? "argument" : "arguments")")
+      nl: "'\(function)' kan niet worden aangeroepen met \(Count.of(count, .argument).dutch)",
+      en: "'\(function)' cannot be called with \(Count.of(count, .argument).english)")
   }
 
   static func wrongArgument(_ function: String, _ parameter: String, _ value: FeelValue) -> Self {

@@ -99,10 +99,11 @@ extension UsageError {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func tooManyCells(_ count: Int, _ columns: Int) -> Self {
-    Self(
-      .wrongShape, nl: "deze rij heeft \(count) cellen; de kop heeft er \(columns)",
-      en: "this row has \(count) cells; the header has \(columns)")
+  static func tooManyCells(_ count: Int, _ columns: Int) -> Self {
+    let cells = Count.of(count, .cell)
+    return Self(
+      .wrongShape, nl: "deze rij heeft \(cells.dutch); de kop heeft er \(columns)",
+      en: "this row has \(cells.english); the header has \(columns)")
   }
 }
 

@@ -58,7 +58,7 @@ enum HarvestJoin {
 extension VoteWords {
   fileprivate static func leftOut(_ name: String, _ count: Int) -> Wording {
     Wording(
-      nl: "\(name): \(count) stemmen is te weinig om te bewaren\n",
-      en: "\(name): \(count) votes are too few to keep\n")
+      nl: "\(name): \(count == 1 ? "1 stem" : "\(count) stemmen") is te weinig om te bewaren\n",
+      en: "\(name): \(count == 1 ? "1 vote is" : "\(count) votes are") too few to keep\n")
   }
 }

@@ -37,20 +37,7 @@ package struct AgreementReport {
 
   private var counts: String {
     let names = raters.map { $0.isEmpty ? Words.nobody[language] : $0 }
-    let units = all?.unitCount ?? 0
-    let people = Count.of(names.count, .assessor)
-    let questions = Count.of(units, .question)
-    let cases = Count.of(caseCount, .caseStudy)
-    let scope =
-      caseCount == 0
-      ? Wording(nl: "", en: "") : Wording(nl: " over \(cases.dutch)", en: " about \(cases.english)")
-    let (verb, was) = units == 1 ? ("is", "was") : ("zijn", "were")
-    return word(
-      nl:
-        "\(people.dutch)\(scope.dutch): \(Listing.all(names).dutch). \(questions.dutch) \(verb) door minstens twee van hen beantwoord.",
-      en:
-        "\(people.english)\(scope.english): \(Listing.all(names).english). \(questions.english) \(was) answered by at least two of them."
-    )
+    return AgreementWords.counts(names, questions: all?.unitCount ?? 0, cases: caseCount)[language]
   }
 
   /// The sentence about the whole: by ordinal alpha, or by nominal where there is no order.
@@ -194,9 +181,4 @@ extension Rational {
     }
     self = Rational(Int128((number * 1_000_000).rounded()), over: 1_000_000) ?? .zero
   }
-}
-
-extension Count.Noun {
-  fileprivate static let assessor = Self(nl: ("beoordelaar", "beoordelaars"), en: ("assessor", "assessors"))
-  fileprivate static let caseStudy = Self(nl: ("casus", "casussen"), en: ("case", "cases"))
 }

@@ -101,3 +101,25 @@ extension AgreementGap {
     }
   }
 }
+
+extension AgreementWords {
+  /// Who rated how much; `cases` is 0 where the table says nothing of cases.
+  static func counts(_ names: [String], questions: Int, cases: Int) -> Wording {
+    let people = Count.of(names.count, .assessor)
+    let units = Count.of(questions, .question)
+    let about = Count.of(cases, .caseStudy)
+    let scope =
+      cases == 0
+      ? Wording(nl: "", en: "") : Wording(nl: " over \(about.dutch)", en: " about \(about.english)")
+    return Wording(
+      nl:
+        "\(people.dutch)\(scope.dutch): \(Listing.all(names).dutch). \(units.dutch) \(questions == 1 ? "is" : "zijn") door minstens twee van hen beantwoord.",
+      en:
+        "\(people.english)\(scope.english): \(Listing.all(names).english). \(units.english) \(questions == 1 ? "was" : "were") answered by at least two of them."
+    )
+  }
+}
+
+extension Count.Noun {
+  fileprivate static let assessor = Self(nl: ("beoordelaar", "beoordelaars"), en: ("assessor", "assessors"))
+}

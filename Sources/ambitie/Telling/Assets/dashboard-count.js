@@ -87,6 +87,14 @@ function countText(spread, levelCount) {
 const missingText = (spread) =>
   say(spread.total > 0 && spread.notApplicable === spread.total ? "notApplicable" : "noData");
 
+/* "≈ 2 op de grens", a line for each reason why levels are less firm than they look. */
+function doubtTexts(places) {
+  const doubts = places.map((place) => place.doubt ?? [0, 0, 0]);
+  return ["onThreshold", "onUncertain", "onAssumptions"]
+    .map((name, at) => [name, doubts.filter((doubt) => doubt[at] > 0).length])
+    .filter(([, n]) => n > 0).map(([name, n]) => say(name, { n }));
+}
+
 /* The middle, the ends and how certain that is, in sentences. */
 function summaryText(spread, column) {
   const median = spread.median;

@@ -89,9 +89,11 @@ class Section {
         const column = this.data.columns[Number(cell.dataset.column)];
         const spread = this.spread(indices, Number(cell.dataset.column));
         medians.get(row).push(spread.median);
-        const [steps, more] = cell.children;
+        const [steps, more, doubts] = cell.children;
         steps.replaceChildren(...this.steps(spread, column));
         more.textContent = countText(spread, column.levels.length);
+        doubts.replaceChildren(
+          ...doubtTexts(this.levels(indices, Number(cell.dataset.column))).map((text) => make("span", {}, text)));
       }
       this.markOwn(row);
       // Who has no case here is missing, and shown so; who was not chosen is not.
@@ -152,6 +154,7 @@ class Section {
         if (isMiddle) row.dataset.middle = "";
         else delete row.dataset.middle;
       }
+      plot.querySelector(".doubts").textContent = doubtTexts(places).join(" · ");
       const gaps = plot.querySelector(".gaps");
       if (gaps) {
         const count = (gap) => places.filter((place) => place.gap === gap).length;

@@ -10,21 +10,6 @@ struct AnswerCount {
   var knownInside = 0
   var allInside = 0
 
-  /// The answers to some questions of a case.
-  init(_ assessment: Assessment, slots: [Int]) {
-    for slot in slots {
-      let isKnown = assessment.sheet.values[slot] != .unknown
-      switch assessment.program.inputs[slot].guidance.ask {
-      case .public:
-        all += 1
-        if isKnown { known += 1 }
-      case .inside:
-        allInside += 1
-        if isKnown { knownInside += 1 }
-      }
-    }
-  }
-
   var isComplete: Bool { known == all && knownInside == allInside }
 
   /// For a line of an overview: `24 van de 34 openbare vragen, 3 van de 22 voor een gesprek`.
@@ -54,5 +39,23 @@ struct AnswerCount {
       nl:
         "\(known) van de \(all) openbare vragen en \(knownInside) van de \(allInside) vragen voor een gesprek",
       en: "\(known) of the \(all) public questions and \(knownInside) of the \(allInside) to ask inside")
+  }
+}
+
+extension AnswerCount {
+  /// The answers to some questions of a case.
+  init(_ assessment: Assessment, slots: [Int]) {
+    self.init()
+    for slot in slots {
+      let isKnown = assessment.sheet.values[slot] != .unknown
+      switch assessment.program.inputs[slot].guidance.ask {
+      case .public:
+        all += 1
+        if isKnown { known += 1 }
+      case .inside:
+        allInside += 1
+        if isKnown { knownInside += 1 }
+      }
+    }
   }
 }

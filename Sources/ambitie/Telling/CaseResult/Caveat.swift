@@ -53,8 +53,7 @@ struct Caveats {
 extension Assessment {
   /// Whether readers should see at once that the decision at `index` is less firm than it looks.
   func isShaky(decision index: Int) -> Bool {
-    decisions[index].value.isSettled
-      && (doubt(ofDecision: index) != nil || threshold(underDecision: index) != nil)
+    LevelDoubt(self, decision: index) != nil
   }
 }
 
@@ -95,6 +94,18 @@ enum CaveatWords {
     Wording(
       nl: ", zonder \(answers == 1 ? "dat" : "die") \(outcome)",
       en: ", without \(answers == 1 ? "that" : "those") \(outcome)")
+  }
+
+  /// "on the threshold; rests on 2 uncertain answers", without saying which.
+  static func short(_ doubt: LevelDoubt) -> Wording {
+    let isSure = doubt.assumptions == 0 && doubt.uncertainAnswers == 0
+    let parts = [
+      doubt.isOnThreshold ? Wording(nl: "op de grens", en: "on the threshold") : nil,
+      isSure ? nil : restsOn(assumed: doubt.assumptions, uncertain: doubt.uncertainAnswers),
+    ].compactMap { $0 }
+    return Wording(
+      nl: parts.map { $0.dutch }.joined(separator: "; "), en: parts.map { $0.english }.joined(separator: "; ")
+    )
   }
 
   static func onThreshold(_ threshold: String) -> Wording {

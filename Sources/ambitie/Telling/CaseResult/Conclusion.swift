@@ -102,7 +102,7 @@ struct Conclusion {
   }
 }
 
-private enum ConclusionWords {
+enum ConclusionWords {
   static let nothing = Wording(
     nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
 
@@ -173,9 +173,9 @@ private enum ConclusionWords {
   static func uncertain(_ questions: Wording, _ settled: Int, _ outcomes: Int) -> Wording {
     Wording(
       nl:
-        "Dit is een tussenstand: \(questions.dutch) hebben een antwoord, en \(settled) van de \(outcomes) keuzes en niveaus staan vast.",
+        "Dit is een tussenstand. Beantwoord: \(questions.dutch). Vast: \(settled) van de \(outcomes) keuzes en niveaus.",
       en:
-        "This is provisional: \(questions.english) have an answer, and \(settled) of \(outcomes) choices and levels are settled."
+        "This is provisional. Answered: \(questions.english). Settled: \(settled) of the \(outcomes) choices and levels."
     )
   }
 }

@@ -50,10 +50,14 @@ enum NextWords {
         en: "All levels are settled already; these are about choices and flags.")
       : levels == count
         ? Wording(
-          nl: "Daarna staat elk niveau vast.", en: "After these every level is settled.")
+          nl: "Daarna staat elk niveau vast.",
+          en: "After \(count == 1 ? "that" : "these") every level is settled.")
         : Wording(
-          nl: "Na de eerste \(first.dutch) staat elk niveau vast; de rest gaat over keuzes en signalen.",
-          en: "After the first \(first.english) every level is settled; the rest is about choices and flags.")
+          nl:
+            "Na de eerste \(levels == 1 ? "vraag" : first.dutch) staat elk niveau vast; de rest gaat over keuzes en signalen.",
+          en:
+            "After the first \(levels == 1 ? "question" : first.english) every level is settled; the rest is about choices and flags."
+        )
     return Wording(
       nl:
         "\(all.dutch) \(count == 1 ? "kan" : "kunnen") nog iets veranderen. \(rest.dutch) Sla over wat door een antwoord niet meer uitmaakt: 'ambitie next' zegt het opnieuw.",
@@ -87,8 +91,4 @@ enum NextWords {
         "En nog \(questions.dutch) die iets \(count == 1 ? "kan" : "kunnen") veranderen; --limit laat er meer zien.",
       en: "And \(questions.english) more that can change something; --limit shows more.")
   }
-}
-
-extension Count.Noun {
-  fileprivate static let point = Self(nl: ("punt", "punten"), en: ("point", "points"))
 }

@@ -151,7 +151,7 @@ extension Goal {
   }
 }
 
-private enum PathWords {
+enum PathWords {
   static let step = Wording(
     nl: "Een stap is een antwoord verder in de lijst, of een vraag die u uitzoekt.",
     en: "A step is one answer further in the list, or a question to find out.")
@@ -191,7 +191,8 @@ private enum PathWords {
   }
 
   static func togetherBlock(_ count: Int) -> Wording {
-    Wording(
+    guard count > 1 else { return eachBlocks(count) }
+    return Wording(
       nl: "Deze antwoorden houden het tegen; pas als ze samen anders waren, zou het kunnen:",
       en: "These answers stand in the way; only if they were different together, it could be:")
   }
@@ -210,9 +211,11 @@ private enum PathWords {
 
   static func ways(_ shown: Int, hasMore: Bool, _ hints: PathReport.Hints) -> Wording {
     guard hasMore else {
+      let ways = Count.of(shown, .way)
       return Wording(
-        nl: "Er zijn \(shown) manieren die even veel kosten.",
-        en: "There are \(shown) ways that take as much.")
+        nl: "Er \(shown == 1 ? "is \(ways.dutch) die dat kost" : "zijn \(ways.dutch) die even veel kosten").",
+        en: "There \(shown == 1 ? "is \(ways.english) that takes" : "are \(ways.english) that take") as much."
+      )
     }
     let more =
       switch hints {

@@ -64,13 +64,23 @@ package struct CompareTable {
     let layer: String
     let spread: LevelSpread
     var gaps: (LevelGap) -> Int? = { _ in nil }
+    /// Absent where it is not counted.
+    var doubts: DoubtCount?
     /// How many pairs of cases differ without a reason; `nil` for the whole case.
     var unexplained: Int?
   }
 
   private var matrixColumns: [TableColumn<LevelLine>] {
     [.init(Wording(nl: "groep", en: "group"), { $0.name })] + spreadColumns
-      + LevelGap.allCases.map { gap in .init(gap.wording, number: { $0.gaps(gap) }) }
+      + [
+        .init(Wording(nl: "op de grens", en: "on a threshold"), number: { $0.doubts?.onThreshold }),
+        .init(
+          Wording(nl: "op onzekere antwoorden", en: "on uncertain answers"),
+          number: { $0.doubts?.onUncertain }),
+        .init(
+          Wording(nl: "op werkhypothesen", en: "on working assumptions"),
+          number: { $0.doubts?.onAssumptions }),
+      ] + LevelGap.allCases.map { gap in .init(gap.wording, number: { $0.gaps(gap) }) }
   }
 
   private var consistencyColumns: [TableColumn<LevelLine>] {
@@ -113,7 +123,9 @@ extension SectionSpeaker {
   fileprivate var matrixLines: [CompareTable.LevelLine] {
     zip(section.groups, section.cells).flatMap { group, cells in
       zip(section.columns, cells).map { column, cell in
-        .init(name: self.group(group), layer: title(of: column), spread: cell.spread, gaps: cell.count)
+        .init(
+          name: self.group(group), layer: title(of: column), spread: cell.spread, gaps: cell.count,
+          doubts: cell.doubts)
       }
     }
   }

@@ -165,8 +165,8 @@ extension CompareWords {
       "Below each level stands how many cases certainly show it. Open: some levels are ruled out. Unknown: every level is still possible. 'Can be' is the lowest and highest middle that open answers can still give, worked out exactly."
   )
   static let fittingLegend = Wording(
-    nl: "Bij wat past: ▲ lager, = gelijk, ▼ hoger, ? nog niet te zeggen.",
-    en: "To what fits: ▲ lower, = the same, ▼ higher, ? cannot be told yet.")
+    nl: "Bij wat past: < lager, = gelijk, > hoger, ? nog niet te zeggen.",
+    en: "To what fits: < lower, = the same, > higher, ? cannot be told yet.")
 }
 
 // MARK: Shared flags
@@ -176,15 +176,6 @@ extension CompareWords {
   static let nothingShared = Wording(
     nl: "Geen signaal komt zeker voor bij twee of meer organisaties.",
     en: "No flag is certainly raised at two organisations or more.")
-
-  static func heading(_ kind: Flag.Kind) -> Wording {
-    switch kind {
-    case .missedOpportunity: Wording(nl: "Gemiste kansen", en: "Missed chances")
-    case .tooLow: Wording(nl: "Te laag", en: "Too low")
-    case .tooHigh: Wording(nl: "Te hoog", en: "Too high")
-    case .inconsistency: Wording(nl: "Past niet bij elkaar", en: "Inconsistent")
-    }
-  }
 
   /// A way to deal with chances that they all miss.
   static let jointly = Wording(

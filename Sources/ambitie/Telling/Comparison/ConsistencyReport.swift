@@ -144,7 +144,7 @@ package struct ConsistencyReport {
   }
 }
 
-private enum ConsistencyWords {
+enum ConsistencyWords {
   static let title = Wording(nl: "Zijn de keuzes consequent?", en: "Are the choices consistent?")
   static let none = Wording(
     nl: "Geen paar casussen spreekt elkaar zeker tegen. Dat kan ook komen doordat er nog veel open is.",
@@ -155,21 +155,27 @@ private enum ConsistencyWords {
   static let reason = Wording(nl: "Vastgelegde reden", en: "Recorded reason")
 
   static func method(percent: String, facts: Int) -> Wording {
-    Wording(
+    let known = Count.of(facts, .fact)
+    return Wording(
       nl:
-        "Situaties lijken op elkaar als hetzelfde niveau past en de bekende feiten voor minstens \(percent) % gelijk zijn. Er moeten minstens \(facts) feiten van beide bekend zijn. Alleen zekere verschillen tellen.",
+        "Situaties lijken op elkaar als hetzelfde niveau past en de bekende feiten voor minstens \(percent) % gelijk zijn. Van beide \(facts == 1 ? "moet" : "moeten") minstens \(known.dutch) bekend zijn. Alleen zekere verschillen tellen.",
       en:
-        "Situations are alike when the same level fits and the known facts agree for at least \(percent) %. At least \(facts) facts must be known of both. Only certain differences count."
+        "Situations are alike when the same level fits and the known facts agree for at least \(percent) %. At least \(known.english) must be known of both. Only certain differences count."
     )
   }
 
   static func count(_ all: Int, unexplained: Int) -> Wording {
+    guard all != 1 else {
+      return Wording(
+        nl: "Er is 1 verschil; daarvoor is \(unexplained == 1 ? "geen" : "een") reden vastgelegd:",
+        en: "There is 1 difference; \(unexplained == 1 ? "no" : "a") reason was recorded for it:")
+    }
     let pairs = Count.of(all, .difference)
     return Wording(
       nl:
-        "Er \(all == 1 ? "is" : "zijn") \(pairs.dutch); bij \(unexplained) daarvan is geen reden vastgelegd. Het verst uit elkaar liggen:",
+        "Er zijn \(pairs.dutch); bij \(unexplained) daarvan is geen reden vastgelegd. Het verst uit elkaar liggen:",
       en:
-        "There \(all == 1 ? "is" : "are") \(pairs.english); for \(unexplained) of them no reason was recorded. Furthest apart are:"
+        "There are \(pairs.english); for \(unexplained) of them no reason was recorded. Furthest apart are:"
     )
   }
 
@@ -180,7 +186,9 @@ private enum ConsistencyWords {
   }
 
   static func alike(percent: String, facts: Int) -> Wording {
-    Wording(nl: "\(percent) % gelijk over \(facts) feiten", en: "\(percent) % alike over \(facts) facts")
+    let facts = Count.of(facts, .fact)
+    return Wording(
+      nl: "\(percent) % gelijk over \(facts.dutch)", en: "\(percent) % alike over \(facts.english)")
   }
 }
 

@@ -30,6 +30,12 @@ extension JSON {
     let raised = Flag.Kind.allCases.map { ($0.rawValue, JSON.number(cell.raisedFlags[$0] ?? 0)) }
     return [
       "spread": .spread(cell.spread, column),
+      // How many of the settled levels are less firm than they look, and why; one can have several reasons.
+      "doubt": [
+        "cases": .number(cell.doubts.cases), "on_threshold": .number(cell.doubts.onThreshold),
+        "on_uncertain": .number(cell.doubts.onUncertain),
+        "on_assumptions": .number(cell.doubts.onAssumptions),
+      ],
       // How many cases lie so to the level that fits; absent where the rubric does not say which one that is.
       "gaps": gaps.isEmpty ? nil : .members(gaps),
       // How many flags of each kind are raised in the layer.

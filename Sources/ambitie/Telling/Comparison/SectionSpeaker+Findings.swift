@@ -94,16 +94,16 @@ extension SectionSpeaker {
   }
 }
 
-private enum FindingWords {
+enum FindingWords {
   static let title = Wording(nl: "Wat hieruit blijkt", en: "What this shows")
 
   static func firmness(_ shaky: Int, of settled: Int) -> Wording {
     let levels = Count.of(settled, .level)
     return Wording(
       nl:
-        "Van de \(levels.dutch) die vaststaan, \(shaky == 1 ? "rust er 1 op een onzeker antwoord of ligt" : "rusten er \(shaky) op onzekere antwoorden of liggen") precies op een grens.",
+        "Vast: \(levels.dutch). Daarvan \(shaky == 1 ? "rust er 1 op een onzeker antwoord of ligt" : "rusten er \(shaky) op onzekere antwoorden of liggen") precies op een grens.",
       en:
-        "Of the \(levels.english) that are settled, \(shaky == 1 ? "1 rests on an uncertain answer or lies" : "\(shaky) rest on uncertain answers or lie") exactly on a threshold."
+        "Settled: \(levels.english). Of these \(shaky == 1 ? "1 rests on an uncertain answer or lies" : "\(shaky) rest on uncertain answers or lie") exactly on a threshold."
     )
   }
 

@@ -14,7 +14,7 @@ extension SectionSpeaker {
     for kind in FlagSpread.kinds {
       let members = shared.filter { section.program.flags[$0.flag].flag.kind == kind }
       guard !members.isEmpty else { continue }
-      blocks.append(.heading(3, CompareWords.heading(kind)[language]))
+      blocks.append(.heading(3, kind.heading[language]))
       if kind == .missedOpportunity { blocks.append(.paragraph(CompareWords.jointly[language])) }
       blocks.append(.list(members.prefix(limit).map(item)))
       blocks += cut(members.count, at: limit, .flags)

@@ -21,7 +21,7 @@ extension SectionSpeaker {
         .table(
           .init(
             header: [group[language]] + section.columns.map { title(of: $0) },
-            rows: rows.map { [$0.name] + $0.cells.map { text($0.spread) } }, narrow: .wrapped)),
+            rows: rows.map { [$0.name] + $0.cells.map(text) }, narrow: .wrapped)),
         .note(CompareWords.matrixLegend[language]),
       ] + scales.map { .note(text($0)) }
       + section.columns.indices.flatMap { details($0, rows, group[language]) }
@@ -58,7 +58,13 @@ extension SectionSpeaker {
     return [.paragraph(CompareWords.noFact(name)[language])]
   }
 
-  /// `2–3 [1–4] n=5/12`: the middle, the ends where they differ from it, and how many cases count.
+  /// `2–3 [1–4] n=5/12 ≈2`: the middle, the ends where they differ from it, how many cases count, and how many of those
+  /// are less firm than they look.
+  private func text(_ cell: ComparisonCell) -> String {
+    let doubts = cell.doubts.cases
+    return text(cell.spread) + (doubts > 0 ? " \(CaveatWords.sign)\(doubts)" : "")
+  }
+
   private func text(_ spread: LevelSpread) -> String {
     guard spread.notApplicable < spread.total else { return "–" }
     let count = "n=\(spread.settled)/\(spread.total)"
@@ -107,10 +113,10 @@ extension SectionSpeaker {
   /// A dot for nothing, so that numbers catch the eye.
   static func number(_ count: Int) -> String { count == 0 ? "·" : "\(count)" }
 
-  /// `▲2 =1 ▼1 ?3`
+  /// `<2 =1 >1 ?3`
   private static func gaps(_ cell: ComparisonCell) -> String {
     let signs: [(LevelGap, String)] = [
-      (.below, Flag.Kind.tooLow.sign), (.fits, "="), (.above, Flag.Kind.tooHigh.sign), (.open, "?"),
+      (.below, "<"), (.fits, "="), (.above, ">"), (.open, "?"),
     ]
     let parts = signs.compactMap { gap, sign in
       cell.count(gap).flatMap { $0 == 0 ? nil : "\(sign)\($0)" }

@@ -94,12 +94,17 @@ enum FormWords {
 
   static func lead(_ questions: Int) -> Wording {
     Wording(
-      nl: "Dit formulier stelt \(questions) vragen over één digitaal product. U hoeft niet alles te weten.",
-      en: "This form asks \(questions) questions about one digital product. You need not know everything.")
+      nl:
+        "Dit formulier stelt \(Count.of(questions, .question).dutch) over één digitaal product. U hoeft niet alles te weten.",
+      en:
+        "This form asks \(Count.of(questions, .question).english) about one digital product. You need not know everything."
+    )
   }
 
   static func progress(_ known: Int, _ all: Int) -> Wording {
-    Wording(nl: "\(known) van \(all) vragen ingevuld", en: "\(known) of \(all) questions filled in")
+    Wording(
+      nl: "\(known) van \(Count.of(all, .question).dutch) ingevuld",
+      en: "\(known) of \(Count.of(all, .question).english) filled in")
   }
 
   static func bounds(_ minimum: String?, _ maximum: String?) -> Wording {

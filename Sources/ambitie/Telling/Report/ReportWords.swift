@@ -52,7 +52,7 @@ enum ReportWords {
     nl: "Over deze laag is nog niets bekend wat de uitkomst beslist.",
     en: "Nothing is known yet about this layer that decides the outcome.")
   static let trace = Wording(nl: "Zo komt de uitkomst tot stand", en: "How the outcome comes about")
-  static let flags = Wording(nl: "Te laag, te hoog, gemist", en: "Too low, too high, missed")
+  static let flags = Wording(nl: "Risico's en gemiste kansen", en: "Risks and missed chances")
   static let noFlags = Wording(nl: "Er is geen signaal dat zeker afgaat.", en: "No flag is certainly raised.")
   static let waiting = Wording(
     nl: "Deze antwoorden beslissen daarover:", en: "These answers decide about them:")
@@ -98,33 +98,42 @@ enum ReportWords {
     en: "A low level can be a fine choice. This report compares with the situation, not with others.")
 
   static func title(_ count: Int) -> Wording {
-    Wording(nl: "Ambitie per laag: \(count) casussen", en: "Ambition by layer: \(count) cases")
+    Wording(
+      nl: "Ambitie per laag: \(Count.of(count, .caseStudy).dutch)",
+      en: "Ambition by layer: \(Count.of(count, .caseStudy).english)")
   }
 
   static func cases(_ count: Int) -> Wording {
-    Wording(nl: "\(count) casussen.", en: "\(count) cases.")
+    Wording(
+      nl: "\(Count.of(count, .caseStudy).dutch).", en: "\(Count.of(count, .caseStudy).english).")
   }
 
   /// How the levels of all layers compare with what fits; what does not occur is left out.
   static func levels(layers: Int, _ counts: [(fit: Fit, count: Int)]) -> Wording {
+    let all = Count.of(layers, .layer)
     let told = counts.filter { $0.count > 0 }
     if told.count == 1, told[0].fit == .open {
       return Wording(
-        nl: "Van geen van de \(layers) lagen is al zeker of het niveau past bij de situatie.",
-        en: "For none of the \(layers) layers is it certain yet whether the level fits the situation.")
+        nl:
+          "Van \(layers == 1 ? "de laag is nog niet" : "geen van de \(all.dutch) is al") zeker of het niveau past bij de situatie.",
+        en:
+          "For \(layers == 1 ? "the layer it is not" : "none of the \(all.english) is it") certain yet whether the level fits the situation."
+      )
     }
     let parts = told.map { fit, count in
-      Wording(nl: "\(fit.clause.dutch) (\(count) keer)", en: "\(fit.clause.english) (\(count) times)")
+      Wording(
+        nl: "\(fit.clause.dutch) (\(count) keer)",
+        en: "\(fit.clause.english) (\(count == 1 ? "once" : "\(count) times"))")
     }
     return Wording(
-      nl: "In \(layers) lagen: \(Listing.all(parts.map { $0.dutch }).dutch).",
-      en: "In \(layers) layers: \(Listing.all(parts.map { $0.english }).english).")
+      nl: "In \(all.dutch): \(Listing.all(parts.map { $0.dutch }).dutch).",
+      en: "In \(all.english): \(Listing.all(parts.map { $0.english }).english).")
   }
 
   static func mostRaised(_ flag: String, _ count: Int) -> Wording {
     Wording(
-      nl: "Het vaakst valt op: \(flag) (\(count) casussen).",
-      en: "What stands out most: \(flag) (\(count) cases).")
+      nl: "Het vaakst valt op: \(flag) (\(Count.of(count, .caseStudy).dutch)).",
+      en: "What stands out most: \(flag) (\(Count.of(count, .caseStudy).english)).")
   }
 
   static func answered(_ percent: String) -> Wording {
@@ -155,8 +164,8 @@ enum ReportWords {
 
   static func facts(_ known: Int, _ all: Int) -> Wording {
     Wording(
-      nl: "Wat de doorslag geeft (\(known) van de \(all) vragen beantwoord)",
-      en: "What decides (\(known) of \(all) questions answered)")
+      nl: "Wat de doorslag geeft (\(known) van de \(Count.of(all, .question).dutch) beantwoord)",
+      en: "What decides (\(known) of \(Count.of(all, .question).english) answered)")
   }
 
   static func severity(_ severity: Flag.Severity) -> Wording {
@@ -190,9 +199,9 @@ enum ReportWords {
   static func askFirst(_ openness: Int) -> Wording {
     Wording(
       nl:
-        "Stel deze vragen het eerst: ze maken het meeste duidelijk. Nu zijn er \(openness) punten open. Een punt is een niveau of keuze die ook nog kan, of een signaal dat nog niet te zeggen is.",
+        "Stel deze vragen het eerst: ze maken het meeste duidelijk. Nu \(openness == 1 ? "is" : "zijn") er \(Count.of(openness, .point).dutch) open. Een punt is een niveau of keuze die ook nog kan, of een signaal dat nog niet te zeggen is.",
       en:
-        "Ask these questions first: they make most clear. Now \(openness) points are open. A point is a level or choice that is still possible besides another, or a flag that cannot be told yet."
+        "Ask these questions first: they make most clear. Now \(Count.of(openness, .point).english) \(openness == 1 ? "is" : "are") open. A point is a level or choice that is still possible besides another, or a flag that cannot be told yet."
     )
   }
 

@@ -69,8 +69,11 @@ package struct CheckReport {
     guard isWanting else {
       return Wording(nl: "\(path): in orde\n", en: "\(path): sound\n")[language]
     }
-    let noun = Count.Noun(nl: ("bevinding", "bevindingen"), en: ("finding", "findings"))
-    return "\(path): \(Count.of(checked.findings.count, noun)[language])\n"
+    return "\(path): \(Self.findings(checked.findings.count)[language])\n"
+  }
+
+  static func findings(_ count: Int) -> Wording {
+    Count.of(count, .init(nl: ("bevinding", "bevindingen"), en: ("finding", "findings")))
   }
 
   private static func text(

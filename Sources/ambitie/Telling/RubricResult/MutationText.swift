@@ -39,15 +39,17 @@ struct MutationText {
     return text + undecided(language)
   }
 
+  static func undecided(_ count: Int) -> Wording {
+    let changes = Count.of(count, .init(nl: ("wijziging", "wijzigingen"), en: ("change", "changes")))
+    return Wording(
+      nl: "niet beslist: \(changes.dutch), want regels rekenen met een getal zonder einde\n",
+      en: "not decided: \(changes.english), as rules calculate with a number without end\n")
+  }
+
   private func undecided(_ language: Language) -> String {
     var text = ""
     if coverage.undecidedCount > 0 {
-      let changes = Count.of(
-        coverage.undecidedCount, Count.Noun(nl: ("wijziging", "wijzigingen"), en: ("change", "changes")))
-      text +=
-        Wording(
-          nl: "niet beslist: \(changes.dutch), want regels rekenen met een getal zonder einde\n",
-          en: "not decided: \(changes.english), as rules calculate with a number without end\n")[language]
+      text += Self.undecided(coverage.undecidedCount)[language]
     }
     if coverage.isCutShort {
       text +=

@@ -17,13 +17,8 @@ extension PortfolioReport {
     }
     let items = counts.map {
       Block.Item(
-        "\(speaker.program.inputs[$0.slot].label[language]): \(Count.of($0.count, .missingAnswer)[language])")
+        "\(speaker.program.inputs[$0.slot].label[language]): \(PortfolioWords.missing($0.count)[language])")
     }
     return blocks + [.paragraph(PortfolioWords.ask[language]), .list(items)]
   }
-}
-
-extension Count.Noun {
-  fileprivate static let missingAnswer = Self(
-    nl: ("antwoord ontbreekt", "antwoorden ontbreken"), en: ("answer is missing", "answers are missing"))
 }

@@ -195,6 +195,15 @@ enum PortfolioWords {
   }
 
   private static func cases(_ count: Int) -> Wording {
-    Count.of(count, .init(nl: ("casus", "casussen"), en: ("case", "cases")))
+    Count.of(count, .caseStudy)
+  }
+
+  /// How many answers to one question are missing.
+  static func missing(_ count: Int) -> Wording {
+    Count.of(
+      count,
+      .init(
+        nl: ("antwoord ontbreekt", "antwoorden ontbreken"),
+        en: ("answer is missing", "answers are missing")))
   }
 }

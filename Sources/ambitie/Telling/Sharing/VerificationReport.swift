@@ -20,23 +20,21 @@ package struct VerificationReport {
     let (rubrics, cases) = (exchange.rubrics.count, exchange.cases.count)
     let mark =
       exchange.isPractice ? Wording(nl: " (OEFENDATA)", en: " (PRACTICE DATA)") : Wording(nl: "", en: "")
+    let outcome = Self.outcome(verification.findings.count)
+    let (studies, models) = (Count.of(cases, .caseStudy), Count.of(rubrics, .rubric))
+    let path = printable(file.path)
     let wording = Wording(
-      nl:
-        "\(printable(file.path)): \(count(cases, "casus", "casussen"))\(mark.dutch), \(count(rubrics, "rubric", "rubrics")), "
-        + (verification.findings.isEmpty
-          ? "nagerekend: alles klopt"
-          : "nagerekend: \(count(verification.findings.count, "verschil", "verschillen"))"),
+      nl: "\(path): \(studies.dutch)\(mark.dutch), \(models.dutch), nagerekend: \(outcome.dutch)",
       en:
-        "\(printable(file.path)): \(count(cases, "case", "cases"))\(mark.english), \(count(rubrics, "rubric", "rubrics")), "
-        + (verification.findings.isEmpty
-          ? "worked out again: everything fits"
-          : "worked out again: \(count(verification.findings.count, "difference", "differences"))"))
+        "\(path): \(studies.english)\(mark.english), \(models.english), worked out again: \(outcome.english)")
     text += wording[language] + "\n"
     return text
   }
 
-  private func count(_ number: Int, _ one: String, _ more: String) -> String {
-    "\(number) \(number == 1 ? one : more)"
+  /// What came of working a file out again.
+  static func outcome(_ differences: Int) -> Wording {
+    guard differences > 0 else { return Wording(nl: "alles klopt", en: "everything fits") }
+    return Count.of(differences, .init(nl: ("verschil", "verschillen"), en: ("difference", "differences")))
   }
 
   private var engineNote: [Diagnostic] {

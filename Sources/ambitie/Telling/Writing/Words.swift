@@ -53,15 +53,6 @@ extension Flag.Kind {
     case .inconsistency: "≠"
     }
   }
-
-  package var wording: Wording {
-    switch self {
-    case .tooLow: Wording(nl: "te laag", en: "too low")
-    case .tooHigh: Wording(nl: "te hoog", en: "too high")
-    case .missedOpportunity: Wording(nl: "gemiste kans", en: "missed chance")
-    case .inconsistency: Wording(nl: "past niet bij elkaar", en: "inconsistent")
-    }
-  }
 }
 
 extension Flag.Severity {

@@ -7,6 +7,7 @@ import AmbitionModel
 enum DashboardScriptWords: String, CaseIterable {
   case of, noData, notApplicable, canBe, between, summary, summarySpan, summaryPossible, gaps, shown
   case noFilter, filter, allOfThem, own, ofOwn, undetermined, oneMayBeShared, manyMayBeShared
+  case onThreshold, onUncertain, onAssumptions
   case onePair, manyPair, oneOrganisation, manyOrganisation, oneCase, manyCase
 
   static var all: [String: Wording] {
@@ -44,9 +45,9 @@ enum DashboardScriptWords: String, CaseIterable {
     case .gaps:
       Wording(
         nl:
-          "Naast het niveau dat past: {below} lager (▲), {fits} gelijk (=), {above} hoger (▼), {open} nog niet te zeggen (?).",
+          "Naast het niveau dat past: {below} lager (<), {fits} gelijk (=), {above} hoger (>), {open} nog niet te zeggen (?).",
         en:
-          "Beside the level that fits: {below} lower (▲), {fits} the same (=), {above} higher (▼), {open} cannot be told yet (?)."
+          "Beside the level that fits: {below} lower (<), {fits} the same (=), {above} higher (>), {open} cannot be told yet (?)."
       )
     case .shown:
       Wording(
@@ -62,7 +63,10 @@ enum DashboardScriptWords: String, CaseIterable {
     case .manyMayBeShared:
       Wording(
         nl: "Nog {n} signalen kunnen gedeeld blijken: open antwoorden beslissen daarover.",
-        en: "{n} flags more can turn out to be shared: open answers decide.")
+        en: "Another {n} flags can turn out to be shared: open answers decide.")
+    case .onThreshold: Wording(nl: "≈ {n} op de grens", en: "≈ {n} on the threshold")
+    case .onUncertain: Wording(nl: "≈ {n} op onzekere antwoorden", en: "≈ {n} on uncertain answers")
+    case .onAssumptions: Wording(nl: "≈ {n} op werkhypothesen", en: "≈ {n} on working assumptions")
     case .onePair: Count.of(1, .learningPair)
     case .manyPair: Self.several(.learningPair)
     case .oneOrganisation: Count.of(1, .comparedOrganisation)

@@ -24,14 +24,17 @@ extension DashboardSection {
             }
           }
         }
-        HTML.element("tbody") { places.map(row) }
+        HTML.element("tbody") { places.map { row($0, column) } }
       }
       if column.fitting != nil {
         HTML.element("p", .class("gaps note")) { DashboardWords.gaps(total, language) }
       }
+      HTML.element("p", .class("doubts note")) {
+        DashboardWords.doubts(total.doubts, language).joined(separator: " · ")
+      }
       HTML.element("details", .class("list")) {
         HTML.element("summary") { DashboardWords.whichCases[language] }
-        HTML.element("dl") { places.filter { !$0.cases.isEmpty }.map(names) }
+        HTML.element("dl") { places.filter { !$0.cases.isEmpty }.map { names($0, column) } }
       }
     }
   }
@@ -71,7 +74,11 @@ extension DashboardSection {
       }.filter { !$0.cases.isEmpty }
   }
 
-  private func row(_ place: Place) -> HTML {
+  private func doubt(_ index: Int, _ column: LevelColumn) -> LevelDoubt? {
+    LevelDoubt(section.cases[index].assessment, decision: column.shown)
+  }
+
+  private func row(_ place: Place, _ column: LevelColumn) -> HTML {
     .element(
       "tr", Attribute("data-place", place.name), Attribute("data-middle", "").when(place.isMiddle)
     ) {
@@ -81,17 +88,25 @@ extension DashboardSection {
       }
       HTML.element("td", .class("marks")) {
         HTML.element("span", Attribute("aria-hidden", "true")) {
-          place.cases.map { index in HTML.element("i", about(index), .none) }
+          place.cases.map { index in
+            let isDoubted = doubt(index, column) != nil
+            return HTML.element("i", about(index) + [.class("doubted").when(isDoubted)], .none)
+          }
         }
       }
       HTML.element("td", .class("number")) { "\(place.count)" }
     }
   }
 
-  private func names(_ place: Place) -> HTML {
+  private func names(_ place: Place, _ column: LevelColumn) -> HTML {
     .element("div", .class("group")) {
       HTML.element("dt") { place.title }
-      HTML.element("dd") { chips(place.cases, speaker.fullName) }
+      HTML.element("dd") {
+        chips(place.cases) { index in
+          let reason = doubt(index, column).map { CaveatWords.short($0)[language] }
+          return speaker.fullName(ofCase: index) + (reason.map { " \(CaveatWords.sign) \($0)" } ?? "")
+        }
+      }
     }
   }
 }

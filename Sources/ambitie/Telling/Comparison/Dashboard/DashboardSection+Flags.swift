@@ -26,7 +26,7 @@ extension DashboardSection {
     return .element(
       "section", .class("kind"), Attribute("data-kind", kind.rawValue), .hidden(unless: isShown)
     ) {
-      HTML.element("h4") { "\(kind.sign) \(CompareWords.heading(kind)[language])" }
+      HTML.element("h4") { "\(kind.sign) \(kind.heading[language])" }
       if kind == .missedOpportunity { HTML.element("p") { CompareWords.jointly[language] } }
       HTML.element("div", .class("flags")) { flags.map(flag) }
     }

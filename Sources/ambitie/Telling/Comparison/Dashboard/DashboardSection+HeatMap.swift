@@ -14,17 +14,27 @@ extension DashboardSection {
       },
       rows: section.consistency.map { item in
         row(
-          speaker.organisation(item.organisation), item.spreads,
+          speaker.organisation(item.organisation), item.spreads, doubts(item.cases),
           Attribute("data-organisation", item.organisation))
       },
       total: row(
-        CompareWords.together[language], section.totals.map { $0.spread }, Attribute("data-total", ""))
+        CompareWords.together[language], section.totals.map { $0.spread },
+        section.totals.map { $0.doubts }, Attribute("data-total", ""))
     ).html + legend + download(.view(.matrix))
   }
 
-  private func row(_ name: String, _ spreads: [LevelSpread], _ what: Attribute) -> ResponsiveTable.Row {
-    let cells = zip(section.columns, spreads).enumerated().map { index, pair in
-      ResponsiveTable.Cell(content: cell(pair.1, pair.0), attributes: [Attribute("data-column", index)])
+  /// For each column how many of these cases are less firm than they look.
+  private func doubts(_ cases: [Int]) -> [DoubtCount] {
+    section.columns.map { column in DoubtCount(cases.map { section.cases[$0].assessment }, in: column) }
+  }
+
+  private func row(
+    _ name: String, _ spreads: [LevelSpread], _ doubts: [DoubtCount], _ what: Attribute
+  ) -> ResponsiveTable.Row {
+    let cells = section.columns.indices.map { index in
+      ResponsiveTable.Cell(
+        content: cell(spreads[index], section.columns[index]) + doubtful(doubts[index]),
+        attributes: [Attribute("data-column", index)])
     }
     return .init(cells: [.init(content: .text(name))] + cells, attributes: [what])
   }
@@ -38,6 +48,13 @@ extension DashboardSection {
         HTML.element("span", .class("none")) { DashboardWords.missing(spread, language) }
       }
     } + .element("span", .class("more")) { DashboardWords.count(spread, language) }
+  }
+
+  /// Where levels lie on a threshold or rest on doubt, a line for each.
+  private func doubtful(_ count: DoubtCount) -> HTML {
+    .element("span", .class("doubts")) {
+      DashboardWords.doubts(count, language).map { HTML.element("span", [], .text($0)) }
+    }
   }
 
   private func steps(_ median: ClosedRange<Int>, _ column: LevelColumn) -> [HTML] {

@@ -81,9 +81,9 @@ extension DashboardWords {
     en: "The middle of the levels, by organisation and layer")
   static let heatLegend = Wording(
     nl:
-      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder [laagste–hoogste] als die anders zijn, en n: van hoeveel casussen het niveau vaststaat. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder [laagste–hoogste] als die anders zijn, en n: van hoeveel casussen het niveau vaststaat. Met ≈: bij zoveel casussen is het niveau minder zeker dan het lijkt. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
     en:
-      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it [lowest–highest] where those differ, and n: how many cases have a settled level. What nobody knows never counts as low. The order says nothing, and higher is not better."
+      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it [lowest–highest] where those differ, and n: how many cases have a settled level. With ≈: in so many cases the level is less certain than it looks. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
 
   /// The text of a cell without a settled level.
@@ -103,11 +103,22 @@ extension DashboardWords {
     return span == median ? count : "[\(SectionSpeaker.span(span))] \(count)"
   }
 
+  /// How many settled levels are less firm than they look, a line for each reason.
+  static func doubts(_ count: DoubtCount, _ language: Language) -> [String] {
+    let reasons: [(DashboardScriptWords, Int)] = [
+      (.onThreshold, count.onThreshold), (.onUncertain, count.onUncertain),
+      (.onAssumptions, count.onAssumptions),
+    ]
+    return reasons.filter { $1 > 0 }.map { words, number in words.text(language, ["n": number]) }
+  }
+
   static let layers = Wording(nl: "Alle casussen per laag", en: "All cases by layer")
   static let dotMeaning = Wording(
     nl:
-      "Elke stip is een casus. Kiest u boven uw organisatie, dan staan uw casussen er als ruit (◆).",
-    en: "Each dot is a case. Choose your organisation above, and your cases show as diamonds (◆).")
+      "Elke stip is een casus; een stip met een gat (≈) is minder zeker dan hij lijkt. Kiest u boven uw organisatie, dan staan uw casussen er als ruit (◆).",
+    en:
+      "Each dot is a case; a dot with a hole (≈) is less certain than it looks. Choose your organisation above, and your cases show as diamonds (◆)."
+  )
   static let level = Wording(nl: "niveau", en: "level")
   static let withoutFilter = Wording(nl: "(Zonder filter.)", en: "(Without a filter.)")
   static let number = Wording(nl: "aantal", en: "number")

@@ -75,6 +75,10 @@ extension JSON {
     return [
       "state": .string(shown.state.rawValue), "levels": .numbers(shown.levels),
       "mayNotApply": .boolean(shown.mayNotApply),
+      // Whether it lies on a threshold, and how many uncertain answers and assumptions it rests on; absent where it is firm.
+      "doubt": LevelDoubt(assessment, decision: column.shown).map {
+        .numbers([$0.isOnThreshold ? 1 : 0, $0.uncertainAnswers, $0.assumptions])
+      },
       "gap": column.fitting(of: assessment).map { .string(LevelGap(shown: shown, fitting: $0).rawValue) },
     ]
   }

@@ -38,9 +38,10 @@ extension Diagnostic.Message {
       en: "this harvest belongs to rubric \(quoted(found.rawValue)), not to \(quoted(expected.rawValue))")
   }
 
-  fileprivate static func otherLevelCount(_ found: Int, _ expected: Int) -> Self {
-    Self(
-      .wrongShape, nl: "deze telling heeft \(found) niveaus; de rubric heeft er \(expected)",
-      en: "this tally has \(found) levels; the rubric has \(expected)")
+  static func otherLevelCount(_ found: Int, _ expected: Int) -> Self {
+    let levels = Count.of(found, .level)
+    return Self(
+      .wrongShape, nl: "deze telling heeft \(levels.dutch); de rubric heeft er \(expected)",
+      en: "this tally has \(levels.english); the rubric has \(expected)")
   }
 }

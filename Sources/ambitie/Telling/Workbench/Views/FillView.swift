@@ -186,10 +186,14 @@ enum FillWords {
   }
 
   static func core(_ count: Int) -> Wording {
-    Wording(nl: "Korte scan (\(count) vragen)", en: "Short scan (\(count) questions)")
+    Wording(
+      nl: "Korte scan (\(Count.of(count, .question).dutch))",
+      en: "Short scan (\(Count.of(count, .question).english))")
   }
 
   static func all(_ count: Int) -> Wording {
-    Wording(nl: "Hele lijst (\(count) vragen)", en: "Whole list (\(count) questions)")
+    Wording(
+      nl: "Hele lijst (\(Count.of(count, .question).dutch))",
+      en: "Whole list (\(Count.of(count, .question).english))")
   }
 }

@@ -83,8 +83,10 @@ enum OutWords {
 
   static func reportsText(_ count: Int) -> Wording {
     Wording(
-      nl: "Eerst alle \(count) casussen naast elkaar, dan elke casus apart.",
-      en: "First all \(count) cases side by side, then each case by itself.")
+      nl: count == 1
+        ? "De casus op één pagina." : "Eerst alle \(count) casussen naast elkaar, dan elke casus apart.",
+      en: count == 1
+        ? "The case on one page." : "First all \(count) cases side by side, then each case by itself.")
   }
 
   static func kaderTitle(_ title: LocalizedText) -> Wording {

@@ -227,15 +227,17 @@ enum OutcomeWords {
   static let hideNext = Wording(nl: "Verberg", en: "Hide")
 
   static func allFlags(_ count: Int) -> Wording {
-    Wording(nl: "Alle \(count) signalen bekijken", en: "See all \(count) flags")
+    Wording(
+      nl: count == 1 ? "Het signaal bekijken" : "Alle \(count) signalen bekijken",
+      en: count == 1 ? "See the flag" : "See all \(count) flags")
   }
 
   static func openNow(_ points: Int, _ left: String, questions: Int) -> Wording {
     Wording(
       nl:
-        "Deze vraag maakt het meeste duidelijk: nu \(points) punten open, daarna gemiddeld \(left). Er zijn \(questions) vragen die de uitkomst nog kunnen veranderen.",
+        "Deze vraag maakt het meeste duidelijk: nu \(Count.of(points, .point).dutch) open, daarna gemiddeld \(left). Er \(questions == 1 ? "is 1 vraag die de uitkomst nog kan" : "zijn \(questions) vragen die de uitkomst nog kunnen") veranderen.",
       en:
-        "This question makes most clear: now \(points) points open, after it \(left) on average. There are \(questions) questions that can still change the outcome."
+        "This question makes most clear: now \(Count.of(points, .point).english) open, after it \(left) on average. There \(questions == 1 ? "is" : "are") \(Count.of(questions, .question).english) that can still change the outcome."
     )
   }
 }

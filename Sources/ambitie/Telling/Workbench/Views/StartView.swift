@@ -186,7 +186,7 @@ struct StartView {
   }
 }
 
-private enum StartWords {
+enum StartWords {
   static let heading = Wording(
     nl: "Hoe stuurt uw provincie dit digitale product?",
     en: "How does your province steer this digital product?")
@@ -222,11 +222,13 @@ private enum StartWords {
 
   static func short(_ count: Int) -> Wording {
     Wording(
-      nl: "Korte scan: \(count) vragen, genoeg om erover te praten",
-      en: "Short scan: \(count) questions, enough to talk about it")
+      nl: "Korte scan: \(Count.of(count, .question).dutch), genoeg om erover te praten",
+      en: "Short scan: \(Count.of(count, .question).english), enough to talk about it")
   }
 
   static func whole(_ count: Int) -> Wording {
-    Wording(nl: "De hele lijst: \(count) vragen", en: "The whole list: \(count) questions")
+    Wording(
+      nl: "De hele lijst: \(Count.of(count, .question).dutch)",
+      en: "The whole list: \(Count.of(count, .question).english)")
   }
 }
