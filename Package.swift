@@ -32,7 +32,8 @@ let package = Package(
       name: "Formats", dependencies: ["AmbitionModel"], path: "Sources/ambitie/Formats", swiftSettings: strict
     ),
     .target(
-      name: "Telling", dependencies: ["AmbitionModel", "FEEL", "Scoring"], path: "Sources/ambitie/Telling",
+      name: "Telling", dependencies: ["AmbitionModel", "FEEL", "Scoring", "Formats"],
+      path: "Sources/ambitie/Telling",
       exclude: ["Assets"], swiftSettings: strict, plugins: ["EmbedText"]),
     .executableTarget(
       name: "ambitie", dependencies: ["AmbitionModel", "FEEL", "Scoring", "Formats", "Telling"],

@@ -45,6 +45,7 @@ private func runImport(
     try library.rubrics(request.value(of: .rubric)), into: request.value(of: .into), day: day)
   var targets: [String: ImportTarget] = [:]
   var (text, notices, status) = ("", [Notice](), ExitStatus.fine)
+  var (found, hasErrors) = ([Notice](), false)
   for path in request.operands {
     do {
       let file = try library.file(at: path)
@@ -52,6 +53,8 @@ private func runImport(
         if let target = targets[path] { return target }
         return try ImportTarget(at: path)
       }
+      found += incoming.notices
+      hasErrors = hasErrors || incoming.hasErrors
       let taken = try take(incoming, target, on: day, by: assessor, request)
       targets[target.path] = taken.target
       library.forget(target.path)
@@ -62,8 +65,8 @@ private func runImport(
       status = .wrongUse
     }
   }
-  if reader.hasFindings, status == .fine { status = .findings }
-  return Reply(.text(text), notices: reader.notices + notices, status: status)
+  if hasErrors, status == .fine { status = .findings }
+  return Reply(.text(text), notices: found + notices, status: status)
 }
 
 /// Merges one file into its case, and writes that unless this is a try.
@@ -71,10 +74,7 @@ private func take(
   _ incoming: Incoming, _ target: ImportTarget, on day: CalendarDate, by giver: Assessor?,
   _ request: Request
 ) throws(UsageError) -> (target: ImportTarget, text: String, notices: [Notice]) {
-  let assessor = incoming.assessor.map { Assessor(named: $0) } ?? giver
-  let base = target.study ?? incoming.study.withoutAnswers
-  let isSilent = incoming.study.context.isEmpty && incoming.study.answers.isEmpty
-  let merge = base.taking(incoming.study, on: day, by: isSilent ? nil : assessor)
+  let merge = incoming.merged(into: target.study, on: day, by: giver)
   let language = request.environment.resultLanguage(for: incoming.program.rubric)
   let report = ImportReport(incoming: incoming, merge: merge, target: target, language: language)
   guard report.changesSomething else {
@@ -89,13 +89,4 @@ private func take(
   }
   try taken.save()
   return (taken, report.text, [.written(target.path)])
-}
-
-extension CaseStudy {
-  /// The case before anything was answered.
-  fileprivate var withoutAnswers: CaseStudy {
-    var study = self
-    (study.context, study.answers, study.sources, study.assessors, study.retired) = ([], [], [], [], [])
-    return study
-  }
 }

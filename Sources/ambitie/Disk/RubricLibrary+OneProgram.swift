@@ -47,8 +47,3 @@ extension RubricLibrary {
       nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: notices)
   }
 }
-
-extension RubricLibrary {
-  /// What was found in the rubrics that were asked for.
-  var notices: [Notice] { findings.map { .findings($0.diagnostics, in: $0.file) } }
-}

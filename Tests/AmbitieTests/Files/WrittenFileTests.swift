@@ -69,7 +69,7 @@ import Testing
         lines.append("\(fact.name);\(quoted(Self.text(&randomness)))")
       }
       for input in program.inputs {
-        let offered = AnswerWords(input).choices(in: .dutch) ?? ["2,5", "1e20", "1e-20"]
+        let offered = OfferedAnswers(input).choices(in: .dutch) ?? ["2,5", "1e20", "1e-20"]
         let answer =
           Bool.random(using: &randomness)
           ? Self.text(&randomness) : offered.randomElement(using: &randomness) ?? ""

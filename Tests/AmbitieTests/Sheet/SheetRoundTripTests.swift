@@ -191,7 +191,7 @@ enum SheetForm: CaseIterable, Sendable {
   func `take answers as people write them`(_ words: Words) throws {
     let program = try Self.program()
     let slot = try #require(program.slot(named: words.name))
-    #expect(AnswerWords(program.inputs[slot]).value(of: words.text) == words.value)
+    #expect(OfferedAnswers(program.inputs[slot]).value(of: words.text) == words.value)
   }
 
   @Test(arguments: [

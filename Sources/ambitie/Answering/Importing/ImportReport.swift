@@ -98,7 +98,7 @@ struct ImportReport {
         let name = quoted(origin.caseName.value)
         return word(nl: "volgt uit \(name)", en: "follows from \(name)")
       }
-      return printable(AnswerWords(input).text(rating.value.value, in: language), limit: 60)
+      return printable(OfferedAnswers(input).text(rating.value.value, in: language), limit: 60)
     }
     let new = text(difference.incoming)
     let earlier = difference.earlier.map(text)

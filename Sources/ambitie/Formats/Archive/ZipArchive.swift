@@ -1,3 +1,5 @@
+import AmbitionModel
+
 /// The parts of a zip archive, as the directory at its end lists them.
 ///
 /// Here because the toolchain has no zip library, and small on purpose: it reads what spreadsheets write (stored
@@ -44,7 +46,7 @@ package struct ZipArchive {
   }
 
   /// The names of the parts, sorted.
-  package var names: [String] { parts.values.map(\.name).sorted() }
+  package var names: [String] { parts.values.map { $0.name }.sorted() }
 
   /// The bytes of a part; `nil` when there is none of this name.
   ///
@@ -72,7 +74,7 @@ package struct ZipArchive {
 
   /// A name as parts are looked up: some programs write capitals, backslashes or a slash at the start.
   private static func key(_ name: String) -> String {
-    String(name.lowercased().replacing("\\", with: "/").drop { $0 == "/" })
+    String(name.lowercased().replaced("\\", by: "/").drop { $0 == "/" })
   }
 
   /// The offset of the record at the end, after which only a comment comes; failing that, of the last record that is

@@ -7,8 +7,8 @@ package enum SpreadsheetDate {
   /// In the system of 1900, day 1 is 1 January 1900, and day 60 is a 29 February that never was; in that of 1904,
   /// day 0 is 1 January 1904. The time of day, after the point, is left out.
   package static func date(_ number: String, countsFrom1904: Bool) -> CalendarDate? {
-    guard let value = Double(number), value >= 0, value < 2_958_466 else { return nil }
-    let day = Int(value)
+    guard let value = CellNumber.value(of: number), value >= 0, value < 2_958_466 else { return nil }
+    let day = Int(value.floor)
     if countsFrom1904 { return date(daysSince1900: day + 1_460) }
     guard day >= 1, day != 60 else { return nil }
     return date(daysSince1900: day < 60 ? day - 1 : day - 2)

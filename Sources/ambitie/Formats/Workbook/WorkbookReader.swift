@@ -1,3 +1,5 @@
+import AmbitionModel
+
 /// Reads the cells of a workbook (`.xlsx`), as Excel, LibreOffice or openpyxl wrote it.
 package enum WorkbookReader {
   /// The cells that are read of all sheets together.
@@ -79,8 +81,8 @@ package enum WorkbookReader {
 
   /// The name of a part, seen from a folder: `/xl/styles.xml`, `../styles.xml` and `\xl\styles.xml` too.
   private static func resolved(_ target: String, in folder: String) -> String {
-    let target = target.replacing("\\", with: "/")
-    var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/").map(String.init)
+    let target = target.replaced("\\", by: "/")
+    var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/").map { String($0) }
     for step in target.split(separator: "/") {
       switch step {
       case ".": break

@@ -1,3 +1,5 @@
+import AmbitionModel
+
 /// One sheet as a part of a workbook.
 ///
 /// Excel asks to repair a file whose elements are in another order than the schema's (ECMA-376, CT_Worksheet):
@@ -26,7 +28,7 @@ package struct WorksheetXML {
   }
 
   private var dimension: String {
-    let width = sheet.rows.map(\.count).max() ?? 0
+    let width = sheet.rows.map { $0.count }.max() ?? 0
     let last = CellReference(row: max(1, sheet.rows.count), column: max(1, width))
     return "<dimension ref=\"A1:\(last)\"/>"
   }
@@ -141,7 +143,7 @@ package struct WorksheetXML {
 
   private var footer: String {
     // An ampersand steers the footer; two stand for one.
-    let text = sheet.footer.replacing("&", with: "&&")
+    let text = sheet.footer.replaced("&", by: "&&")
     return "&L\(text)&R&P / &N"
   }
 }

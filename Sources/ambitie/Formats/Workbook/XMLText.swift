@@ -27,7 +27,7 @@ package enum XMLText {
 
   /// The text with escapes of workbooks undone: `_x0007_` is one character.
   package static func unescaped(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var index = 0

@@ -42,7 +42,12 @@ const files = (() => {
     }));
   }
 
-  const blob = async ({ type, text }) => (type === "image/png" ? picture(text) : new Blob([text], { type }));
+  const bytes = (letters) => Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+
+  async function blob({ type, text, base64 }) {
+    if (type === "image/png") return picture(text);
+    return new Blob([base64 === undefined ? text : bytes(base64)], { type });
+  }
 
   async function saveAs(file) {
     const ending = file.name.slice(file.name.lastIndexOf("."));

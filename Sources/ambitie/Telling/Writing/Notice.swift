@@ -1,4 +1,5 @@
 package import AmbitionModel
+package import Scoring
 
 /// Something to be told beside a result, as a value until it is shown.
 package enum Notice: Sendable {
@@ -36,4 +37,9 @@ extension [Notice] {
       }
     }.joined()
   }
+}
+
+extension RubricLibrary {
+  /// What was found in the rubrics that were asked for.
+  package var notices: [Notice] { findings.map { .findings($0.diagnostics, in: $0.file) } }
 }

@@ -231,7 +231,7 @@ extension WorkbenchState {
   }
 
   /// Who answers; `nil` for nobody in particular.
-  private var giver: Assessor? { assessor.isEmpty ? nil : Assessor(named: assessor) }
+  var giver: Assessor? { assessor.isEmpty ? nil : Assessor(named: assessor) }
 }
 
 extension Input {

@@ -12,6 +12,7 @@ extension WorkbenchState {
       saveReport([current], "\(cases[current].study.id.value.rawValue).html")
     case "reports": saveReport(Array(cases.indices), WorkbenchWords.reportName[language])
     case "table": saveTable()
+    case "sheet": saveSheet()
     case "kader": saveKader()
     default: return
     }

@@ -45,7 +45,9 @@ extension WorkbenchState {
   /// Opens the files that somebody chose; each that cannot be read is told of, and stands in no other's way.
   mutating func open(_ files: [SourceFile]) {
     let count = cases.count
-    for file in files { open(file) }
+    // Answers on a sheet go into the case of another file that comes with it.
+    for file in files where !file.isSheet { open(file) }
+    for file in files where file.isSheet { openSheet(file) }
     guard cases.count > count else { return }
     current = count
     view = cases.count - count > 1 ? .cases : .fill
@@ -77,9 +79,9 @@ extension WorkbenchState {
   }
 
   /// A rubric as a program and as its file has it.
-  private typealias FoundRubric = (lookup: RubricLibrary.Lookup, document: DocumentNode?)
+  typealias FoundRubric = (lookup: RubricLibrary.Lookup, document: DocumentNode?)
 
-  private static func rubric(of study: CaseStudy, in library: inout RubricLibrary) -> FoundRubric {
+  static func rubric(of study: CaseStudy, in library: inout RubricLibrary) -> FoundRubric {
     let lookup = library.program(for: study.rubric.id, version: study.rubric.version)
     guard case .success(let program) = lookup else { return (lookup, nil) }
     return (lookup, library.document(of: program.rubric))
@@ -87,7 +89,7 @@ extension WorkbenchState {
 
   /// Opens a case under its rubric; tells what was found.
   /// - Parameter own: the file to write it back to; `nil` for a case out of an exchange file.
-  private mutating func openCase(
+  mutating func openCase(
     _ study: CaseStudy, _ file: SourceFile, _ found: [Diagnostic], _ rubric: FoundRubric,
     file own: SourceFile?, isSaved: Bool = true
   ) {
@@ -178,4 +180,9 @@ extension WorkbenchState {
 extension Diagnostic {
   /// Whether it only says that a version was carried over or that assessors differ, which the page shows where it matters.
   fileprivate var isAboutCaseFile: Bool { code == .disputedAnswer }
+}
+
+extension SourceFile {
+  /// Whether it was filled in as a workbook or as a CSV file.
+  fileprivate var isSheet: Bool { !path.hasSuffix(".json") && IncomingKind(of: bytes) != .caseFile }
 }

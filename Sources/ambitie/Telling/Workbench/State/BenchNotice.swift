@@ -24,6 +24,12 @@ extension BenchNotice {
     case notWritten
   }
 
+  /// What was told about a file, as the command line tells it; where that is nothing, only the sentence.
+  static func notices(_ notices: [Notice], or sentence: Wording, _ occasion: Occasion) -> BenchNotice {
+    let text = Wording(nl: notices.text(in: .dutch), en: notices.text(in: .english))
+    return about(text.dutch.isEmpty ? sentence : text, occasion)
+  }
+
   /// What was found in a file, as the command line tells it.
   static func findings(
     _ diagnostics: [Diagnostic], in file: SourceFile, _ occasion: Occasion
@@ -31,8 +37,11 @@ extension BenchNotice {
     func text(_ language: Language) -> String {
       DiagnosticRenderer(language: language, limit: 10).text(for: diagnostics, in: file)
     }
-    let details = Wording(nl: text(.dutch), en: text(.english))
-    return switch occasion {
+    return about(Wording(nl: text(.dutch), en: text(.english)), occasion)
+  }
+
+  private static func about(_ details: Wording, _ occasion: Occasion) -> BenchNotice {
+    switch occasion {
     case .opened(let name): .init(kind: .warning, text: WorkbenchWords.openedWith(name), details: details)
     case .refused(let name): .init(kind: .error, text: WorkbenchWords.couldNotOpen(name), details: details)
     case .notWritten: .init(kind: .error, text: WorkbenchWords.notWritten, details: details)

@@ -4,11 +4,24 @@ import AmbitionModel
 struct WorkbenchReply {
   /// A file to be saved.
   struct File {
+    enum Content {
+      case text(String)
+      case bytes([UInt8])
+    }
+
     var name: String
     var type: String
-    var text: String
+    var content: Content
     /// By which the page says afterwards that it was saved: the key of a draft, or what it is; `nil` where nobody has to know.
     var key: String?
+
+    init(name: String, type: String, content: Content, key: String?) {
+      (self.name, self.type, self.content, self.key) = (name, type, content, key)
+    }
+
+    init(name: String, type: String, text: String, key: String?) {
+      self.init(name: name, type: type, content: .text(text), key: key)
+    }
   }
 
   /// What is to stand within the elements with these ids.
@@ -58,8 +71,14 @@ struct WorkbenchReply {
 
 extension WorkbenchReply.File {
   fileprivate var json: JSON {
-    [
-      "name": .string(name), "type": .string(type), "text": .string(text), "key": key.map { .string($0) },
+    var (text, base64): (String?, String?)
+    switch content {
+    case .text(let content): text = content
+    case .bytes(let bytes): base64 = Base64.text(of: bytes)
+    }
+    return [
+      "name": .string(name), "type": .string(type), "text": text.map { .string($0) },
+      "base64": base64.map { .string($0) }, "key": key.map { .string($0) },
     ]
   }
 }

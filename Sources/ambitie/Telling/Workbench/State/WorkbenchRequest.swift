@@ -47,32 +47,3 @@ extension DocumentNode {
     if case .array(let items) = kind { items } else { [] }
   }
 }
-
-/// Bytes as letters.
-enum Base64 {
-  /// The bytes that a text stands for; what is no letter of the alphabet is passed over.
-  static func bytes(of text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var (buffer, bits): (UInt32, UInt32) = (0, 0)
-    for letter in text.utf8 {
-      guard let six = value(of: letter) else { continue }
-      buffer = (buffer << 6 | UInt32(six)) & 0xFFFF
-      bits += 6
-      guard bits >= 8 else { continue }
-      bits -= 8
-      bytes.append(UInt8(buffer >> bits & 0xFF))
-    }
-    return bytes
-  }
-
-  private static func value(of letter: UInt8) -> UInt8? {
-    switch letter {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
-    case UInt8(ascii: "+"): 62
-    case UInt8(ascii: "/"): 63
-    default: nil
-    }
-  }
-}

@@ -37,6 +37,9 @@ extension Attribute {
 
 /// The elements of which the views of the workbench are made.
 struct BenchElements {
+  /// The kinds of files that can be opened, as a field for files says it.
+  static let openable = ".json,.xlsx,.csv,.txt"
+
   let state: WorkbenchState
   var language: Language { state.language }
 

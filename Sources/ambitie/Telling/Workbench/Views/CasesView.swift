@@ -67,7 +67,7 @@ struct CasesView {
         }
         HTML.element(
           "input", .id("more-files"), .act("open"), Attribute("type", "file"), .flag("multiple"),
-          Attribute("accept", ".json,application/json"))
+          Attribute("accept", BenchElements.openable))
         if !rest.isEmpty {
           elements.button(CasesWords.openAll(rest.count), .class("plain"), .act("openall"))
         }

@@ -12,6 +12,7 @@ struct OutView {
       + .element("div", .class("bench-columns")) {
         card("case", OutWords.caseTitle, OutWords.caseText(item.fileName), OutWords.saveCase)
         card("report", OutWords.reportTitle, OutWords.reportText, OutWords.saveReport)
+        card("sheet", OutWords.sheetTitle, OutWords.sheetText, OutWords.saveSheet)
         card("table", OutWords.tableTitle, OutWords.tableText(state.cases.count), OutWords.saveTable)
         card(
           "exchange", OutWords.exchangeTitle, OutWords.exchangeText(state.cases.count), OutWords.saveExchange)
@@ -46,6 +47,14 @@ enum OutWords {
       "Een pagina om te lezen, te printen en te mailen: het niveau per laag, wat opvalt, waarom, en wat u kunt veranderen.",
     en: "A page to read, print and mail: the level by layer, what stands out, why, and what you can change.")
   static let saveReport = Wording(nl: "Maak het rapport", en: "Make the report")
+  static let sheetTitle = Wording(nl: "Een werkmap om in te vullen", en: "A workbook to fill in")
+  static let sheetText = Wording(
+    nl:
+      "Met alle vragen en wat er al geantwoord is, voor wie liever in Excel werkt. Open het bestand later hier: de antwoorden komen in de casus.",
+    en:
+      "With all questions and what was answered already, for those who prefer a spreadsheet. Open the file here later: the answers go into the case."
+  )
+  static let saveSheet = Wording(nl: "Maak de werkmap", en: "Make the workbook")
   static let tableTitle = Wording(nl: "Een tabel voor Excel", en: "A table for a spreadsheet")
   static let saveTable = Wording(nl: "Maak de tabel", en: "Make the table")
   static let exchangeTitle = Wording(nl: "Alles in één bestand", en: "Everything in one file")

@@ -162,7 +162,7 @@ struct StartView {
       }
       HTML.element(
         "input", .id("open-files"), .act("open"), Attribute("type", "file"), .flag("multiple"),
-        Attribute("accept", ".json,application/json"))
+        Attribute("accept", BenchElements.openable))
     }
   }
 
@@ -212,8 +212,8 @@ enum StartWords {
   static let length = Wording(nl: "Hoeveel vragen?", en: "How many questions?")
   static let files = Wording(nl: "Bestanden openen", en: "Open files")
   static let filesText = Wording(
-    nl: "Kies een of meer bestanden met casussen of kaders, of sleep ze hierheen.",
-    en: "Choose one or more files with cases or kaders, or drag them here.")
+    nl: "Kies casussen, kaders, ingevulde werkmappen of CSV-bestanden, of sleep ze hierheen.",
+    en: "Choose cases, kaders, filled-in workbooks or CSV files, or drag them here.")
   static let practice = Wording(nl: "Eerst oefenen", en: "Practise first")
   static let practiceText = Wording(
     nl: "Deze casussen zijn verzonnen. U kunt er niets aan stukmaken.",

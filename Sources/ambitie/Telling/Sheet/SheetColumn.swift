@@ -1,5 +1,4 @@
 import AmbitionModel
-import Telling
 
 /// A column of a sheet to fill in; import finds it by its title, wherever it is.
 enum SheetColumn: CaseIterable, Hashable {

@@ -1,15 +1,14 @@
 import AmbitionModel
-import Telling
 
 /// A sheet to fill in as a CSV file: the questions, and below them the sources.
 ///
 /// CSV has one table, so the columns of sources come after those of questions. The id of a source starts with
 /// `source:`.
-enum SheetCSV {
+package enum SheetCSV {
   static let sourcePrefix = "source:"
   static let columns = SheetColumn.ofAnswers + SheetColumn.ofSources.filter { $0 != .id }
 
-  static func text(of sheet: QuestionSheet, _ dialect: CSVWriter.Dialect) -> String {
+  package static func text(of sheet: QuestionSheet, _ dialect: CSVWriter.Dialect) -> String {
     let head = columns.map { CSVWriter.Cell.exact($0.title[sheet.language]) }
     let questions = sheet.sections.flatMap { section in
       section.rows.map { row in columns.map { cell($0, of: row, in: section) } }

@@ -1,12 +1,11 @@
-import AmbitionModel
-import Scoring
-import Telling
+package import AmbitionModel
+package import Scoring
 
 /// A sheet to fill in: a row for each thing that is asked, with what was answered so far.
 ///
 /// All questions are in one list, with a heading for each layer. So there is one place to look for what is still
 /// open, one list to filter and print, and the same rows make a workbook and a CSV file.
-struct QuestionSheet {
+package struct QuestionSheet {
   /// The rows of one heading.
   struct Section {
     var title: String
@@ -41,7 +40,14 @@ struct QuestionSheet {
   let program: Program
   let caseStudy: CaseStudy?
   let language: Language
-  var asked = AskedQuestions.all
+  let asked: AskedQuestions
+
+  /// - Parameter caseStudy: with what was answered so far; `nil` for an empty sheet.
+  package init(
+    program: Program, caseStudy: CaseStudy?, language: Language, asked: AskedQuestions = .all
+  ) {
+    (self.program, self.caseStudy, self.language, self.asked) = (program, caseStudy, language, asked)
+  }
 
   var rubric: Rubric { program.rubric }
 
@@ -101,14 +107,14 @@ struct QuestionSheet {
     return Row(
       id: input.name, question: input.text[language], why: input.guide(language).joined(separator: " "),
       choices: choices(of: input),
-      offered: AnswerWords(input).choices(in: language), bounds: bounds,
+      offered: OfferedAnswers(input).choices(in: language), bounds: bounds,
       shown: answer.map { ShownAnswer($0, to: input, in: language) } ?? ShownAnswer())
   }
 
   private func choices(of input: Input) -> String {
     switch input.domain {
     case .options(let options):
-      let labels = AnswerWords(input).choices(in: language) ?? []
+      let labels = OfferedAnswers(input).choices(in: language) ?? []
       return zip(labels, options).map { label, option in
         let text = SheetWords.trimmed(option.text[language])
         return SheetWords.plain(text) == SheetWords.plain(label) ? "• \(label)" : "• \(label): \(text)"

@@ -1,6 +1,5 @@
-import AmbitionModel
+package import AmbitionModel
 import Formats
-import Telling
 
 extension Diagnostic.Message {
   static func unreadable(_ error: ArchiveError) -> Self {
@@ -8,7 +7,7 @@ extension Diagnostic.Message {
       .unreadableWorkbook, nl: error.wording.dutch, en: error.wording.english, hint: error.hint)
   }
 
-  static func guessedEncoding(_ name: String) -> Self {
+  package static func guessedEncoding(_ name: String) -> Self {
     Self(
       .guessedEncoding, nl: "dit bestand is geen UTF-8; het is gelezen als \(name)",
       en: "this file is not UTF-8; it was read as \(name)",
@@ -17,13 +16,13 @@ extension Diagnostic.Message {
         en: "see whether letters such as é and ë are right; otherwise save it as 'CSV UTF-8'"))
   }
 
-  static var openQuote: Self {
+  package static var openQuote: Self {
     Self(
       .syntax, nl: "dit aanhalingsteken wordt nergens gesloten",
       en: "this quotation mark is never closed")
   }
 
-  static var tooManyCells: Self {
+  package static var tooManyCells: Self {
     Self(
       .tooManyValues, nl: "dit bestand heeft te veel cellen; de rest is niet gelezen",
       en: "this file has too many cells; the rest was not read")

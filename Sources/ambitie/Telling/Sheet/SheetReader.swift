@@ -1,7 +1,6 @@
 import AmbitionModel
 import Formats
 import Scoring
-import Telling
 
 /// Reads what somebody filled in, by the titles of columns and the ids of questions.
 struct SheetReader {
@@ -42,7 +41,7 @@ struct SheetReader {
   private mutating func readTables() {
     let tables = file.tables.filter { $0.name != SheetName.about }
     let heads = tables.map(SheetHead.init)
-    guard let main = heads.compactMap({ $0 }).first(where: \.isOfAnswers) else {
+    guard let main = heads.compactMap({ $0 }).first(where: { $0.isOfAnswers }) else {
       sheet.findings.append(SheetFinding(.noQuestions(nearestTitle(in: tables)), at: nil, .error))
       return
     }
@@ -63,7 +62,7 @@ struct SheetReader {
   private func nearestTitle(in tables: [FilledTable]) -> (found: String, meant: String)? {
     let titles = SheetColumn.allCases.flatMap { [$0.title.dutch, $0.title.english] }
     for table in tables {
-      for cell in table.rows.prefix(50).flatMap(\.cells.values) {
+      for cell in table.rows.prefix(50).flatMap({ $0.cells.values }) {
         guard case .text(let text) = cell.content, SheetColumn.named(text) == nil else { continue }
         if let meant = Suggestion.nearest(to: text, among: titles) { return (text, meant) }
       }
@@ -100,7 +99,7 @@ struct SheetReader {
       if let place = cell(.answer)?.place ?? (id.isEmpty ? nil : cell(.id)?.place) {
         let name = id.isEmpty ? cell(.question).map(label) ?? "" : id
         if !isOwnHead(row, head) {
-          report(.unknownRow(name, candidates: program.inputs.map(\.name)), place, .error)
+          report(.unknownRow(name, candidates: program.inputs.map { $0.name }), place, .error)
         }
       }
       return
@@ -119,7 +118,8 @@ struct SheetReader {
   private func slot(_ id: String, layer: FilledCell?, question: FilledCell?) -> Int? {
     if !id.isEmpty { return program.slot(named: id.lowercased()) }
     guard let question = question.map(label) else { return nil }
-    let words = SheetWords.plain(question.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+    let words = SheetWords.plain(
+      question.split(whereSeparator: { $0.isNewline }).first.map { String($0) } ?? "")
     let title = layer.map { SheetWords.plain(label(of: $0)) }
     let found = (slots[words] ?? []).filter { slot in
       guard let index = program.inputs[slot].layer, let title else { return true }
@@ -190,7 +190,7 @@ struct SheetReader {
     }
     defer { if seen[input.name] == nil { seen[input.name] = (shown, answer.place) } }
     guard let value = value(of: answer, to: slot) else { return }
-    shown.answer = AnswerWords(input).text(value, in: sheet.language)
+    shown.answer = OfferedAnswers(input).text(value, in: sheet.language)
     if let earlier = seen[input.name] {
       return repeatEntry(slot, shown, answer.place, earlier)
     }
@@ -224,7 +224,7 @@ struct SheetReader {
       return nil
     }
     guard let text = text(of: cell) else { return nil }
-    let words = AnswerWords(input)
+    let words = OfferedAnswers(input)
     let (shown, number) = number(in: cell, text, as: input.domain.measure)
     var value = words.value(of: text)
     if case .number = input.domain, case .number = cell.content {
@@ -308,7 +308,7 @@ struct SheetReader {
       return nil
     }
     // Serial numbers this small are years and other numbers that became dates.
-    let isYear = Double(number).map { $0 < 2_200 } ?? true
+    let isYear = CellNumber.value(of: number).map { $0 < 2_200 } ?? true
     if isYear || (!cell.isDate && date.year < 1950) {
       report(.ancientDate(date), cell.place, .error)
       return nil

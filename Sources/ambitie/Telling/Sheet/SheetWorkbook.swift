@@ -1,10 +1,9 @@
 import AmbitionModel
 import Formats
 import Scoring
-import Telling
 
 /// A sheet to fill in as a workbook: answers, sources, help, and two hidden sheets.
-struct SheetWorkbook {
+package struct SheetWorkbook {
   private let sheet: QuestionSheet
   private let language: Language
   /// The lists to choose from, each once, in the order of the columns of the hidden sheet.
@@ -15,7 +14,7 @@ struct SheetWorkbook {
   /// Where the head of the questions is.
   private static let headRow = 4
 
-  static func bytes(of sheet: QuestionSheet) -> [UInt8] {
+  package static func bytes(of sheet: QuestionSheet) -> [UInt8] {
     var workbook = SheetWorkbook(sheet)
     return WorkbookWriter.bytes(of: workbook.workbook())
   }
@@ -97,7 +96,7 @@ struct SheetWorkbook {
     let column = CellReference.letters(ofColumn: Self.number(of: .answer))
     let all = "\(column)\(questions.first ?? lastRow):\(column)\(lastRow)"
     let of = word(nl: "van de", en: "of the")
-    let done = sheet.sections.flatMap(\.rows).count { $0.takesRationale && !$0.shown.answer.isEmpty }
+    let done = sheet.sections.flatMap { $0.rows }.count { $0.takesRationale && !$0.shown.answer.isEmpty }
     let progress = WorkbookCell(
       .formula("COUNTA(\(all))&\" \(of) \(questions.count)\"", result: "\(done) \(of) \(questions.count)"),
       .section)
@@ -235,7 +234,7 @@ struct SheetWorkbook {
   }
 
   private var listSheet: Worksheet {
-    let height = lists.map(\.count).max() ?? 0
+    let height = lists.map { $0.count }.max() ?? 0
     let head = lists.indices.map { WorkbookCell.text("\(word(nl: "lijst", en: "list")) \($0 + 1)", .plain) }
     let rows = (0..<height).map { row in
       lists.map { WorkbookCell.text(row < $0.count ? $0[row] : "", .plain) }

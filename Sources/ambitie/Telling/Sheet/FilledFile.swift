@@ -1,9 +1,8 @@
-import AmbitionModel
-import Formats
-import Telling
+package import AmbitionModel
+package import Formats
 
 /// Where a cell that somebody filled in is.
-enum FilledPlace: Hashable {
+package enum FilledPlace: Hashable {
   /// In a workbook: `invullen!D4`.
   case cell(sheet: String, CellReference)
   /// In the text of a CSV file.
@@ -133,5 +132,5 @@ private struct TextBound {
 }
 
 extension String {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  fileprivate var isBlank: Bool { allSatisfy { $0.isWhitespace } }
 }

@@ -1,12 +1,11 @@
-import AmbitionModel
-import Scoring
-import Telling
+package import AmbitionModel
+package import Scoring
 
 /// The words for the answers to one question: those that a sheet offers, and those that it takes back.
-struct AnswerWords {
+package struct OfferedAnswers {
   private let domain: Input.Domain
 
-  init(_ input: Input) {
+  package init(_ input: Input) {
     domain = input.domain
   }
 
@@ -23,7 +22,7 @@ struct AnswerWords {
   }
 
   /// An answer as a sheet shows it.
-  func text(_ value: Answer.Value, in language: Language) -> String {
+  package func text(_ value: Answer.Value, in language: Language) -> String {
     switch (value, domain) {
     case (.unknown, _): SheetWords.unknown[language]
     case (.notApplicable, _): SheetWords.notApplicable[language]
@@ -39,7 +38,8 @@ struct AnswerWords {
   private func labels(of options: [Option], _ language: Language) -> [String] {
     let labels = options.map { SheetWords.trimmed($0.label[language]) }
     let plain = (labels + SheetWords.open(in: language)).map(SheetWords.plain)
-    let counts = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
+    var counts: [String: Int] = [:]
+    for words in plain { counts[words, default: 0] += 1 }
     return options.indices.map {
       counts[plain[$0]] == 1 ? labels[$0] : "\(labels[$0]) (\(options[$0].id.value))"
     }
@@ -57,7 +57,7 @@ struct AnswerWords {
       let offered = Language.allCases.map { labels(of: options, $0) }
       let spellings: [(Int) -> [String]] = [
         { index in offered.map { $0[index] } },
-        { [options[$0].id.value.rawValue] + options[$0].formerly.map(\.rawValue) },
+        { [options[$0].id.value.rawValue] + options[$0].formerly.map { $0.rawValue } },
         { index in
           let option = options[index]
           return Language.allCases.flatMap { [option.text[$0], "\(option.label[$0]): \(option.text[$0])"] }

@@ -1,5 +1,4 @@
 import AmbitionModel
-import Telling
 
 /// The text of the help sheet of a workbook.
 enum SheetHelp {

@@ -1,7 +1,6 @@
 import AmbitionModel
 import Formats
 import Scoring
-import Telling
 
 /// The answers that somebody filled in, before they meet those that the case had.
 struct FilledSheet {
@@ -53,7 +52,7 @@ struct SheetOrigin: Equatable {
 
   /// `digital_information_product 1.0.0 aerius`, as the row of the rubric says it.
   init?(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.split(whereSeparator: { $0.isWhitespace }).map { String($0) }
     guard let first = words.first else { return nil }
     rubric = first
     version = words.count > 1 ? words[1] : nil

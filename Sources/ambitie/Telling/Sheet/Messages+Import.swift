@@ -1,5 +1,4 @@
 import AmbitionModel
-import Telling
 
 extension Diagnostic.Message {
   static func otherVersion(_ sheet: String, _ rubric: String) -> Self {

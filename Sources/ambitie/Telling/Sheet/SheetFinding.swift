@@ -1,8 +1,7 @@
 import AmbitionModel
-import Telling
 
 /// Something about a filled-in file that whoever filled it in should know.
-struct SheetFinding {
+package struct SheetFinding {
   var message: Diagnostic.Message
   /// `nil` for the file as a whole.
   var place: FilledPlace?

@@ -1,5 +1,4 @@
 import AmbitionModel
-import Telling
 
 /// Finds the sources that a sheet names: those of the case, those on its own list, and new ones.
 struct SourceMatch {

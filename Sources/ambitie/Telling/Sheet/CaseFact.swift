@@ -1,5 +1,4 @@
 import AmbitionModel
-import Telling
 
 /// A question that a sheet asks about the case itself, before the questions of the rubric.
 enum CaseFact: String, CaseIterable {

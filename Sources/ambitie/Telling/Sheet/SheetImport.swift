@@ -1,6 +1,5 @@
 import AmbitionModel
 import Scoring
-import Telling
 
 /// Turns what somebody filled in into a case that answers only what is new or different.
 ///
@@ -125,11 +124,11 @@ struct SheetImport {
       return answer
     }
     // A blank line separates the reason from what else there is to say.
-    let parts = entry.shown.rationale.split(separator: "\n\n", maxSplits: 1).map {
-      SheetWords.trimmed(String($0))
-    }
-    answer.reason = LocalizedText(parts.first ?? entry.shown.rationale)
-    if parts.count > 1, !parts[1].isEmpty { answer.rationale = LocalizedText(parts[1]) }
+    let lines = entry.shown.rationale.split(separator: "\n", omittingEmptySubsequences: false)
+    let blank = lines.firstIndex { $0.isEmpty } ?? lines.count
+    answer.reason = LocalizedText(SheetWords.trimmed(lines[..<blank].joined(separator: "\n")))
+    let rest = SheetWords.trimmed(lines[blank...].joined(separator: "\n"))
+    if !rest.isEmpty { answer.rationale = LocalizedText(rest) }
     return answer
   }
 }

@@ -4,7 +4,7 @@ extension String {
   ///
   /// A part is found scalar by scalar, so also before a combining mark. An empty part is nowhere.
   /// - Complexity: O(*n* · *m*) in the bytes of the text and of the part.
-  func replaced(_ part: String, by other: String) -> String {
+  package func replaced(_ part: String, by other: String) -> String {
     let (bytes, part) = (Array(utf8), Array(part.utf8))
     guard !part.isEmpty, bytes.count >= part.count else { return self }
     var result: [UInt8] = []

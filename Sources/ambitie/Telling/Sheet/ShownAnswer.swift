@@ -1,6 +1,5 @@
 import AmbitionModel
 import Scoring
-import Telling
 
 /// An answer as the cells of a sheet show it; import holds cells against this to see what was changed.
 struct ShownAnswer: Equatable {
@@ -13,11 +12,11 @@ struct ShownAnswer: Equatable {
   init() {}
 
   init(_ answer: Answer, to input: Input, in language: Language) {
-    self.answer = AnswerWords(input).text(answer.value.value, in: language)
+    self.answer = OfferedAnswers(input).text(answer.value.value, in: language)
     let texts = answer.value.value == .notApplicable ? [answer.reason, answer.rationale] : [answer.rationale]
     rationale = Self.fitting(
       texts.compactMap { $0.map { SheetWords.trimmed($0[language]) } }.joined(separator: "\n\n"))
-    sources = answer.sources.map(\.value.rawValue).joined(separator: "; ")
+    sources = answer.sources.map { $0.value.rawValue }.joined(separator: "; ")
     confidence = answer.confidence.map { $0.wording[language] } ?? ""
   }
 
