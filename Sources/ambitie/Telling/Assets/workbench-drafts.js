@@ -7,7 +7,9 @@ const drafts = (() => {
   const nameOf = (draft) => `${draft.window} ${draft.key}`;
   let database = null;
   let found = [];
-  let last = Promise.resolve();
+  // A change that is asked of the database while the window closes may not come through; a text in local storage does.
+  let isLeaving = false;
+  const late = (draft) => `${place} ${nameOf(draft)}`;
 
   const done = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -30,13 +32,43 @@ const drafts = (() => {
     return new Set(held.map((lock) => lock.name.slice(place.length + 1)));
   }
 
+  /** What windows wrote down while they were closing. */
+  function lastWords() {
+    return Object.keys(localStorage).filter((name) => name.startsWith(`${place} `)).flatMap((name) => {
+      try {
+        return [JSON.parse(localStorage.getItem(name))];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  function noteLate(draft) {
+    try {
+      if (isLeaving) localStorage.setItem(late(draft), JSON.stringify(draft));
+      else localStorage.removeItem(late(draft));
+    } catch {
+      // No storage, or no room: the database may still take it.
+    }
+  }
+
+  function leave() {
+    isLeaving = true;
+    setTimeout(() => { isLeaving = false; });
+  }
+  // Before whatever takes in what was typed last.
+  addEventListener("beforeunload", leave, { capture: true });
+  document.addEventListener("visibilitychange", () => { if (document.hidden) leave(); }, { capture: true });
+
   /** What windows that are closed left behind, the latest first. */
   async function start() {
     try {
       database = await open();
       const alive = await living();
       claim();
-      found = (await done(store("readonly").getAll())).filter((draft) => !alive.has(draft.window));
+      const byName = new Map((await done(store("readonly").getAll())).map((draft) => [nameOf(draft), draft]));
+      for (const draft of lastWords()) if (!(byName.get(nameOf(draft))?.time > draft.time)) byName.set(nameOf(draft), draft);
+      found = [...byName.values()].filter((draft) => !alive.has(draft.window));
       found.sort((one, other) => other.time - one.time);
     } catch {
       database = null;
@@ -44,18 +76,28 @@ const drafts = (() => {
     return found.map((draft) => ({ key: nameOf(draft), text: draft.text }));
   }
 
-  const change = (work) => {
-    if (database) last = last.then(work).catch(() => {});
-    return last;
-  };
+  /** Asked for at once, so that it also happens when the window is left; the browser keeps changes in their order. */
+  async function change(work) {
+    if (!database) return;
+    try {
+      await work();
+    } catch {
+      // Without room there is no draft, and everything else works.
+    }
+  }
 
   return {
     start,
-    keep: ({ key, text }) => change(() => done(store("readwrite").put({ window: own, key, text, time: Date.now() }))),
+    keep({ key, text }) {
+      const draft = { window: own, key, text, time: Date.now() };
+      noteLate(draft);
+      change(() => done(store("readwrite").put(draft)));
+    },
     /** Forgets a draft: one that was found, or one of this window. */
-    drop: (key) => change(() => {
+    drop(key) {
       const draft = found.find((one) => nameOf(one) === key) ?? { window: own, key };
-      return done(store("readwrite").delete([draft.window, draft.key]));
-    }),
+      localStorage.removeItem(late(draft));
+      change(() => done(store("readwrite").delete([draft.window, draft.key])));
+    },
   };
 })();
