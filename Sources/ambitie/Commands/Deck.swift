@@ -9,7 +9,7 @@ extension Command {
       nl: "maak de dia's van een werksessie: één bestand, zonder internet",
       en: "make the slides of a working session: one file, without internet"),
     operands: "[CASE…]",
-    options: [.session, .harvest, .kaders, .rubric, .output, .overwrite],
+    options: [.session, .harvest, .kaders, .sessionDate, .theme, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie deck snuffelfiets aerius -o werksessie.html",
@@ -21,6 +21,12 @@ extension Command {
           nl: "de tweede: alle casussen tegen niveau en kader",
           en: "the second: all cases against level and kader")
       ),
+      (
+        "ambitie deck --date 2022-05-18 --theme huisstijl.json -o werksessie.html",
+        Wording(
+          nl: "met datum, naam, kleur en logo op de eerste dia",
+          en: "with date, name, colour and logo on the first slide")
+      ),
     ],
     run: runDeck)
 }
@@ -29,6 +35,12 @@ extension CommandOption {
   static let session = CommandOption(
     "--session", value: "1|2", nl: "de eerste werksessie, of de tweede",
     en: "the first session, or the second")
+  static let sessionDate = CommandOption(
+    "--date", value: "DATE", nl: "dag van de werksessie (2022-05-18), op de eerste dia",
+    en: "day of the session (2022-05-18), on the first slide")
+  static let theme = CommandOption(
+    "--theme", value: "FILE", nl: "naam, kleur en logo van de organisatie (docs/formats.md)",
+    en: "name, colour and logo of the organisation (docs/formats.md)")
   static let kaders = CommandOption(
     kader.name, value: "KADER", .often, nl: "houd de casussen ook tegen dit kader; mag vaker",
     en: "hold the cases against this kader too; may be repeated")
@@ -46,6 +58,9 @@ private func runDeck(_ request: Request, _ library: inout Library) throws(UsageE
   var notices = workspace.notices
   let kaders = try openKaders(rubric, request, &library, &notices)
   let language = request.environment.resultLanguage(for: rubric)
+  let setting = try openSetting(request, &library, &notices)
+  let (assessments, earlier) = try workspace.assessments.atLatestDates()
+  if earlier > 0 { notices.append(.lines(leftAside(earlier))) }
   let text: String
   switch try request.choice(DeckSession.self, of: CommandOption.session.name) ?? .first {
   case .first:
@@ -56,7 +71,7 @@ private func runDeck(_ request: Request, _ library: inout Library) throws(UsageE
           nl: "in de eerste sessie opent u een oogst met de toets I",
           en: "in the first session the key I opens a harvest"))
     }
-    text = FirstSession(workspace.assessments, kaders, language).text
+    text = FirstSession(assessments, kaders, language, setting).text
   case .second:
     var harvest: WorkingSession?
     if let path = request.value(of: .harvest) {
@@ -64,9 +79,40 @@ private func runDeck(_ request: Request, _ library: inout Library) throws(UsageE
       harvest = read.session
       notices += read.notices
     }
-    text = SecondSession(workspace.assessments, kaders, harvest, language).text
+    text = SecondSession(assessments, kaders, harvest, language, setting).text
   }
   return Reply(.text(text), notices: notices, status: workspace.hasErrors ? .wrongUse : .fine)
+}
+
+private func leftAside(_ count: Int) -> Wording {
+  Wording(
+    nl: "van elke casus staat de laatste peildatum in de dia's; eerdere die niet meedoen: \(count)\n",
+    en: "of each case the latest reference date is on the slides; earlier ones that take no part: \(count)\n")
+}
+
+extension [Assessment] {
+  /// Each case once, at its latest reference date, where it first stood; and how many were left aside.
+  ///
+  /// Votes are kept by the id of a case, so no two cases can have one.
+  func atLatestDates() throws(UsageError) -> (latest: [Assessment], earlier: Int) {
+    var latest: [Assessment] = []
+    for assessment in self {
+      let study = assessment.caseStudy
+      guard let index = latest.firstIndex(where: { $0.caseStudy.id.value == study.id.value }) else {
+        latest.append(assessment)
+        continue
+      }
+      let known = latest[index].caseStudy
+      guard known.organisation == study.organisation else {
+        let id = quoted(study.id.value.rawValue)
+        throw UsageError(
+          nl: "meer dan één casus heet \(id)", en: "more than one case is called \(id)",
+          hint: Wording(nl: "geef ze elk een eigen id", en: "give each an id of its own"))
+      }
+      if known.referenceDate < study.referenceDate { latest[index] = assessment }
+    }
+    return (latest, count - latest.count)
+  }
 }
 
 /// The kaders that the user names, or every one in the folder that belongs to the rubric.

@@ -10,6 +10,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
   case assessment
   case table
   case session
+  case theme
   case exchange
   case comparison
 
@@ -21,6 +22,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
     case .assessment: EmbeddedText.assessment_schema_json
     case .table: EmbeddedText.table_schema_json
     case .session: EmbeddedText.session_schema_json
+    case .theme: EmbeddedText.theme_schema_json
     case .exchange: EmbeddedText.exchange_schema_json
     case .comparison: EmbeddedText.comparison_schema_json
     }

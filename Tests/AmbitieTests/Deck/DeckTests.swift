@@ -219,12 +219,12 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func `has about 22 slides, each with a heading and its own name`(_ language: Language) throws {
+  func `has about 30 slides, each with a heading and its own name`(_ language: Language) throws {
     let page = try page(
       [Tool.path("cases/ivri.json"), Tool.path("cases/dso.json"), "--language", language.rawValue] + kaders())
     let slides = page.components(separatedBy: "<section class=\"slide\"").count - 1
     let perCase = page.components(separatedBy: "data-case=\"ivri\" ").count
-    expectEqual(slides, 24 + 15, "a second case adds its own slides; \(perCase)")
+    expectEqual(slides, 30 + 15, "a second case adds its own slides; \(perCase)")
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
     expectEqual(Set(ids).count, ids.count, "an id is used twice")
     expectEqual(page.components(separatedBy: "<h1").count, 2)
@@ -260,12 +260,84 @@ import Testing
       let page = try page(
         ["--session", "2", "--harvest", harvest, Tool.path("cases/aerius.json"), "--language", "nl"]
           + kaders())
-      #expect(page.contains("Data (3)") && page.contains("te weinig stemmen"))
+      #expect(page.contains("te weinig stemmen"))
+      #expect(page.contains("Waarom meer sturen?"), "a quote stands under its question")
       #expect(page.contains("eens 4, anders 1, niet 0"))
       #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
       expectEqual(page.components(separatedBy: "<script").count, 3, "the data and the script, and no more")
       #expect(page.contains("Wensen: Andere overheid beslist → Samen, en vastgelegd (1 stap)"))
     }
+  }
+
+  @Test func `shows a case at its latest date, and never beside itself`() throws {
+    try Tool.withFolder { folder in
+      let text = try String(contentsOfFile: Tool.path("cases/aerius.json"), encoding: .utf8)
+      let dates = text.matches(of: /"reference_date": "([^"]*)"/)
+      expectEqual(dates.count, 1)
+      let paths = try ["2021-05-18", "2023-05-18"].map { day in
+        try folder.adding(
+          "aerius-\(day).json",
+          text.replacing(/"reference_date": "[^"]*"/, with: "\"reference_date\": \"\(day)\""))
+      }
+      let outcome = Tool.run(
+        ["deck", "--rubric", Tool.path(Self.rubric), "--language", "nl"] + paths + [
+          Tool.path("cases/ivri.json")
+        ] + kaders())
+      expectEqual(outcome.status, .fine)
+      let page = outcome.standardOutput
+      #expect(outcome.standardError.contains("eerdere die niet meedoen: 1"))
+      #expect(page.contains("18 mei 2023") && !page.contains("18 mei 2021"))
+      let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
+      expectEqual(Set(ids).count, ids.count, "an id is used twice")
+      for pair in page.matches(of: /data-pair="([^ "]*) ([^"]*)"/) {
+        #expect(pair.output.1 != pair.output.2)
+      }
+    }
+  }
+
+  @Test func `carries the name, day, colour and logo of an organisation`() throws {
+    try Tool.withFolder { folder in
+      _ = try folder.adding("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>")
+      let theme = try folder.adding(
+        "huisstijl.json",
+        """
+        {"format": "ambitie-theme/1", "organisation": "Provincie X", "brand": "#FFD54d", "logo": "logo.svg"}
+        """)
+      let page = try page(
+        [Tool.path("cases/ivri.json"), "--theme", theme, "--date", "2022-05-18", "--language", "nl"]
+          + kaders())
+      #expect(page.contains("Provincie X · 18 mei 2022"))
+      #expect(page.contains("--brand: #ffd54d; --on-brand: #000000;"), "black letters on a light colour")
+      #expect(page.contains("src=\"data:image/svg+xml;base64,"))
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"format": "ambitie-theme/1", "brand": "red; } body { display: none"}"#, "#0b3560"),
+    (#"{"format": "ambitie-theme/1", "logo": "weg.png"}"#, "does not exist"),
+    (#"{"format": "ambitie-theme/1", "logo": "theme.json"}"#, "PNG, JPEG"),
+    (##"{"format": "ambitie-theme/1", "colour": "#000000"}"##, "colour"),
+  ])
+  func `refuses a theme that is none`(theme: String, message: String) throws {
+    try Tool.withFolder { folder in
+      let path = try folder.adding("theme.json", theme)
+      let outcome = Tool.run(
+        ["deck", Tool.path("cases/ivri.json"), "--rubric", Tool.path(Self.rubric), "--theme", path])
+      expectEqual(outcome.status, .wrongUse)
+      #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
+    }
+  }
+
+  @Test func `tells letters that stand out on any colour`() throws {
+    for step in 0..<512 {
+      let value = { (shift: Int) in min(255, ((step >> shift) & 7) * 37) }
+      let hex = [0, 3, 6].map { String(value($0) + 256, radix: 16).dropFirst() }.joined()
+      let colour = try #require(Theme.Colour("#\(hex)"))
+      let contrast = colour.isDark ? 1.05 / (colour.luminance + 0.05) : (colour.luminance + 0.05) / 0.05
+      #expect(contrast >= 4.5, "\(hex)")
+    }
+    expectEqual(Theme.Colour("#0b3560")?.isDark, true)
+    #expect(Theme.Colour("#0b356") == nil && Theme.Colour("0b3560f") == nil)
   }
 
   @Test(arguments: [

@@ -49,6 +49,7 @@ function bindTexts() {
     field.value = store.state.texts[key] || "";
     field.readOnly = false;
     field.addEventListener("input", () => {
+      stage.fitSoon();
       if (field.value) store.state.texts[key] = field.value.slice(0, 4000);
       else delete store.state.texts[key];
       store.save();

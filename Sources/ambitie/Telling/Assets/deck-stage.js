@@ -2,6 +2,26 @@
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 
+/* The screen of a meeting room, which a slide fills (the same as in deck.css). */
+const fills = () => matchMedia("screen and (min-width: 64rem) and (min-height: 37.5rem)").matches;
+
+/* Boxes are as high as what was typed in them. */
+function growFields(slide) {
+  for (const field of slide.querySelectorAll("textarea")) {
+    field.style.height = "auto";
+    field.style.height = field.scrollHeight + field.offsetHeight - field.clientHeight + "px";
+  }
+}
+
+/* Whether something of a slide has no room: the whole, or a word that sticks out of its place. */
+function isTooBig(slide, content) {
+  if (content.scrollHeight > content.clientHeight + 1 || content.scrollWidth > content.clientWidth + 1 || slide.scrollWidth > slide.clientWidth + 1) return true;
+  for (const part of slide.querySelectorAll(".content *, h2"))
+    if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1 && !part.closest(".visually-hidden, .fold") &&
+      getComputedStyle(part).display !== "inline") return true;
+  return false;
+}
+
 const stage = {
   all: [...document.querySelectorAll(".slide")],
   slides: [],
@@ -52,11 +72,18 @@ const stage = {
   go(index, keepsHash) {
     if (index < 0 || index >= this.slides.length) return;
     this.index = index;
+    closeFolds();
     for (const slide of this.all) slide.classList.toggle("current", slide === this.current);
     this.setStep(this.current, this.step(this.current));
     byId("place").textContent = say(words.place, {
       n: index + 1,
       all: this.slides.length
+    });
+    document.querySelectorAll(".phases li").forEach((item, place) => {
+      const phase = Number(this.current.dataset.phase);
+      item.className = place < phase ? "done" : place === phase ? "now" : "";
+      if (place === phase) item.setAttribute("aria-current", "step");
+      else item.removeAttribute("aria-current");
     });
     byId("previous").disabled = index === 0;
     byId("next").disabled = index === this.slides.length - 1;
@@ -77,28 +104,57 @@ const stage = {
   },
 
   /* Widgets on the slide in view; all of them before printing. */
-  render(everything) {
+  render(everything, isSettled = true) {
     for (const widget of this.widgets) {
       if (everything || (this.current && this.current.contains(widget.place))) widget.render();
     }
-    this.fit();
+    if (isSettled) this.fit();
+    else this.fitSoon();
     notes.update();
   },
 
-  /* Smaller letters for a slide that is too long for the screen, as far as the last row can still read them: the small
-     ones at least 28 pixels on 1080 lines. On a small or enlarged screen people scroll. */
+  /* Many counts in a row are measured once. */
+  fitSoon() {
+    if (this.isFitting) return;
+    this.isFitting = true;
+    requestAnimationFrame(() => {
+      this.isFitting = false;
+      this.fit();
+    });
+  },
+
+  /* Letters as large as the slide has room for. On a small or enlarged screen people scroll. */
   fit() {
-    root.style.removeProperty("--fit");
-    if (innerWidth < 1024 || innerHeight < 600) return;
-    const small = 0.74 * parseFloat(getComputedStyle(document.body).fontSize);
-    const least = Math.max(0.7, (28 / 1080) * innerHeight / small);
-    for (let size = 0.98; size >= least && root.scrollHeight > innerHeight + 1; size -= 0.02)
-      root.style.setProperty("--fit", size.toFixed(2));
+    const slide = this.current;
+    if (!slide) return;
+    slide.classList.remove("tight");
+    slide.style.removeProperty("--fit");
+    growFields(slide);
+    if (!fills()) return;
+    const content = slide.querySelector(".content");
+    const fits = (size) => {
+      slide.style.setProperty("--fit", size.toFixed(3));
+      growFields(slide);
+      return !isTooBig(slide, content);
+    };
+    let least = 0.6,
+      most = 1.3;
+    if (fits(most)) return;
+    if (!fits(least)) {
+      slide.classList.add("tight");
+      return;
+    }
+    for (let round = 0; round < 6; round += 1) {
+      const middle = (least + most) / 2;
+      if (fits(middle)) least = middle;
+      else most = middle;
+    }
+    fits(least);
   },
 
   changed() {
     store.save();
-    this.render();
+    this.render(false, false);
   },
 
   chooseCase(index) {
@@ -118,6 +174,34 @@ const notes = {
     const address = location.href.replace(/#.*$/, "") + "#notes";
     if (!window.open(address, "ambitie-notes", "width=760,height=900")) announce(words.noWindow);
   },
+  /* When the second slide came first: the first one stands there while people come in. */
+  began() {
+    let time = 0;
+    try {
+      time = Number(sessionStorage.getItem(this.key)) || 0;
+      if (!time && stage.index > 0) sessionStorage.setItem(this.key, String(time = Date.now()));
+    } catch (error) {
+      time = 0;
+    }
+    return time;
+  },
+  /* The time of day, how long it has lasted, and the time to think that is left. */
+  clock() {
+    const began = Number(this.at.began) || 0;
+    const parts = [new Date().toLocaleTimeString(data.language, {
+      hour: "2-digit",
+      minute: "2-digit"
+    })];
+    if (began) parts.push(say(words.elapsed, {
+      time: clockText(Math.max(0, Math.floor((Date.now() - began) / 1000)))
+    }));
+    if (this.at.time) parts.push(say(words.timeLeft, {
+      time: String(this.at.time).slice(0, 8)
+    }));
+    const place = byId("notes-clock");
+    if (place) place.textContent = parts.join("  ·  ");
+  },
+  at: {},
   /* Tells where the deck is. */
   update() {
     if (this.isHere || !stage.current) return;
@@ -125,7 +209,8 @@ const notes = {
       caseIndex: store.state.caseIndex,
       index: stage.index,
       step: stage.step(stage.current),
-      time: timer.text()
+      time: timer.text(),
+      began: this.began()
     });
     try {
       if (localStorage.getItem(this.key) !== text) localStorage.setItem(this.key, text);
@@ -142,6 +227,7 @@ const notes = {
       if (event.key === this.key) this.show();
     });
     this.show();
+    setInterval(() => this.clock(), 1000);
   },
   show() {
     let at = {};
@@ -151,6 +237,7 @@ const notes = {
       at = {};
     }
     if (!isObject(at)) at = {};
+    this.at = at;
     store.state.caseIndex = Math.min(whole(at.caseIndex), Math.max(0, data.cases.length - 1));
     stage.choose();
     const index = Math.min(whole(at.index), stage.slides.length - 1),
@@ -162,11 +249,16 @@ const notes = {
     const spoken = speaker ? speaker.cloneNode(true) : make("div");
     spoken.hidden = false;
     const steps = stage.stepCount(slide);
+    const phase = document.querySelectorAll(".phases li")[Number(slide.dataset.phase)];
     document.querySelector("main").replaceChildren(
+      make("p", {
+        id: "notes-clock",
+        class: "now"
+      }),
       make("p", {}, say(words.place, {
         n: index + 1,
         all: stage.slides.length
-      }) + "  ·  " + String(at.time || "").slice(0, 8)),
+      }) + (phase ? "  ·  " + phase.textContent : "")),
       make("h1", {}, title(slide)),
       make("p", {}, steps ? say(words.steps, {
         n: whole(at.step),
@@ -174,47 +266,78 @@ const notes = {
       }) : ""),
       spoken,
       make("h2", {}, words.nextSlide),
-      make("p", {}, next ? title(next) : words.lastSlide));
+      make("p", {
+        class: "lead"
+      }, next ? title(next) : words.lastSlide));
+    this.clock();
   },
 };
 
-/* Three minutes to think, and whatever the room needs after that. */
+/* Time to think: as many minutes as the facilitator wants, longer or shorter while it runs. */
 const timer = {
-  left: 0,
+  end: 0,
   tick: null,
+  left() {
+    return Math.max(0, Math.round((this.end - Date.now()) / 1000));
+  },
   text() {
-    return Math.floor(this.left / 60) + ":" + String(this.left % 60).padStart(2, "0");
+    return this.tick ? clockText(this.left()) : "";
   },
   show() {
-    const place = byId("timer");
-    place.hidden = !this.tick && this.left === 0;
-    place.textContent = this.left === 0 && !this.tick ? words.timeUp : this.text();
+    const place = byId("timer"),
+      left = this.left();
+    place.hidden = !this.end;
+    place.textContent = left ? clockText(left) : words.timeUp;
+    document.body.classList.toggle("timed", !place.hidden);
+    if (this.end && !left && this.tick) {
+      clearInterval(this.tick);
+      this.tick = null;
+      announce(words.timeUp);
+    }
     notes.update();
   },
   toggle() {
-    if (this.tick) {
-      clearInterval(this.tick);
-      this.tick = null;
-      this.left = 0;
-      byId("timer").hidden = true;
-      return;
-    }
-    this.left = 180;
-    this.tick = setInterval(() => {
-      this.left -= 1;
-      if (this.left <= 0) {
-        clearInterval(this.tick);
-        this.tick = null;
-        this.left = 0;
-        byId("timer").textContent = words.timeUp;
-        announce(words.timeUp);
-        return;
-      }
-      this.show();
-    }, 1000);
+    if (this.end) this.stop();
+    else this.start(store.state.minutes * 60);
+    stage.fit();
+  },
+  start(seconds) {
+    this.end = Date.now() + seconds * 1000;
+    clearInterval(this.tick);
+    this.tick = setInterval(() => this.show(), 500);
     this.show();
   },
+  stop() {
+    clearInterval(this.tick);
+    this.tick = null;
+    this.end = 0;
+    this.show();
+  },
+  /* How many minutes the next time takes; what runs gets longer or shorter. */
+  change(minutes) {
+    if (this.tick) {
+      this.start(Math.max(1, this.left() + 60 * minutes));
+      return;
+    }
+    this.set(store.state.minutes + minutes);
+  },
+  set(minutes) {
+    store.state.minutes = Math.min(Math.max(1, whole(Math.round(minutes)) || 1), 60);
+    byId("minutes").value = String(store.state.minutes);
+    store.save();
+    announce(say(words.minutes, {
+      n: store.state.minutes
+    }));
+  },
 };
+
+/* "12:05", or "1:02:05". */
+function clockText(seconds) {
+  const two = (value) => String(value).padStart(2, "0");
+  const hours = Math.floor(seconds / 3600),
+    minutes = Math.floor(seconds / 60) % 60;
+  return (hours ? hours + ":" + two(minutes) : String(minutes)) + ":" + two(seconds % 60);
+}
 
 function announce(text) {
   byId("spoken").textContent = text;
@@ -244,12 +367,34 @@ function fullscreen() {
   else if (root.requestFullscreen) root.requestFullscreen().catch(() => {});
 }
 
-/* "Why" opens and closes what is folded on the slide. */
+/* "Why" opens what is folded on the slide, and closes it. */
 function why() {
   const folds = [...stage.current.querySelectorAll("details")];
-  const open = folds.some((fold) => !fold.open);
-  for (const fold of folds) fold.open = open;
+  if (closeFolds() || !folds.length) return;
+  folds[0].open = true;
+  const fold = folds[0].querySelector(".fold");
+  if (fold) fold.focus();
 }
+
+/* Whether something was open. */
+function closeFolds() {
+  const open = [...document.querySelectorAll(".slide details[open]")];
+  for (const fold of open) fold.open = false;
+  if (open.length && stage.current) stage.current.querySelector("h2").focus({
+    preventScroll: true
+  });
+  return open.length > 0;
+}
+
+/* The buttons come when the mouse moves, and go again. */
+const hands = {
+  timeout: null,
+  wake() {
+    document.body.classList.add("awake");
+    clearTimeout(this.timeout);
+    this.timeout = setTimeout(() => document.body.classList.remove("awake"), 3000);
+  },
+};
 
 function overview() {
   const list = byId("overview-list");

@@ -5,10 +5,17 @@ let declined = null;
 function ask(question, action, otherwise = null, yes = words.yes, no = words.no) {
   confirmed = action;
   declined = otherwise;
+  byId("ask-no").hidden = false;
   byId("ask-text").textContent = question;
   byId("ask-yes").textContent = yes;
   byId("ask-no").textContent = no;
   byId("ask").showModal();
+}
+
+/* Something to know, with one button. */
+function tell(text) {
+  ask(text, null, null, words.close);
+  byId("ask-no").hidden = true;
 }
 
 function addWidgets() {
@@ -21,6 +28,10 @@ function addWidgets() {
       .votes[item.id] || {}), item.title);
     if (kind === "preferences") widget = tallyWidget(place, () => store.state.preferences, words.preference);
     if (kind === "room" && item) widget = roomWidget(place, item, slide);
+    if (kind === "earlier") widget = earlierWidget(place, item);
+    if (kind === "targets") widget = targetsWidget(place);
+    if (kind === "decide") widget = decideWidget(place);
+    if (kind === "decision") widget = decisionWidget(place);
     if (kind === "differ" && item) widget = differWidget(place, item);
     if (kind === "whatif" && item) widget = whatIfWidget(place, item);
     if (kind === "variants" && item) widget = variantsWidget(place, item);
@@ -72,6 +83,9 @@ const actions = {
   notes: () => notes.open(),
   why,
   timer: () => timer.toggle(),
+  longer: () => timer.change(1),
+  shorter: () => timer.change(-1),
+  type: () => here().forEach((widget) => widget.type && widget.type()),
   print: () => print(),
   save: saveHarvest,
   table: saveTable,
@@ -164,13 +178,27 @@ const letters = {
   v: "votes",
   r: "reset",
   u: "undo",
+  e: "type",
   "?": "help",
+  "+": "longer",
+  "-": "shorter",
 };
+
+const clicker = ["PageUp", "PageDown"];
+
+/* Away from a field, from what lies over the slide, from the black screen. */
+function escape() {
+  if (!byId("black").hidden) black(false);
+  else if (!closeFolds()) stage.current.querySelector("h2").focus({
+    preventScroll: true
+  });
+}
 
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   const target = event.target;
-  if (target.matches && target.matches("input, textarea, select")) return;
+  if (event.key === "Escape") return escape();
+  if (target.matches && target.matches("input, textarea, select") && !clicker.includes(event.key)) return;
   if (!byId("black").hidden) {
     if (event.key !== "Tab") {
       event.preventDefault();
@@ -178,8 +206,10 @@ function onKey(event) {
     }
     return;
   }
+  /* Space goes on, also where somebody just counted: it never counts by itself. */
   const isControl = target.matches && target.matches("button, summary, a");
-  if (isControl && (event.key === " " || event.key === "Enter")) return;
+  const isCounter = isControl && target.matches(".count, .counter, .less, .level");
+  if (isControl && (event.key === "Enter" || (event.key === " " && !isCounter))) return;
   let action = movement[event.key];
   if (!action && store.state.keysOn) {
     if (countKey(event)) {
@@ -204,7 +234,15 @@ function start() {
   root.classList.add("staged");
   theme(store.state.theme || "light");
   for (const part of document.querySelectorAll("[data-staged]")) part.hidden = false;
-  for (const fold of document.querySelectorAll(".slide details[open]")) fold.open = false;
+  for (const details of document.querySelectorAll(".slide details")) {
+    details.open = false;
+    const fold = make("div", {
+      class: "fold",
+      tabindex: "0"
+    });
+    fold.append(...[...details.childNodes].filter((node) => node.nodeName !== "SUMMARY"));
+    details.append(fold);
+  }
   stage.choose();
   addWidgets();
   bindTexts();
@@ -234,7 +272,7 @@ function start() {
   byId("goto-form").addEventListener("submit", (event) => {
     event.preventDefault();
     byId("goto").close();
-    stage.go(Number(byId("goto-number").value) - 1);
+    stage.go(Math.min(Math.max(1, Math.floor(Number(byId("goto-number").value)) || 1), stage.slides.length) - 1);
   });
   byId("black").addEventListener("click", () => black(false));
   const keys = byId("keys-on");
@@ -260,11 +298,19 @@ function start() {
       }));
     } catch (error) {
       announce(words.notRead);
-      ask(words.notRead, null);
+      tell(words.notRead);
     }
     event.target.value = "";
   });
   document.addEventListener("keydown", onKey);
+  document.addEventListener("keyup", (event) => {
+    if (event.key === " " && event.target.matches && event.target.matches(".count, .counter, .less, .level")) event
+      .preventDefault();
+  });
+  const minutes = byId("minutes");
+  minutes.value = String(store.state.minutes);
+  minutes.addEventListener("change", () => timer.set(Number(minutes.value)));
+  addEventListener("mousemove", () => hands.wake());
   addEventListener("storage", onStorage);
   addEventListener("hashchange", () => {
     const index = stage.fromHash();

@@ -21,6 +21,10 @@ function say(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
+data.earlier = data.earlier || {
+  tallies: {},
+  preferences: {}
+};
 for (const item of data.cases) {
   item.options = item.options.map((list) => list || data.levels.map((level) => level.title));
   item.optionIds = item.optionIds.map((list) => list || data.levels.map((level) => level.id));
@@ -33,11 +37,13 @@ const emptyState = () => ({
   preferences: {},
   variants: {},
   moved: {},
+  chosen: {},
   pairs: {},
   rules: {},
   texts: {},
   keysOn: true,
   theme: "",
+  minutes: 3,
 });
 
 /* What is kept in this browser: one text with choices and notes, and a ledger of counts for each window that counted. */
@@ -85,13 +91,15 @@ const store = {
     const {
       caseIndex,
       keysOn,
-      theme
+      theme,
+      minutes
     } = this.state;
     this.state = isFirst ? kept.state : {
       ...kept.state,
       caseIndex,
       keysOn,
-      theme
+      theme,
+      minutes
     };
     this.before = structuredClone(this.state);
   },
@@ -157,6 +165,7 @@ const store = {
     const shared = withCounts({
       ...state,
       texts: merged(before.texts, state.texts, kept.state.texts),
+      chosen: merged(before.chosen, state.chosen, kept.state.chosen),
       moved: merged(before.moved, state.moved, kept.state.moved),
       variants: merged(before.variants, state.variants, kept.state.variants),
     }, kept.counted);
@@ -202,7 +211,7 @@ const store = {
 function holdsSomething(state) {
   const used = (map) => Object.values(map).some((value) => isObject(value) ? used(value) : true);
   return Object.keys(countsOf(state)).length > 0 || Object.keys(state.texts).length > 0 || used(state.variants) ||
-    used(state.moved);
+    used(state.moved) || used(state.chosen);
 }
 
 /* What comes out of storage or a file is not trusted: only what fits the deck is taken over. */
@@ -241,6 +250,7 @@ function cleanState(value) {
   state.votes = cleanMap(value.votes, caseIds, (item) => cleanMap(item, layerIds, cleanTally));
   state.preferences = cleanMap(value.preferences, layerIds, cleanTally);
   state.moved = cleanMap(value.moved, caseIds, cleanMoves);
+  state.chosen = cleanMap(value.chosen, layerIds, whole);
   state.variants = cleanMap(value.variants, caseIds, (item) => cleanMap(item, variantNames, cleanMoves));
   state.pairs = cleanMap(value.pairs, data.pairs.map((pair) => pair.key), cleanCounts(2));
   state.rules = cleanMap(value.rules, data.kaders.flatMap((kader) => kader.rules.map((rule) => kader.id + "." +
@@ -250,6 +260,7 @@ function cleanState(value) {
       if (typeof text === "string") state.texts[key] = text.slice(0, 4000);
   }
   state.keysOn = value.keysOn !== false;
+  state.minutes = Math.min(Math.max(1, whole(value.minutes) || 3), 60);
   state.theme = ["light", "dark"].includes(value.theme) ? value.theme : "";
   return state;
 }

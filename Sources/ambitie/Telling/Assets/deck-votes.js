@@ -48,7 +48,8 @@ function tallyWidget(place, tallies, name) {
   const view = {
     row: 0,
     isOpen: false,
-    takesAway: false
+    takesAway: false,
+    isTyping: false
   };
   const tally = (layer) => (tallies()[layer] = cleanTally(tallies()[layer]));
   const rows = [];
@@ -59,6 +60,9 @@ function tallyWidget(place, tallies, name) {
     else item.unknown = whole(item.unknown + amount);
     stage.changed();
   }
+
+  const counted = (layer, column) => column < levelCount ? tally(layer).levels[column] : tally(layer).unknown;
+  const enter = (layer, column, count) => add(layer, column, whole(count) - counted(layer, column));
 
   const head = make("tr", {}, make("th", {
       scope: "col"
@@ -89,8 +93,26 @@ function tallyWidget(place, tallies, name) {
           }
         }
       }, "");
+      const field = make("input", {
+        type: "text",
+        inputmode: "numeric",
+        class: "typed",
+        maxlength: "6",
+        autocomplete: "off",
+        hidden: true,
+        on: {
+          focus: () => {
+            view.row = index;
+            field.value = String(counted(layer.id, column) || "");
+            field.select();
+          },
+          blur: () => widget.render(),
+          input: () => enter(layer.id, column, Number(field.value.replace(/\D/g, "")))
+        }
+      });
       return {
         button,
+        field,
         title,
         column
       };
@@ -100,7 +122,7 @@ function tallyWidget(place, tallies, name) {
     });
     const row = make("tr", {}, make("th", {
       scope: "row"
-    }, layer.title), cells.map((cell) => make("td", {}, cell.button)), total);
+    }, layer.title), cells.map((cell) => make("td", {}, cell.button, cell.field)), total);
     rows.push({
       layer,
       cells,
@@ -128,6 +150,14 @@ function tallyWidget(place, tallies, name) {
       click: () => widget.toggle()
     }
   }, words.showVotes);
+  const typing = make("button", {
+    type: "button",
+    class: "plain",
+    "aria-pressed": "false",
+    on: {
+      click: () => widget.type()
+    }
+  }, words.typeNumbers);
   const empty = make("button", {
     type: "button",
     class: "plain",
@@ -147,7 +177,7 @@ function tallyWidget(place, tallies, name) {
     }, name), make("thead", {}, head), make("tbody", {}, body)),
     make("p", {
       class: "buttons"
-    }, show, minus, empty));
+    }, show, typing, minus, empty));
 
   place.firstChild.style.setProperty("--columns", String(levelCount + 2));
   const widget = {
@@ -165,6 +195,7 @@ function tallyWidget(place, tallies, name) {
         row.classList.toggle("chosen", index === view.row);
         for (const {
             button,
+            field,
             title,
             column
           }
@@ -173,12 +204,23 @@ function tallyWidget(place, tallies, name) {
           button.textContent = view.isOpen ? String(count) : count ? "•" : "";
           button.setAttribute("aria-label", layer.title + ", " + title + (view.isOpen ? ": " + count :
             ""));
+          button.hidden = view.isTyping;
+          field.hidden = !view.isTyping;
+          field.setAttribute("aria-label", layer.title + ", " + title);
+          if (field !== document.activeElement) field.value = view.isOpen ? String(count) : count ? "•" : "";
           button.style.setProperty("--share", view.isOpen ? String(count / least) : "0");
         }
         total.textContent = String(sum(counts) + item.blank);
       });
       minus.setAttribute("aria-pressed", String(view.takesAway));
       show.setAttribute("aria-pressed", String(view.isOpen));
+      typing.setAttribute("aria-pressed", String(view.isTyping));
+    },
+    /* Numbers instead of one key for each vote. */
+    type() {
+      view.isTyping = !view.isTyping;
+      stage.render();
+      if (view.isTyping) rows[view.row].cells[0].field.focus();
     },
     toggle() {
       view.isOpen = !view.isOpen;
@@ -202,106 +244,4 @@ function tallyWidget(place, tallies, name) {
     },
   };
   return widget;
-}
-
-/* What the room thinks beside what the analysis says; the latter only when asked for. */
-function roomWidget(place, item, slide) {
-  return {
-    place,
-    render() {
-      const isRevealed = stage.step(slide) > 0;
-      const rows = data.layers.map((layer, index) => {
-        const tally = cleanTally((store.state.votes[item.id] || {})[layer.id]);
-        const total = sum(tally.levels),
-          isShown = total >= data.least;
-        const cells = data.levels.map((level, column) => {
-          const isHere = isRevealed && item.levels[index].includes(column);
-          const bar = make("span", {
-            class: "bar"
-          });
-          bar.style.setProperty("--share", isShown ? String(tally.levels[column] / Math.max(1, ...tally
-            .levels)) : "0");
-          return make("td", {
-            class: isHere ? "analysis" : null
-          }, bar, make("span", {
-            class: "value"
-          }, isShown ? String(tally.levels[column]) : ""), isHere ? make("span", {
-            class: "mark"
-          }, "◆", make("span", {
-            class: "visually-hidden"
-          }, " " + words.analysis)) : null);
-        });
-        const text = say(words.room, {
-          text: summary(tally)
-        }) + (isRevealed ? " " + say(words.analysisSays, {
-          text: item.shown[index]
-        }) : "");
-        return make("tr", {}, make("th", {
-          scope: "row"
-        }, layer.title), cells, make("td", {
-          class: "said"
-        }, text));
-      });
-      place.replaceChildren(make("table", {
-          class: "room"
-        }, make("caption", {
-          class: "visually-hidden"
-        }, words.roomCaption),
-        make("thead", {}, make("tr", {}, make("th", {
-          scope: "col"
-        }, words.layer), data.levels.map((level, index) => make("th", {
-          scope: "col"
-        }, make("span", {
-          class: "big"
-        }, String(index + 1)), " ", make("span", {
-          class: "under"
-        }, level.title))), make("th", {
-          scope: "col"
-        }, words.inWords))),
-        make("tbody", {}, rows)), isRevealed ? make("p", {
-        class: "legend"
-      }, words.markLegend) : "");
-      place.firstChild.style.setProperty("--columns", String(levelCount));
-    },
-  };
-}
-
-/* The layer that divides the room most, or where room and analysis are furthest apart. */
-function differWidget(place, item) {
-  return {
-    place,
-    render() {
-      const found = data.layers.map((layer, index) => {
-        const levels = cleanTally((store.state.votes[item.id] || {})[layer.id]).levels;
-        const range = spread(levels),
-          middle = median(levels),
-          known = item.levels[index];
-        if (!range || sum(levels) < data.least) return null;
-        const gap = known.length ? Math.min(...middle.flatMap((level) => known.map((other) => Math.abs(
-          level - other)))) : 0;
-        return {
-          index,
-          width: range[1] - range[0],
-          gap,
-          text: summary({
-            levels
-          })
-        };
-      }).filter(Boolean).sort((a, b) => b.gap + b.width - (a.gap + a.width) || a.index - b.index);
-      place.replaceChildren(...(found.length ? [make("p", {
-            class: "lead"
-          }, say(words.differs, {
-            layer: data.layers[found[0].index].title
-          })),
-          make("p", {}, say(words.room, {
-            text: found[0].text
-          }) + " " + say(words.analysisSays, {
-            text: item.shown[found[0].index]
-          }))
-        ] :
-        [make("p", {
-          class: "lead"
-        }, words.chooseLayer)]));
-    },
-  };
 }

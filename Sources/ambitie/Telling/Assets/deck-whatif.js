@@ -82,7 +82,6 @@ function flagLists(now, then) {
     gone: pick((a, b) => a === "+" && b !== "+"),
     came: came.filter((flag) => data.flags[flag].kind !== "inconsistency"),
     clash: came.filter((flag) => data.flags[flag].kind === "inconsistency"),
-    settled: pick((a, b) => a === "?" && b === "-"),
   };
 }
 
@@ -117,6 +116,11 @@ function whatIfWidget(place, item) {
   const results = make("div", {
     class: "whatif-results"
   });
+  /* What fits, or may still fit. */
+  const mark = (layer, option) => {
+    const fits = item.fits[layer];
+    return option < 0 || item.little || !fits.includes(option) ? "" : fits.length === 1 ? " ◆" : " ◇";
+  };
   const rows = table.layers.map((layer, index) => {
     const buttons = layer.positions.map((position, number) => make("button", {
         type: "button",
@@ -126,8 +130,8 @@ function whatIfWidget(place, item) {
           click: () => move(index, number)
         }
       },
-      number === 0 ? words.now + (position.option < 0 ? "" : " " + (position.option + 1)) : String(
-        position.option + 1)));
+      (number === 0 ? words.now + (position.option < 0 ? "" : " " + (position.option + 1)) : String(
+        position.option + 1)) + mark(layer.layer, position.option)));
     const result = make("td", {
       class: "result"
     });
@@ -238,30 +242,37 @@ function whatIfWidget(place, item) {
           }) + ")");
       });
       byId("whatif-limit-" + item.id).hidden = true;
-      const lists = flagLists(now, then);
-      const group = (title, flags) => (flags.length ? [make("h3", {}, title), make("ul", {}, flags.map((flag) =>
-        make("li", {}, flagText(flag))))] : []);
       const isMoved = chosen.some((position) => position > 0);
-      results.replaceChildren(...(isMoved ? [
-        make("p", {
-          class: "lead"
-        }, say(words.effort, {
-          n: then.effort
-        })),
+      const rest = (list) => list.length > 2 ? [make("li", {}, say(words.andMore, {
+        n: list.length - 2
+      }))] : [];
+      const group = (title, list) => (list.length ? [make("h3", {}, title), make("ul", {}, list.slice(0, 2).map((
+        text) => make("li", {}, text)), rest(list))] : []);
+      const legend = make("p", {
+        class: "legend"
+      }, item.fits.some((levels) => levels.length) && !item.little ? words.fitLegend : item.little || "\u00a0");
+      if (!isMoved) return results.replaceChildren(legend, make("p", {
+        class: "lead"
+      }, words.tryIt));
+      const lists = flagLists(now, then);
+      const asked = data.consequences[table.layers[row].layer][table.layers[row].positions[chosen[row]].option] || {};
+      const inHand = then.changes.filter((part) => part.layer === data.layers[table.layers[row].layer].title)
+        .flatMap((part) => part.changes);
+      const pick = (flags) => flags.map(flagText);
+      return results.replaceChildren(legend,
         make("div", {
             class: "columns"
           },
-          make("div", {}, make("h3", {}, words.changes), make("ul", {}, then.changes.map((part) => make(
-            "li", {}, part.layer + ": " + part.changes.join("; "))))),
-          make("div", {}, group(words.gone, lists.gone), group(words.came, lists.came), group(words.clash,
-              lists.clash), lists.settled.length ? make("p", {}, say(words.settled, {
-              n: lists.settled.length
-            })) : null,
-            lists.gone.length + lists.came.length + lists.clash.length ? null : make("p", {}, words
-              .noFlags))),
-      ] : [make("p", {
-        class: "lead"
-      }, words.tryIt)]));
+          make("div", {}, make("p", {
+              class: "lead"
+            }, say(words.effort, {
+              n: then.effort
+            })), group(words.changes, inHand), lists.gone.length + lists.came.length + lists.clash.length ? null :
+            make("p", {}, words.noFlags)),
+          make("div", {}, group(words.gone, pick(lists.gone)), group(words.came, pick(lists.came)), group(words
+            .clash, pick(lists.clash))),
+          make("div", {}, (asked.parts || []).slice(0, 2).map((part) => make("p", {}, make("strong", {}, part[
+            0] + ". "), part[1])))));
     },
     key(event) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -327,18 +338,20 @@ function consequencesWidget(place, item) {
     place,
     render() {
       const kept = variantNames.filter((name) => (store.state.variants[item.id] || {})[name]);
-      place.replaceChildren(...(kept.length ? kept.map((name) => {
+      place.replaceChildren(...(kept.length ? [make("div", {
+        class: "kept"
+      }, kept.map((name) => {
         const result = outcome(item.table, positionsOf(item.table, store.state.variants[item.id][
         name]));
+        const levels = item.table.layers.map((layer) => data.layers[layer.layer].title + " " + result.levels[layer
+          .layer]);
         return make("div", {
-            class: "variant"
-          }, make("h3", {}, say(words.variant, {
-            name,
-            n: result.effort
-          })),
-          make("ul", {}, result.changes.map((part) => make("li", {}, part.layer + ": " + part.changes
-            .join("; ")))));
-      }) : [make("p", {}, words.noVariants)]));
+          class: "variant"
+        }, make("h3", {}, say(words.variant, {
+          name,
+          n: result.effort
+        })), make("p", {}, levels.join(", ") + "."));
+      }))] : [make("p", {}, words.noVariants)]));
     },
   };
 }

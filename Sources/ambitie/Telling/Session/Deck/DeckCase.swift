@@ -32,6 +32,61 @@ package struct DeckCase {
     return part.first(.shown) ?? part.first(.choice)
   }
 
+  /// By which it is told from the same case at another date.
+  var key: String { id }
+
+  /// "Nu 1 Volgen; past 3 Regisseren".
+  func standing(ofLayer layer: Int) -> String {
+    let part = profile.layers[layer]
+    let shown = part.first(.shown).map { "\(DeckWords.nowIs[language]) \(speaker.brief($0))" }
+    let fits = part.first(.fitting).map { "\(DeckWords.fits[language]) \(speaker.brief($0))" }
+    return [shown, fits].compactMap { $0 }.joined(separator: "; ").capitalised
+  }
+
+  /// The levels of a layer as boxes: what is, and what fits.
+  func track(ofLayer layer: Int) -> HTML {
+    let part = profile.layers[layer]
+    guard part.first(.shown) != nil || part.first(.fitting) != nil else { return .none }
+    return DeckTrack(
+      count: rubric.levels.count, shown: part.first(.shown)?.outcome, fitting: part.first(.fitting)?.outcome
+    ).html
+  }
+
+  /// The levels that can still fit a layer; empty where the rubric tells none.
+  func fittingLevels(ofLayer layer: Int) -> [Int] {
+    (profile.layers[layer].first(.fitting)?.outcome.possibleLevels ?? []).sorted()
+  }
+
+  /// The level that fits a layer, in words; empty where the rubric tells none.
+  func fitting(ofLayer layer: Int) -> String {
+    profile.layers[layer].first(.fitting).map(speaker.brief) ?? ""
+  }
+
+  /// Whether every level is still possible everywhere, so that a picture says nothing.
+  var isLittleKnown: Bool {
+    rubric.levels.count > 1
+      && rubric.layers.indices.allSatisfy { layer in
+        let part = profile.layers[layer]
+        let told = [part.first(.shown), part.first(.fitting)].compactMap { $0 }
+        return !told.isEmpty
+          && told.allSatisfy { $0.outcome.possibleLevels.count == rubric.levels.count }
+      }
+  }
+
+  /// "Hiervan is nog weinig bekend: 3 van de 61 vragen zijn beantwoord."
+  var littleKnown: String { DeckWords.littleKnown(profile.answered.known, profile.answered.all)[language] }
+
+  /// Whether a layer is at a level or above, and what it takes where it is not.
+  func reach(_ wish: Int, inLayer layer: Int) -> String {
+    let possible = possibleLevels(ofLayer: layer)
+    guard let low = possible.min(), let high = possible.max() else { return "?" }
+    if low >= wish { return "✓ \(SecondWords.reaches[language])" }
+    if high >= wish { return "? \(SecondWords.stillOpen[language])" }
+    let positions = table.layers.first { $0.layer == layer }?.positions ?? []
+    let cheapest = positions.filter { ($0.option ?? -1) >= wish }.map { $0.cost }.min()
+    return "! \(cheapest.map(steps) ?? SecondWords.cannot[language])"
+  }
+
   /// The indices of the levels that a layer can still have.
   func possibleLevels(ofLayer layer: Int) -> [Int] {
     (levelResult(ofLayer: layer)?.outcome.possible ?? []).compactMap {

@@ -2,9 +2,15 @@ import AmbitionModel
 
 /// The notes that the facilitator reads in a window of its own.
 enum DeckNotes {
+  static let title = Wording(
+    nl: "Laat deze dia staan bij de inloop. Zet dit venster op uw eigen scherm.",
+    en: "Leave this slide on while people come in. Put this window on your own screen.")
   static let frame = Wording(
     nl: "Heet welkom. Zeg wat u aan het eind wilt hebben. Niemand krijgt vandaag een cijfer.",
     en: "Welcome everyone. Say what you want to have at the end. Nobody is graded today.")
+  static let programme = Wording(
+    nl: "Loop het programma langs. Zeg wanneer het klaar is. Onderaan elke dia staat waar we zijn.",
+    en: "Go through the programme. Say when it ends. The foot of each slide says where we are.")
   static let stack = Wording(
     nl: "Bouw de lagen van onder naar boven op met de spatiebalk. Vraag bij elke laag om een voorbeeld.",
     en: "Build up the layers from below with the space bar. Ask for an example at each layer.")
@@ -24,8 +30,8 @@ enum DeckNotes {
     nl: "Tel per laag. De zaal ziet niets tot u op V drukt. Pijltjes kiezen de laag.",
     en: "Count layer by layer. The room sees nothing until you press V. Arrows choose the layer.")
   static let room = Wording(
-    nl: "Laat de zaal eerst praten over de eigen stemmen. De spatiebalk toont de analyse.",
-    en: "Let the room talk about its own votes first. The space bar shows the analysis.")
+    nl: "Laat de zaal eerst praten over de eigen stemmen. De spatiebalk toont wat past, en daarna wat nu is.",
+    en: "Let the room talk about its own votes first. The space bar shows what fits, and then what is now.")
   static let deciding = Wording(
     nl: "Kies één laag. Klopt een antwoord niet? Schrijf dat op: dan verandert de uitkomst.",
     en: "Pick one layer. Is an answer wrong? Write that down: the outcome changes then.")

@@ -14,8 +14,14 @@ enum DeckScriptWords {
     "lastSlide": Wording(nl: "Dit is de laatste dia.", en: "This is the last slide."),
     "noWindow": Wording(
       nl: "De browser houdt het tweede venster tegen.", en: "The browser blocks the second window."),
+    "elapsed": Wording(nl: "bezig: {time}", en: "elapsed: {time}"),
+    "timeLeft": Wording(nl: "bedenktijd: {time}", en: "time to think: {time}"),
+    "minutes": Wording(nl: "{n} minuten", en: "{n} minutes"),
+    "close": DeckWords.close,
+    "typeNumbers": Wording(nl: "Typ getallen", en: "Type numbers"),
     "timeUp": Wording(nl: "De tijd is om", en: "Time is up"),
     "layer": DeckWords.layer,
+    "caseStudy": DeckWords.caseStudy,
     "unknown": VoteWords.unknown,
     "votes": VoteWords.count,
     "noVotes": Wording(nl: "nog geen stemmen", en: "no votes yet"),
@@ -25,10 +31,46 @@ enum DeckScriptWords {
     "middle": Wording(nl: "midden {middle}, van {a} t/m {b}", en: "middle {middle}, from {a} to {b}"),
     "allSame": Wording(nl: "allemaal {level}", en: "all {level}"),
     "room": Wording(nl: "Zaal: {text}.", en: "Room: {text}."),
-    "analysis": Wording(nl: "analyse", en: "analysis"),
-    "analysisSays": Wording(nl: "Analyse: {text}.", en: "Analysis: {text}."),
-    "markLegend": Wording(
-      nl: "◆ is wat de analyse mogelijk acht.", en: "◆ is what the analysis holds possible."),
+    "fits": DeckWords.fits,
+    "fitsSays": Wording(nl: "Past: {text}.", en: "Fits: {text}."),
+    "nowSays": Wording(nl: "Nu: {text}.", en: "Now: {text}."),
+    "bandLegend": Wording(
+      nl: "Een dicht vlak is zeker. Gearceerd is nog open: alles daarbinnen kan nog.",
+      en: "A solid band is certain. Hatched is still open: all of it is possible."),
+    "fitLegend": Wording(nl: "◆ past, ◇ kan nog passen.", en: "◆ fits, ◇ may still fit."),
+    "andMore": Wording(nl: "en nog {n}", en: "and {n} more"),
+    "and": DeckWords.and,
+    "theLevel": SecondWords.theLevel,
+    "noLevelYet": Wording(nl: "Stem eerst over het niveau.", en: "First vote on the level."),
+    "targetsCaption": Wording(
+      nl: "Tussen haakjes het niveau waar de zaal op uitkomt",
+      en: "In brackets the level that the room arrives at"),
+    "decideStart": Wording(
+      nl: "Provinciale Staten spreken uit dat", en: "The provincial council declares that"),
+    "decideLayer": Wording(
+      nl: "digitale producten in de laag {layers} ten minste op niveau {n} ({level}) staan",
+      en: "digital products are at level {n} ({level}) at least in the layer {layers}"),
+    "decideLayers": Wording(
+      nl: "digitale producten in de lagen {layers} ten minste op niveau {n} ({level}) staan",
+      en: "digital products are at level {n} ({level}) at least in the layers {layers}"),
+    "unless": Wording(nl: "tenzij", en: "unless"),
+    "decideRules": Wording(nl: "Daarbij gelden deze kaders:", en: "With these kaders:"),
+    "nothingDecided": Wording(
+      nl: "Kies eerst een niveau, of stem over de kaders.", en: "First choose a level, or vote on the kaders."
+    ),
+    "copyDecision": Wording(nl: "Kopieer voor een Statenvoorstel", en: "Copy for a proposal"),
+    "saveKader": Wording(nl: "Bewaar als kader", en: "Save as a kader"),
+    "copied": Wording(nl: "Gekopieerd.", en: "Copied."),
+    "notCopied": Wording(nl: "Kopiëren lukt hier niet.", en: "Copying does not work here."),
+    "kaderLevel": Wording(nl: "Ten minste {n} {level}", en: "At least {n} {level}"),
+    "kaderWhy": Wording(nl: "Zo koos de zaal.", en: "So the room chose."),
+    "kaderTitle": Wording(nl: "Besluit van de werksessie", en: "Decision of the working session"),
+    "kaderStatement": Wording(
+      nl: "Dit is wat de zaal in de werksessie koos. Het geldt pas als Provinciale Staten het vaststellen.",
+      en: "This is what the room chose in the working session. It holds only once the council adopts it."),
+    "kaderPrinciple": Wording(
+      nl: "Pas toe of leg uit. Wie afwijkt, schrijft op waarom.",
+      en: "Apply or explain. Who deviates writes down why."),
     "roomCaption": Wording(
       nl: "Stemmen van de zaal naast de analyse", en: "Votes of the room beside the analysis"),
     "inWords": Wording(nl: "In woorden", en: "In words"),
@@ -66,8 +108,6 @@ enum DeckScriptWords {
     "gone": Wording(nl: "Verdwijnt", en: "Goes"),
     "came": Wording(nl: "Komt erbij", en: "Comes up"),
     "clash": Wording(nl: "Let op: vraagt ook iets elders", en: "Mind: asks something elsewhere, too"),
-    "settled": Wording(
-      nl: "{n} open signalen zijn dan van de baan.", en: "{n} open flags are then off the table."),
     "noFlags": Wording(nl: "Er komt of gaat geen signaal.", en: "No flag comes or goes."),
     "undo": Wording(nl: "Stap terug", en: "Step back"),
     "keepAs": Wording(nl: "Bewaar als {name}", en: "Keep as {name}"),

@@ -6,13 +6,18 @@ struct DeckShell {
   var title: String
   var slides: [DeckSlide]
   var cases: [(id: String, title: String)]
+  /// The parts of the programme, in order.
+  var phases: [String]
   /// Whose proposal the levels are.
   var statement: LocalizedText
+  /// The style sheet of the organisation; `nil` for our own.
+  var style: PageAsset?
   var data: DeckData
 
   var text: String {
     Page(
-      language: language, title: title, kind: "deck", styles: [.base, .deck], scripts: PageAsset.deckScripts,
+      language: language, title: title, kind: "deck", styles: [.base, .deck] + [style].compactMap { $0 },
+      scripts: PageAsset.deckScripts,
       body: body, data: .data("deck-data", json: data.json)
     ).text
   }
@@ -59,6 +64,12 @@ struct DeckShell {
           + .element(
             "span", .id("timer"), .class("clock"), Attribute("role", "timer"), .flag("hidden"))
           + Self.button("timer", DeckWords.timer, language)
+          + .element("label", .class("choice")) {
+            HTML.element("span") { DeckWords.minutes[language] }
+            HTML.element(
+              "input", .id("minutes"), Attribute("type", "number"), Attribute("min", 1), Attribute("max", 60),
+              Attribute("value", 3))
+          }
           + Self.button("overview", DeckWords.overview, language)
           + Self.button("help", DeckWords.help, language))
     }
@@ -79,6 +90,9 @@ struct DeckShell {
 
   private var foot: HTML {
     .element("footer", .class("foot")) {
+      HTML.element(
+        "ol", staged("phases") + [Attribute("aria-label", DeckWords.programme[language])],
+        .all(phases.map { phase in HTML.element("li") { HTML.element("span") { phase } } }))
       HTML.element(
         "nav", staged("steps") + [Attribute("aria-label", DeckWords.slides[language])],
         .element(

@@ -12,6 +12,10 @@ package struct DeckSlide {
   var content: HTML
   /// The words and actions of the facilitator here; `nil` where an earlier slide of this name says it.
   var notes: Wording?
+  /// Which part of the programme it belongs to, by index.
+  var phase = 0
+  /// A small picture beside the heading; the words say the same.
+  var motif = HTML.none
 
   func html(_ language: Language) -> HTML {
     let id = (["s", name] + [caseStudy].compactMap { $0 }).joined(separator: "-")
@@ -20,9 +24,10 @@ package struct DeckSlide {
     ]
     if let caseStudy { attributes.append(Attribute("data-case", caseStudy)) }
     if steps > 0 { attributes.append(Attribute("data-steps", steps)) }
+    attributes.append(Attribute("data-phase", phase))
     return .element(
       "section", attributes,
-      .element("h2", [.id("\(id)-title")], title)
+      .element("div", [.class("head")], .element("h2", [.id("\(id)-title")], title) + motif)
         + .element("div", [.class("content")], content)
         + speaker(language))
   }
@@ -37,6 +42,16 @@ package struct DeckSlide {
 }
 
 extension [DeckSlide] {
+  /// The same slides, as a part of the programme.
+  func inPhase(_ phase: Int, _ motif: HTML = .none) -> [DeckSlide] {
+    map { slide in
+      var slide = slide
+      slide.phase = phase
+      if slide.motif == .none { slide.motif = motif }
+      return slide
+    }
+  }
+
   /// With the notes only on the first slide of each name.
   var withNotesOnce: [DeckSlide] {
     var told: Set<String> = []

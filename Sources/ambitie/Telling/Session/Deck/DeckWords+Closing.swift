@@ -23,10 +23,8 @@ extension DeckWords {
   static func inOtherWords(_ text: String) -> Wording {
     Wording(nl: "In uw woorden: \(text)", en: "In your words: \(text)")
   }
-  static let otherWords = Wording(nl: "Waarom, en andere woorden", en: "Why, and other words")
-  static func rewrite(_ title: String) -> Wording {
-    Wording(nl: "Hoe zou u ‘\(title)’ zeggen?", en: "How would you put ‘\(title)’?")
-  }
+  static let whyRule = Wording(nl: "Waarom", en: "Why")
+  static let inOther = Wording(nl: "In andere woorden", en: "In other words")
   static let whatNow = Wording(nl: "Wat nu?", en: "What now?")
   static let harvest = Wording(nl: "De oogst van vandaag", en: "Today's harvest")
   static let harvestByHand = Wording(
@@ -41,8 +39,8 @@ extension DeckWords {
   ]
   static let lastWord = Wording(
     nl: "Wat moeten we onthouden van vandaag?", en: "What should we remember of today?")
-  static let save = Wording(nl: "Bewaar werksessie.json", en: "Save werksessie.json")
-  static let saveTable = Wording(nl: "Bewaar stemmen.csv", en: "Save stemmen.csv")
+  static let save = Wording(nl: "Bewaar de oogst", en: "Save the harvest")
+  static let saveTable = Wording(nl: "Bewaar de stemmen als tabel", en: "Save the votes as a table")
   static let open = Wording(nl: "Open een oogst", en: "Open a harvest")
   static let clear = Wording(nl: "Wis alles", en: "Clear everything")
 
@@ -51,6 +49,7 @@ extension DeckWords {
   static let previous = Wording(nl: "Vorige", en: "Previous")
   static let next = Wording(nl: "Volgende", en: "Next")
   static let timer = Wording(nl: "Tijd", en: "Timer")
+  static let minutes = Wording(nl: "Minuten", en: "Minutes")
   static let overview = Wording(nl: "Overzicht", en: "Overview")
   static let help = Wording(nl: "Toetsen", en: "Keys")
   static let goTo = Wording(nl: "Ga naar dia", en: "Go to slide")
@@ -75,7 +74,13 @@ extension DeckWords {
     ),
     ("why", Wording(nl: "Waarom en bron", en: "Why and source"), Wording(nl: "W", en: "W")),
     ("votes", Wording(nl: "Toon of verberg stemmen", en: "Show or hide votes"), Wording(nl: "V", en: "V")),
-    ("timer", Wording(nl: "Drie minuten tijd", en: "Three minutes"), Wording(nl: "T", en: "T")),
+    ("timer", Wording(nl: "Bedenktijd aan of uit", en: "Time to think on or off"), Wording(nl: "T", en: "T")),
+    ("longer", Wording(nl: "Een minuut langer", en: "One minute longer"), Wording(nl: "+", en: "+")),
+    ("shorter", Wording(nl: "Een minuut korter", en: "One minute shorter"), Wording(nl: "−", en: "−")),
+    (
+      "type", Wording(nl: "Stemmen als getallen typen", en: "Type votes as numbers"),
+      Wording(nl: "E", en: "E")
+    ),
     ("undo", Wording(nl: "Ongedaan maken", en: "Undo"), Wording(nl: "U", en: "U")),
     ("reset", Wording(nl: "Opnieuw", en: "Start over"), Wording(nl: "R", en: "R")),
     ("fullscreen", Wording(nl: "Heel scherm", en: "Full screen"), Wording(nl: "F", en: "F")),

@@ -62,13 +62,13 @@ enum DeckWords {
     nl: "Hoeveel moet de provincie hier sturen? Kies per laag één niveau.",
     en: "How much should the province steer here? Choose one level for each layer.")
   static let silently = Wording(
-    nl: "Drie minuten, in stilte. Weet u het niet? Kruis dan dat aan.",
-    en: "Three minutes, in silence. You do not know? Then tick that.")
+    nl: "Een paar minuten, in stilte. Weet u het niet? Kruis dan dat aan.",
+    en: "A few minutes, in silence. You do not know? Then tick that.")
   static let roomCounts = Wording(nl: "De zaal telt", en: "The room counts")
   static func tallyKeys(_ count: Int) -> Wording {
     Wording(
-      nl: "Toetsen: 1 t/m \(count) telt, 0 is ‘weet niet’, met Shift eraf. V toont de stemmen.",
-      en: "Keys: 1 to \(count) counts, 0 is ‘don't know’, with Shift less. V shows the votes.")
+      nl: "Toetsen: 1 t/m \(count) telt, 0 is ‘weet niet’, met Shift eraf. E: getallen typen. V: tonen.",
+      en: "Keys: 1 to \(count) counts, 0 is ‘don't know’, with Shift less. E: type numbers. V: show.")
   }
   static let useBallots = Wording(
     nl: "Tel de biljetten per laag en niveau.", en: "Count the ballots by layer and level.")
@@ -76,10 +76,9 @@ enum DeckWords {
     nl: "Wat de analyse zegt, staat hierna.", en: "What the analysis says comes next.")
   static let roomAndAnalysis = Wording(nl: "De zaal en de analyse", en: "The room and the analysis")
   static let whereFrom = Wording(nl: "Waar komt dat vandaan?", en: "Where does that come from?")
-  static func stillOpen(_ labels: [String]) -> Wording {
-    let shown = labels.prefix(4).joined(separator: ", ") + (labels.count > 4 ? ", …" : "")
-    return Wording(nl: "Nog open: \(shown)", en: "Still open: \(shown)")
-  }
+  static let trackLegend = Wording(
+    nl: "Dicht is zeker, gearceerd kan nog. ◆ is wat past, ◇ wat nog kan passen.",
+    en: "Solid is certain, hatched is possible. ◆ is what fits, ◇ what may still fit.")
   static let wholeTrace = Wording(nl: "Alle stappen", en: "Every step")
   static func oneHigher(_ changes: [String]) -> Wording {
     let all = changes.joined(separator: "; ")
@@ -117,6 +116,11 @@ enum DeckWords {
     nl: "Bewaar eerst een variant bij ‘Wat als’.", en: "First keep a variant at ‘What if’.")
   static let signals = Wording(nl: "Te laag, te hoog, gemist", en: "Too low, too high, missed")
   static let nothingCertain = Wording(nl: "Niets dat nu zeker is.", en: "Nothing that is certain now.")
+  static func otherSignals(_ count: Int) -> Wording {
+    Wording(
+      nl: count == 1 ? "Er is nog één signaal; W toont het." : "Er zijn nog \(count) signalen; W toont ze.",
+      en: count == 1 ? "There is one more flag; W shows it." : "There are \(count) more flags; W shows them.")
+  }
   static func openSignals(_ count: Int) -> Wording {
     Wording(
       nl: count == 1
@@ -159,7 +163,26 @@ enum DeckWords {
   }
   static func morePairs(_ count: Int) -> Wording {
     Wording(
-      nl: "Er zijn nog \(count) zulke paren. ‘ambitie consistency’ noemt ze.",
-      en: "There are \(count) more such pairs. ‘ambitie consistency’ lists them.")
+      nl:
+        "Er \(count == 1 ? "is nog één zulk paar" : "zijn nog \(count) zulke paren"). Het rapport noemt ze.",
+      en:
+        "There \(count == 1 ? "is one more such pair" : "are \(count) more such pairs"). The report lists them."
+    )
   }
+  static let why = Wording(nl: "Waardoor", en: "Why")
+  static let standing = Wording(nl: "Hoe het staat", en: "How it stands")
+  static func alike(percent: String, facts: Int) -> Wording {
+    Wording(
+      nl: "De situaties zijn voor \(percent) % gelijk, over \(facts) feiten.",
+      en: "The situations are alike for \(percent) %, over \(facts) facts.")
+  }
+  static func littleKnown(_ known: Int, _ all: Int) -> Wording {
+    Wording(
+      nl: "Hiervan is nog weinig bekend: \(known) van de \(all) vragen zijn beantwoord.",
+      en: "Little is known of this yet: \(known) of \(all) questions were answered.")
+  }
+  static let howMuch = Wording(
+    nl: "Hoeveel moet de provincie hier sturen?", en: "How much should the province steer here?")
+  static let nowIs = Wording(nl: "nu", en: "now")
+  static let fits = Wording(nl: "past", en: "fits")
 }

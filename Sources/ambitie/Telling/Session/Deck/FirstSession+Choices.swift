@@ -3,8 +3,8 @@ import Scoring
 
 extension FirstSession {
   /// The slides on what else could be chosen, and what that means.
-  func choiceSlides(_ item: DeckCase) -> [DeckSlide] {
-    [whatIf(item), variants(item), signals(item), consequences(item)]
+  func choiceSlides(_ item: DeckCase) -> (whatIf: [DeckSlide], meaning: [DeckSlide]) {
+    ([whatIf(item), variants(item)], [signals(item), consequences(item)])
   }
 
   /// The title of a slide about one case, under the name of the case.
@@ -77,104 +77,28 @@ extension FirstSession {
       notes: DeckNotes.variants)
   }
 
-  private func signals(_ item: DeckCase) -> DeckSlide {
-    let program = item.assessment.program
-    let raised = program.flags.indices.filter { item.assessment.flags[$0].state == .raised }
-    let open = item.assessment.flags.count { $0.state == .undetermined }
-    func list(_ kind: Flag.Kind) -> HTML {
-      let members = raised.filter { program.flags[$0].flag.kind == kind }
-      return .element("div", .class("kind"), Attribute("data-kind", kind.rawValue)) {
-        HTML.element("h3") { "\(kind.sign) \(kind.title[language])" }
-        if members.isEmpty { HTML.element("p") { DeckWords.nothingCertain[language] } }
-        HTML.element("ul") {
-          members.map { index in
-            let flag = program.flags[index]
-            return HTML.element("li") {
-              HTML.element("strong") {
-                (flag.layer.map { item.speaker.title(ofLayer: $0) + ": " } ?? "") + flag.flag.title[language]
-              }
-            }
-          }
-        }
-      }
-    }
-    let hasClash = raised.contains { program.flags[$0].flag.kind == .inconsistency }
-    let kinds: [Flag.Kind] =
-      [.tooLow, .tooHigh, .missedOpportunity] + (hasClash ? [.inconsistency] : [])
-    return DeckSlide(
-      name: "signals", caseStudy: item.id, title: title(DeckWords.signals, item),
-      content: .element("div", .class("kinds")) {
-        kinds.map { kind in HTML.step { list(kind) } }
-      }
-        + (open > 0 ? .element("p", .class("open")) { DeckWords.openSignals(open)[language] } : .none)
-        + (raised.isEmpty
-          ? .none
-          : .element("details") {
-            HTML.element("summary") { DeckWords.whatItMeans[language] }
-            HTML.element("ul", .class("evidence")) {
-              raised.map { index in
-                let flag = program.flags[index].flag
-                return HTML.element("li") {
-                  HTML.element("strong") { "\(flag.title[language])." }
-                  " "
-                  HTML.text(flag.message, language)
-                  " "
-                  HTML.text(flag.advice, language)
-                }
-              }
-            }
-          })
-        + .field("signals.missing", item.id, DeckWords.whatIsMissing[language]),
-      notes: DeckNotes.signals)
-  }
-
   private func consequences(_ item: DeckCase) -> DeckSlide {
     DeckSlide(
       name: "consequences", caseStudy: item.id, title: title(DeckWords.consequences, item),
-      content: .element("div", .class("columns")) {
-        HTML.element("div") {
-          HTML.element("h3") { DeckWords.whatChanges[language] }
-          HTML.widget("consequences", [Attribute("data-case", item.id)]) {
-            HTML.element("p") { DeckWords.noVariants[language] }
-          }
-          asked(item)
-        }
-        HTML.element("div", .class("fields")) {
+      content: .widget("consequences", [Attribute("data-case", item.id)]) {
+        HTML.element("p") { DeckWords.noVariants[language] }
+      }
+        + .element("div", .class("fields")) {
           DeckWords.topics.map { topic in
             HTML.field("consequences.\(topic.name)", item.id, topic.question[language])
           }
-        }
-      },
+        } + asked(item),
       notes: DeckNotes.consequences)
   }
-}
 
-extension FirstSession {
-  /// What the level shown and the one that fits ask and give, folded for each layer.
+  /// What the level shown and the one that fits ask and give, layer by layer, behind a fold.
   private func asked(_ item: DeckCase) -> HTML {
     let told = ConsequenceBlocks(item.speaker)
-    return .all(
-      item.profile.layers.map { part in
-        let blocks = told.blocks(part.consequences)
-        guard !blocks.isEmpty else { return .none }
-        return .element("details") {
-          HTML.element("summary") {
-            "\(item.speaker.title(ofLayer: part.layer)): \(ConsequenceWords.title[language].lowercasedFirst)"
-          }
-          HTMLWriter(shift: 1).html(Array(blocks.dropFirst()))
-        }
-      })
-  }
-}
-
-extension Flag.Kind {
-  /// As the title of a list.
-  fileprivate var title: Wording {
-    switch self {
-    case .tooLow: Wording(nl: "Te laag", en: "Too low")
-    case .tooHigh: Wording(nl: "Te hoog", en: "Too high")
-    case .missedOpportunity: Wording(nl: "Gemiste kansen", en: "Missed chances")
-    case .inconsistency: Wording(nl: "Past niet bij elkaar", en: "Does not go together")
+    let blocks = item.profile.layers.map { told.blocks($0.consequences).dropFirst() }
+    guard blocks.contains(where: { !$0.isEmpty }) else { return .none }
+    return .element("details") {
+      HTML.element("summary") { ConsequenceWords.title[language] }
+      HTMLWriter(shift: 1).html(blocks.flatMap { Array($0) })
     }
   }
 }

@@ -3,26 +3,45 @@ import Scoring
 
 extension FirstSession {
   /// All cases beside each other.
-  package var comparison: [DeckSlide] { [matrix, consistent] }
+  package var comparison: [DeckSlide] { matrices + pairSlides }
 
-  private var matrix: DeckSlide {
-    let names = rubric.layers.map { $0.title[language] }
-    let header = [DeckWords.caseStudy[language]] + names
-    let rows = cases.map { item in
-      [HTML.text(item.caseStudy.markedTitle, language)]
-        + rubric.layers.indices.map { layer in
-          LevelCell.html(item.levelResult(ofLayer: layer), of: item.assessment)
-        }
+  /// As many rows as the last row of the room can still read.
+  private static let rowsOfPage = 7
+
+  private var matrices: [DeckSlide] {
+    let pages = cases.paged(Self.rowsOfPage)
+    return pages.enumerated().map { index, page in
+      let title = DeckWords.moreCases[language] + DeckWords.page(index, of: pages.count)[language]
+      return matrix(Array(page), title: title, name: index == 0 ? "matrix" : "matrix_\(index + 1)")
+    }
+  }
+
+  private func matrix(_ page: [DeckCase], title: String, name: String) -> DeckSlide {
+    let header = [DeckWords.caseStudy[language]] + rubric.layers.map { $0.title[language] }
+    let rows = page.map { item -> ResponsiveTable.Row in
+      let name = ResponsiveTable.Cell(content: .text(item.caseStudy.markedTitle, language))
+      // One line says it where every level is still possible.
+      guard !item.isLittleKnown else {
+        let little = ResponsiveTable.Cell(
+          content: .element("span", .class("little")) { item.littleKnown },
+          attributes: [Attribute("colspan", rubric.layers.count)])
+        return .init(cells: [name, little])
+      }
+      return .init(
+        cells: [name]
+          + rubric.layers.indices.map { layer in
+            .init(content: LevelCell.html(item.levelResult(ofLayer: layer), of: item.assessment))
+          })
     }
     return DeckSlide(
-      name: "matrix", title: .text(DeckWords.moreCases[language]),
+      name: name, title: .text(title),
       content: .element("div", .class("matrix")) {
         ResponsiveTable(
           caption: DeckWords.matrixCaption[language], header: header,
           rows: rows
         ).html
       } + .element("p", .class("legend")) { legend },
-      notes: DeckNotes.matrix)
+      notes: name == "matrix" ? DeckNotes.matrix : nil)
   }
 
   /// "1 Volgen · 2 Meesturen · …"
@@ -40,32 +59,9 @@ extension FirstSession {
     }
   }
 
-  private var consistent: DeckSlide {
-    let items = pairs.map { pair in
-      let text =
-        "\(speaker.title(ofLayer: pair.layer)): \(cases[pair.first].caseStudy.markedTitle[language]) "
-        + "\(DeckWords.and[language]) \(cases[pair.second].caseStudy.markedTitle[language])"
-      return HTML.element("li") {
-        HTML.element("strong") { text }
-        " "
-        HTML.element("span") { DeckWords.pair(pair.kind)[language] }
-        HTML.widget(
-          "pair", [Attribute("data-key", key(of: pair)), Attribute("data-name", text)])
-      }
-    }
-    let more = inconsistencies.filter { $0.explainedBy.isEmpty }.count - pairs.count
-    return DeckSlide(
-      name: "consistent", title: .text(DeckWords.areWeConsistent[language]),
-      content: .element("p", .class("lead")) {
-        (items.isEmpty ? DeckWords.noPairs : DeckWords.deliberateOrNot)[language]
-      } + .element("ul", .class("pairs")) { items }
-        + (more > 0 ? .element("p") { DeckWords.morePairs(more)[language] } : .none),
-      notes: DeckNotes.consistent)
-  }
-
   /// The slides on what the room wants and what happens next.
   var closing: [DeckSlide] {
-    [promises, preference] + kaders.map { RuleSlide.slide($0, language) } + [harvest]
+    [promises, preference] + kaders.flatMap { RuleSlide.slides($0, language) } + [harvest]
   }
 
   private var promises: DeckSlide {

@@ -3,32 +3,35 @@ import Scoring
 
 extension FirstSession {
   /// Why we are here, and how to look at a product.
-  var opening: [DeckSlide] { [frame, stack] }
+  var opening: [DeckSlide] {
+    let cover = TitleSlide.slide(
+      DeckWords.title, DeckWords.eveningQuestion, rubric,
+      organisations: cases.map { $0.caseStudy.organisation }, setting, language)
+    return [cover, frame, programme].inPhase(0) + [stack].inPhase(1)
+  }
 
   private var frame: DeckSlide {
     DeckSlide(
       name: "frame", title: .text(DeckWords.whyHere[language]),
-      content: .element("div", .class("columns")) {
-        HTML.element("div") {
-          HTML.element("p", .class("lead")) { DeckWords.eveningQuestion[language] }
-          HTML.element("ol") {
-            DeckWords.questions.map { question in HTML.element("li") { question[language] } }
-          }
-        }
-        HTML.element("div") {
-          HTML.element("h3") { DeckWords.programme[language] }
-          HTML.element("ol", .class("programme")) {
-            DeckWords.programmeItems.map { item in
-              HTML.element("li") {
-                HTML.element("span", .class("minutes")) { item.minutes }
-                " "
-                item.text[language]
-              }
-            }
+      content: .element("ol", .class("questions")) {
+        DeckWords.questions.map { question in HTML.element("li") { question[language] } }
+      },
+      notes: DeckNotes.frame)
+  }
+
+  private var programme: DeckSlide {
+    DeckSlide(
+      name: "programme", title: .text(DeckWords.programme[language]),
+      content: .element("ol", .class("programme")) {
+        DeckWords.programmeItems.map { item in
+          HTML.element("li") {
+            HTML.element("span", .class("minutes")) { item.minutes }
+            " "
+            item.text[language]
           }
         }
       },
-      notes: DeckNotes.frame)
+      notes: DeckNotes.programme)
   }
 
   private var stack: DeckSlide {
@@ -124,8 +127,7 @@ extension FirstSession {
     return DeckSlide(
       name: "layer_\(index + 1)", caseStudy: item.id,
       title: .text("\(DeckWords.layer[language]) \(index + 1): \(item.speaker.title(ofLayer: index))"),
-      content: strata(index)
-        + .element("p", .class("lead")) { HTML.text(rubric.layers[index].summary, language) }
+      content: .element("p", .class("lead")) { HTML.text(rubric.layers[index].summary, language) }
         + .step {
           HTML.element("div", .class("columns")) {
             axes.filter { !$0.1.isEmpty }.map { axis, slots in
@@ -149,17 +151,7 @@ extension FirstSession {
           }
         }
         + evidence(item, slots),
-      notes: DeckNotes.layer)
-  }
-
-  /// The stack again, small, with the layer in hand standing out; the heading says the same.
-  private func strata(_ index: Int) -> HTML {
-    .element("div", .class("strata"), Attribute("aria-hidden", "true")) {
-      rubric.layers.indices.reversed().map { layer in
-        layer == index
-          ? HTML.element("span", .class("here")) { "\(layer + 1)" } : HTML.element("span") { "\(layer + 1)" }
-      }
-    }
+      notes: DeckNotes.layer, motif: motif(here: index))
   }
 
   /// One fact with its source in view, and all of them folded.

@@ -3,8 +3,8 @@ import Scoring
 
 extension FirstSession {
   /// People speak before the tool does: the ballot, the count, and only then the analysis.
-  func roomSlides(_ item: DeckCase) -> [DeckSlide] {
-    [ballot(item), tally(item), room(item), deciding(item), differ(item)]
+  func roomSlides(_ item: DeckCase) -> (view: [DeckSlide], analysis: [DeckSlide]) {
+    ([ballot(item), tally(item)], [room(item), deciding(item), differ(item)])
   }
 
   private func ballot(_ item: DeckCase) -> DeckSlide {
@@ -66,49 +66,55 @@ extension FirstSession {
 
   private func room(_ item: DeckCase) -> DeckSlide {
     DeckSlide(
-      name: "room", caseStudy: item.id, title: title(DeckWords.roomAndAnalysis, item), steps: 1,
+      name: "room", caseStudy: item.id, title: title(DeckWords.roomAndAnalysis, item),
+      steps: rubric.layers.indices.contains { !item.fittingLevels(ofLayer: $0).isEmpty } ? 2 : 1,
       content: .widget("room", [Attribute("data-case", item.id)]) {
         HTML.element("p") { DeckWords.analysisFollows[language] }
       },
       notes: DeckNotes.room)
   }
 
+  /// Of each layer how it stands and what decides that; every step behind a fold.
   private func deciding(_ item: DeckCase) -> DeckSlide {
-    DeckSlide(
+    guard !item.isLittleKnown else {
+      return DeckSlide(
+        name: "deciding", caseStudy: item.id, title: title(DeckWords.whereFrom, item),
+        content: .element("p", .class("lead")) { item.littleKnown }
+          + .element("p") { DeckWords.findOut[language] },
+        notes: DeckNotes.deciding)
+    }
+    let reasons = DecidingReasons(item.assessment, item.speaker)
+    let header = [DeckWords.layer, DeckWords.standing, DeckWords.why].map { $0[language] }
+    let rows = rubric.layers.indices.map { layer -> [HTML] in
+      let part = item.profile.layers[layer]
+      let told = part.first(.shown) ?? part.first(.choice)
+      return [
+        .text(item.speaker.title(ofLayer: layer)),
+        item.track(ofLayer: layer)
+          + .element("span", .class("under")) { Fit(part).wording?[language].capitalised ?? "" },
+        .text(told.map { reasons.sentence(ofDecision: $0.index) } ?? ""),
+      ]
+    }
+    return DeckSlide(
       name: "deciding", caseStudy: item.id, title: title(DeckWords.whereFrom, item),
-      content: .element("div", .class("cards")) {
-        rubric.layers.indices.map { decidingCard(item, $0) }
-      },
+      content: .element("div", .class("matrix words deciding")) {
+        ResponsiveTable(header: header, rows: rows).html
+      }
+        + .element("p", .class("legend")) { DeckWords.trackLegend[language] }
+        + .element("details") {
+          HTML.element("summary") { DeckWords.wholeTrace[language] }
+          rubric.layers.indices.map { trace(item, $0) }
+        },
       notes: DeckNotes.deciding)
   }
 
-  private func decidingCard(_ item: DeckCase, _ layer: Int) -> HTML {
+  private func trace(_ item: DeckCase, _ layer: Int) -> HTML {
     guard let finding = item.levelResult(ofLayer: layer) else { return .none }
-    let sheet = item.assessment.sheet
-    let behind = item.assessment.answers(behind: item.assessment.grounds(forDecision: finding.index))
-    let known = behind.filter { sheet.values[$0] != .unknown }
-    let open = finding.outcome.undecidedBy
     let trace = ExplanationBlocks.items(
       for: item.assessment.grounds(forDecision: finding.index), of: item.assessment, in: layer, language)
-    return .element("div", .class("card")) {
-      HTML.element("h3") { "\(item.speaker.title(ofLayer: layer)): \(item.level(ofLayer: layer))" }
-      HTML.element("ul") {
-        known.prefix(3).map { slot in HTML.element("li") { item.answer(slot) } }
-        if !open.isEmpty {
-          HTML.element("li", .class("open")) {
-            let labels = open.map { item.assessment.program.inputs[$0].label[language] }
-            DeckWords.stillOpen(labels)[language]
-          }
-        }
-      }
-      HTML.element("p", .class("higher")) { higher(item, layer) }
-      if known.count > 3 || !trace.isEmpty {
-        HTML.element("details") {
-          HTML.element("summary") { DeckWords.wholeTrace[language] }
-          HTMLWriter().html([.list(trace)])
-        }
-      }
-    }
+    return .element("h3") { "\(item.speaker.title(ofLayer: layer)): \(item.level(ofLayer: layer))" }
+      + .element("p", .class("higher")) { higher(item, layer) }
+      + (trace.isEmpty ? .none : HTMLWriter().html([.list(trace)]))
   }
 
   /// The change that would bring a layer to the level above the highest that it can have now.

@@ -9,9 +9,14 @@ package struct FirstSession {
   package let language: Language
   package let speaker: Speaker
   let inconsistencies: [Inconsistency]
+  let setting: DeckSetting
 
   /// - Parameter assessments: at least one, all under one program.
-  package init(_ assessments: [Assessment], _ kaders: [CompiledKader], _ language: Language) {
+  package init(
+    _ assessments: [Assessment], _ kaders: [CompiledKader], _ language: Language,
+    _ setting: DeckSetting = DeckSetting()
+  ) {
+    self.setting = setting
     cases = assessments.map { DeckCase($0, language) }
     self.kaders = kaders
     self.language = language
@@ -23,15 +28,28 @@ package struct FirstSession {
 
   /// In order; those about a case once for each case.
   package var slides: [DeckSlide] {
-    (opening + cases.flatMap { productSlides($0) + roomSlides($0) + choiceSlides($0) } + comparison
-      + closing).withNotesOnce
+    (opening + cases.flatMap(slides(about:)) + comparison.inPhase(6, motif()) + closing.inPhase(7, motif()))
+      .withNotesOnce
   }
+
+  /// The slides about one case, in the order of the programme.
+  private func slides(about item: DeckCase) -> [DeckSlide] {
+    let room = roomSlides(item)
+    let choices = choiceSlides(item)
+    return productSlides(item).inPhase(1, motif()) + room.view.inPhase(2, motif())
+      + room.analysis.inPhase(3, motif()) + choices.whatIf.inPhase(4, motif())
+      + choices.meaning.inPhase(5, motif())
+  }
+
+  /// The stack of layers that runs through the evening, small.
+  func motif(here: Int? = nil) -> HTML { StackMotif(count: rubric.layers.count, here: here).html }
 
   package var text: String {
     DeckShell(
       language: language, title: DeckWords.title[language], slides: slides,
-      cases: cases.map { ($0.id, $0.caseStudy.markedTitle[language]) }, statement: rubric.statement,
-      data: data
+      cases: cases.map { ($0.id, $0.caseStudy.markedTitle[language]) },
+      phases: DeckWords.programmeItems.map { "\($0.minutes) \($0.text[language])" },
+      statement: rubric.statement, style: setting.style, data: data
     ).text
   }
 
@@ -54,7 +72,7 @@ package struct FirstSession {
           "cases": .strings([cases[pair.first].id, cases[pair.second].id]),
         ]
       },
-      kaders: kaders.map { $0.kader })
+      kaders: kaders.map { $0.kader }, consequences: ConsequenceData.json(speaker, cases[0]))
   }
 
   /// The pairs of cases that are put to the room: a few, of as many layers as there are.

@@ -2,55 +2,40 @@ import AmbitionModel
 import Scoring
 
 extension SecondSession {
-  /// Whether the cases come to the level that the first session preferred; `nil` where it preferred none.
-  package var targets: DeckSlide? {
-    let wishes = rubric.layers.map { layer -> Int? in
-      let tally = harvest?.preferences.first { $0.layer.value == layer.id.value }?.tally
-      guard let tally, tally.count >= Tally.leastShown, tally.median.count == 1 else { return nil }
-      return tally.median[0]
+  private static let rowsOfPage = 7
+
+  /// Whether the cases come to the level that was just voted on, a few cases on each slide.
+  package var targets: [DeckSlide] {
+    let pages = cases.paged(Self.rowsOfPage)
+    return pages.enumerated().map { number, page in
+      let range = [Attribute("data-from", page.startIndex), Attribute("data-to", page.endIndex)]
+      return DeckSlide(
+        name: number == 0 ? "targets" : "targets_\(number + 1)",
+        title: .text(
+          SecondWords.doTheyReach[language] + DeckWords.page(number, of: pages.count)[language]),
+        content: .widget("targets", range) { HTML.element("p") { SecondWords.afterTheVote[language] } }
+          + .element("p", .class("legend")) { SecondWords.targetsLegend[language] },
+        notes: number == 0 ? SecondWords.targetsNotes : nil)
     }
-    guard wishes.contains(where: { $0 != nil }) else { return nil }
-    let titles = zip(rubric.layers, wishes).map { layer, wish in
-      layer.title[language] + (wish.map { " (\($0 + 1))" } ?? "")
+  }
+
+  /// The cases beside the rules of one kader, a few on each slide.
+  package func overviews(_ index: Int) -> [DeckSlide] {
+    let kader = kaders[index].kader
+    let pages = kaderCases[index].paged(6)
+    return pages.enumerated().map { number, page in
+      let name = number == 0 ? "overview_\(kader.id.value)" : "overview_\(kader.id.value)_\(number + 1)"
+      return overview(
+        kader, Array(page), name: name,
+        heading: SecondWords.whoComplies[language] + DeckWords.page(number, of: pages.count)[language])
     }
-    let header = [DeckWords.caseStudy[language]] + titles
-    let rows = cases.map { item in
+  }
+
+  private func overview(_ kader: Kader, _ page: [KaderCase], name: String, heading: String) -> DeckSlide {
+    let header = [DeckWords.caseStudy[language]] + kader.rules.map { $0.title[language] }
+    let rows = page.map { item in
       [HTML.text(item.caseStudy.markedTitle, language)]
-        + wishes.enumerated().map { layer, wish in wish.map { reach(item, layer, $0) } ?? .text("–") }
-    }
-    return DeckSlide(
-      name: "targets", title: .text(SecondWords.doTheyReach[language]),
-      content: .element("div", .class("matrix")) {
-        ResponsiveTable(
-          caption: SecondWords.targetsCaption[language], header: header, rows: rows
-        ).html
-      } + .element("p", .class("legend")) { SecondWords.targetsLegend[language] },
-      notes: SecondWords.targetsNotes)
-  }
-
-  /// Whether a layer is at the wish or above, and what it takes where it is not.
-  private func reach(_ item: DeckCase, _ layer: Int, _ wish: Int) -> HTML {
-    let possible = item.possibleLevels(ofLayer: layer)
-    guard let low = possible.min(), let high = possible.max() else { return .text("?") }
-    if low >= wish { return cell("✓", SecondWords.reaches[language]) }
-    if high >= wish { return cell("?", SecondWords.stillOpen[language]) }
-    let positions = item.table.layers.first { $0.layer == layer }?.positions ?? []
-    let cheapest = positions.filter { ($0.option ?? -1) >= wish }.map { $0.cost }.min()
-    return cell("!", cheapest.map(item.steps) ?? SecondWords.cannot[language])
-  }
-
-  private func cell(_ sign: String, _ text: String) -> HTML {
-    .element("span", .class("level open-level")) { "\(sign) \(text)" }
-  }
-
-  /// The cases beside the rules of one kader.
-  package func overview(_ index: Int) -> DeckSlide {
-    let kader = kaders[index]
-    let header =
-      [DeckWords.caseStudy[language]] + kader.kader.rules.map { $0.title[language] }
-    let rows = kaderCases[index].map { item in
-      [HTML.text(item.caseStudy.markedTitle, language)]
-        + kader.kader.rules.map { rule in
+        + kader.rules.map { rule in
           let state = item.state(ofRule: rule.id.value)
           return .element("span", .class("sign")) {
             state.sign
@@ -59,9 +44,9 @@ extension SecondSession {
         }
     }
     return DeckSlide(
-      name: "overview_\(kader.kader.id.value)",
-      title: .element("span", .class("kicker")) { HTML.text(kader.kader.title, language) } + .text(" ")
-        + .text(SecondWords.whoComplies[language]),
+      name: name,
+      title: .element("span", .class("kicker")) { HTML.text(kader.title, language) } + .text(" ")
+        + .text(heading),
       content: .element("div", .class("matrix words")) {
         ResponsiveTable(
           caption: SecondWords.overviewCaption[language], header: header, rows: rows
@@ -70,22 +55,25 @@ extension SecondSession {
         + .element("p", .class("legend")) {
           KaderAssessment.State.allCases.map { "\($0.sign) \($0.wording[language])" }.joined(separator: " · ")
         },
-      notes: SecondWords.overviewNotes)
+      notes: name.hasSuffix("_2") ? nil : SecondWords.overviewNotes)
   }
 
-  /// One case: which rules it keeps, and the smallest change for those it does not.
-  func caseSlide(_ index: Int) -> DeckSlide {
+  /// One case: which rules of each kader it keeps, and the smallest change for those it does not; a kader a slide.
+  func caseSlides(_ index: Int) -> [DeckSlide] {
     let item = cases[index]
-    let parts = kaderCases.compactMap { list in
-      list.first { $0.caseStudy.id.value == item.caseStudy.id.value }
+    return kaderCases.enumerated().compactMap { number, list in
+      guard let part = list.first(where: { $0.caseStudy.id.value == item.caseStudy.id.value }) else {
+        return nil
+      }
+      return DeckSlide(
+        name: number == 0 ? "case" : "case_\(number + 1)", caseStudy: item.id,
+        title: .element("span", .class("kicker")) {
+          HTML.text(item.caseStudy.markedTitle, language)
+          " · "
+          HTML.text(kaders[number].kader.title, language)
+        } + .text(" ") + .text(SecondWords.whatItTakes[language]),
+        content: card(part, item), notes: number == 0 ? SecondWords.caseNotes : nil)
     }
-    return DeckSlide(
-      name: "case", caseStudy: item.id,
-      title: .element("span", .class("kicker")) { HTML.text(item.caseStudy.markedTitle, language) }
-        + .text(" ")
-        + .text(SecondWords.whatItTakes[language]),
-      content: .element("div", .class("cards")) { parts.map { card($0, item) } },
-      notes: SecondWords.caseNotes)
   }
 
   private func card(_ part: KaderCase, _ item: DeckCase) -> HTML {
@@ -94,9 +82,8 @@ extension SecondSession {
       let count = assessment.rules(state).count
       return count == 0 ? nil : "\(state.sign) \(count) \(state.wording[language])"
     }
-    return .element("div", .class("card")) {
-      HTML.element("h3") { HTML.text(assessment.kader.kader.title, language) }
-      HTML.element("p") { counts.joined(separator: " · ") }
+    return .element("div", .class("verdict")) {
+      HTML.element("p", .class("lead")) { counts.joined(separator: " · ") }
       HTML.element("ul") {
         assessment.rules(.deviates).map { deviation(part, $0, item) }
         assessment.rules(.deviatesWithReason).map { explained(part, $0, item) }

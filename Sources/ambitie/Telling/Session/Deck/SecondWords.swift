@@ -23,8 +23,16 @@ enum SecondWords {
     nl: "Er is geen oogst van een eerste sessie.", en: "There is no harvest of a first session.")
   static let tooFew = Wording(nl: "te weinig stemmen", en: "too few votes")
   static let whatWasSaid = Wording(nl: "Wat is gezegd", en: "What was said")
-  static func moreNotes(_ count: Int) -> Wording {
-    Wording(nl: "Nog \(count)", en: "\(count) more")
+  static let nothingSaid = Wording(nl: "Er is niets genoteerd.", en: "Nothing was noted down.")
+  static let whichSuits = Wording(
+    nl: "Welk niveau past bij ons, per laag?", en: "Which level suits us, layer by layer?")
+  static let tried = Wording(nl: "Wat u hebt geprobeerd en beoordeeld", en: "What you tried and judged")
+  static let asNow = Wording(nl: "zoals nu", en: "as now")
+  static let other = Wording(nl: "een andere casus", en: "another case")
+  static func judged(_ pair: String, _ deliberate: Int, _ accidental: Int) -> Wording {
+    Wording(
+      nl: "\(pair): bewust \(deliberate), toevallig \(accidental)",
+      en: "\(pair): on purpose \(deliberate), by chance \(accidental)")
   }
   static let beforeNotes = Wording(
     nl: "Vraag of de zaal zich hierin herkent. Wat is sindsdien veranderd?",
@@ -34,9 +42,8 @@ enum SecondWords {
     nl: "Het mag per laag verschillen, met een reden.", en: "It may differ by layer, with a reason.")
   static let doTheyReach = Wording(
     nl: "Halen de casussen dat niveau?", en: "Do the cases reach that level?")
-  static let targetsCaption = Wording(
-    nl: "Tussen haakjes het niveau waar de zaal de vorige keer op uitkwam",
-    en: "In brackets the level that the room arrived at last time")
+  static let afterTheVote = Wording(
+    nl: "Dit volgt uit de stemmen.", en: "This follows from the votes.")
   static let targetsLegend = Wording(
     nl: "✓ haalt het. ! haalt het niet; erbij staat wat het vraagt. ? is nog open.",
     en: "✓ reaches it. ! does not; what it takes is beside it. ? is still open.")
@@ -58,8 +65,17 @@ enum SecondWords {
     nl: "Kies boven in beeld een casus. Pas toe, of leg uit waarom niet.",
     en: "Choose a case at the top. Apply, or explain why not.")
   static let whatDoYouAdopt = Wording(nl: "Wat stelt u vast?", en: "What do you adopt?")
+  static let unless = Wording(nl: "Tenzij …", en: "Unless …")
+  static let theDecision = Wording(nl: "Het besluit in woorden", en: "The decision in words")
+  static let decisionByHand = Wording(
+    nl: "Provinciale Staten spreken uit dat …, tenzij …",
+    en: "The provincial council declares that …, unless …")
+  static let decisionNotes = Wording(
+    nl:
+      "Lees het voor. Klopt een woord niet? Ga terug en verander het. Kopieer de tekst voor het Statenvoorstel.",
+    en:
+      "Read it aloud. Is a word wrong? Go back and change it. Copy the text for the proposal to the council.")
   static let theLevel = Wording(nl: "Het niveau, per laag", en: "The level, layer by layer")
-  static let theKaders = Wording(nl: "De kaders", en: "The kaders")
   static let theConditions = Wording(
     nl: "Onder welke voorwaarden, en wanneer kijken we terug?",
     en: "On which conditions, and when do we look back?")

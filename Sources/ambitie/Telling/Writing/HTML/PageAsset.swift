@@ -12,9 +12,17 @@ struct PageAsset: Sendable {
   /// The deck's script, in the order in which its parts need each other.
   static let deckScripts = [
     EmbeddedText.deck_store_js, EmbeddedText.deck_ledger_js, EmbeddedText.deck_stage_js,
-    EmbeddedText.deck_votes_js,
+    EmbeddedText.deck_votes_js, EmbeddedText.deck_chart_js, EmbeddedText.deck_decision_js,
     EmbeddedText.deck_whatif_js, EmbeddedText.deck_harvest_js, EmbeddedText.deck_start_js,
   ].map { PageAsset(text: $0) }
+
+  /// The colour of an organisation, and that of letters on it; both are our own notation of a colour that was read.
+  static func brand(_ colour: String, letters: String) -> PageAsset {
+    PageAsset(
+      text:
+        ":root, :root[data-theme=light], :root[data-theme=dark] { --brand: \(colour); --on-brand: \(letters); }\n"
+    )
+  }
 
   /// The form that is filled in: how it looks, how it reads and writes case files, and what it does.
   static let form = PageAsset(text: EmbeddedText.form_css)
