@@ -106,12 +106,16 @@ def expect_sound_html(path, permission=""):
     assert "unsafe" not in (policy.replace(permission, "", 1) if permission else policy)
 
 
-def expect_accessible(browser, path):
-    """No violation of WCAG 2.2 A and AA that axe can find, light and dark, and no sideways scrolling at 320 pixels."""
+def expect_accessible(browser, path, ready="body"):
+    """No violation of WCAG 2.2 A and AA that axe can find, light and dark, and no sideways scrolling at 320 pixels.
+
+    `ready` is what the page shows once it has begun.
+    """
     tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
     for scheme, width in (("light", 1280), ("dark", 1280), ("light", 390)):
         seen = visit(browser, path, color_scheme=scheme, viewport={"width": width, "height": 844}, bypass_csp=True)
         page = seen.open()
+        page.wait_for_selector(ready, state="attached")
         page.evaluate(AXE + ";null")
         found = page.evaluate(
             "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, preload: false})"
@@ -120,6 +124,8 @@ def expect_accessible(browser, path):
         seen.expect_no_faults()
         page.context.close()
     seen = visit(browser, path, viewport={"width": 320, "height": 640})
-    wide = seen.open().evaluate("document.documentElement.scrollWidth")
+    page = seen.open()
+    page.wait_for_selector(ready, state="attached")
+    wide = page.evaluate("document.documentElement.scrollWidth")
     assert wide <= 321, f"{wide} pixels wide at 320"
     seen.page.context.close()

@@ -24,7 +24,7 @@ lines = [json.dumps(json.loads((space.path / f"cases/{name}.json").read_text()))
 (space.path / "cases.ndjson").write_text("\n".join(lines) + "\n")
 
 calls = ["report", "report --format markdown", "report --kader samen_tenzij", "deck", "deck --session 2",
-         "form aerius", "dashboard", "votes ballot", "exchange", "exchange -o all.json",
+         "dashboard", "votes ballot", "exchange", "exchange -o all.json",
          "exchange verify all.json", "exchange verify all.json --json", "score all.json --json",
          "migrate aerius -o -", "format -o - cases/aerius.json", "check", "check --json", "test", "test --json",
          "score --stream --rubric digital_information_product cases.ndjson --detail full",

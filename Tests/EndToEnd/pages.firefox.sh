@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Opens the form, the report, the deck and the dashboard in Firefox, from disk, and looks whether something is shown.
+# Opens the report, the deck and the dashboard in Firefox, from disk, and looks whether something is shown.
 # Needs: apt-get install firefox-esr
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -11,11 +11,10 @@ fi
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-"$AMBITIE" form aerius -o "$folder/form.html" 2>/dev/null
 "$AMBITIE" report aerius -o "$folder/report.html" 2>/dev/null
 "$AMBITIE" deck aerius -o "$folder/deck.html" 2>/dev/null
 "$AMBITIE" dashboard -o "$folder/dashboard.html" 2>/dev/null
-for page in form report deck dashboard; do
+for page in report deck dashboard; do
   mkdir "$folder/profile-$page"
   HOME=$folder timeout 120 firefox-esr --headless --no-remote --profile "$folder/profile-$page" \
     --window-size=1280,1000 --screenshot "$folder/$page.png" "file://$folder/$page.html" >/dev/null 2>&1

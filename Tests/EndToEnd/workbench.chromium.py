@@ -5,44 +5,26 @@ Needs chromium, playwright, axe-playwright-python and html5lib (see browser.py f
 (`Scripts/engine`, or ENGINE names its compressed file).
 """
 import json
-import os
 import pathlib
 import sys
 import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from browser import AXE, ROOT, ambitie, chromium, expect_sound_html, skip, visit  # noqa: E402
+from bench import ENGINE, saved, start  # noqa: E402
+from browser import AXE, ROOT, ambitie, chromium, expect_sound_html, visit  # noqa: E402
 
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="ambitie-workbench-"))
-ENGINE = pathlib.Path(os.environ.get("ENGINE") or ROOT / ".build/engine/engine.wasm.gz")
 VIEWS = ("start", "fill", "why", "whatif", "cases", "kader", "out")
 # The keys of a case file under which people write sentences.
 TEXTS = ("title", "summary", "organisation", "theme", "name", "rationale", "reason", "nl", "en", "note")
 STRANGE = '</script><img src=x onerror=alert(1)>"\'&amp;\u2028\u202e'
-if not ENGINE.exists():
-    skip("the engine is absent (Scripts/engine)")
 
 
 def make(name, *arguments):
     path = FOLDER / name
     ambitie("workbench", *arguments, "--engine", ENGINE, "--language", "nl", "-o", path, "--overwrite")
     return path
-
-
-def opened(browser, path, context=None):
-    """A window on the workbench in which the engine runs; saving downloads, as in a browser without that choice."""
-    seen = visit(browser, path)
-    if context:
-        seen.page.context.close()
-        seen.page = context.new_page()
-        seen.faults = []
-        seen.page.on("console", lambda m: seen.faults.append(m.text))
-        seen.page.on("pageerror", lambda e: seen.faults.append(str(e)))
-    seen.page.add_init_script("delete window.showSaveFilePicker")
-    page = seen.open()
-    page.wait_for_selector("body[data-ready]", timeout=30000)
-    return seen, page
 
 
 def begin(page, title):
@@ -61,7 +43,7 @@ def starts_quickly_and_quietly(browser):
     assert path.stat().st_size < 4_000_000, path.stat().st_size
     expect_sound_html(path, "'wasm-unsafe-eval'")
     begun = time.monotonic()
-    seen, page = opened(browser, path)
+    seen, page = start(browser, path)
     print(f"opens in {time.monotonic() - begun:.2f} s, {path.stat().st_size} bytes")
     assert page.locator("#stopped").is_hidden()
     assert page.locator("h1").count() == 1 and page.title() != ""
@@ -70,7 +52,7 @@ def starts_quickly_and_quietly(browser):
 
 
 def answers_at_once_and_keeps_the_focus(browser):
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     begin(page, STRANGE)
     assert "<img" in page.locator("h1").inner_text(), "a text is shown, not obeyed"
     assert page.locator("#outcome").inner_text().strip()
@@ -95,7 +77,7 @@ def answers_at_once_and_keeps_the_focus(browser):
 
 
 def goes_back_and_forward(browser):
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     begin(page, "Terug")
     page.locator("#tab-start").click()
     assert page.locator("#tab-start").get_attribute("aria-current") == "page"
@@ -111,7 +93,7 @@ def goes_back_and_forward(browser):
 
 
 def saves_what_the_command_line_reads(browser):
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     begin(page, "Slim meten")
     answer_first(page)
     with page.expect_download() as waiting:
@@ -127,9 +109,18 @@ def saves_what_the_command_line_reads(browser):
     page.reload()
     page.wait_for_selector("body[data-ready]")
     assert page.locator(".drafts").count() == 0
+    # It is offered again under its name, and no more once its file is open.
+    assert "slim_meten.json" in page.locator(".recents li").inner_text()
     page.set_input_files("#open-files", [path, ROOT / "cases/aerius.json"])
     page.locator("#tab-start").click()
     page.get_by_role("button", name="Slim meten", exact=True).wait_for()
+    assert page.locator(".recents").count() == 0
+    page.reload()
+    page.locator(".recents li").nth(1).wait_for()
+    page.locator(".recents li").filter(has_text="AERIUS").locator("button.plain").click()
+    page.reload()
+    page.wait_for_selector("body[data-ready]")
+    assert page.locator(".recents li").count() == 1
     seen.expect_no_faults()
     page.context.close()
 
@@ -168,24 +159,24 @@ def asks_where_to_save(browser):
 
 def keeps_drafts_apart(browser):
     path = make("leeg.html")
-    seen, page = opened(browser, path)
+    seen, page = start(browser, path)
     context = page.context
     begin(page, "Een")
     answer_first(page)
     # A second window sees nothing of a window that lives, and writes drafts of its own under the same name.
-    other_seen, other = opened(browser, path, context)
+    other_seen, other = start(browser, path, context)
     assert other.locator(".drafts").count() == 0
     begin(other, "Een")
     answer_first(other, 1)
     # Both are closed without saving; a third is handed both.
     page.close(run_before_unload=False)
     other.close(run_before_unload=False)
-    third_seen, third = opened(browser, path, context)
+    third_seen, third = start(browser, path, context)
     assert third.locator(".drafts li").count() == 2, third.locator("#work").inner_text()
     third.locator(".drafts button").first.click()
     third.locator("form.question").wait_for()
     third.close(run_before_unload=False)
-    fourth_seen, fourth = opened(browser, path, context)
+    fourth_seen, fourth = start(browser, path, context)
     assert fourth.locator(".drafts li").count() == 2
     fourth.locator(".drafts button.plain").first.click()
     assert fourth.locator(".drafts li").count() == 1
@@ -193,7 +184,7 @@ def keeps_drafts_apart(browser):
     # Nobody loses anything by a draft that comes back; it only takes the browser a moment to forget.
     fourth.wait_for_timeout(500)
     fourth.close(run_before_unload=False)
-    fifth_seen, fifth = opened(browser, path, context)
+    fifth_seen, fifth = start(browser, path, context)
     assert fifth.locator(".drafts").count() == 0
     for item in (seen, other_seen, third_seen, fourth_seen, fifth_seen):
         item.expect_no_faults()
@@ -202,7 +193,7 @@ def keeps_drafts_apart(browser):
 
 def loses_nothing_that_was_typed(browser):
     """A text that was typed counts when the window is left, without leaving the field first; what a form asks stays."""
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     page.locator("#new-title").fill("Nog niet verstuurd")
     page.locator("#language").click()
     assert page.locator("#new-title").input_value() == "Nog niet verstuurd"
@@ -226,7 +217,7 @@ def loses_nothing_that_was_typed(browser):
 
 def takes_few_keys(browser):
     """From an empty page to the outcome of the short scan by keyboard alone, in fewer than sixty key presses besides texts."""
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     presses = []
 
     def press(key):
@@ -266,7 +257,7 @@ def shows_hostile_texts_as_texts(browser):
 
     path = FOLDER / "vreemd.json"
     path.write_text(json.dumps(spoilt(study)), encoding="utf-8")
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     page.set_input_files("#open-files", path)
     page.locator("#tab-fill[aria-current=page]").wait_for()
     for _ in range(2):
@@ -286,7 +277,7 @@ def stays_quick_with_a_hundred_cases(browser):
     for number, study in enumerate(made):
         paths.append(FOLDER / f"oefen_{number}.json")
         paths[-1].write_text(json.dumps(study), encoding="utf-8")
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     begun = time.monotonic()
     page.set_input_files("#open-files", paths)
     page.locator("#case-choice option").nth(99).wait_for(state="attached", timeout=60000)
@@ -312,30 +303,70 @@ def stays_quick_with_a_hundred_cases(browser):
     page.context.close()
 
 
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+
+
+def expect_no_violations(page, *place):
+    """No violation of WCAG 2.2 A and AA that axe can find in what is shown now, and no sideways scrolling."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(AXE + ";null")
+    # What is half behind the bar would count as too small.
+    page.evaluate("scrollTo(0, 0)")
+    found = page.evaluate(
+        "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, preload: false})"
+        ".then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html.slice(0, 120)))", TAGS)
+    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    assert not found and wide <= 1, (*place, found, wide)
+
+
 def is_accessible_in_every_view(browser):
-    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
     path = make("werkbank.html", "aerius")
     for scheme, width in (("light", 1280), ("dark", 1280), ("light", 320)):
-        seen = visit(browser, path, color_scheme=scheme, viewport={"width": width, "height": 844}, bypass_csp=True)
-        page = seen.open()
-        page.wait_for_selector("body[data-ready]")
-        page.evaluate(AXE + ";null")
+        seen, page = start(
+            browser, path, color_scheme=scheme, viewport={"width": width, "height": 844}, bypass_csp=True)
         page.get_by_role("button", name="AERIUS", exact=True).click()
         page.locator("#tab-fill[aria-current=page]").wait_for()
         for view in VIEWS:
             page.locator(f"#tab-{view}").click()
             page.locator(f"#tab-{view}[aria-current=page]").wait_for()
-            found = page.evaluate(
-                "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, preload: false})"
-                ".then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html.slice(0, 120)))", tags)
-            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-            assert not found and wide <= 1, (scheme, width, view, found, wide)
+            expect_no_violations(page, scheme, width, view)
+        is_accessible_in_every_state(page, scheme, width)
         seen.expect_no_faults()
         page.context.close()
 
 
+def is_accessible_in_every_state(page, *place):
+    """What comes up on the way: folded parts, what is refused, a goal, an outdated sentence, a question before closing."""
+    page.locator("#tab-fill").click()
+    answer_first(page)
+    page.locator("details.evidence > summary").click()
+    page.locator("details.cite > summary").click()
+    page.locator("details.cite button").click()
+    page.locator("details.cite .error").wait_for()
+    expect_no_violations(page, *place, "a source")
+    page.locator("#part-about").click()
+    expect_no_violations(page, *place, "the case")
+    page.locator("#tab-whatif").click()
+    page.locator("#wish").select_option(index=1)
+    page.locator("button[data-do=way]").first.click()
+    expect_no_violations(page, *place, "a way to a goal")
+    page.locator("#tab-kader").click()
+    page.locator("#new-kader").click()
+    page.locator("#r-wording").fill("Wij sturen zelf.")
+    page.locator("#r-demanded").select_option(index=3)
+    page.get_by_role("button", name="Mijn zin klopt nog").wait_for()
+    expect_no_violations(page, *place, "an own sentence")
+    page.locator("#tab-start").click()
+    page.locator("button[data-do=close]").click()
+    assert page.locator("#dialog").get_attribute("open") is not None
+    assert page.evaluate("document.querySelector('#dialog').contains(document.activeElement)")
+    expect_no_violations(page, *place, "the question before closing")
+    page.keyboard.press("Escape")
+    assert page.locator("#dialog").get_attribute("open") is None and page.locator("#save").count() == 1
+
+
 def undoes_by_keyboard(browser):
-    seen, page = opened(browser, make("leeg.html"))
+    seen, page = start(browser, make("leeg.html"))
     begin(page, "Terugdraaien")
     answer_first(page)
     radio = page.locator("form.question .options input[type=radio]").first
@@ -359,16 +390,69 @@ def says_what_to_do_without_scripts(browser):
     page.locator("#stopped").get_by_text("WebAssembly").wait_for()
 
 
-def survives_the_end_of_the_engine(browser):
-    """After a trap the page says what to do, and what was filled in is still there."""
-    seen, page = opened(browser, make("leeg.html"))
+def two_people_answer(browser):
+    """Two people answer side by side and come to agree; the file says who said what, and `agree` reads it."""
+    seen, page = start(browser, make("leeg.html"), bypass_csp=True)
+    begin(page, "Samen")
+    for name, value in (("Noor", 0), ("Pim", 1)):
+        page.locator("#assessor").fill(name)
+        page.locator("#assessor").press("Tab")
+        assert page.locator("form.question .options :checked").count() == 0, name
+        answer_first(page, value)
+    assert page.locator(".others li").all_inner_texts()[0].startswith("Noor: ")
+    path = saved(page, FOLDER / "samen.json")
+    answer = next(iter(json.loads(path.read_text(encoding="utf-8"))["context"].values()))
+    assert [rating["assessor"] for rating in answer["ratings"]] == ["noor", "pim"], answer
+    expect_no_violations(page, "two assessors")
+    page.locator("[id$='-agree'] input[name=why]").fill("Zo staat het in het besluit")
+    page.locator("[id$='-agree'] select").select_option(index=0)
+    page.locator("[id$='-agree'] input[name=why]").press("Enter")
+    agreed = next(iter(json.loads(saved(page, path).read_text(encoding="utf-8"))["context"].values()))
+    assert agreed["ratings"] == answer["ratings"] and agreed["consensus"]["by"] == "Noor en Pim", agreed
+    ambitie("format", "--check", path)
+    assert "Noor" in ambitie("agree", path)
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def starts_again_after_the_end_of_the_engine(browser):
+    """After a trap a new engine takes over in place; a page of which the engine keeps stopping says what to do."""
+    seen, page = start(browser, make("leeg.html"))
     begin(page, "Gestopt")
+    page.locator("#assessor").fill("Noor")
+    page.locator("#assessor").press("Tab")
+    answer_first(page)
+    question = page.locator("form.question h3").inner_text()
+    page.evaluate("""() => {
+      const { ask } = engine;
+      let isTrapped = false;
+      engine.ask = (request) => {
+        if (isTrapped) return ask(request);
+        isTrapped = true;
+        throw new WebAssembly.RuntimeError('unreachable');
+      };
+    }""")
+    page.locator("#tab-why").click()
+    page.locator("#notices").get_by_text("opnieuw gestart").wait_for()
+    assert page.locator("#stopped").is_hidden()
+    assert page.locator("form.question h3").inner_text() == question
+    assert page.locator("form.question .options input").first.is_checked()
+    assert page.locator("#assessor").input_value() == "Noor"
+    # Everything works again, and nothing is kept twice.
+    page.locator("#next").click()
+    answer_first(page)
+    path = saved(page, FOLDER / "gestopt.json")
+    assert len(json.loads(path.read_text(encoding="utf-8"))["context"]) == 2
+    page.reload()
+    page.locator(".recents li").get_by_text("Gestopt", exact=True).wait_for()
+    assert page.locator(".drafts").count() == 0 and page.locator(".recents li").count() == 1
+    begin(page, "Steeds weer")
     answer_first(page)
     page.evaluate("() => { engine.ask = () => { throw new WebAssembly.RuntimeError('unreachable'); }; }")
     page.locator("#next").click()
     page.locator("#stopped").get_by_text("laad de pagina").wait_for()
     page.reload()
-    page.locator(".drafts").get_by_text("Gestopt", exact=True).wait_for()
+    page.locator(".drafts").get_by_text("Steeds weer", exact=True).wait_for()
     page.context.close()
 
 
@@ -377,6 +461,7 @@ with chromium() as browser:
                   saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
                   loses_nothing_that_was_typed, undoes_by_keyboard, takes_few_keys, shows_hostile_texts_as_texts,
                   stays_quick_with_a_hundred_cases, is_accessible_in_every_view,
-                  says_what_to_do_without_scripts, survives_the_end_of_the_engine):
+                  says_what_to_do_without_scripts, two_people_answer,
+                  starts_again_after_the_end_of_the_engine):
         check(browser)
         print("passed:", check.__name__)

@@ -1,7 +1,7 @@
 import AmbitionModel
 
 /// Which questions of a rubric are put to somebody.
-package enum AskedQuestions: Sendable {
+package enum AskedQuestions: String, Sendable {
   case all
   /// Those of the short list, with which levels can be told well enough to talk.
   case core

@@ -1,4 +1,5 @@
 import AmbitionModel
+import Formats
 import Scoring
 import Telling
 
@@ -6,10 +7,10 @@ extension Command {
   static let form = Command(
     name: "form",
     summary: Wording(
-      nl: "maak een formulier om een casus in de browser in te vullen",
-      en: "make a form to fill in a case in the browser"),
+      nl: "maak de werkbank voor één casus, om in de browser in te vullen",
+      en: "make the workbench for one case, to fill in in the browser"),
     operands: "[CASE]",
-    options: [.rubric, .core, .output, .overwrite],
+    options: [.rubric, .core, .engine, .output, .overwrite],
     examples: [
       (
         "ambitie form -o formulier.html",
@@ -49,16 +50,26 @@ private func runForm(
       nl: "form gaat over één casus, of over geen", en: "form is about one case, or about none",
       hint: UsageError.seeHelp)
   }
-  guard let operand = request.operands.first else {
+  let engine = try EngineFile.bytes(request.value(of: .engine), &library)
+  var enclosed = WorkbenchPage.Enclosed()
+  let (program, notices, file): (Program, [Notice], SourceFile?)
+  if let operand = request.operands.first {
+    let (item, workspace) = try Workspace.onlyCase(operand, request, &library, verb: "form")
+    let all = [item] + workspace.providers
+    enclosed.cases = all.map(\.file)
+    let used = Set(all.map(\.program.rubric.id.value))
+    enclosed.rubrics = try library.rubrics(request.value(of: .rubric)).findings.map(\.file).filter {
+      RubricHeading(of: $0).map { used.contains($0.id.value) } ?? false
+    }
+    (program, notices, file) = (item.program, workspace.notices, item.file)
+  } else {
     let rubric = try library.usableRubric(request)
-    let page = FormPage(
-      rubric.program, nil, request.environment.resultLanguage(for: rubric.program.rubric),
-      asking: try request.askedQuestions(rubric.program))
-    return Reply(.text(page.text), notices: rubric.notices)
+    enclosed.rubrics = [rubric.file]
+    (program, notices, file) = (rubric.program, rubric.notices, nil)
   }
-  let (item, workspace) = try Workspace.onlyCase(operand, request, &library, verb: "form")
-  let page = FormPage(
-    item.program, item.file, request.environment.resultLanguage(for: item.program.rubric),
-    asking: try request.askedQuestions(item.program))
-  return Reply(.text(page.text), notices: workspace.notices)
+  let page = WorkbenchPage(
+    engine: engine, enclosed: Gzip.packed(enclosed.bytes),
+    opening: .init(caseFile: file?.path, asked: try request.askedQuestions(program)),
+    request.environment.resultLanguage(for: program.rubric))
+  return Reply(.text(page.text), notices: notices)
 }

@@ -13,8 +13,11 @@ enum EngineFile {
       throw UsageError(
         nl: "de motor van de werkbank is er niet", en: "the engine of the workbench is not here",
         hint: Wording(
-          nl: "'Scripts/engine' bouwt hem, in de map van het project; of noem hem met --engine",
-          en: "'Scripts/engine' builds it, in the folder of the project; or name it with --engine"))
+          nl:
+            "bouw hem één keer met 'Scripts/engine' in de map van het project (zo'n tien minuten), of noem een bestand met --engine; zonder motor maakt 'ambitie sheet -o vragen.xlsx' een rekenblad met dezelfde vragen",
+          en:
+            "build it once with 'Scripts/engine' in the folder of the project (some ten minutes), or name a file with --engine; without it 'ambitie sheet -o questions.xlsx' makes a spreadsheet with the same questions"
+        ))
     }
     let bytes = try library.file(at: path).bytes
     guard bytes.starts(with: [0x1F, 0x8B]) else {

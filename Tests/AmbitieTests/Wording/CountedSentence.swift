@@ -226,8 +226,10 @@ extension CountedSentence {
 
   /// On pages to fill in and to work with.
   private static let pages: [CountedSentence] = [
-    .init("FormWords.lead") { FormWords.lead($0) },
-    .init("FormWords.progress") { FormWords.progress($0, $0) },
+    .init("WorkbenchWords.startedAgain") { WorkbenchWords.startedAgain(cases: $0) },
+    .init("FillView.shortScan") { FillWords.shortScan($0, of: $0) },
+    .init("FillView.wholeList") { FillWords.wholeList($0, of: $0) },
+    .init("FillView.empty") { FillWords.empty($0) },
     .init("CasesView.which") { CasesWords.which($0) },
     .init("CasesView.openAll", each: { $0 < 2 ? [] : [CasesWords.openAll($0)] }),
     .init("FillView.core") { FillWords.core($0) },

@@ -138,6 +138,76 @@ import Testing
     expectEqual(study.answer(named: "stakes")?.sources.count, 1)
   }
 
+  @Test func `a source is added without leaving the question`() throws {
+    var session = try BenchSession()
+    try session.begin()
+    try session.answer("stakes", "high")
+    try session.act("cite", ["name": "stakes", "fields": ["title": " ", "url": ""]])
+    expectEqual(session.focus, "q-stakes-cite-title")
+    try session.act("cite", ["name": "stakes", "fields": ["title": "Beleidsplan", "url": "plan"]])
+    expectEqual(session.focus, "q-stakes-cite-url")
+    try session.act(
+      "cite", ["name": "stakes", "fields": ["title": "Beleidsplan", "url": "https://example.org"]])
+    expectEqual(session.focus, "q-stakes-source-bron_1")
+    #expect(session.list.contains("id=\"q-stakes\" tabindex"))
+    let study = try #require(CaseReader.read(SourceFile(path: "", text: try session.file())).value)
+    expectEqual(study.sources.map { $0.title[.dutch] }, ["Beleidsplan"])
+    expectEqual(study.answer(named: "stakes")?.sources.map(\.value.rawValue), ["bron_1"])
+    expectEqual(study.answer(named: "stakes")?.value.value, .option("high"))
+  }
+
+  @Test func `what nobody wrote yet is an empty field, and is told of when saving`() throws {
+    var session = try BenchSession()
+    try session.begin()
+    #expect(session.page["work"]?.contains("2 leeg") == true)
+    try session.act("part", ["part": "about"])
+    #expect(session.list.contains("data-field=\"summary\"") && !session.list.contains("Nog niet ingevuld"))
+    _ = try session.file()
+    #expect(session.page["notices"]?.contains("Nog leeg bij ‘De casus’: ‘Wat is het?’ en ‘Opgave’") == true)
+    try session.act("describe", ["field": "summary", "value": "Sensoren."])
+    try session.act("describe", ["field": "theme", "value": "Lucht"])
+    try session.act("describe", ["field": "organisation", "value": ""])
+    let study = try #require(CaseReader.read(SourceFile(path: "", text: try session.file())).value)
+    expectEqual(study.summary, LocalizedText("Sensoren."))
+    expectEqual(study.organisation[.dutch], "Nog niet ingevuld")
+  }
+
+  @Test func `one count is told, with the list that it is of`() throws {
+    var session = try BenchSession()
+    try session.begin()
+    try session.answer("stakes", "high")
+    try session.answer("data.rights", "unknown")
+    #expect(
+      session.page["fill-parts"]?.contains("Korte scan: 2 van 13 vragen ingevuld, waarvan 1 met") == true)
+    try session.act("asked", ["value": "all"])
+    #expect(session.text.contains("Hele lijst: 2 van 61 vragen ingevuld"))
+    #expect(session.page["outcome"]?.contains("vragen beantwoord") == false)
+  }
+
+  @Test func `paper has every question, with all that was said or boxes to tick`() throws {
+    var session = try BenchSession()
+    try session.begin()
+    try session.act("assessor", ["value": "Noor"])
+    try session.answer("stakes", "high")
+    try session.act("about", ["name": "stakes", "field": "rationale", "value": "Zo staat het er."])
+    try session.act("about", ["name": "stakes", "field": "confidence", "value": "medium"])
+    try session.act(
+      "cite", ["name": "stakes", "fields": ["title": "Beleidsplan", "url": "https://example.org"]])
+    expectEqual(session.page["paper"] ?? "", "")
+    try session.act("paper", ["value": "on"])
+    let paper = try #require(session.page["paper"])
+    for words in [
+      "Noor: ", "Zo staat het er.", "Waar blijkt dat uit? Beleidsplan.", "Redelijk zeker.",
+      "https://example.org",
+    ] {
+      #expect(paper.contains(words), "\(words)")
+    }
+    expectEqual(paper.components(separatedBy: "paper-question").count, 14)
+    expectEqual(paper.components(separatedBy: "☐ Weet ik niet").count, 13)
+    try session.act("paper", ["value": "off"])
+    expectEqual(session.page["paper"], "")
+  }
+
   @Test func `a draft is taken up where it was left`() throws {
     var session = try BenchSession()
     try session.begin()

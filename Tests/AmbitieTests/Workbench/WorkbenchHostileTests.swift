@@ -8,7 +8,8 @@ import Testing
 /// Whatever a page sends, the workbench answers.
 @Suite struct `The workbench under attack` {
   static let actions = [
-    "start", "language", "view", "open", "enclosed", "new", "draft", "drop", "choose", "close", "cancel",
+    "cite", "makewording", "keepwording", "paper", "start", "language", "view", "open", "enclosed", "new",
+    "draft", "drop", "choose", "close", "cancel",
     "undo", "redo", "save", "saved", "notsaved", "part", "ask", "next", "back", "answer", "type", "reason",
     "about", "clear",
     "agree",

@@ -82,6 +82,43 @@ import Testing
     #expect(text.contains("Wij sturen zelf op data.") && text.contains("Minstens 4 Vooroplopen in Data"))
   }
 
+  @Test func `asks to look at own words when the rule changes under them`() throws {
+    var session = try session()
+    let warning = "De regel is veranderd nadat u deze zin schreef"
+    try session.act("ruletext", ["field": "wording", "value": "Wij sturen zelf op data."])
+    #expect(!session.text.contains(warning))
+    try session.act("demanded", ["value": "lead"])
+    #expect(session.text.contains(warning) && session.text.contains("minstens niveau 4 Vooroplopen kiest"))
+    try session.act("undo")
+    #expect(!session.text.contains(warning))
+    try session.act("redo")
+    try session.act("keepwording")
+    #expect(!session.text.contains(warning))
+    try session.act("rulelayer", ["layer": "application", "checked": true])
+    #expect(session.text.contains(warning))
+    try session.act("makewording")
+    #expect(!session.text.contains(warning))
+    #expect(try saved(&session).text.contains("in Data en Applicatie minstens niveau 4 Vooroplopen kiest."))
+  }
+
+  @Test func `says by which exception a rule does not hold`() throws {
+    var session = try session()
+    try session.answer("policy_rule", "true")
+    try session.answer("stakes", "low")
+    try session.act("view", ["view": "kader"])
+    try session.act("pick", ["list": "unless"])
+    try session.act("pick", ["list": "unless", "pick": "0", "part": "name", "value": "policy_rule"])
+    #expect(session.text.contains("door de uitzondering Vastgestelde regel is ‘ja’"), "\(session.text)")
+    try session.act("pick", ["list": "unless", "pick": "0", "part": "remove"])
+    #expect(!session.text.contains("Waarom een regel niet geldt"))
+    try session.act("pick", ["list": "when"])
+    try session.act("pick", ["list": "when", "pick": "0", "part": "name", "value": "stakes"])
+    try session.act("pick", ["list": "when", "pick": "0", "part": "value", "value": "medium"])
+    try session.act("pick", ["list": "when", "pick": "0", "part": "relation", "value": ">="])
+    #expect(
+      session.text.contains("hij geldt alleen als Belang is minstens ‘Merkbare schade’"), "\(session.text)")
+  }
+
   @Test func `refuses a condition that cannot be used`() throws {
     var session = try session()
     try session.act("demand", ["value": "own"])

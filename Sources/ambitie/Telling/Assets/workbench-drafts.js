@@ -10,6 +10,8 @@ const drafts = (() => {
   // A change that is asked of the database while the window closes may not come through; a text in local storage does.
   let isLeaving = false;
   const late = (draft) => `${place} ${nameOf(draft)}`;
+  // What this window kept, by key, the latest last.
+  const kept = new Map();
 
   const done = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -43,6 +45,14 @@ const drafts = (() => {
     });
   }
 
+  function forgetLate(draft) {
+    try {
+      localStorage.removeItem(late(draft));
+    } catch {
+      // A browser that keeps nothing has nothing to forget.
+    }
+  }
+
   function noteLate(draft) {
     try {
       if (isLeaving) localStorage.setItem(late(draft), JSON.stringify(draft));
@@ -73,8 +83,11 @@ const drafts = (() => {
     } catch {
       database = null;
     }
-    return found.map((draft) => ({ key: nameOf(draft), text: draft.text }));
+    return left();
   }
+
+  /** What of that was not decided about yet. */
+  const left = () => found.map((draft) => ({ key: nameOf(draft), text: draft.text }));
 
   /** Asked for at once, so that it also happens when the window is left; the browser keeps changes in their order. */
   async function change(work) {
@@ -87,16 +100,22 @@ const drafts = (() => {
   }
 
   return {
-    start,
+    start, left,
+    /** What this window has open, as far as it is kept. */
+    own: () => [...kept].map(([key, text]) => ({ key, text })),
     keep({ key, text }) {
       const draft = { window: own, key, text, time: Date.now() };
+      kept.delete(key);
+      kept.set(key, text);
       noteLate(draft);
       change(() => done(store("readwrite").put(draft)));
     },
     /** Forgets a draft: one that was found, or one of this window. */
     drop(key) {
       const draft = found.find((one) => nameOf(one) === key) ?? { window: own, key };
-      localStorage.removeItem(late(draft));
+      found = found.filter((one) => one !== draft);
+      kept.delete(key);
+      forgetLate(draft);
       change(() => done(store("readwrite").delete([draft.window, draft.key])));
     },
   };

@@ -1,5 +1,6 @@
-/* The engine: unpacked from the page, asked with a request, gone for good after a trap. */
+/* The engine: unpacked from the page, asked with a request; after a trap a new one takes its place. */
 const engine = (() => {
+  let module = null;
   let runs = null;
 
   function bytesOf(base64) {
@@ -19,7 +20,12 @@ const engine = (() => {
 
   /** Compiles the engine and starts it. */
   async function start() {
-    const module = await WebAssembly.compile(await unpacked("workbench-engine").arrayBuffer());
+    module = await WebAssembly.compile(await unpacked("workbench-engine").arrayBuffer());
+    await startAgain();
+  }
+
+  /** Starts an engine that knows nothing yet. */
+  async function startAgain() {
     runs = (await WebAssembly.instantiate(module, {})).exports;
     const [low, high] = crypto.getRandomValues(new BigUint64Array(2));
     runs.seed(BigInt.asIntN(64, low), BigInt.asIntN(64, high));
@@ -36,7 +42,7 @@ const engine = (() => {
   }
 
   return {
-    start, ask,
+    start, startAgain, ask,
     /** The files that the page brings along. */
     enclosed: () => unpacked("workbench-enclosed").json(),
     /** Whether a page in this browser can hold the engine at all. */

@@ -59,8 +59,10 @@ const events = (() => {
         clearTimeout(waiting.timer);
         waiting = null;
       }
+      // What was typed before in another field comes first, and may put this one back.
+      const chosenNow = field.type === "file" ? null : request(field, valueOf(field));
       flush();
-      if (field.type !== "file") return take(request(field, valueOf(field)), null);
+      if (chosenNow) return take(chosenNow, null);
       const chosen = request(field, { files: await files.read(field.files) });
       field.value = "";
       take(chosen, null);
@@ -68,8 +70,9 @@ const events = (() => {
 
     document.addEventListener("input", (event) => {
       const field = event.target;
-      if (!field.dataset?.do || field.nodeName === "FORM" || /^(checkbox|radio|file)$/.test(field.type)) return;
-      if (waiting) clearTimeout(waiting.timer);
+      if (!field.dataset?.do || /^(FORM|SELECT)$/.test(field.nodeName) || /^(checkbox|radio|file)$/.test(field.type)) return;
+      if (waiting?.field === field) clearTimeout(waiting.timer);
+      else flush();
       const isLive = field.dataset.on === "input" && !event.isComposing;
       waiting = { field, timer: isLive ? setTimeout(flush, quiet) : null };
     });

@@ -1,12 +1,15 @@
 /* The page around the engine: it hands over what somebody did and puts the answer in place. It holds no rule, no sentence
    and no state but files and drafts. */
 (() => {
-  const { language, words } = JSON.parse(document.getElementById("workbench-data").textContent);
+  const { language, words, opening } = JSON.parse(document.getElementById("workbench-data").textContent);
   const own = () => words[document.documentElement.lang];
   const byId = (id) => document.getElementById(id);
   const dialog = byId("dialog");
   let isUnsaved = false;
   let hasStopped = false;
+  let enclosed = null;
+  // How often a new engine took the place of one that stopped.
+  let restarts = 0;
   let place = "";
 
   const today = () => {
@@ -34,11 +37,31 @@
     try {
       reply = engine.ask({ ...request, today: today() });
     } catch (fault) {
-      stop(engine.isExhausted() ? own().exhausted : own().stopped);
       console.info(fault);
+      startAgain(engine.isExhausted() ? own().exhausted : own().stopped);
       return;
     }
     obey(reply, typing);
+  }
+
+  /** Puts a new engine in the place of one that stopped, with what this window had open; gives up when that stops too. */
+  async function startAgain(sentence) {
+    stop("");
+    restarts += 1;
+    let reply;
+    try {
+      if (restarts > 3 || document.body.dataset.ready === undefined) throw new Error(sentence);
+      await engine.startAgain();
+      reply = engine.ask({
+        ...opening, do: "start", language: document.documentElement.lang, drafts: drafts.left(), enclosed, view: place,
+        open: undefined, open_again: drafts.own(), today: today(),
+      });
+    } catch (fault) {
+      console.info(fault);
+      return stop(sentence);
+    }
+    hasStopped = false;
+    obey(reply, null);
   }
 
   function obey(reply, typing) {
@@ -116,7 +139,6 @@
 
   async function start() {
     if (!engine.isPossible) return stop(own().impossible);
-    let enclosed = null;
     try {
       await engine.start();
       enclosed = await engine.enclosed();
@@ -126,7 +148,7 @@
     }
     const view = location.hash.slice(1);
     place = view;
-    ask({ do: "start", language, drafts: await drafts.start(), enclosed, view }, null);
+    ask({ ...opening, do: "start", language, drafts: await drafts.start(), enclosed, view }, null);
     document.body.dataset.ready = "";
     events.listen(ask);
     // After the one that takes in what was typed last.
@@ -135,6 +157,9 @@
     });
   }
 
+  // Paper shows the whole list, not the one question that is open.
+  addEventListener("beforeprint", () => ask({ do: "paper", value: "on" }, null));
+  addEventListener("afterprint", () => ask({ do: "paper", value: "off" }, null));
   addEventListener("popstate", moved);
   addEventListener("hashchange", moved);
   dialog.addEventListener("cancel", (event) => {

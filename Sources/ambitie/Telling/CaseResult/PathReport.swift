@@ -164,8 +164,8 @@ enum PathWords {
     nl: "Dat is al zo. Er hoeft niets te veranderen.", en: "That is so already. Nothing has to change.")
   static let way = Wording(nl: "Manier", en: "Way")
   static let unavoidable = Wording(
-    nl: "Begin hier, want dit moet hoe dan ook veranderen:",
-    en: "Begin here, because this has to change in any case:")
+    nl: "Dit hoort bij elke manier, dus begin hiermee:",
+    en: "This is part of every way, so begin with it:")
   static let impossible = Wording(
     nl: "Dat kan niet: geen enkele keuze haalt dit doel bij deze feiten.",
     en: "That cannot be: no choice reaches this goal with these facts.")

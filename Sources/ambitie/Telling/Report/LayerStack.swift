@@ -29,7 +29,7 @@ struct LayerStack {
   }
 
   private var description: String {
-    item.profile.layers.reversed().map { "\(title($0)): \(choice($0)) \(level($0))" }.joined(separator: ". ")
+    item.profile.layers.reversed().map { "\(title($0)): \(words($0))" }.joined(separator: ". ")
   }
 
   private func slab(_ part: CaseProfile.Part, y: Int) -> HTML {
@@ -66,11 +66,18 @@ struct LayerStack {
   private func title(_ part: CaseProfile.Part) -> String { item.speaker.title(ofLayer: part.layer) }
 
   private func choice(_ part: CaseProfile.Part) -> String {
-    part.first(.choice).map(item.speaker.brief) ?? ""
+    let choice = part.first(.choice).map(item.speaker.brief)
+    // While nothing is known of who does it, what the table says of the level.
+    guard let choice, choice != Words.open[language] else {
+      return part.first(.shown).map(item.speaker.text) ?? choice ?? ""
+    }
+    return choice
   }
 
-  private func level(_ part: CaseProfile.Part) -> String {
-    part.first(.shown).map { "(\(item.speaker.text($0)))" } ?? ""
+  /// What the picture shows of a layer.
+  private func words(_ part: CaseProfile.Part) -> String {
+    let level = part.first(.shown).map(item.speaker.text) ?? ""
+    return level.isEmpty || choice(part) == level ? choice(part) : "\(choice(part)) (\(level))"
   }
 
   /// Text in a picture does not wrap; the description and the table hold the whole text.

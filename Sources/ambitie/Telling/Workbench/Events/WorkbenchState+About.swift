@@ -10,7 +10,7 @@ extension WorkbenchState {
     refused = [:]
   }
 
-  /// Takes a text about the case itself; what every case must have cannot be emptied.
+  /// Takes a text about the case itself; its name cannot be emptied.
   mutating func describe(_ request: WorkbenchRequest) {
     guard let current, let field = request["field"] else { return }
     let text = request.value
@@ -18,20 +18,21 @@ extension WorkbenchState {
     refused[id] = nil
     if field == "reference_date" {
       guard case .day(let day) = day(text) else {
-        return refuse(id, text, day(text).problem(with: text)?.wording ?? FormMessages.all["wrong_date"]!)
+        return refuse(id, text, dayProblem(text))
       }
       return change(current) { $0.study.referenceDate = day }
     }
     guard let place = DescribedField(rawValue: field) else { return }
     guard !text.isEmpty else {
-      return refuse(id, "", FormMessages.all["missing_\(field)"] ?? WorkbenchWords.needed)
+      guard place != .title else { return refuse(id, "", EntryWords.noTitle) }
+      return change(current) { $0.study[place] = WorkbenchWords.notFilledIn.text }
     }
     let language = language
     change(current) { content in
       let earlier = content.study[place]
       // Another language keeps its own wording, unless both said the same.
       var text = LocalizedText(text)
-      if earlier.dutch != earlier.english {
+      if earlier.dutch != earlier.english, earlier != WorkbenchWords.notFilledIn.text {
         text =
           language == .dutch
           ? LocalizedText(dutch: text.dutch, english: earlier.english)
@@ -43,14 +44,39 @@ extension WorkbenchState {
 
   mutating func addSource() {
     guard let current, cases.indices.contains(current) else { return }
-    let taken = Set(cases[current].study.sources.map { $0.id.value.rawValue })
-    var number = cases[current].study.sources.count + 1
+    let source = newSource(in: cases[current].study)
+    change(current) { $0.study.sources.append(source) }
+    effects.focus = "s-\(source.id.value)-title"
+  }
+
+  /// Takes a publication in from a question, and has its answer rest on it; the question stays where it is.
+  mutating func cite(_ request: WorkbenchRequest) {
+    guard let current, cases.indices.contains(current), let name = request["name"],
+      let slot = cases[current].program.slot(named: name)
+    else { return }
+    let (title, address) = (request.field("title"), request.field("url"))
+    let key = "q-\(name)-cite"
+    refused = [:]
+    guard !title.isEmpty else { return refuse("\(key)-title", "", WorkbenchWords.needed) }
+    guard address.isEmpty || Source.isAddress(address) else {
+      return refuse("\(key)-url", address, WorkbenchWords.wrongAddress)
+    }
+    var source = newSource(in: cases[current].study)
+    source.title = LocalizedText(title)
+    source.url = address.isEmpty ? nil : address
+    change(current) { $0.study.sources.append(source) }
+    lean(slot, on: source, isChecked: true)
+    effects.focus = "q-\(name)-source-\(source.id.value)"
+    effects.say = WorkbenchWords.cited[language]
+  }
+
+  private func newSource(in study: CaseStudy) -> Source {
+    let taken = Set(study.sources.map { $0.id.value.rawValue })
+    var number = study.sources.count + 1
     while taken.contains("bron_\(number)") { number += 1 }
-    let source = Source(
+    return Source(
       id: Located(Identifier("bron_\(number)"), at: SourceRange(0, 0)),
       title: WorkbenchWords.newSource.text, kind: .own, url: nil, date: nil)
-    change(current) { $0.study.sources.append(source) }
-    effects.focus = "s-bron_\(number)-title"
   }
 
   mutating func changeSource(_ request: WorkbenchRequest) {
@@ -78,7 +104,7 @@ extension WorkbenchState {
       } else if case .day(let day) = day(text) {
         source.date = day
       } else {
-        return refuse(key, text, day(text).problem(with: text)?.wording ?? FormMessages.all["wrong_date"]!)
+        return refuse(key, text, dayProblem(text))
       }
     default: return
     }
@@ -118,6 +144,11 @@ extension CaseStudy {
       case .theme: theme = newValue
       }
     }
+  }
+
+  /// The texts about the case that are not there yet.
+  var unfilled: [DescribedField] {
+    DescribedField.allCases.filter { self[$0] == WorkbenchWords.notFilledIn.text }
   }
 
   /// Whether an answer rests on a source, now or earlier.

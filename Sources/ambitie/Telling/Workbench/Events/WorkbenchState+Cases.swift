@@ -7,12 +7,12 @@ extension WorkbenchState {
   mutating func newCase(_ request: WorkbenchRequest) {
     refused = [:]
     let title = request.field("title")
-    guard !title.isEmpty else { return refuse("new-title", "", FormMessages.all["missing_title"]!) }
+    guard !title.isEmpty else { return refuse("new-title", "", EntryWords.noTitle) }
     let typed = request.field("date")
     var date = today
     if !typed.isEmpty {
       guard case .day(let day) = day(typed) else {
-        return refuse("new-date", typed, FormMessages.all["wrong_date"]!)
+        return refuse("new-date", typed, dayProblem(typed))
       }
       date = day
     }
@@ -26,9 +26,9 @@ extension WorkbenchState {
       id: Located(Identifier(name), at: nowhere),
       rubric: RubricReference(
         id: Located(program.rubric.id.value, at: nowhere), version: program.rubric.version),
-      title: LocalizedText(title), summary: WorkbenchWords.noSummary.text,
-      organisation: organisation.isEmpty ? WorkbenchWords.noOrganisation.text : LocalizedText(organisation),
-      theme: WorkbenchWords.noTheme.text, referenceDate: date, assessors: [], sources: [], context: [],
+      title: LocalizedText(title), summary: WorkbenchWords.notFilledIn.text,
+      organisation: organisation.isEmpty ? WorkbenchWords.notFilledIn.text : LocalizedText(organisation),
+      theme: WorkbenchWords.notFilledIn.text, referenceDate: date, assessors: [], sources: [], context: [],
       answers: [])
     var item = OpenCase(
       study, program, rubric: shelf.document(of: program.rubric), file: nil,
@@ -76,6 +76,14 @@ extension WorkbenchState {
     effects.focus = "view-title"
   }
 
+  /// Keeps of a case that is closed what was saved of it.
+  private mutating func letGo(_ item: OpenCase) {
+    guard isKept(item), !item.isUnsaved,
+      let content = DraftText(DraftText.text(of: item, on: today, by: assessor))
+    else { return effects.drop.append(item.key) }
+    recents.insert(Draft(key: item.key, content: content), at: 0)
+  }
+
   /// Closes a case; asks first where something would be lost.
   mutating func close(_ request: WorkbenchRequest) {
     guard let index = index(ofCaseIn: request) else { return }
@@ -84,8 +92,7 @@ extension WorkbenchState {
       return
     }
     question = nil
-    effects.drop.append(cases[index].key)
-    cases.remove(at: index)
+    letGo(cases.remove(at: index))
     if cases.isEmpty {
       current = nil
     } else if let open = current {
@@ -125,15 +132,6 @@ extension WorkbenchState {
       cases[other].forget()
     }
     keepDraft(ofCase: index)
-  }
-
-  mutating func keepDraft(ofCase index: Int) {
-    let item = cases[index]
-    if item.isUnsaved {
-      effects.keep.append((item.key, DraftText.text(of: item, on: today)))
-    } else {
-      effects.drop.append(item.key)
-    }
   }
 
   mutating func refuse(_ field: String, _ typed: String, _ why: Wording) {

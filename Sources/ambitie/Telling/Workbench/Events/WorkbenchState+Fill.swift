@@ -135,13 +135,16 @@ extension WorkbenchState {
       guard let id = request["source"],
         let source = cases[current].study.sources.first(where: { $0.id.value.rawValue == id })
       else { return }
-      give(value, slot) { rating in
-        rating.sources.removeAll { $0.value == source.id.value }
-        if request.isChecked == true {
-          rating.sources.append(Located(source.id.value, at: SourceRange(0, 0)))
-        }
-      }
+      lean(slot, on: source, isChecked: request.isChecked == true)
     default: return
+    }
+  }
+
+  /// Has an answer rest on a source, or no longer.
+  mutating func lean(_ slot: Int, on source: Source, isChecked: Bool) {
+    give(openCase?.rating(slot, by: assessor)?.value.value ?? .unknown, slot) { rating in
+      rating.sources.removeAll { $0.value == source.id.value }
+      if isChecked { rating.sources.append(Located(source.id.value, at: SourceRange(0, 0))) }
     }
   }
 

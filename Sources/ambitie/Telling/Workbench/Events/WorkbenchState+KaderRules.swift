@@ -113,12 +113,33 @@ extension WorkbenchState {
     else { return }
     let program = kaders[kader].program
     var rule = kaders[kader].kader.rules[place]
+    kaders[kader].noteChange(of: rule)
     let before = KaderSentence(program, rule)
     make(&rule)
     let after = KaderSentence(program, rule)
     if rule.title == before.title { rule.title = after.title }
     if rule.wording == before.wording { rule.wording = after.wording }
     kaders[kader].change { $0.rules[place] = rule }
+  }
+
+  /// Has the open rule say what its lists say.
+  mutating func makeWording() {
+    guard let program = openKader?.program else { return }
+    changeRule { $0.wording = KaderSentence(program, $0).wording }
+    effects.focus = "r-wording"
+  }
+
+  /// Takes down that the own wording of the open rule still goes.
+  mutating func keepWording() {
+    noteWording()
+    effects.focus = "r-wording"
+  }
+
+  private mutating func noteWording() {
+    guard let kader, kaders.indices.contains(kader), let place = spot.rule,
+      kaders[kader].kader.rules.indices.contains(place)
+    else { return }
+    kaders[kader].noteWording(of: kaders[kader].kader.rules[place])
   }
 
   /// Takes a text of the open rule.
@@ -148,6 +169,7 @@ extension WorkbenchState {
       default: return
       }
     }
+    if field == "wording" { noteWording() }
   }
 
   /// What is wrong with a condition that somebody wrote; `nil` where it can be used.

@@ -24,6 +24,7 @@ extension WorkbenchState {
     case "redo": redo()
     case "save": save(request)
     case "saved": noteSaved(request)
+    case "paper": isOnPaper = request["value"] != "off"
     case "notsaved": tell(.init(kind: .warning, text: WorkbenchWords.notSaved))
     default: return performOnCase(request)
     }
@@ -46,6 +47,7 @@ extension WorkbenchState {
     case "assessor": setAssessor(request)
     case "describe": describe(request)
     case "addsource": addSource()
+    case "cite": cite(request)
     case "source": changeSource(request)
     case "removesource": removeSource(request)
     case "shownext":
@@ -77,6 +79,8 @@ extension WorkbenchState {
   private mutating func performOnKader(_ request: WorkbenchRequest) -> Bool {
     switch request.name {
     case "newkader": newKader()
+    case "makewording": makeWording()
+    case "keepwording": keepWording()
     case "addrule": addRule()
     case "rule": openRule(request)
     case "removerule": removeRule()

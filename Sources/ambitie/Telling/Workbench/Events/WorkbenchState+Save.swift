@@ -42,12 +42,16 @@ extension WorkbenchState {
     guard let key = request["key"], let name = request["name"] else { return }
     if let index = cases.firstIndex(where: { $0.key == key }) {
       cases[index].noteSaved(as: name)
-      if !cases[index].isUnsaved { effects.drop.append(cases[index].key) }
+      keepDraft(ofCase: index)
     }
     if let index = kaders.indices.first(where: { Self.key(ofKader: $0) == key }) {
       kaders[index].noteSaved(as: name)
     }
     tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
+    let unfilled = cases.first { $0.key == key }?.study.unfilled ?? []
+    if !unfilled.isEmpty {
+      tell(.init(kind: .warning, text: WorkbenchWords.stillEmpty(unfilled.map { $0.label })))
+    }
   }
 
   /// By which the page says that a kader was saved.

@@ -18,16 +18,14 @@ extension WorkbenchState {
       + request.files("teaching", in: enclosed).map { Enclosed(file: $0, isTeaching: true) }
     for index in self.enclosed.indices { self.enclosed[index].study = readStudy(self.enclosed[index].file) }
     for file in request.files("kaders", in: enclosed) { addKader(file, isShown: false) }
-    drafts = (request.node["drafts"]?.items ?? []).compactMap { item in
-      guard let key = item["key"]?.text, let content = item["text"]?.text.flatMap({ DraftText($0) })
-      else { return nil }
-      return Draft(key: key, content: content)
-    }
+    takeKept((request.node["drafts"]?.items ?? []).compactMap { Draft($0) })
     kaderDrafts = (request.node["drafts"]?.items ?? []).compactMap { item in
       guard let key = item["key"]?.text, let text = item["text"]?.text else { return nil }
       return KaderDraft(key: key, text)
     }
+    firstList = request["asked"].flatMap { AskedQuestions(rawValue: $0) }
     if let opened = request["open"] { openEnclosed(named: opened) }
+    takeBack(request)
     if let place = request["view"] { go(to: place) }
   }
 
@@ -49,6 +47,9 @@ extension WorkbenchState {
     for file in files where !file.isSheet { open(file) }
     for file in files where file.isSheet { openSheet(file) }
     guard cases.count > count else { return }
+    if cases.count - count <= Self.recentLimit {
+      for index in count..<cases.count { keepDraft(ofCase: index) }
+    }
     current = count
     view = cases.count - count > 1 ? .cases : .fill
     begin()
@@ -107,7 +108,8 @@ extension WorkbenchState {
       var item = OpenCase(
         study, program, rubric: rubric.document, file: own, key: key(of: study),
         isSaved: isSaved && !isOlder)
-      item.draft = drafts.first { $0.content.study.key == study.key }
+      item.draft = draft(of: item)
+      if let firstList, !program.slots(of: firstList).isEmpty { item.asked = firstList }
       cases.append(item)
       let told = (found + sheet.diagnostics).filter { !$0.isAboutCaseFile }
       if !told.isEmpty { tell(.findings(told, in: file, .opened(file.path))) }
@@ -149,8 +151,7 @@ extension WorkbenchState {
   /// Goes on with a draft: as a case of its own, or in place of what the file of an open case says.
   mutating func takeDraft(_ key: String) {
     if takeKaderDraft(key) { return }
-    guard let index = drafts.firstIndex(where: { $0.key == key }) else { return }
-    let draft = drafts[index]
+    guard let draft = (drafts + recents).first(where: { $0.key == key }) else { return }
     if let open = cases.firstIndex(where: { $0.draft?.key == key }) {
       dropDraft(key)
       return change(open) { $0.study = draft.content.study }
@@ -158,19 +159,21 @@ extension WorkbenchState {
     let count = cases.count
     let (study, file) = (draft.content.study, draft.content.file)
     let found = Self.rubric(of: study, in: &shelf)
-    openCase(study, file, [], found, file: file, isSaved: false)
+    openCase(study, file, [], found, file: file, isSaved: draft.content.isSaved)
     // What cannot be opened here stays: the page that it comes from may have its rubric.
     guard cases.count > count else { return }
     dropDraft(key)
+    if assessor.isEmpty { assessor = draft.content.assessor }
     keepDraft(ofCase: count)
     current = count
     view = .fill
     begin()
   }
 
-  /// Throws a draft away.
+  /// Throws a draft away, or forgets a case that was saved.
   mutating func dropDraft(_ key: String) {
     drafts.removeAll { $0.key == key }
+    recents.removeAll { $0.key == key }
     kaderDrafts.removeAll { $0.key == key }
     for index in cases.indices where cases[index].draft?.key == key { cases[index].draft = nil }
     effects.drop.append(key)

@@ -61,14 +61,10 @@ extension WorkbenchState {
   private mutating func setVariant(_ changes: [Change]) {
     guard let current, changes != variantChanges else { return }
     let place = spot.variant
-    let known = cases[current].result
-    change(current) { content in
-      while content.variants.count <= place { content.variants.append(Variant()) }
-      content.variants[place].changes = changes
+    cases[current].changeVariants { variants in
+      while variants.count <= place { variants.append(Variant()) }
+      variants[place].changes = changes
     }
-    // The case itself is as it was.
-    cases[current].result = known
-    cases[current].before = nil
   }
 
   /// The ways to what is wished for; `nil` where that is too large to tell, or nothing is wished for.

@@ -1,4 +1,5 @@
 package import AmbitionModel
+package import Scoring
 
 /// The workbench as one file: the engine, and the rubrics, kaders and cases that it starts with.
 ///
@@ -25,16 +26,37 @@ package struct WorkbenchPage {
     }
   }
 
+  /// Where a page for filling in one case begins.
+  package struct Opening {
+    private var caseFile: String?
+    private var asked: AskedQuestions
+
+    /// - Parameters:
+    ///   - caseFile: the enclosed file of the case that it opens; `nil` for a new case.
+    ///   - asked: the list of questions that is put first.
+    package init(caseFile: String?, asked: AskedQuestions) {
+      self.caseFile = caseFile
+      self.asked = asked
+    }
+
+    fileprivate var json: JSON {
+      ["open": caseFile.map { .string($0) }, "asked": .string(asked.rawValue)]
+    }
+  }
+
   private let engine: [UInt8]
   private let enclosed: [UInt8]
+  private let opening: Opening?
   private let language: Language
 
   /// - Parameters:
   ///   - engine: the module, compressed with gzip.
   ///   - enclosed: the bytes of what is enclosed, compressed with gzip.
-  package init(engine: [UInt8], enclosed: [UInt8], _ language: Language) {
+  ///   - opening: where it begins; `nil` for the start of the whole instrument.
+  package init(engine: [UInt8], enclosed: [UInt8], opening: Opening? = nil, _ language: Language) {
     self.engine = engine
     self.enclosed = enclosed
+    self.opening = opening
     self.language = language
   }
 
@@ -64,6 +86,7 @@ package struct WorkbenchPage {
         HTML.element("div", .id("outcome")) {}
       }
       + .element("dialog", .id("dialog"), Attribute("aria-labelledby", "dialog-title")) {}
+      + .element("div", .id("paper")) {}
       + .element("div", .id("say"), .class("visually-hidden"), Attribute("aria-live", "polite")) {}
   }
 
@@ -82,7 +105,7 @@ package struct WorkbenchPage {
 
   private var data: JSON {
     [
-      "language": .string(language.rawValue),
+      "language": .string(language.rawValue), "opening": opening?.json,
       "words": .members(Language.allCases.map { ($0.rawValue, WorkbenchShellWords.all(in: $0)) }),
     ]
   }

@@ -13,8 +13,8 @@ extension OpenCase {
 
   func title(of part: FillPlace.Part) -> LocalizedText {
     switch part {
-    case .about: FormWords.caseHeading.text
-    case .situation: FormWords.situation.text
+    case .about: EntryWords.caseHeading.text
+    case .situation: EntryWords.situation.text
     case .layer(let layer): program.rubric.layers[layer].title
     }
   }
@@ -22,7 +22,7 @@ extension OpenCase {
   func summary(of part: FillPlace.Part) -> LocalizedText {
     switch part {
     case .about: LocalizedText("")
-    case .situation: FormWords.situationSummary.text
+    case .situation: EntryWords.situationSummary.text
     case .layer(let layer): program.rubric.layers[layer].summary
     }
   }

@@ -7,7 +7,7 @@ struct OpenCase {
   struct Content {
     var study: CaseStudy
     var variants: [Variant] = []
-    /// Counts the changes, so that it is known whether this is what was saved.
+    /// Counts the changes of the case itself, so that it is known whether this is what was saved.
     fileprivate(set) var serial = 0
   }
 
@@ -62,15 +62,26 @@ struct OpenCase {
 
   /// Changes the case, as one step of undo.
   mutating func change(_ make: (inout Content) -> Void) {
-    past.append(content)
-    if past.count > Self.undoLimit { past.removeFirst() }
-    future = []
+    remember()
     before = result?.value
     answered = nil
     make(&content)
     lastSerial += 1
     content.serial = lastSerial
     forget()
+  }
+
+  /// Changes what is tried beside the case, as one step of undo; the case itself stays as it is, and as saved as it was.
+  mutating func changeVariants(_ make: (inout [Variant]) -> Void) {
+    remember()
+    before = nil
+    make(&content.variants)
+  }
+
+  private mutating func remember() {
+    past.append(content)
+    if past.count > Self.undoLimit { past.removeFirst() }
+    future = []
   }
 
   /// Changes the answer to a question, as one step of undo; trying several answers moves things from where they were.

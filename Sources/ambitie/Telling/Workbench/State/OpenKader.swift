@@ -4,6 +4,8 @@ import Scoring
 /// A kader that is open, with everything that was done to it and can be undone.
 struct OpenKader {
   private(set) var kader: Kader
+  /// What the lists said when somebody last saw to the own wording of a rule, by the id of the rule.
+  private var seen: [String: LocalizedText] = [:]
   private var past: [Kader] = []
   private var future: [Kader] = []
   /// The program of its rubric.
@@ -53,6 +55,24 @@ struct OpenKader {
   private mutating func settle() {
     isUnsaved = true
     compiled = Self.compile(kader, program)
+  }
+
+  /// Takes down that the own wording of a rule goes with what the lists say now.
+  mutating func noteWording(of rule: Kader.Rule) {
+    seen[rule.id.value.rawValue] = KaderSentence(program, rule).wording
+  }
+
+  /// Takes down what the lists said before a rule with an own wording changed, unless that is known already.
+  mutating func noteChange(of rule: Kader.Rule) {
+    let made = KaderSentence(program, rule).wording
+    if rule.wording != made, seen[rule.id.value.rawValue] == nil { seen[rule.id.value.rawValue] = made }
+  }
+
+  /// Whether a rule changed after somebody wrote its own wording.
+  func isOutdated(_ rule: Kader.Rule) -> Bool {
+    guard let seen = seen[rule.id.value.rawValue] else { return false }
+    let made = KaderSentence(program, rule).wording
+    return rule.wording != made && seen != made
   }
 
   /// What `ambitie check` finds in the file of the kader.

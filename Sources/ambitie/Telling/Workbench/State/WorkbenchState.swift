@@ -16,7 +16,7 @@ struct WorkbenchState {
     var study: CaseStudy?
   }
 
-  /// What somebody began in this browser and did not save.
+  /// A case that was open in this browser before.
   struct Draft {
     var key: String
     var content: DraftText
@@ -31,6 +31,10 @@ struct WorkbenchState {
   var programs: [Program] = []
   var enclosed: [Enclosed] = []
   var drafts: [Draft] = []
+  /// The cases that were saved in this browser, the latest first.
+  var recents: [Draft] = []
+  /// The list of questions that a page for one case puts first; `nil` in a page for the whole instrument.
+  var firstList: AskedQuestions?
   /// Kaders that somebody began in this browser and did not save.
   var kaderDrafts: [KaderDraft] = []
   /// The texts of kaders that the page keeps, by key.
@@ -43,6 +47,8 @@ struct WorkbenchState {
   var kaders: [OpenKader] = []
   /// The place of the kader that is looked at.
   var kader: Int?
+  /// Whether the questions are being printed.
+  var isOnPaper = false
   /// Where in the other views somebody is.
   var spot = Spot()
   /// What is to be told above the view.
@@ -110,4 +116,9 @@ extension WorkbenchState {
 
   /// A date as this language writes it.
   func day(_ text: String) -> TypedDate { TypedDate.read(text, language.hyphenOrder) }
+
+  /// What is wrong with a date that cannot be taken.
+  func dayProblem(_ text: String) -> Wording {
+    day(text).problem(with: text).map { $0.wording.joined(with: $0.hint) } ?? EntryWords.wrongDate
+  }
 }

@@ -9,10 +9,34 @@ enum WorkbenchWords {
 
   // MARK: A new case
 
-  static let noSummary = Wording(nl: "Nog niet beschreven.", en: "Not described yet.")
-  static let noOrganisation = Wording(nl: "Nog niet ingevuld", en: "Not filled in yet")
-  static let noTheme = Wording(nl: "Nog niet ingevuld", en: "Not filled in yet")
+  /// A file has no empty texts; the page shows this one as an empty field.
+  static let notFilledIn = Wording(nl: "Nog niet ingevuld", en: "Not filled in yet")
   static let newSource = Wording(nl: "Nieuwe bron", en: "New source")
+  static let cited = Wording(
+    nl: "De bron is toegevoegd, en staat aangekruist bij dit antwoord.",
+    en: "The source was added, and is ticked at this answer.")
+
+  // MARK: After the engine stopped
+
+  static func startedAgain(cases: Int) -> Wording {
+    let (dutch, english) =
+      switch cases {
+      case 0: ("Er was geen casus open die u had veranderd.", "No case was open that you had changed.")
+      case 1:
+        ("Uw casus staat weer open, met wat u invulde.", "Your case is open again, with what you filled in.")
+      default:
+        (
+          "\(cases) casussen staan weer open, met wat u invulde.",
+          "\(cases) cases are open again, with what you filled in."
+        )
+      }
+    return Wording(
+      nl:
+        "De werkbank stopte door een fout in het programma, en is opnieuw gestart. \(dutch) Kijk na of het laatste wat u deed erin staat. Ongedaan maken kan pas vanaf hier.",
+      en:
+        "The workbench stopped because of a fault in the program, and was started again. \(english) See whether the last thing that you did is in it. Undo begins here."
+    )
+  }
 
   // MARK: Files
 
@@ -48,6 +72,15 @@ enum WorkbenchWords {
   static func saved(_ name: String) -> Wording {
     Wording(
       nl: "Bewaard: \(printable(name, limit: 200)).", en: "Saved: \(printable(name, limit: 200)).")
+  }
+
+  static func stillEmpty(_ fields: [Wording]) -> Wording {
+    func names(_ language: Language) -> String {
+      Listing.all(fields.map { "‘\($0[language])’" })[language]
+    }
+    return Wording(
+      nl: "Nog leeg bij ‘De casus’: \(names(.dutch)). In het bestand staat daar ‘\(notFilledIn.dutch)’.",
+      en: "Still empty at ‘The case’: \(names(.english)). The file says ‘\(notFilledIn.english)’ there.")
   }
 
   static let notSaved = Wording(nl: "Er is niets bewaard.", en: "Nothing was saved.")

@@ -9,21 +9,23 @@ struct AboutView {
 
   var html: HTML {
     .element("section", Attribute("aria-labelledby", "part-title")) {
-      HTML.element("h2", .id("part-title"), Attribute("tabindex", "-1")) { FormWords.caseHeading[language] }
-      text(.title, FormWords.caseTitle, FormWords.caseTitleHint, lines: 1)
-      text(.summary, FormWords.summary, FormWords.summaryHint, lines: 3)
-      text(.organisation, FormWords.organisation, FormWords.organisationHint, lines: 1)
-      text(.theme, FormWords.theme, FormWords.themeHint, lines: 1)
+      HTML.element("h2", .id("part-title"), Attribute("tabindex", "-1")) { EntryWords.caseHeading[language] }
+      text(.title, EntryWords.caseTitleHint, lines: 1)
+      text(.summary, EntryWords.summaryHint, lines: 3)
+      text(.organisation, EntryWords.organisationHint, lines: 1)
+      text(.theme, EntryWords.themeHint, lines: 1)
       elements.field(
-        "f-reference_date", FormWords.referenceDate, note: FormWords.referenceDateHint,
+        "f-reference_date", EntryWords.referenceDate, note: EntryWords.referenceDateHint,
         value: typed(item.study.referenceDate), .act("describe"), Attribute("data-field", "reference_date"),
         .class("date"))
     } + sources
   }
 
-  private func text(_ field: DescribedField, _ label: Wording, _ note: Wording, lines: Int) -> HTML {
-    elements.field(
-      "f-\(field.rawValue)", label, note: note, value: item.study[field][language], lines: lines,
+  private func text(_ field: DescribedField, _ note: Wording, lines: Int) -> HTML {
+    let isFilled = !item.study.unfilled.contains(field)
+    return elements.field(
+      "f-\(field.rawValue)", field.label, note: note, value: isFilled ? item.study[field][language] : "",
+      lines: lines,
       .act("describe"), Attribute("data-field", field.rawValue))
   }
 
@@ -32,10 +34,10 @@ struct AboutView {
 
   private var sources: HTML {
     .element("section", Attribute("aria-labelledby", "sources-title")) {
-      HTML.element("h2", .id("sources-title")) { FormWords.sourcesHeading[language] }
-      HTML.element("p") { FormWords.sourcesSummary[language] }
+      HTML.element("h2", .id("sources-title")) { EntryWords.sourcesHeading[language] }
+      HTML.element("p") { EntryWords.sourcesSummary[language] }
       item.study.sources.map(source)
-      elements.button(FormWords.addSource, .class("plain"), .id("add-source"), .act("addsource"))
+      elements.button(EntryWords.addSource, .class("plain"), .id("add-source"), .act("addsource"))
     }
   }
 
@@ -48,10 +50,10 @@ struct AboutView {
     }
     return .element("fieldset", .class("source")) {
       HTML.element("legend") { HTML.text(source.title, language) }
-      field("title", FormWords.sourceTitle, source.title[language])
-      field("url", FormWords.sourceAddress, source.url ?? "")
+      field("title", EntryWords.sourceTitle, source.title[language])
+      field("url", EntryWords.sourceAddress, source.url ?? "")
       HTML.element("div", .class("entry")) {
-        HTML.element("label", Attribute("for", "s-\(id)-kind")) { FormWords.sourceKind[language] }
+        HTML.element("label", Attribute("for", "s-\(id)-kind")) { EntryWords.sourceKind[language] }
         HTML.element(
           "select", .id("s-\(id)-kind"), .act("source"), Attribute("data-source", id),
           Attribute("data-field", "kind")
@@ -63,9 +65,21 @@ struct AboutView {
           }
         }
       }
-      field("date", FormWords.sourceDate, source.date.map { typed($0) } ?? "")
+      field("date", EntryWords.sourceDate, source.date.map { typed($0) } ?? "")
       elements.button(
-        FormWords.removeSource, .class("plain"), .act("removesource"), Attribute("data-source", id))
+        EntryWords.removeSource, .class("plain"), .act("removesource"), Attribute("data-source", id))
+    }
+  }
+}
+
+extension DescribedField {
+  /// What its field is called.
+  var label: Wording {
+    switch self {
+    case .title: EntryWords.caseTitle
+    case .summary: EntryWords.summary
+    case .organisation: EntryWords.organisation
+    case .theme: EntryWords.theme
     }
   }
 }

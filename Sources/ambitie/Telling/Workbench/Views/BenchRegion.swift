@@ -73,6 +73,17 @@ struct BenchElements {
     }
   }
 
+  /// A button to choose files with: the browser's own speaks the language of the browser.
+  func filePicker(_ identifier: String, _ label: Wording, _ attributes: Attribute...) -> HTML {
+    .element("span", .class("file-choice")) {
+      HTML.element(
+        "input",
+        [.id(identifier), .act("open"), Attribute("type", "file"), Attribute("accept", Self.openable)]
+          + attributes, .none)
+      HTML.element("label", Attribute("for", identifier)) { label[language] }
+    }
+  }
+
   func button(_ label: Wording, _ attributes: Attribute...) -> HTML {
     .element("button", [.button] + attributes, .text(label[language]))
   }

@@ -14,8 +14,14 @@ enum BenchScreen {
       BenchRegion(id: "bar", content: BarView(state: state).html),
       BenchRegion(id: "notices", content: notices.notices), work,
       BenchRegion(id: "outcome", content: outcome),
-      BenchRegion(id: "dialog", content: notices.dialog),
+      BenchRegion(id: "dialog", content: notices.dialog), BenchRegion(id: "paper", content: paper(state)),
     ]
+  }
+
+  /// Only while it is being printed.
+  private static func paper(_ state: WorkbenchState) -> HTML {
+    guard state.isOnPaper, state.view == .fill, let item = state.openCase else { return .none }
+    return PaperView(state: state, item: item).html
   }
 
   static func title(_ state: WorkbenchState) -> String {

@@ -62,12 +62,7 @@ struct CasesView {
       if state.cases.isEmpty { HTML.element("p") { CasesWords.none[language] } }
       list
       HTML.element("div", .class("row-actions")) {
-        HTML.element("label", .class("visually-hidden"), Attribute("for", "more-files")) {
-          CasesWords.openFiles[language]
-        }
-        HTML.element(
-          "input", .id("more-files"), .act("open"), Attribute("type", "file"), .flag("multiple"),
-          Attribute("accept", BenchElements.openable))
+        elements.filePicker("more-files", CasesWords.openFiles, .flag("multiple"))
         if !rest.isEmpty {
           elements.button(CasesWords.openAll(rest.count), .class("plain"), .act("openall"))
         }

@@ -23,12 +23,18 @@ struct FillView {
   private var draft: HTML {
     guard let draft = item.draft else { return .none }
     let day = draft.content.kept.map { NumberStyle(language: language).text($0) } ?? ""
+    let isSaved = draft.content.isSaved
     return .element("div", .class("notice")) {
-      HTML.element("p") { FillWords.draft(day)[language] }
+      HTML.element("p") {
+        (isSaved ? FillWords.saved(day, draft.content.file.path) : FillWords.draft(day))[language]
+      }
       HTML.element("div", .class("row-actions")) {
-        elements.button(FillWords.takeDraft, .act("draft"), Attribute("data-key", draft.key))
         elements.button(
-          FillWords.dropDraft, .class("plain"), .act("drop"), Attribute("data-key", draft.key))
+          isSaved ? FillWords.takeSaved : FillWords.takeDraft, .act("draft"), Attribute("data-key", draft.key)
+        )
+        elements.button(
+          isSaved ? FillWords.keepFile : FillWords.dropDraft, .class("plain"), .act("drop"),
+          Attribute("data-key", draft.key))
       }
     }
   }
@@ -45,7 +51,7 @@ struct FillView {
         item.study.assessors.map { HTML.element("option", Attribute("value", $0.name)) {} }
       }
       listChoice
-      HTML.element("p", .class("note"), .id("assessor-note")) { FormWords.assessorHint[language] }
+      HTML.element("p", .class("note"), .id("assessor-note")) { EntryWords.assessorHint[language] }
     }
   }
 
@@ -66,14 +72,14 @@ struct FillView {
   }
 
   private var parts: HTML {
-    let answered = item.slots.count { item.isAnswered($0, by: state.assessor) }
-    return .element("nav", .class("fill-parts"), Attribute("aria-label", FormWords.parts[language])) {
+    let count = FillCount(item, by: state.assessor)
+    return .element("nav", .class("fill-parts"), Attribute("aria-label", EntryWords.parts[language])) {
       HTML.element("p", .class("count")) {
         HTML.element("span", .id("progress-text")) {
-          FormWords.progress(answered, item.slots.count)[language]
+          count.wording[language]
         }
         HTML.element(
-          "progress", Attribute("max", max(1, item.slots.count)), Attribute("value", answered),
+          "progress", Attribute("max", max(1, count.all)), Attribute("value", count.answered),
           Attribute("aria-labelledby", "progress-text")
         ) {}
       }
@@ -91,6 +97,9 @@ struct FillView {
         Attribute("aria-current", "true").when(part == item.place.part)
       ) {
         HTML.text(item.title(of: part), language)
+        if part == .about, !item.study.unfilled.isEmpty {
+          HTML.element("span", .class("tally")) { " \(FillWords.empty(item.study.unfilled.count)[language])" }
+        }
         if !slots.isEmpty {
           HTML.element("span", .class("tally")) {
             answered == slots.count ? " ✓" : " \(answered)/\(slots.count)"
@@ -132,6 +141,36 @@ struct FillView {
   }
 }
 
+/// How far along a list of questions is: the one count that the page tells, and of which list.
+struct FillCount {
+  /// Those that somebody dealt with; not knowing is an answer.
+  let answered: Int
+  let all: Int
+  private let unknown: Int
+  private let isCore: Bool
+
+  init(_ item: OpenCase, by assessor: String) {
+    let dealtWith = item.slots.filter { item.isAnswered($0, by: assessor) }
+    answered = dealtWith.count
+    all = item.slots.count
+    unknown = dealtWith.count {
+      item.study.answer(named: item.program.inputs[$0].name)?.value.value == .unknown
+    }
+    isCore = item.asksCore
+  }
+
+  /// "Short scan: 13 of 13 questions filled in, of which 2 with ‘I do not know’"
+  var wording: Wording {
+    let notKnown =
+      unknown == 0
+      ? Wording(nl: "", en: "")
+      : Wording(
+        nl: ", waarvan \(unknown) met ‘Weet ik niet’", en: ", of which \(unknown) with ‘I do not know’")
+    let list = isCore ? FillWords.shortScan(answered, of: all) : FillWords.wholeList(answered, of: all)
+    return Wording(nl: list.dutch + notKnown.dutch, en: list.english + notKnown.english)
+  }
+}
+
 /// What was answered to a question, in a few words.
 struct AnswerWords {
   let state: WorkbenchState
@@ -150,7 +189,7 @@ struct AnswerWords {
   /// One answer in words.
   func text(of rating: Rating, _ slot: Int) -> String {
     if rating.value.value == .unknown {
-      return (rating.saysNothing ? FillWords.open : FormWords.unknown)[language]
+      return (rating.saysNothing ? FillWords.open : EntryWords.unknown)[language]
     }
     let value = rating.value
     switch value.value {
@@ -178,12 +217,39 @@ enum FillWords {
   static let takeDraft = Wording(nl: "Verder met het concept", en: "Go on with the draft")
   static let dropDraft = Wording(nl: "Gooi het concept weg", en: "Throw the draft away")
 
+  static let takeSaved = Wording(nl: "Verder met wat u bewaarde", en: "Go on with what you saved")
+  static let keepFile = Wording(nl: "Blijf bij dit bestand", en: "Stay with this file")
+
+  static func saved(_ day: String, _ name: String) -> Wording {
+    let (dutch, english) = day.isEmpty ? ("", "") : (" op \(day)", " on \(day)")
+    let file = printable(name, limit: 80)
+    return Wording(
+      nl: "U bewaarde deze casus\(dutch) in deze browser, als \(file). Daarin staat iets anders dan hier.",
+      en: "You saved this case\(english) in this browser, as \(file). That says something else than this.")
+  }
+
   static func draft(_ day: String) -> Wording {
     let (dutch, english) = day.isEmpty ? ("", "") : (" van \(day)", " of \(day)")
     return Wording(
       nl: "Deze browser heeft ook een concept\(dutch) van deze casus.",
       en: "This browser also has a draft\(english) of this case.")
   }
+
+  static func shortScan(_ answered: Int, of all: Int) -> Wording {
+    let questions = Count.of(all, .question)
+    return Wording(
+      nl: "Korte scan: \(answered) van \(questions.dutch) ingevuld",
+      en: "Short scan: \(answered) of \(questions.english) filled in")
+  }
+
+  static func wholeList(_ answered: Int, of all: Int) -> Wording {
+    let questions = Count.of(all, .question)
+    return Wording(
+      nl: "Hele lijst: \(answered) van \(questions.dutch) ingevuld",
+      en: "Whole list: \(answered) of \(questions.english) filled in")
+  }
+
+  static func empty(_ count: Int) -> Wording { Wording(nl: "\(count) leeg", en: "\(count) empty") }
 
   static func core(_ count: Int) -> Wording {
     Wording(

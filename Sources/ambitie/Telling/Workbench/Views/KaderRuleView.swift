@@ -17,11 +17,25 @@ struct KaderRuleView {
       "\(number + 1). \(rule.title[language])"
     }
       + places + demand + conditions
-      + text("wording", RuleWords.wording, rule.wording, lines: 3)
+      + text("wording", RuleWords.wording, rule.wording, lines: 3) + outdated
       + text("title", RuleWords.title, rule.title, lines: 1)
       + text("why", RuleWords.why, rule.why, lines: 2)
       + (item.kader.rules.count > 1
         ? elements.button(RuleWords.remove, .class("plain small"), .act("removerule")) : .none)
+  }
+
+  /// Own words do not follow the lists; whoever changes those is asked to look.
+  private var outdated: HTML {
+    guard item.isOutdated(rule) else { return .none }
+    return .element("div", .class("notice"), Attribute("role", "status")) {
+      HTML.element("p") {
+        RuleWords.outdated(KaderSentence(program, rule).wording)[language]
+      }
+      HTML.element("div", .class("row-actions")) {
+        elements.button(RuleWords.makeWording, .class("small"), .act("makewording"))
+        elements.button(RuleWords.keepWording, .class("plain small"), .act("keepwording"))
+      }
+    }
   }
 
   private func text(_ field: String, _ label: Wording, _ value: LocalizedText, lines: Int) -> HTML {
@@ -197,6 +211,16 @@ enum RuleWords {
   static let answer = Wording(nl: "Antwoord", en: "Answer")
   static let removePick = Wording(nl: "Haal dit weg", en: "Take this away")
   static let wording = Wording(nl: "De regel in een zin", en: "The rule in a sentence")
+  static let makeWording = Wording(nl: "Neem die zin over", en: "Take that sentence")
+  static let keepWording = Wording(nl: "Mijn zin klopt nog", en: "My sentence still goes")
+  static let looked = Wording(nl: "zin nakijken", en: "check the sentence")
+
+  static func outdated(_ made: LocalizedText) -> Wording {
+    Wording(
+      nl: "De regel is veranderd nadat u deze zin schreef. De lijsten zeggen nu: ‘\(made[.dutch])’",
+      en: "The rule changed after you wrote this sentence. The lists say now: ‘\(made[.english])’")
+  }
+
   static let title = Wording(nl: "Korte naam", en: "Short name")
   static let why = Wording(nl: "Waarom?", en: "Why?")
   static let remove = Wording(nl: "Haal deze regel weg", en: "Take this rule out")

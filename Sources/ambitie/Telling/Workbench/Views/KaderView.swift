@@ -19,12 +19,7 @@ struct KaderView {
     .element("div", .class("kader-choice screen-only")) {
       if !state.kaders.isEmpty { KaderChoice(state: state, allowsNone: true).html }
       elements.button(KaderViewWords.new, .id("new-kader"), .act("newkader"))
-      HTML.element("div", .class("entry")) {
-        HTML.element("label", Attribute("for", "kader-file")) { KaderViewWords.open[language] }
-        HTML.element(
-          "input", .id("kader-file"), .act("open"), Attribute("type", "file"),
-          Attribute("accept", ".json,application/json"))
-      }
+      elements.filePicker("kader-file", KaderViewWords.open)
     }
   }
 
@@ -99,6 +94,9 @@ struct KaderView {
         HTML.element("span", .class("mark")) { "\(number + 1)." }
         HTML.element("span", .class("label")) {
           HTML.element("b") { HTML.text(rule.title, language) }
+          if state.openKader?.isOutdated(rule) == true {
+            HTML.element("span", .class("chip differs")) { RuleWords.looked[language] }
+          }
           HTML.element("span", .class("given")) { HTML.text(rule.wording, language) }
         }
       }
@@ -181,8 +179,23 @@ struct KaderView {
     ) {
       HTML.element("summary") { HTML.text(item.caseStudy.markedTitle, language) }
       HTMLWriter(shift: 1).html(Array(blocks.dropFirst()))
+      exceptions(item, speaker)
       if let place { deviating.sorted().map { reason(item, $0, place, speaker) } }
     }
+  }
+
+  /// Why rules do not apply to a case.
+  private func exceptions(_ item: KaderCase, _ speaker: Speaker) -> HTML {
+    let assessment = item.assessment
+    let lines = assessment.rules(.notApplicable).map { index in
+      let rule = assessment.kader.rules[index]
+      let layer = rule.layer.map { " (\(speaker.title(ofLayer: $0)))" } ?? ""
+      let why = KaderExemption(assessment, rule: index).text(language)
+      return "\(assessment.kader.numberedTitle(of: rule.rule, language))\(layer): \(why)"
+    }
+    guard !lines.isEmpty else { return .none }
+    return .element("p") { HTML.element("b") { KaderViewWords.exempt[language] } }
+      + .element("ul") { lines.map { line in HTML.element("li") { line } } }
   }
 
   private func reason(_ item: KaderCase, _ index: Int, _ place: Int, _ speaker: Speaker) -> HTML {
@@ -230,7 +243,7 @@ enum KaderViewWords {
     nl: "Een kader zegt wat u van producten vraagt. U ziet meteen welke open casussen eraan voldoen.",
     en: "A kader says what you ask of products. You see at once which open cases comply.")
   static let new = Wording(nl: "Nieuw kader", en: "New kader")
-  static let open = Wording(nl: "Of open een kader", en: "Or open a kader")
+  static let open = Wording(nl: "Een kader openen", en: "Open a kader")
   static let about = Wording(nl: "Naam en toelichting", en: "Name and statement")
   static let title = Wording(nl: "Naam van het kader", en: "Name of the kader")
   static let statement = Wording(nl: "Van wie is dit voorstel?", en: "Whose proposal is this?")
@@ -243,6 +256,7 @@ enum KaderViewWords {
   static let noCases = Wording(
     nl: "Er is geen casus open met deze vragen. Open er een paar bij ‘Naast elkaar’.",
     en: "No case with these questions is open. Open a few at ‘Side by side’.")
+  static let exempt = Wording(nl: "Waarom een regel niet geldt:", en: "Why a rule does not hold:")
   static let record = Wording(nl: "Leg de uitleg vast", en: "Record the reason")
 
   static func explain(_ rule: String) -> Wording {

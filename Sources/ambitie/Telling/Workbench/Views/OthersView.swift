@@ -78,7 +78,7 @@ struct OthersView {
       }
     let all =
       options + [
-        ("unknown", FormWords.unknown[language]), ("not_applicable", FormWords.notApplicable[language]),
+        ("unknown", EntryWords.unknown[language]), ("not_applicable", EntryWords.notApplicable[language]),
       ]
     return all.map { value, label in
       .element(
@@ -89,7 +89,7 @@ struct OthersView {
   }
 }
 
-private enum OthersWords {
+enum OthersWords {
   static let title = Wording(nl: "Wat iedereen antwoordde", en: "What everybody answered")
   static let agreed = Wording(nl: "Samen eens", en: "Agreed")
   static let agree = Wording(nl: "Eens geworden? Leg het vast", en: "Came to agree? Record it")

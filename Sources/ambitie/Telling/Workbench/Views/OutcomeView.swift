@@ -23,7 +23,6 @@ struct OutcomeView {
   var html: HTML {
     .element("section", .class("outcome"), Attribute("aria-labelledby", "outcome-title")) {
       HTML.element("h2", .id("outcome-title")) { OutcomeWords.title[language] }
-      HTML.element("p", .class("note")) { profile.count.brief[language].capitalised + "." }
       moved
       levels
       next

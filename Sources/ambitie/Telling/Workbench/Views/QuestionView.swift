@@ -29,6 +29,10 @@ struct QuestionView {
       steps
       evidence
     }
+      + .element(
+        "form", .id("\(identifier)-cite"), .act("cite"), name, Attribute("autocomplete", "off"),
+        .flag("novalidate"), .flag("hidden")
+      ) {}
       + OthersView(state: state, item: item, slot: slot).html
   }
 
@@ -42,9 +46,9 @@ struct QuestionView {
   private var answers: HTML {
     .element("div", .class("options")) {
       options
-      option("unknown", FormWords.unknown.text, FormWords.unknownMeaning.text, isPlain: true)
+      option("unknown", EntryWords.unknown.text, EntryWords.unknownMeaning.text, isPlain: true)
       option(
-        "not_applicable", FormWords.notApplicable.text, FormWords.notApplicableMeaning.text, isPlain: true)
+        "not_applicable", EntryWords.notApplicable.text, EntryWords.notApplicableMeaning.text, isPlain: true)
     }
       + reason
   }
@@ -120,7 +124,7 @@ struct QuestionView {
   private var range: String {
     guard case .number(let minimum, let maximum) = input.domain else { return "" }
     let numbers = NumberStyle(language: language)
-    return FormWords.bounds(minimum.map(numbers.text), maximum.map(numbers.text))[language]
+    return EntryWords.bounds(minimum.map(numbers.text), maximum.map(numbers.text))[language]
   }
 
   /// Why the question does not apply; only where that is chosen.
@@ -128,7 +132,7 @@ struct QuestionView {
     guard chosen == "not_applicable" else { return .none }
     return .element("div", .class("reason")) {
       BenchElements(state: state).field(
-        "\(identifier)-reason", FormWords.reason, value: rating?.reason?[language] ?? "", lines: 2,
+        "\(identifier)-reason", EntryWords.reason, value: rating?.reason?[language] ?? "", lines: 2,
         .act("reason"), name)
     }
   }
@@ -140,7 +144,7 @@ struct QuestionView {
         QuestionWords.back[language]
       }
       if let rating, !rating.saysNothing, answer?.origin == nil {
-        HTML.element("button", .button, .class("clear"), .act("clear"), name) { FormWords.clear[language] }
+        HTML.element("button", .button, .class("clear"), .act("clear"), name) { EntryWords.clear[language] }
       }
     }
   }
@@ -149,11 +153,11 @@ struct QuestionView {
     guard answer?.origin == nil else { return .none }
     return .element("details", .class("evidence"), .id("\(identifier)-evidence")) {
       HTML.element("summary") {
-        FormWords.evidence[language]
+        EntryWords.evidence[language]
         HTML.element("span", .class("note")) { told }
       }
       BenchElements(state: state).field(
-        "\(identifier)-rationale", FormWords.rationale, value: rating?.rationale?[language] ?? "", lines: 2,
+        "\(identifier)-rationale", EntryWords.rationale, value: rating?.rationale?[language] ?? "", lines: 2,
         .act("about"), name, Attribute("data-field", "rationale"))
       sources
       confidence
@@ -173,7 +177,7 @@ struct QuestionView {
   private var sources: HTML {
     let used = Set((rating?.sources ?? []).map { $0.value })
     return .element("fieldset", .class("sources-of")) {
-      HTML.element("legend") { FormWords.sources[language] }
+      HTML.element("legend") { EntryWords.sources[language] }
       item.study.sources.map { source in
         HTML.element("label", .class("inline")) {
           HTML.element(
@@ -184,15 +188,35 @@ struct QuestionView {
           HTML.element("span") { HTML.text(source.title, language) }
         }
       }
-      HTML.element("button", .button, .class("link"), .act("part"), Attribute("data-part", "about")) {
-        (item.study.sources.isEmpty ? QuestionWords.firstSource : QuestionWords.otherSource)[language]
+      newSource
+    }
+  }
+
+  /// The fields of a publication that is not in the list yet; they belong to a form of their own.
+  private var newSource: HTML {
+    let id = "\(identifier)-cite"
+    let own = Attribute("form", id)
+    let isRefused = state.refused["\(id)-title"] != nil || state.refused["\(id)-url"] != nil
+    // Each source begins with empty fields.
+    let count = item.study.sources.count
+    return .element("details", .class("cite"), .id("\(id)-\(count)"), .flag("open").when(isRefused)) {
+      HTML.element("summary") {
+        (count == 0 ? QuestionWords.firstSource : QuestionWords.otherSource)[language]
       }
+      BenchElements(state: state).field(
+        "\(id)-title", EntryWords.sourceTitle, value: "", Attribute("name", "title"), own)
+      BenchElements(state: state).field(
+        "\(id)-url", EntryWords.sourceAddress, value: "", Attribute("name", "url"), own)
+      HTML.element("button", .class("plain"), Attribute("type", "submit"), own) {
+        QuestionWords.cite[language]
+      }
+      HTML.element("p", .class("note")) { QuestionWords.citeNote[language] }
     }
   }
 
   private var confidence: HTML {
     .element("fieldset", .class("confidence")) {
-      HTML.element("legend") { FormWords.confidence[language] }
+      HTML.element("legend") { EntryWords.confidence[language] }
       if let refused = state.refused["\(identifier)-confidence"] {
         HTML.element("p", .class("error"), .id("\(identifier)-confidence")) { refused.why[language] }
       }
@@ -203,7 +227,7 @@ struct QuestionView {
             Attribute("name", "\(identifier)-confidence"), Attribute("value", level?.rawValue ?? ""),
             .act("about"), name, Attribute("data-field", "confidence"),
             .flag("checked").when(rating?.confidence == level))
-          (level?.wording ?? FormWords.certaintyNotSaid)[language]
+          (level?.wording ?? EntryWords.certaintyNotSaid)[language]
         }
       }
     }
@@ -237,6 +261,10 @@ enum QuestionWords {
   static let back = Wording(nl: "Vorige", en: "Back")
   static let firstSource = Wording(nl: "Voeg een bron toe", en: "Add a source")
   static let otherSource = Wording(nl: "Andere bron toevoegen", en: "Add another source")
+  static let cite = Wording(nl: "Zet de bron erbij", en: "Add it")
+  static let citeNote = Wording(
+    nl: "Van wie de bron is en van wanneer, zegt u bij ‘De casus’.",
+    en: "By whom the source is and of when, you say at ‘The case’.")
   static let hasRationale = Wording(nl: "met toelichting", en: "with rationale")
   static let history = Wording(nl: "Eerdere antwoorden", en: "Earlier answers")
   static let until = Wording(nl: "tot", en: "until")

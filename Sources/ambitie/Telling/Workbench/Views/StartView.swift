@@ -10,7 +10,7 @@ struct StartView {
   var html: HTML {
     elements.heading(StartWords.heading[language])
       + .element("p", .class("lead")) { StartWords.lead[language] }
-      + drafts + open
+      + drafts + open + recents
       + .element("div", .class("bench-columns")) {
         newCase
         HTML.element("div") {
@@ -70,6 +70,30 @@ struct StartView {
     }
   }
 
+  /// The cases that were saved in this browser.
+  private var recents: HTML {
+    let items = state.offeredRecents
+    guard !items.isEmpty else { return .none }
+    return .element("section", .class("card recents"), Attribute("aria-labelledby", "recents-title")) {
+      HTML.element("h2", .id("recents-title")) { StartWords.recents[language] }
+      HTML.element("p") { StartWords.recentsText[language] }
+      HTML.element("ul", .class("plain-list rows-list")) {
+        items.map { item in
+          HTML.element("li") {
+            HTML.element("span") {
+              HTML.element("b") { HTML.text(item.content.study.markedTitle, language) }
+              " · \(printable(item.content.file.path, limit: 80))\(kept(item.content.kept))"
+            }
+            HTML.element("span", .class("row-actions")) {
+              button(StartWords.goOn, "draft", item.key, of: item.content.study.title)
+              button(StartWords.forget, "drop", item.key, .class("plain"), of: item.content.study.title)
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// The cases that are open, each with a way to go there and one to close it.
   private var open: HTML {
     guard !state.cases.isEmpty else { return .none }
@@ -98,13 +122,13 @@ struct StartView {
       HTML.element("h2", .id("new-title-heading")) { StartWords.newCase[language] }
       HTML.element("form", .act("new"), Attribute("autocomplete", "off"), .flag("novalidate")) {
         elements.field(
-          "new-title", FormWords.caseTitle, note: FormWords.caseTitleHint, value: "",
+          "new-title", EntryWords.caseTitle, note: EntryWords.caseTitleHint, value: "",
           Attribute("name", "title"))
         elements.field(
-          "new-organisation", FormWords.organisation, note: FormWords.organisationHint, value: "",
+          "new-organisation", EntryWords.organisation, note: EntryWords.organisationHint, value: "",
           Attribute("name", "organisation"))
         elements.field(
-          "new-date", FormWords.referenceDate, note: FormWords.referenceDateHint,
+          "new-date", EntryWords.referenceDate, note: EntryWords.referenceDateHint,
           value: state.today.map { $0.typed(language) } ?? "", Attribute("name", "date"), .class("date"))
         rubricChoice
         lengthChoice
@@ -140,8 +164,8 @@ struct StartView {
     let all = program.inputs.count
     return .element("fieldset", .class("entry")) {
       HTML.element("legend") { StartWords.length[language] }
-      length("core", StartWords.short(core), isChosen: true)
-      length("all", StartWords.whole(all), isChosen: false)
+      length("core", StartWords.short(core), isChosen: state.firstList != .all)
+      length("all", StartWords.whole(all), isChosen: state.firstList == .all)
     }
   }
 
@@ -157,12 +181,10 @@ struct StartView {
   private var files: HTML {
     .element("section", .class("card"), Attribute("aria-labelledby", "files-title")) {
       HTML.element("h2", .id("files-title")) { StartWords.files[language] }
-      HTML.element("p") {
-        HTML.element("label", Attribute("for", "open-files")) { StartWords.filesText[language] }
-      }
-      HTML.element(
-        "input", .id("open-files"), .act("open"), Attribute("type", "file"), .flag("multiple"),
-        Attribute("accept", BenchElements.openable))
+      HTML.element("p", .id("open-files-note")) { StartWords.filesText[language] }
+      elements.filePicker(
+        "open-files", StartWords.chooseFiles, .flag("multiple"),
+        Attribute("aria-describedby", "open-files-note"))
     }
   }
 
@@ -204,6 +226,11 @@ enum StartWords {
   static let kader = Wording(nl: "kader", en: "kader")
   static let goOn = Wording(nl: "Verder", en: "Go on")
   static let throwAway = Wording(nl: "Weggooien", en: "Throw away")
+  static let recents = Wording(nl: "Kort geleden bewaard", en: "Saved recently")
+  static let recentsText = Wording(
+    nl: "Deze browser weet nog wat u bewaarde of opende. Uw bestanden zelf blijven waar ze staan.",
+    en: "This browser remembers what you saved or opened. Your files themselves stay where they are.")
+  static let forget = Wording(nl: "Vergeten", en: "Forget")
   static let open = Wording(nl: "Nu open", en: "Open now")
   static let close = Wording(nl: "Sluiten", en: "Close")
   static let newCase = Wording(nl: "Een nieuwe casus", en: "A new case")
@@ -214,6 +241,7 @@ enum StartWords {
   static let filesText = Wording(
     nl: "Kies casussen, kaders, ingevulde werkmappen of CSV-bestanden, of sleep ze hierheen.",
     en: "Choose cases, kaders, filled-in workbooks or CSV files, or drag them here.")
+  static let chooseFiles = Wording(nl: "Bestanden kiezen", en: "Choose files")
   static let practice = Wording(nl: "Eerst oefenen", en: "Practise first")
   static let practiceText = Wording(
     nl: "Deze casussen zijn verzonnen. U kunt er niets aan stukmaken.",

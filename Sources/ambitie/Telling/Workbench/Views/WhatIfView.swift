@@ -22,9 +22,10 @@ struct WhatIfView {
     BenchElements(state: state).heading(WhatIfViewWords.heading(item.study.title)[language])
       + .element("p") { WhatIfViewWords.lead[language] }
       + variants
-      + .element("div", .class("bench-split")) {
-        HTML.element("div") { choices + wishes }
+      + .element("div", .class("bench-split whatif")) {
+        wishes
         HTML.element("div", .class("result")) { result }
+        choices
       }
       + beside
   }
@@ -54,10 +55,11 @@ struct WhatIfView {
   // MARK: What is tried
 
   private var choices: HTML {
-    .element("section", Attribute("aria-labelledby", "try-title")) {
+    .element("section", .class("choices"), Attribute("aria-labelledby", "try-title")) {
       HTML.element("h2", .id("try-title")) { WhatIfViewWords.other[language] }
+      HTML.element("p", .class("in-brief"), Attribute("role", "status")) { inBrief }
       HTML.element("div", .class("layer-choice")) {
-        layer(nil, "situation", FormWords.situation[language])
+        layer(nil, "situation", EntryWords.situation[language])
         program.rubric.layers.enumerated().map { index, layer in
           self.layer(index, layer.id.value.rawValue, layer.title[language])
         }
@@ -117,15 +119,37 @@ struct WhatIfView {
 
   // MARK: What it brings
 
+  /// What the case comes to with the choices of the variant.
+  private var after: Assessment { Scorer(program).assess(item.study, assessment.sheet.changed(by: changes)) }
+
+  /// The result in a line, beside the choices where the whole is out of sight.
+  private var inBrief: String {
+    guard !changes.isEmpty else { return "" }
+    let lines = Movement(assessment, after, speaker).lines
+    guard let first = lines.first else { return WhatIfViewWords.nothingMoves[language] }
+    return lines.count > 1 ? "\(first); \(Words.more(lines.count - 1)[language])" : first
+  }
+
+  /// What is wished for, and whether the variant brings it.
+  private var goal: HTML {
+    guard let wish = state.spot.wish.flatMap({ BenchWish($0, in: program) }) else { return .none }
+    let isReached = state.plan(for: changes.isEmpty ? assessment : after)?.ways.first?.changes.isEmpty == true
+    return .element("p", .class("goal")) {
+      HTML.element("b") { "\(WhatIfViewWords.wishLabel[language]): \(label(of: wish))" }
+      HTML.element("span", .class("chip")) {
+        (isReached ? WhatIfViewWords.reached : WhatIfViewWords.notReached)[language]
+      }
+    }
+  }
+
   private var result: HTML {
     guard !changes.isEmpty else {
       return .element("h2") { WhatIfViewWords.result[language] }
-        + .element("p", .class("quiet")) { WhatIfViewWords.nothingYet[language] }
+        + goal + .element("p", .class("quiet")) { WhatIfViewWords.nothingYet[language] }
     }
-    let after = Scorer(program).assess(item.study, assessment.sheet.changed(by: changes))
     let blocks = WhatIfReport(assessment, after, changes, RubricPlaces(), language).blocks
     let elements = BenchElements(state: state)
-    return .element("h2") { WhatIfViewWords.result[language] }
+    return .element("h2") { WhatIfViewWords.result[language] } + goal
       + HTMLWriter(shift: 1).html(Array(blocks.dropFirst()))
       + .element("div", .class("row-actions")) {
         elements.button(WhatIfViewWords.keep, .act("keepvariant"))
@@ -136,7 +160,7 @@ struct WhatIfView {
   // MARK: What is wished for
 
   private var wishes: HTML {
-    .element("section", Attribute("aria-labelledby", "wish-title")) {
+    .element("section", .class("wishes"), Attribute("aria-labelledby", "wish-title")) {
       HTML.element("h2", .id("wish-title")) { WhatIfViewWords.wish[language] }
       HTML.element("div", .class("entry")) {
         HTML.element("label", Attribute("for", "wish")) { WhatIfViewWords.wishLabel[language] }
@@ -236,15 +260,19 @@ enum WhatIfViewWords {
     nl: "Probeer andere keuzes. Uw casus zelf verandert niet.",
     en: "Try other choices. Your case itself does not change.")
   static let variants = Wording(nl: "Varianten", en: "Variants")
-  static let other = Wording(nl: "Kies iets anders", en: "Choose otherwise")
+  static let other = Wording(nl: "Of kies zelf iets anders", en: "Or choose something else yourself")
   static let result = Wording(nl: "Wat er dan verandert", en: "What changes then")
   static let nothingYet = Wording(
-    nl: "Kies links iets anders, of zoek een weg naar een doel.",
-    en: "Choose something else, or look for a way to a goal.")
+    nl: "Kies een doel, of kies zelf iets anders. Hier staat dan wat dat uitmaakt.",
+    en: "Choose a goal, or choose something else yourself. Here it says then what that makes of it.")
+  static let nothingMoves = Wording(
+    nl: "Dit verandert de uitkomst niet.", en: "This does not change the outcome.")
   static let keep = Wording(nl: "Open als eigen casus", en: "Open as a case of its own")
   static let reset = Wording(nl: "Maak deze variant leeg", en: "Empty this variant")
-  static let wish = Wording(nl: "Of zeg wat u wilt bereiken", en: "Or say what you want to reach")
+  static let wish = Wording(nl: "Wat wilt u bereiken?", en: "What do you want to reach?")
   static let wishLabel = Wording(nl: "Doel", en: "Goal")
+  static let reached = Wording(nl: "bereikt", en: "reached")
+  static let notReached = Wording(nl: "nog niet bereikt", en: "not reached yet")
   static let choose = Wording(nl: "Kies een doel", en: "Choose a goal")
   static let fitAll = Wording(
     nl: "Elke laag op het niveau dat past", en: "Every layer at the level that fits")

@@ -130,8 +130,8 @@ struct WhyView {
     return .element("section") {
       HTML.element("h2") { WhyWords.deciding(topic.title(speaker))[language] }
       ResponsiveTable(
-        header: [FormMessages.all["question"], FormMessages.all["answer"], WhyWords.restsOn, WhyWords.change]
-          .compactMap { $0?[language] },
+        header: [WhyWords.question, WhyWords.given, WhyWords.restsOn, WhyWords.change]
+          .map { $0[language] },
         rows: slots.map(row)
       ).html
     }
@@ -243,6 +243,8 @@ enum WhyWords {
   static let restsOn = Wording(nl: "Waar dat op rust", en: "What that rests on")
   static let change = Wording(nl: "Wijzig", en: "Change")
   static let toDo = Wording(nl: "Anders?", en: "Otherwise?")
+  static let question = Wording(nl: "Vraag", en: "Question")
+  static let given = Wording(nl: "Antwoord", en: "Answer")
   static let answer = Wording(nl: "Beantwoord", en: "Answer")
   static let nothingRecorded = Wording(nl: "niets vastgelegd", en: "nothing recorded")
   static let waiting = Wording(

@@ -24,13 +24,6 @@ struct PageAsset: Sendable {
     )
   }
 
-  /// The form that is filled in: how it looks, how it reads and writes case files, and what it does.
-  static let form = PageAsset(text: EmbeddedText.form_css)
-  static let caseFile = PageAsset(text: EmbeddedText.case_file_js)
-  static let typedValues = PageAsset(text: EmbeddedText.typed_values_js)
-  static let formFields = PageAsset(text: EmbeddedText.form_fields_js)
-  static let formScript = PageAsset(text: EmbeddedText.form_js)
-
   /// The report.
   static let report = PageAsset(text: EmbeddedText.report_css)
   static let reportScript = PageAsset(text: EmbeddedText.report_js)
@@ -54,8 +47,7 @@ struct PageAsset: Sendable {
   /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
     [
-      base, form, caseFile, typedValues, formFields, formScript, report, reportScript, ballot, deck,
-      dashboard, workbench, workbenchShell,
+      base, report, reportScript, ballot, deck, dashboard, workbench, workbenchShell,
     ]
     + deckScripts + dashboardScripts + workbenchScripts
 
