@@ -230,6 +230,9 @@ extension CountedSentence {
     .init("FillView.shortScan") { FillWords.shortScan($0, of: $0) },
     .init("FillView.wholeList") { FillWords.wholeList($0, of: $0) },
     .init("FillView.empty") { FillWords.empty($0) },
+    .init("WorkbenchState+Sheets.taken") {
+      SheetEventWords.taken("antwoorden.csv", $0, into: LocalizedText("Meetnet"))
+    },
     .init("CasesView.which") { CasesWords.which($0) },
     .init("CasesView.openAll", each: { $0 < 2 ? [] : [CasesWords.openAll($0)] }),
     .init("FillView.core") { FillWords.core($0) },

@@ -62,7 +62,7 @@ extension WorkbenchState {
   }
 }
 
-private enum SheetEventWords {
+enum SheetEventWords {
   static let look = Wording(nl: "Kijk dit even na.", en: "Have a look at this.")
 
   static func taken(_ file: String, _ count: Int, into title: LocalizedText) -> Wording {
