@@ -42,6 +42,7 @@ import Testing
     "Messages+Sheet.tooLongText": "never fewer characters than a cell holds",
     "RatingsTable+Reading.tooLarge": "the numbers are limits",
     "PortfolioCandidates.leftAside": "the number has no noun",
+    "Deck.leftAside": "the number has no noun",
     "HarvestJoin.leftOut": "in the goldens of votes",
     "ExchangeText+Workspace.tooFewCases": "the number has no noun",
   ]
