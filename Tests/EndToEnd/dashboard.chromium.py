@@ -342,6 +342,43 @@ def expect_cases(table):
     assert {row["rubric"] for row in rows} == {f"{section['rubric']['id']} v{section['rubric']['version']}"}
 
 
+def saves_what_it_shows(browser, _):
+    """The rows of the cases that a filter leaves, and of no others."""
+    seen = visit(browser, PAGE, accept_downloads=True)
+    page = seen.open()
+    page.get_by_label("jaar").select_option(index=1)
+    page.wait_for_timeout(60)
+    content, name = downloaded(page, page.get_by_role("button", name="Bewaar wat u ziet (CSV)"))
+    assert name == "oefendata-selectie.csv", name
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8")[1:], newline=""), delimiter=";"))
+    year = page.get_by_label("jaar").input_value()
+    assert rows and {row["peildatum"][:4] for row in rows} == {year}
+    shown = int(re.search(r"Te zien: (\d+)", page.locator("#status").inner_text())[1])
+    assert len({(row["organisatie"], row["casus"]) for row in rows}) == shown
+    seen.expect_no_faults()
+
+
+def shows_data_at_once(browser, _):
+    """Rows above the fold; filters and heads that stay; reasons where there is nothing."""
+    seen = visit(browser, PAGE)
+    seen.page.set_viewport_size({"width": 1366, "height": 768})
+    page = seen.open()
+    assert page.locator(".heat tbody tr").nth(1).bounding_box()["y"] < 768
+    page.evaluate("window.scrollBy(0, 900)")
+    page.wait_for_timeout(100)
+    bar, head = page.locator("form.filters").bounding_box(), page.locator(".heat thead th").nth(1).bounding_box()
+    assert 0 <= bar["y"] < 100 and bar["y"] + bar["height"] <= head["y"] + 2 < 400, (bar, head)
+    names = page.locator("[data-filter=organisation]").evaluate_all("all => all.map(e => e.value)")
+    page.evaluate("name => { location.hash = 'organisation=' + encodeURIComponent(name); }", names[0])
+    page.wait_for_timeout(60)
+    for view in ("learning", "flags"):
+        words = page.locator(f"[data-view={view}] .empty").inner_text()
+        assert "blijft er één over" in words, (view, words)
+    page.evaluate("name => { location.hash = 'organisation=' + encodeURIComponent(name) + '&theme=' + encodeURIComponent('x'); }", names[0])
+    assert not page.locator("[data-none]").is_visible()
+    seen.expect_no_faults()
+
+
 def reads_without_script(browser, cases):
     """The file says what the script says without a filter."""
     expect_sound_html(PAGE)
@@ -399,6 +436,6 @@ with chromium() as browser:
     all_cases = prepare()
     for check in [reads_without_script, shows_what_compare_says, keeps_choices_in_the_address, sorts_on_demand,
                   marks_the_own_organisation, gives_the_tables_of_compare, prints_on_paper, hides_names,
-                  is_light_and_accessible]:
+                  saves_what_it_shows, shows_data_at_once, is_light_and_accessible]:
         check(browser, all_cases)
         print(f"passed: {check.__name__.replace('_', ' ')}", flush=True)

@@ -9,7 +9,7 @@ extension Command {
       nl: "schrijf een rapport over casussen, om te lezen en te printen",
       en: "write a report about cases, to read and to print"),
     operands: "[CASE…]",
-    options: [.format([.html, .markdown]), .kader, .rubric, .output, .overwrite],
+    options: [.format([.html, .markdown]), .full, .kader, .rubric, .output, .overwrite],
     examples: [
       ("ambitie report -o rapport.html", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       (
@@ -19,6 +19,12 @@ extension Command {
       (
         "ambitie report --kader samen_tenzij -o rapport.html",
         Wording(nl: "met het kader dat is gekozen", en: "with the kader that was chosen")
+      ),
+      (
+        "ambitie report aerius --full -o aerius.html",
+        Wording(
+          nl: "met alle antwoorden, regels en bronnen als bijlage",
+          en: "with all answers, rules and sources as an appendix")
       ),
     ],
     run: runReport)
@@ -45,7 +51,7 @@ private func runReport(_ request: Request, _ library: inout Library) throws(Usag
     kader = entry.kader
     notices += entry.notices
   }
-  var report = Report()
+  var report = Report(request.detail == .full ? .full : .brief)
   for assessments in groups {
     let rubric = assessments[0].program.rubric
     let language = request.environment.resultLanguage(for: rubric)

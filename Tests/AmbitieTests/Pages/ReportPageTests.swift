@@ -9,18 +9,20 @@ import Testing
 @testable import ambitie
 
 @Suite struct `the report` {
-  private func page(_ samples: [SampleCase], _ language: Language = .dutch) throws -> String {
-    try report(samples, language).page
+  private func page(_ samples: [SampleCase], _ depth: Report.Depth = .brief) throws -> String {
+    try report(samples, .dutch, depth).page
   }
 
-  private func report(_ samples: [SampleCase], _ language: Language) throws -> Report {
-    var report = Report()
+  private func report(
+    _ samples: [SampleCase], _ language: Language, _ depth: Report.Depth = .brief
+  ) throws -> Report {
+    var report = Report(depth)
     report.add(try samples.map { (CaseAnalysis(try $0.assessment()), nil) }, kader: nil, language)
     return report
   }
 
   @Test func `says of every case what it comes to, what stands out and what is open`() throws {
-    let text = try page(SampleCase.allCases)
+    let text = try page(SampleCase.allCases, .full)
     for sample in SampleCase.allCases {
       let start = try #require(text.range(of: "<article id=\"casus-\(sample.rawValue)\""))
       let article = text[start.upperBound...].components(separatedBy: "</article>")[0]
@@ -33,8 +35,8 @@ import Testing
   @Test func `holds no element that came out of a text`() throws {
     let text = try page([.hostile, .mixed])
     #expect(!text.contains("<img"))
-    // Scripts are our one script, and nothing else.
-    expectEqual(text.components(separatedBy: "<script").count, 2)
+    // Our one script and the data for it, and nothing else.
+    expectEqual(text.components(separatedBy: "<script").count, 3)
     #expect(text.components(separatedBy: "javascript:").dropFirst().allSatisfy { !$0.hasPrefix("\"") })
     #expect(!text.contains("href=\"javascript"))
   }
@@ -49,10 +51,25 @@ import Testing
   }
 
   @Test func `leads from every mark to a publication`() throws {
-    let text = try page([.mixed])
+    let text = try page([.mixed], .full)
     let marks = text.matches(of: /href="#(b-\d+)"/).map { String($0.1) }
     #expect(!marks.isEmpty)
     for mark in marks { #expect(text.contains("id=\"\(mark)\"")) }
+  }
+
+  @Test func `keeps rules and sources for who asks for all`() throws {
+    let (brief, full) = (try page([.mixed]), try page([.mixed], .full))
+    for words in ["Zo komt de uitkomst tot stand", "id=\"b-1\"", "Bijlage: alles"] {
+      #expect(!brief.contains(words) && full.contains(words), "\(words)")
+    }
+    #expect(brief.utf8.count < full.utf8.count)
+  }
+
+  @Test func `names a case at two dates apart`() throws {
+    let text = try page([.mixed, .mixed])
+    let ids = text.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+    #expect(ids.count > 20)
+    expectEqual(Set(ids).count, ids.count)
   }
 
   @Test func `gives the same bytes each time`() throws {
@@ -60,7 +77,7 @@ import Testing
   }
 
   @Test func `is in Markdown too`() throws {
-    let text = try report([.mixed], .english).markdown
+    let text = try report([.mixed], .english, .full).markdown
     #expect(text.hasPrefix("# Een product met een lange naam"))
     for title in ["## How the outcome comes about", "# Sources"] { #expect(text.contains(title), "\(title)") }
   }
@@ -83,12 +100,22 @@ import Testing
     return .init(value: possible.count == 1 ? possible[0] : .unknown, possible: possible, undecidedBy: [])
   }
 
-  @Test func `stand as boxes, filled as far as is certain and hatched as far as is possible`() {
+  @Test(arguments: [
+    ([2], "solid solid solid empty"), ([0], "solid empty empty empty"),
+    ([0, 1], "hatched hatched empty empty"),
+    ([2, 3], "solid solid hatched hatched"), ([0, 1, 2, 3], "hatched hatched hatched hatched"),
+  ])
+  func `are solid where settled and hatched over their range`(_ possible: [Int], _ expected: String) {
+    let fills = (0..<4).map { "\(LevelFill($0, of: 4, outcome(possible)))" }
+    expectEqual(fills.joined(separator: " "), expected)
+  }
+
+  @Test func `stand as boxes, solid below what is possible and hatched over it`() {
     let track = LevelTrack(count: 4, shown: outcome([1, 2]), fitting: outcome([3]), chosen: 2)
     expectEqual(
       track.html.markup,
       """
-      <span class="track" aria-hidden="true"><i class="now">1</i><i class="now">2</i>\
+      <span class="track" aria-hidden="true"><i class="now">1</i><i class="maybe">2</i>\
       <i class="maybe" data-mark="★">3</i><i data-mark="◆">4</i></span>
       """)
   }

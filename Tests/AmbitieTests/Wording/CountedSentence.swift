@@ -89,17 +89,9 @@ extension CountedSentence {
     },
     .init("ReportWords.title") { ReportWords.title($0) },
     .init("ReportWords.cases") { ReportWords.cases($0) },
-    .init(
-      "ReportWords.levels",
-      each: { count in
-        count == 0
-          ? []
-          : [
-            ReportWords.levels(layers: count, [(.open, count)]),
-            ReportWords.levels(layers: 2 * count, [(.below, count), (.equal, count)]),
-          ]
-      }),
-    .init("ReportWords.mostRaised") { ReportWords.mostRaised("Geen uitweg", $0) },
+    .init("ReportWords.standing") { ReportWords.standing(fits: $0, open: $0, of: 2 * $0) },
+    .init("CaseMatrix.ask") { Count.of($0, .caseStudy) },
+    .init("CaseMatrix.heaviest") { Count.of($0, .caseStudy) },
     .init("ReportWords.facts") { ReportWords.facts($0, $0) },
     .init("ReportWords.unanswered") { ReportWords.unanswered($0) },
     .init("ReportWords.askFirst") { ReportWords.askFirst($0) },
@@ -201,7 +193,7 @@ extension CountedSentence {
   /// Those that hold no number called `n`, or more numbers.
   private static let otherNumber: [DashboardScriptWords] = [
     .of, .noData, .notApplicable, .canBe, .between, .summary, .summarySpan, .summaryPossible, .gaps, .shown,
-    .noFilter, .filter, .allOfThem, .own, .ofOwn, .undetermined,
+    .noFilter, .filter, .allOfThem, .own, .ofOwn, .undetermined, .noCases, .fewOrganisations,
   ]
 
   /// About cases chosen together, raters, votes and shares.

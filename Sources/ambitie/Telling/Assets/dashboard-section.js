@@ -49,6 +49,7 @@ class Section {
       item.classList.toggle("own", this.data.cases[index].organisation === this.own);
     }
     this.organisations = new Set(this.indices.map((index) => this.data.cases[index].organisation));
+    this.one("[data-none]").hidden = this.indices.length > 0;
     this.showMatrix();
     this.showPlots();
     this.showConsistency();
@@ -221,8 +222,25 @@ class Section {
       if (this.state.onlyOwn && this.own >= 0) layer.open = true;
       layer.querySelector("[data-number]").textContent = amount("Pair", pairs.size);
     }
-    const empty = this.one('[data-view="learning"] .empty');
-    if (empty) empty.hidden = total > 0;
+    this.showEmpty("learning", total, 2);
+  }
+
+  /* Why there is nothing to see, where there is nothing. */
+  showEmpty(view, count, organisations) {
+    const empty = this.one(`[data-view="${view}"] .empty`);
+    if (!empty) return;
+    empty.dataset.plain ??= empty.textContent;
+    empty.hidden = count > 0;
+    empty.textContent = this.indices.length === 0 ? say("noCases")
+      : this.organisations.size < organisations ? say("fewOrganisations") : empty.dataset.plain;
+  }
+
+  /* A row for each case, date and layer, of the cases that are left. */
+  selection() {
+    const [head, ...lines] = this.data.tables.cases;
+    const columns = this.data.columns.length;
+    const rows = this.indices.toSorted((a, b) => a - b).flatMap((index) => lines.slice(index * columns, (index + 1) * columns));
+    return tableText([head, ...rows, lines.at(-1)]);
   }
 
   /* What a flag comes to over the cases that are left. */
@@ -243,15 +261,15 @@ class Section {
       const spreads = flags.map((item) => ({ item, spread: this.flagSpread(Number(item.dataset.flag)) }));
       spreads.sort((a, b) => b.spread.organisations - a.spread.organisations || b.spread.raised - a.spread.raised
         || a.spread.flag - b.spread.flag);
-      kind.querySelector(".flags").append(...spreads.map((one) => one.item));
+      kind.querySelector("tbody").append(...spreads.map((one) => one.item));
       let inKind = 0;
       for (const { item, spread } of spreads) {
         item.hidden = spread.organisations < 2;
         if (!item.hidden) inKind += 1;
         item.querySelector("[data-number]").textContent =
           `${amount("Organisation", spread.organisations)}, ${amount("Case", spread.raised)}`;
-        for (const organisation of item.querySelectorAll(":scope > ul > li")) {
-          organisation.hidden = organisation.querySelector("[data-case]:not([hidden])") === null;
+        for (const cell of item.querySelectorAll("[data-organisation]")) {
+          cell.querySelector("[data-raised]").textContent = String(cell.querySelectorAll("i:not([hidden])").length);
         }
         const open = item.querySelector("[data-open]");
         open.hidden = spread.open === 0;
@@ -260,8 +278,7 @@ class Section {
       kind.hidden = inKind === 0;
       shared += inKind;
     }
-    const empty = this.one('[data-view="flags"] .empty');
-    if (empty) empty.hidden = shared > 0;
+    this.showEmpty("flags", shared, 2);
     const note = this.one("[data-may-be-shared]");
     if (note) {
       const all = new Set(this.data.cases.flatMap((item) => [...item.raised, ...item.undetermined]));
@@ -283,8 +300,7 @@ class Section {
       item.hidden = !identities.has(to.identity) || !isInYear;
       if (!item.hidden) total += 1;
     }
-    const empty = this.one('[data-view="trend"] .empty');
-    if (empty) empty.hidden = total > 0;
+    this.showEmpty("trend", total, 1);
   }
 
   /* The controls say what the address says, also after going back. */

@@ -49,6 +49,12 @@
     });
     section.one("[data-clear]").addEventListener("click", () =>
       change((state) => { state.chosen.clear(); }));
+    section.one("[data-save]").addEventListener("click", (event) => {
+      const file = new Blob([section.selection()], { type: "text/csv;charset=utf-8" });
+      const link = make("a", { href: URL.createObjectURL(file), download: event.target.dataset.save });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    });
     section.one("[data-unfold]").addEventListener("click", () => {
       for (const details of section.all("details:not(.choose, .facts)")) details.open = true;
     });
@@ -79,6 +85,14 @@
     target.scrollIntoView();
     target.focus({ preventScroll: true });
   });
+  // Heads of tables stay below the filters, however tall those are.
+  const strip = document.getElementById("strip");
+  const watcher = new ResizeObserver(() => {
+    const form = sections[address.read().index].one("form.filters");
+    document.documentElement.style.setProperty("--strip", `${strip.offsetHeight}px`);
+    document.documentElement.style.setProperty("--stuck", `${strip.offsetHeight + form.offsetHeight}px`);
+  });
+  for (const element of [strip, ...sections.map((section) => section.one("form.filters"))]) watcher.observe(element);
   addEventListener("hashchange", () => { if (!address.isPlace()) show(); });
   show();
 })();

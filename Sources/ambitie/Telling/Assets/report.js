@@ -1,15 +1,59 @@
 "use strict";
-/* Everything is readable without this: it only unfolds, on demand and for paper. */
+/* Everything is readable without this: it offers files to take along, and unfolds for paper. */
 (() => {
-  const folded = () => document.querySelectorAll("details:not([open])");
-  const button = document.getElementById("unfold");
-  button.hidden = folded().length === 0;
-  button.addEventListener("click", () => {
-    for (const details of folded()) details.open = true;
-    button.hidden = true;
-    document.getElementById("main").focus();
-  });
+  const data = JSON.parse(document.getElementById("report-data").textContent);
+  const words = document.documentElement.lang === "nl"
+    ? { vector: "Bewaar als SVG", bitmap: "als PNG" } : { vector: "Save as SVG", bitmap: "as PNG" };
+
+  function save(blob, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /* A drawing has its own size, letters and colours, so its text is the file. */
+  const vector = (svg) => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+
+  /* Twice as large, for print; on white. */
+  function bitmap(svg, done) {
+    const [width, height] = [Number(svg.getAttribute("width")) * 2, Number(svg.getAttribute("height")) * 2];
+    const picture = new Image();
+    picture.addEventListener("load", () => {
+      const canvas = Object.assign(document.createElement("canvas"), { width, height });
+      const pen = canvas.getContext("2d");
+      pen.fillStyle = "#fff";
+      pen.fillRect(0, 0, width, height);
+      pen.drawImage(picture, 0, 0, width, height);
+      canvas.toBlob(done, "image/png");
+    });
+    picture.src = `data:image/svg+xml,${encodeURIComponent(vector(svg))}`;
+  }
+
+  function button(text, title, act) {
+    const element = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: text });
+    element.setAttribute("aria-label", `${title}: ${text}`);
+    element.addEventListener("click", act);
+    return element;
+  }
+
+  for (const figure of document.querySelectorAll("[data-picture]")) {
+    const svg = figure.querySelector("svg");
+    const name = figure.dataset.picture;
+    const title = svg.querySelector("title").textContent;
+    const tools = Object.assign(document.createElement("p"), { className: "picture-tools screen-only" });
+    tools.append(
+      button(words.vector, title, () => save(new Blob([vector(svg)], { type: "image/svg+xml" }), `${name}.svg`)),
+      button(words.bitmap, title, () => bitmap(svg, (blob) => save(blob, `${name}.png`))));
+    figure.append(tools);
+  }
+
+  document.getElementById("take-data").href = URL.createObjectURL(new Blob([data.csv], { type: "text/csv;charset=utf-8" }));
+  document.getElementById("take").hidden = false;
+
   // Not every browser prints what is folded away.
+  const folded = () => document.querySelectorAll("details:not([open], .screen-only)");
   addEventListener("beforeprint", () => {
     for (const details of folded()) { details.open = true; details.dataset.folded = ""; }
   });

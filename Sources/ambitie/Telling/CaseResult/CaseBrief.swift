@@ -31,6 +31,12 @@ struct CaseBrief {
     reasons = DecidingReasons(assessment, speaker)
   }
 
+  /// For where the parts were worked out before.
+  init(_ profile: CaseProfile, _ speaker: Speaker, _ next: NextQuestions?, _ caveats: Caveats) {
+    (self.profile, self.speaker, self.next, self.caveats) = (profile, speaker, next, caveats)
+    reasons = DecidingReasons(profile.assessment, speaker)
+  }
+
   /// One layer: what it comes to, why, and how firm that is.
   func blocks(ofLayer layer: Int) -> [Block] { profile.layers.filter { $0.layer == layer }.flatMap(part) }
 
@@ -42,7 +48,8 @@ struct CaseBrief {
 
   // MARK: Parts
 
-  private func part(_ part: CaseProfile.Part) -> [Block] {
+  /// One layer or the whole case, under its name.
+  func part(_ part: CaseProfile.Part) -> [Block] {
     let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
     let told = levels.isEmpty ? part.all(.score) : levels
     guard !told.isEmpty else { return [] }
@@ -131,8 +138,12 @@ struct CaseBrief {
       + (rest.map { [.paragraph($0[language])] } ?? [])
   }
 
-  /// Working assumptions come first: they are the quickest to confirm.
   private var questions: [Block] {
+    askFirst.isEmpty ? [] : [.heading(2, BriefWords.ask[language]), .list(askFirst)]
+  }
+
+  /// What to ask first. Working assumptions come first: they are the quickest to confirm.
+  var askFirst: [Block.Item] {
     let assumed = assessment.assumedSlots
     let questions = next?.questions.prefix(Self.toldQuestions) ?? []
     let carrying = self.carrying.filter { !assumed.contains($0) }
@@ -153,7 +164,7 @@ struct CaseBrief {
       let notes = ([input.label[language]] + count + inside).joined(separator: "; ")
       return Block.Item("\(speaker.question(inSlot: question.slot)) (\(notes))")
     }
-    return [.heading(2, BriefWords.ask[language]), .list(confirm + asked + verify)]
+    return confirm + asked + verify
   }
 
   /// The answers that are not certain enough and that a level rests on.

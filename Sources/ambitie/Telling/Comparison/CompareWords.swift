@@ -173,6 +173,7 @@ extension CompareWords {
 
 extension CompareWords {
   static let shared = Wording(nl: "Wat organisaties delen", en: "What organisations share")
+  static let flag = Wording(nl: "Signaal", en: "Flag")
   static let nothingShared = Wording(
     nl: "Geen signaal komt zeker voor bij twee of meer organisaties.",
     en: "No flag is certainly raised at two organisations or more.")

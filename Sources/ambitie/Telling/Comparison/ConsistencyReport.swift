@@ -20,6 +20,15 @@ package struct ConsistencyReport {
   /// The findings without a recorded reason.
   package var unexplained: [Inconsistency] { findings.filter { $0.explainedBy.isEmpty } }
 
+  /// How many differences there are and which lie furthest apart, without each in full.
+  var brief: [Block] {
+    let count = ConsistencyWords.count(findings.count, unexplained: unexplained.count)[language]
+    let told =
+      summary.isEmpty
+      ? [Block.paragraph(findings.isEmpty ? ConsistencyWords.none[language] : count)] : summary
+    return told
+  }
+
   package var blocks: [Block] {
     let rubric = assessments[0].program.rubric
     let facts = threshold.facts

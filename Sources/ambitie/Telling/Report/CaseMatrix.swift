@@ -4,46 +4,134 @@ import Scoring
 /// Several cases of one rubric beside each other, in the order in which they were named: no ranking.
 struct CaseMatrix {
   let group: Report.Group
+  var depth = Report.Depth.full
   private var cases: [ReportCase] { group.cases }
   private var language: Language { group.language }
+  private static let told = 3
 
   var html: HTML {
-    .element("section", .id("overzicht"), .class("overview")) {
+    .element("section", .id(group.overviewAnchor), .class("overview")) {
       HTML.element("h2") { ReportWords.overview[language] }
-      conclusion
+      HTML.element("div", .class("first-screen")) {
+        conclusion
+        heaviest
+        ask
+      }
       matrix
-      LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
-      sharedFlags
+      HTML.element("div", .class("legends")) {
+        LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
+        signs
+      }
+      if depth == .full { sharedFlags }
       consistency
-      maps
+      foldedMaps
     }
   }
 
   var conclusion: HTML {
-    .element("div", .class("conclusion")) {
+    .element("section", .class("conclusion")) {
       HTML.element("h3") { ReportWords.conclusion[language] }
       sentences.map { sentence in HTML.element("p") { sentence } }
     }
   }
 
-  /// The levels of all layers, what stands out most, and how certain that is.
+  /// The flags of most cases, with the cases that have them.
+  private var heaviest: HTML {
+    guard !common.isEmpty else { return .none }
+    return .element("section", .class("heaviest")) {
+      HTML.element("h3") { ReportWords.heaviestOfMany[language] }
+      HTML.element("ol", .class("findings")) {
+        common.prefix(Self.told).map { finding, places in
+          HTML.element("li") {
+            HTML.element("span", finding.flag.kind.style, Attribute("aria-hidden", "true")) {
+              finding.flag.kind.sign
+            }
+            " "
+            HTML.element("b") { HTML.text(finding.flag.title, language) }
+            HTML.element("span", .class("note")) {
+              " (\(Count.of(places.count, .caseStudy)[language]): "
+              places.enumerated().map { place, index in
+                HTML.text(place == 0 ? "" : ", ")
+                  + .element("a", .href(to: cases[index].anchor)) { cases[index].title }
+              }
+              ")"
+            }
+            HTML.element("p") { HTML.text(finding.flag.advice, language) }
+          }
+        }
+      }
+    }
+  }
+
+  /// What stands out in more than one case, in whichever layer; what most cases have first.
+  private var common: [(finding: RaisedFlag, cases: [Int])] {
+    var order: [(finding: RaisedFlag, cases: [Int])] = []
+    for (index, item) in cases.enumerated() {
+      for finding in RaisedFlag.all(of: item.profile) {
+        if let place = order.firstIndex(where: { $0.finding.flag.id.value == finding.flag.id.value }) {
+          order[place].cases.append(index)
+        } else {
+          order.append((finding, [index]))
+        }
+      }
+    }
+    return order.filter { $0.cases.count > 1 }.enumerated().sorted { left, right in
+      (right.element.cases.count, left.offset) < (left.element.cases.count, right.offset)
+    }.map { $0.element }
+  }
+
+  /// The questions that come first in most cases.
+  private var ask: HTML {
+    guard let program = cases.first?.program else { return .none }
+    let slots = cases.flatMap { $0.analysis.next?.questions.prefix(Self.told).map { $0.slot } ?? [] }
+    let counts = Set(slots).map { slot in (slot: slot, count: slots.count { $0 == slot }) }
+      .sorted { ($1.count, $0.slot) < ($0.count, $1.slot) }
+    guard let speaker = cases.first?.speaker, !counts.isEmpty else { return .none }
+    return .element("section", .class("ask-first")) {
+      HTML.element("h3") { BriefWords.ask[language] }
+      HTML.element("ol") {
+        counts.prefix(Self.told).map { slot, count in
+          HTML.element("li") {
+            "\(speaker.question(inSlot: slot)) "
+            HTML.element("span", .class("note")) {
+              "(\(program.inputs[slot].label[language]); \(Count.of(count, .caseStudy)[language]))"
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// What the signs in the table stand for.
+  private var signs: HTML {
+    let kinds = Flag.Kind.allCases.map { "\($0.sign) \($0.wording[language])" }
+    return .element("p", .class("legend note")) {
+      (kinds + ["? \(OverviewWords.undetermined[language])"]).joined(separator: " · ")
+    }
+  }
+
+  /// Where levels certainly do not fit, how many do, and how much is known.
   private var sentences: [String] {
-    let fits = cases.flatMap { item in item.profile.layers.map { Fit($0) } }.filter { $0 != .none }
-    let kinds: [Fit] = [.below, .atMost, .equal, .atLeast, .above, .open]
-    let counts = kinds.map { fit in (fit: fit, count: fits.count { $0 == fit }) }
-    let levels =
-      fits.isEmpty
-      ? ReportWords.cases(cases.count) : ReportWords.levels(layers: fits.count, counts)
+    let layers = cases.flatMap { item in
+      item.profile.layers.map { part in
+        (fit: Fit(part), name: "\(item.title) (\(item.speaker.title(ofLayer: part.layer)))")
+      }
+    }.filter { $0.fit != .none }
     let answered = cases.map { $0.profile.answered }
     let (known, all) = (answered.reduce(0) { $0 + $1.known }, answered.reduce(0) { $0 + $1.all })
     let share = Rational(Int128(known), over: Int128(max(1, all))) ?? .zero
     let percent = NumberStyle(language: language).percent(share)
-    let shared = shared.first.flatMap { first in
-      cases.first.map {
-        ReportWords.mostRaised($0.speaker.title(ofFlag: first.flag), first.titles.count)[language]
-      }
-    }
-    return [levels[language], shared, ReportWords.answered(percent)[language]].compactMap { $0 }
+    let levels =
+      layers.isEmpty
+      ? [ReportWords.cases(cases.count)]
+      : [
+        ReportWords.apart(
+          below: layers.filter { $0.fit == .below }.map { $0.name },
+          above: layers.filter { $0.fit == .above }.map { $0.name }),
+        ReportWords.standing(
+          fits: layers.count { $0.fit == .equal }, open: layers.count { $0.fit == .open }, of: layers.count),
+      ]
+    return levels.map { $0[language] } + [ReportWords.answered(percent)[language]]
   }
 
   var matrix: HTML {
@@ -56,11 +144,18 @@ struct CaseMatrix {
   private func row(_ item: ReportCase, number: Int) -> [HTML] {
     let title = HTML.element("a", .href(to: item.anchor)) { "\(number). \(item.title)" }
     let cells = item.profile.parts.map { part in cell(part, item) }
-    let tallies = CaseOverview(item.profile, language).tallies.map { "\($0.sign)\u{A0}\($0.words)" }
-    let list = HTML.element("ul", .class("plain-list")) {
-      tallies.map { tally in HTML.element("li") { tally } }
+    return [title] + cells + [tallies(item)]
+  }
+
+  /// `▲7 ◆1 ?2`; in words for who cannot see signs.
+  private func tallies(_ item: ReportCase) -> HTML {
+    let tallies = CaseOverview(item.profile, language).tallies
+    return .element("span", .class("signs"), Attribute("aria-hidden", "true")) {
+      tallies.map { tally in "\(tally.sign)\(tally.count.map { "\($0)" } ?? "")" }.joined(separator: " ")
     }
-    return [title] + cells + [list]
+      + .element("span", .class("visually-hidden")) {
+        tallies.map { $0.words }.joined(separator: "; ")
+      }
   }
 
   private func cell(_ part: CaseProfile.Part, _ item: ReportCase) -> HTML {
@@ -76,11 +171,11 @@ struct CaseMatrix {
   }
 
   /// Flags that are raised in more than one case, those of most cases first.
-  private var shared: [(flag: Int, titles: [String])] {
+  private var shared: [(flag: Int, cases: [Int])] {
     guard let flags = cases.first?.program.flags else { return [] }
     return flags.indices.map { index in
-      (flag: index, titles: cases.filter { $0.assessment.flags[index].state == .raised }.map { $0.title })
-    }.filter { $0.titles.count > 1 }.sorted { ($1.titles.count, $0.flag) < ($0.titles.count, $1.flag) }
+      (flag: index, cases: cases.indices.filter { cases[$0].assessment.flags[index].state == .raised })
+    }.filter { $0.cases.count > 1 }.sorted { ($1.cases.count, $0.flag) < ($0.cases.count, $1.flag) }
   }
 
   var sharedFlags: HTML {
@@ -89,17 +184,30 @@ struct CaseMatrix {
     return .element("h3") { ReportWords.shared[language] }
       + ResponsiveTable(
         header: labels,
-        rows: shared.map { flag, titles in
-          [.text(speaker.title(ofFlag: flag)), .text("\(titles.count): \(titles.joined(separator: ", "))")]
+        rows: shared.map { flag, places in
+          let titles = places.map { cases[$0].title }
+          return [
+            .text(speaker.title(ofFlag: flag)), .text("\(titles.count): \(titles.joined(separator: ", "))"),
+          ]
         }
       ).html
   }
 
   var consistency: HTML {
     let report = ConsistencyReport(cases.map { $0.assessment }, .standard, language)
-    return .element("details", .flag("open")) {
-      HTML.element("summary") { HTML.element("h3") { ReportWords.consistency[language] } }
-      HTMLWriter(shift: 2).html(Array(report.blocks.dropFirst()))
+    let blocks = depth == .full ? Array(report.blocks.dropFirst()) : report.brief
+    return .element("section", .class("consistency")) {
+      HTML.element("h3") { ReportWords.consistency[language] }
+      HTMLWriter(shift: 2).html(blocks)
+    }
+  }
+
+  /// On paper only where all is asked for.
+  private var foldedMaps: HTML {
+    guard maps != .none else { return .none }
+    return .element("details", depth == .full ? .class("maps-part") : .class("maps-part screen-only")) {
+      HTML.element("summary") { ReportWords.maps[language] }
+      maps
     }
   }
 
@@ -108,8 +216,7 @@ struct CaseMatrix {
       SteeringMap(cases: cases, layer: $0, language: language).html
     }
     guard let maps, maps.contains(where: { $0 != .none }) else { return .none }
-    return .element("h3") { ReportWords.maps[language] }
-      + .element("p") { ReportWords.mapExplanation[language] }
+    return .element("p") { ReportWords.mapExplanation[language] }
       + .element("div", .class("maps")) { maps } + numbers
   }
 

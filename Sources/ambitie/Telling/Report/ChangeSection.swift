@@ -4,16 +4,18 @@ import Scoring
 /// What could be done: the single changes that help most, and the smallest way to the level that fits.
 struct ChangeSection {
   let item: ReportCase
+  let depth: Report.Depth
+  private static let told = 3
   private var language: Language { item.language }
   private var speaker: Speaker { item.speaker }
   private var analysis: CaseAnalysis { item.analysis }
 
   var html: HTML {
-    guard !analysis.changes.isEmpty || !analysis.ways.isEmpty else { return .none }
+    guard !analysis.changes.isEmpty || depth == .full && !analysis.ways.isEmpty else { return .none }
     return .element("section", .class("changes")) {
       HTML.element("h3") { ReportWords.changes[language] }
       singles
-      ways
+      if depth == .full { ways }
     }
   }
 
@@ -22,7 +24,7 @@ struct ChangeSection {
     let labels = [ReportWords.change, ReportWords.brings, ReportWords.effort].map { $0[language] }
     return ResponsiveTable(
       caption: ReportWords.singles[language], header: labels,
-      rows: analysis.changes.map { change in
+      rows: analysis.changes.prefix(depth == .full ? analysis.changes.count : Self.told).map { change in
         [.text(speaker.sentence(change.change)), list(speaker.effects(of: change)), .text(effort(change))]
       }
     ).html

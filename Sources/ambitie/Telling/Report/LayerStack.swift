@@ -3,26 +3,26 @@ import Scoring
 
 /// The product as a stack of layers, the first one at the bottom: who steers, and how far.
 ///
-/// Lengths are in pixels and percents, so that letters keep their size on a small screen.
+/// It has its own size and colours, so that it opens alone; a page scales it and turns its colours round in the dark.
 struct LayerStack {
   let item: ReportCase
   private var language: Language { item.language }
+  private static let width = 480
   private static let height = 68
   private static let gap = 6
-  private static let box = 22
+  private static let box = 24
 
   var html: HTML {
     let layers = Array(item.profile.layers.enumerated().reversed())
     let height = layers.count * (Self.height + Self.gap) - Self.gap
     let identifier = "\(item.anchor)-stapel"
-    return .element("figure", .class("stack")) {
-      HTML.element(
-        "svg", Attribute("role", "img"), Attribute("width", "100%"), Attribute("height", height),
-        Attribute("aria-labelledby", "\(identifier)-titel \(identifier)-uitleg")
+    return .element("figure", .class("stack"), Attribute("data-picture", identifier)) {
+      Picture(width: Self.width, height: height, identifier: identifier).html(
+        title: ReportWords.stackTitle(item.title)[language], description: description
       ) {
-        HTML.element("title", .id("\(identifier)-titel")) { ReportWords.stackTitle(item.title)[language] }
-        HTML.element("desc", .id("\(identifier)-uitleg")) { description }
-        layers.enumerated().map { row, layer in slab(layer.element, y: row * (Self.height + Self.gap)) }
+        layers.enumerated().map { row, layer in
+          slab(layer.element, y: row * (Self.height + Self.gap), hatch: identifier)
+        }
       }
       HTML.element("figcaption", .class("note")) { ReportWords.stackCaption[language] }
     }
@@ -32,35 +32,35 @@ struct LayerStack {
     item.profile.layers.reversed().map { "\(title($0)): \(words($0))" }.joined(separator: ". ")
   }
 
-  private func slab(_ part: CaseProfile.Part, y: Int) -> HTML {
+  private func slab(_ part: CaseProfile.Part, y: Int, hatch: String) -> HTML {
     let levels = item.program.rubric.levels.count
     return .element("g") {
       HTML.element(
-        "rect", .class("slab"), Attribute("y", y + 1), Attribute("height", Self.height - 2)
+        "rect", .class("slab"), Attribute("x", 1), Attribute("y", y + 1),
+        Attribute("width", Self.width - 2), Attribute("height", Self.height - 2), Attribute("rx", 4),
+        Attribute("fill", "#f3f6f9"), Attribute("stroke", "#6b7783")
       ) {}
-      HTML.element("text", .class("strong"), Attribute("x", 14), Attribute("y", y + 28)) { title(part) }
-      HTML.element("text", Attribute("x", 14), Attribute("y", y + 51)) { clipped(choice(part)) }
-      if part.first(.shown) != nil {
-        // Anchored at the right edge, whatever the width.
-        HTML.element(
-          "svg", Attribute("x", "99%"), Attribute("y", y + 10), Attribute("overflow", "visible"),
-          Attribute("width", 1), Attribute("height", 1)
-        ) {
-          (0..<levels).map { box($0, of: levels, part.first(.shown)?.outcome) }
-        }
+      Picture.text(title(part), x: 14, y: y + 28, size: 16, weight: 700)
+      Picture.text(clipped(choice(part)), x: 14, y: y + 51, size: 15, weight: 400)
+      if let shown = part.first(.shown)?.outcome {
+        (0..<levels).map { box($0, of: levels, shown, y: y + 22, hatch: hatch) }
       }
     }
   }
 
-  private func box(_ level: Int, of count: Int, _ outcome: Assessment.Outcome?) -> HTML {
-    let range = outcome?.levels
-    // What can still be every level is certainly at none.
-    let isNow = range.map { level <= $0.lowerBound && $0.count < count } ?? false
-    let mayBe = range.map { level <= $0.upperBound } ?? (outcome != nil)
-    let x = (level - count) * (Self.box + 3) - 6
+  private func box(
+    _ level: Int, of count: Int, _ outcome: Assessment.Outcome, y: Int, hatch: String
+  ) -> HTML {
+    let x = Self.width - 12 - (count - level) * (Self.box + 4)
+    let fill = LevelFill(level, of: count, outcome)
     return .element(
-      "rect", isNow ? .class("now") : mayBe ? .class("maybe") : .class("empty"), Attribute("x", x)
+      "rect", fill.style, Attribute("x", x), Attribute("y", y), Attribute("width", Self.box),
+      Attribute("height", Self.box), Attribute("rx", 2), Attribute("fill", fill.paint(hatch)),
+      Attribute("stroke", fill == .empty ? "#6b7783" : "#1d4f7e")
     ) {}
+      + Picture.text(
+        "\(level + 1)", x: x + 8, y: y + 17, size: 13, weight: 600, style: fill.number,
+        ink: fill == .solid ? "#ffffff" : "#16202a")
   }
 
   private func title(_ part: CaseProfile.Part) -> String { item.speaker.title(ofLayer: part.layer) }
@@ -82,6 +82,6 @@ struct LayerStack {
 
   /// Text in a picture does not wrap; the description and the table hold the whole text.
   private func clipped(_ text: String) -> String {
-    text.count > 32 ? text.prefix(31) + "…" : text
+    text.count > 36 ? text.prefix(35) + "…" : text
   }
 }

@@ -1,8 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// The levels as a row of boxes: filled as far as the level now certainly reaches, hatched as far as it may
-/// reach, with marks for the level that fits and the one that was chosen.
+/// The levels as a row of boxes: solid up to the level now, hatched over the levels that it can still be, with marks for the level that fits and the one that was chosen.
 ///
 /// It is hidden from screen readers: the words are always beside it.
 struct LevelTrack {
@@ -23,11 +22,8 @@ struct LevelTrack {
   }
 
   private func fill(_ level: Int) -> Attribute {
-    guard let range = shown?.levels else { return Attribute.class("maybe").when(shown != nil) }
-    // What can still be every level is certainly at none.
-    if range.count == count, count > 1 { return .class("maybe") }
-    if level <= range.lowerBound { return .class("now") }
-    return Attribute.class("maybe").when(level <= range.upperBound)
+    let fill = LevelFill(level, of: count, shown)
+    return fill.style.when(fill != .empty)
   }
 
   private func marks(_ level: Int) -> String {

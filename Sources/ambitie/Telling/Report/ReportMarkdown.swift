@@ -10,7 +10,7 @@ extension Report {
   private var blocks: [Block] {
     groups.flatMap { group -> [Block] in
       let overview = group.cases.count > 1 ? self.overview(group) : []
-      return overview + (group.kader?.summary ?? []).map { $0.lowered } + group.cases.flatMap(self.blocks)
+      return (group.kader?.summary ?? []).map { $0.lowered } + overview + group.cases.flatMap(self.blocks)
         + method(group)
     } + sources
   }
@@ -60,6 +60,7 @@ extension Report {
       }
       blocks += [.heading(2, ReportWords.ways[language]), .list(items)]
     }
+    guard depth == .full else { return blocks }
     let traces = item.trace.parts.flatMap { part in
       [Block.heading(3, item.speaker.title(ofLayer: part.layer))]
         + (part.layer == nil || part.facts.isEmpty ? [] : [.list(part.facts)])
@@ -69,6 +70,7 @@ extension Report {
   }
 
   private var sources: [Block] {
+    guard depth == .full else { return [.note(ReportWords.moreInFull[language])] }
     let items = citations.sources.enumerated().map { index, source in
       Block.Item("[\(index + 1)] \(source.title[language]) \(source.url ?? "")")
     }

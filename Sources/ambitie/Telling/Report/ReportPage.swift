@@ -4,7 +4,7 @@ import Scoring
 extension Report {
   /// The start of the anchors of publications.
   static let sourceAnchor = "b"
-  var cases: [ReportCase] { groups.flatMap { $0.cases } }
+  static let titleAnchor = "titel"
 
   /// The account as an HTML file: for those who decide and for those who want to know why.
   ///
@@ -12,8 +12,16 @@ extension Report {
   package var page: String {
     Page(
       language: language, title: title, kind: "report-page", styles: [.base, .report],
-      scripts: [.reportScript],
-      body: body
+      scripts: [.reportScript], body: body,
+      data: .data("report-data", json: ["csv": .string(table)])
+    ).text
+  }
+
+  /// What a spreadsheet takes along, as `ambitie score --format csv` writes it.
+  private var table: String {
+    CSVReport(
+      cases.map { $0.assessment },
+      Environment(language: language, isLanguageChosen: true, width: 80, usesColour: false)
     ).text
   }
 
@@ -27,41 +35,35 @@ extension Report {
       HTML.element("p", .class("quiet")) {
         groups.compactMap { $0.rubric?.title[language] }.joined(separator: " · ")
       }
-      HTML.element("h1") { title }
-      HTML.element("p") { ReportWords.purpose[language] }
+      HTML.element("h1", .id(Self.titleAnchor)) {
+        cases.count == 1 ? cases[0].title : ReportWords.title(cases.count)[language]
+      }
+      if cases.count == 1 { cases[0].facts } else { HTML.element("p") { ReportWords.purpose[language] } }
     } main: {
-      contents
-      groups.map(group)
-      sources
-    }
-  }
-
-  private var contents: HTML {
-    .element("nav", .class("contents screen-only"), Attribute("aria-label", ReportWords.contents[language])) {
-      if cases.count > 1 {
-        HTML.element("h2") { ReportWords.contents[language] }
-        HTML.element("ol") {
-          cases.map { item in HTML.element("li") { HTML.element("a", .href(to: item.anchor)) { item.title } }
-          }
+      HTML.element("div", .class("with-contents")) {
+        ReportContents(report: self).html
+        HTML.element("div", .class("content")) {
+          groups.map(group)
+          sources
         }
-      }
-      HTML.element("p") {
-        HTML.element("a", .href(to: "method")) { ReportWords.method[language] }
-      }
-      HTML.element("button", .class("plain"), .id("unfold"), Attribute("type", "button"), .flag("hidden")) {
-        Words.unfold[language]
       }
     }
   }
 
   private func group(_ group: Group) -> HTML {
-    let several = group.cases.count > 1
-    let overview = several ? CaseMatrix(group: group).html : .none
-    let cases = group.cases.enumerated().map { CaseSection(item: $1, numbering: several ? $0 + 1 : nil).html }
-    return overview + .all(cases) + kader(group) + method(group)
+    let isAlone = cases.count == 1
+    let overview = group.cases.count > 1 ? CaseMatrix(group: group, depth: depth).html : .none
+    let sections = group.cases.enumerated().map {
+      CaseSection(item: $1, numbering: isAlone ? nil : $0 + 1, depth: depth).html
+    }
+    // The chosen rules come before what is held against them.
+    return kader(group) + overview + .all(sections) + method(group)
   }
 
   private var sources: HTML {
+    guard depth == .full else {
+      return .element("p", .class("note")) { ReportWords.moreInFull[language] }
+    }
     guard !citations.sources.isEmpty else { return .none }
     let numbers = NumberStyle(language: language)
     return .element("section", .class("sources"), .id("bronnen")) {
@@ -79,23 +81,22 @@ extension Report {
 
   private func kader(_ group: Group) -> HTML {
     guard let kader = group.kader else { return .none }
-    return .element("section", .class("kader")) { HTMLWriter(shift: 1).html(kader.summary) }
+    return .element("section", .class("kader"), .id(group.kaderAnchor)) {
+      HTMLWriter(shift: 1).html(kader.summary)
+    }
   }
 
   private func method(_ group: Group) -> HTML {
     guard let rubric = group.rubric else { return .none }
-    return .element("section", .id("method"), .class("method")) {
+    return .element("section", .id(group.methodAnchor), .class("method")) {
       HTML.element("h2") { ReportWords.method[language] }
       HTML.element("p") { HTML.text(rubric.statement, group.language) }
-      HTML.element("dl") {
-        HTML.element("dt") { ReportWords.rubric[language] }
-        HTML.element("dd") { "\(rubric.title[group.language]), \(rubric.id.value) \(rubric.version)" }
-        HTML.element("dt") { ReportWords.referenceDates[language] }
-        HTML.element("dd") { dates(group) }
+      HTML.element("p") {
+        "\(ReportWords.rubric[language]): \(rubric.title[group.language]), \(rubric.id.value) \(rubric.version). "
+        "\(ReportWords.referenceDates[language]): \(dates(group)). \(ReportWords.unknownRule[language]) "
+        ReportWords.exactRule[language]
       }
-      HTML.element("p") { ReportWords.unknownRule[language] }
       levels(rubric, group.language)
-      HTML.element("p") { ReportWords.exactRule[language] }
     }
   }
 
@@ -120,4 +121,11 @@ extension Report {
         }
       }
   }
+}
+
+extension Report.Group {
+  private var name: String { rubric?.id.value.rawValue ?? "" }
+  var kaderAnchor: String { "kader-\(name)" }
+  var overviewAnchor: String { "overzicht-\(name)" }
+  var methodAnchor: String { "methode-\(name)" }
 }

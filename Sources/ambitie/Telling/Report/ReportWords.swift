@@ -12,6 +12,14 @@ enum ReportWords {
     nl: "Niveau per casus en laag. De volgorde zegt niets over beter of slechter.",
     en: "Level by case and layer. The order says nothing about better or worse.")
   static let cases = Wording(nl: "Casussen", en: "Cases")
+  static let others = Wording(nl: "Wat verder opvalt", en: "What else stands out")
+  static let appendix = Wording(nl: "Bijlage: alles", en: "Appendix: everything")
+  static let heaviestOfMany = Wording(nl: "Wat het vaakst opvalt", en: "What stands out most often")
+  static let data = Wording(nl: "Gegevens (CSV)", en: "Data (CSV)")
+  static let dataFile = Wording(nl: "rapport-gegevens", en: "report-data")
+  static let moreInFull = Wording(
+    nl: "Met 'ambitie report --full' komen alle antwoorden, regels en bronnen als bijlage mee.",
+    en: "With 'ambitie report --full' all answers, rules and sources come along as an appendix.")
   static let signal = Wording(nl: "Signaal", en: "Flag")
   static let signals = Wording(nl: "Wat opvalt", en: "What stands out")
   static let shared = Wording(nl: "Signalen die vaker voorkomen", en: "Flags of more than one case")
@@ -108,32 +116,35 @@ enum ReportWords {
       nl: "\(Count.of(count, .caseStudy).dutch).", en: "\(Count.of(count, .caseStudy).english).")
   }
 
-  /// How the levels of all layers compare with what fits; what does not occur is left out.
-  static func levels(layers: Int, _ counts: [(fit: Fit, count: Int)]) -> Wording {
-    let all = Count.of(layers, .layer)
-    let told = counts.filter { $0.count > 0 }
-    if told.count == 1, told[0].fit == .open {
+  /// The layers whose level certainly does not fit, by name.
+  static func apart(below: [String], above: [String]) -> Wording {
+    let groups = [
+      (Wording(nl: "Zeker lager dan past", en: "Certainly lower than fits"), below),
+      (Wording(nl: "Zeker hoger dan past", en: "Certainly higher than fits"), above),
+    ].filter { !$1.isEmpty }
+    guard !groups.isEmpty else {
       return Wording(
-        nl:
-          "Van \(layers == 1 ? "de laag is nog niet" : "geen van de \(all.dutch) is al") zeker of het niveau past bij de situatie.",
-        en:
-          "For \(layers == 1 ? "the layer it is not" : "none of the \(all.english) is it") certain yet whether the level fits the situation."
-      )
+        nl: "Van geen laag is zeker dat het niveau niet past.",
+        en: "Of no layer is it certain that the level does not fit.")
     }
-    let parts = told.map { fit, count in
-      Wording(
-        nl: "\(fit.clause.dutch) (\(count) keer)",
-        en: "\(fit.clause.english) (\(count == 1 ? "once" : "\(count) times"))")
+    let parts = groups.map { words, names in
+      let told = names.prefix(4).map { $0 } + (names.count > 4 ? [Words.more(names.count - 4).dutch] : [])
+      let english =
+        names.prefix(4).map { $0 } + (names.count > 4 ? [Words.more(names.count - 4).english] : [])
+      return Wording(
+        nl: "\(words.dutch): \(told.joined(separator: ", ")).",
+        en: "\(words.english): \(english.joined(separator: ", ")).")
     }
     return Wording(
-      nl: "In \(all.dutch): \(Listing.all(parts.map { $0.dutch }).dutch).",
-      en: "In \(all.english): \(Listing.all(parts.map { $0.english }).english).")
+      nl: parts.map { $0.dutch }.joined(separator: " "), en: parts.map { $0.english }.joined(separator: " "))
   }
 
-  static func mostRaised(_ flag: String, _ count: Int) -> Wording {
-    Wording(
-      nl: "Het vaakst valt op: \(flag) (\(Count.of(count, .caseStudy).dutch)).",
-      en: "What stands out most: \(flag) (\(Count.of(count, .caseStudy).english)).")
+  /// How many levels fit, and of how many that cannot be told.
+  static func standing(fits: Int, open: Int, of layers: Int) -> Wording {
+    let all = Count.of(layers, .layer)
+    return Wording(
+      nl: "Past: \(fits) van de \(all.dutch). Nog niet te zeggen: \(open) van de \(layers).",
+      en: "Fits: \(fits) of \(all.english). Cannot be told yet: \(open) of \(layers).")
   }
 
   static func answered(_ percent: String) -> Wording {

@@ -10,7 +10,8 @@ struct SteeringMap {
   let cases: [ReportCase]
   let layer: Int
   let language: Language
-  private static let height = 300
+  private static let width = 480
+  private static let height = 320
 
   /// A case with the range of its two scores.
   private struct Spot {
@@ -34,15 +35,12 @@ struct SteeringMap {
     let placed = spots.filter { spot in
       width(spot.across) <= width(across) / 2 && width(spot.up) <= width(up) / 2
     }
-    let identifier = "kaart-\(layer)"
-    return .element("figure", .class("map")) {
+    let identifier = "kaart-\(cases.first?.program.rubric.id.value.rawValue ?? "")-\(layer)"
+    return .element("figure", .class("map"), Attribute("data-picture", identifier)) {
       HTML.element("h4") { title }
-      HTML.element(
-        "svg", Attribute("role", "img"), Attribute("width", "100%"), Attribute("height", Self.height),
-        Attribute("aria-labelledby", "\(identifier)-titel \(identifier)-uitleg")
+      Picture(width: Self.width, height: Self.height, identifier: identifier).html(
+        title: ReportWords.mapTitle(title)[language], description: description(placed)
       ) {
-        HTML.element("title", .id("\(identifier)-titel")) { ReportWords.mapTitle(title)[language] }
-        HTML.element("desc", .id("\(identifier)-uitleg")) { description(placed) }
         frame(axes)
         placed.filter { !$0.isPoint }.map { area($0, across, up) }
         points(placed, across, up)
@@ -96,9 +94,8 @@ struct SteeringMap {
 
   private func width(_ range: ClosedRange<Double>) -> Double { range.upperBound - range.lowerBound }
 
-  /// Percents of the width that is left beside the labels.
   private func x(_ value: Double, _ extent: ClosedRange<Double>) -> Double {
-    8 + 84 * share(value, extent)
+    Double(Self.width) * (0.08 + 0.84 * share(value, extent))
   }
 
   private func y(_ value: Double, _ extent: ClosedRange<Double>) -> Double {
@@ -120,72 +117,80 @@ struct SteeringMap {
   private func frame(_ axes: (up: Axis, across: Axis)) -> HTML {
     let (high, low) = (ReportWords.more[language], ReportWords.less[language])
     let (up, across) = (axes.up.title[language], axes.across.title[language])
+    let (right, bottom) = (Self.width, Self.height)
     return .element(
-      "rect", .class("field"), Attribute("x", "1"), Attribute("y", 1), Attribute("width", "99%"),
-      Attribute("height", Self.height - 2)
+      "rect", .class("field"), Attribute("x", 1), Attribute("y", 1), Attribute("width", right - 2),
+      Attribute("height", bottom - 2), Attribute("fill", "#f3f6f9"), Attribute("stroke", "#6b7783")
     ) {}
-      + line("50%", 1, "50%", Self.height - 1) + line("1", Self.height / 2, "99.5%", Self.height / 2)
-      + label("50%", 18, .class("axis"), "▲ \(high) \(up.lowercasedFirst)")
-      + label("50%", Self.height - 8, .class("axis"), "▼ \(low) \(up.lowercasedFirst)")
-      + label("10", Self.height / 2 - 6, .class("axis start"), "◀ \(low) \(across.lowercasedFirst)")
-      + label("98%", Self.height / 2 + 16, .class("axis end"), "\(high) \(across.lowercasedFirst) ▶")
+      + line(right / 2, 24, right / 2, bottom - 24) + line(1, bottom / 2, right - 1, bottom / 2)
+      + label(right / 2, 17, "middle", "▲ \(high) \(up.lowercasedFirst)")
+      + label(right / 2, bottom - 8, "middle", "▼ \(low) \(up.lowercasedFirst)")
+      + label(8, bottom / 2 - 6, "start", "◀ \(low) \(across.lowercasedFirst)")
+      + label(right - 8, bottom / 2 + 16, "end", "\(high) \(across.lowercasedFirst) ▶")
   }
 
-  private func line(_ x1: String, _ y1: Int, _ x2: String, _ y2: Int) -> HTML {
+  private func line(_ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int) -> HTML {
     .element(
       "line", .class("middle"), Attribute("x1", x1), Attribute("y1", y1), Attribute("x2", x2),
-      Attribute("y2", y2)
+      Attribute("y2", y2), Attribute("stroke", "#c3ccd5"), Attribute("stroke-dasharray", "4 4")
     ) {}
   }
 
-  private func label(_ x: String, _ y: Int, _ kind: Attribute, _ text: String) -> HTML {
-    .element("text", kind, Attribute("x", x), Attribute("y", y)) { text }
+  private func label(_ x: Int, _ y: Int, _ anchor: String, _ text: String) -> HTML {
+    .element(
+      "text", .class("axis"), Attribute("x", x), Attribute("y", y), Attribute("text-anchor", anchor),
+      Attribute("font-size", 13), Attribute("fill", "#4a5662")
+    ) { text }
   }
 
   private func area(_ spot: Spot, _ across: ClosedRange<Double>, _ up: ClosedRange<Double>) -> HTML {
     let (left, right) = (x(spot.across.lowerBound, across), x(spot.across.upperBound, across))
     let (bottom, top) = (y(spot.up.lowerBound, up), y(spot.up.upperBound, up))
     return .element(
-      "rect", .class("area"),
-      Attribute("x", digits(right - left < 1 ? (left + right) / 2 - 0.5 : left) + "%"),
-      Attribute("y", digits(top - 3)),
-      Attribute("width", digits(max(1, right - left)) + "%"), Attribute("height", digits(bottom - top + 6)),
-      Attribute("rx", 3)
+      "rect", .class("area"), Attribute("x", digits(left - 3)), Attribute("y", digits(top - 3)),
+      Attribute("width", digits(right - left + 6)), Attribute("height", digits(bottom - top + 6)),
+      Attribute("rx", 3), Attribute("fill", "#6f9fcb"), Attribute("fill-opacity", "0.2"),
+      Attribute("stroke", "#2a6aa6"), Attribute("stroke-dasharray", "3 2")
     ) {}
   }
 
   /// Cases on one spot share a dot.
   private func points(_ placed: [Spot], _ across: ClosedRange<Double>, _ up: ClosedRange<Double>) -> HTML {
-    var dots: [(x: String, y: String, isPoint: Bool, numbers: [Int])] = []
+    var dots: [(x: Double, y: Double, isPoint: Bool, numbers: [Int])] = []
     for spot in placed {
-      let x = digits(x((spot.across.lowerBound + spot.across.upperBound) / 2, across)) + "%"
-      let y = digits(y((spot.up.lowerBound + spot.up.upperBound) / 2, up))
-      if let index = dots.firstIndex(where: { $0.x == x && $0.y == y && $0.isPoint == spot.isPoint }) {
-        dots[index].numbers.append(spot.number)
+      let x = x((spot.across.lowerBound + spot.across.upperBound) / 2, across)
+      let y = y((spot.up.lowerBound + spot.up.upperBound) / 2, up)
+      let near = dots.firstIndex {
+        abs($0.x - x) < Self.near && abs($0.y - y) < Self.near && $0.isPoint == spot.isPoint
+      }
+      if let near {
+        dots[near].numbers.append(spot.number)
       } else {
         dots.append((x, y, spot.isPoint, [spot.number]))
       }
     }
-    return .all(
-      dots.map { dot in
-        let text = dot.numbers.map(String.init).joined(separator: " ")
-        let half = max(13, text.count * 5 + 5)
-        // The box moves with the text: it is placed from the same point.
-        return .element(
-          "svg", Attribute("x", dot.x), Attribute("y", dot.y), Attribute("overflow", "visible"),
-          Attribute("width", 1), Attribute("height", 1)
-        ) {
-          HTML.element(
-            "rect", dot.isPoint ? .class("dot") : .class("dot open"), Attribute("x", -half),
-            Attribute("y", -13),
-            Attribute("width", half * 2), Attribute("height", 26), Attribute("rx", 13)
-          ) {}
-          HTML.element(
-            "text", dot.isPoint ? .class("number") : .class("number open"), Attribute("x", 0),
-            Attribute("y", 5)
-          ) { text }
-        }
-      })
+    return .all(dots.map(dot))
+  }
+
+  /// Dots that lie closer than this, in pixels, would cover each other.
+  private static let near = 14.0
+
+  private func dot(_ dot: (x: Double, y: Double, isPoint: Bool, numbers: [Int])) -> HTML {
+    let text = dot.numbers.map(String.init).joined(separator: " ")
+    let half = Double(max(13, text.utf8.count * 4 + 7))
+    let x = min(max(dot.x, half + 2), Double(Self.width) - half - 2)
+    return .element(
+      "rect", dot.isPoint ? .class("dot") : .class("dot open"), Attribute("x", digits(x - half)),
+      Attribute("y", digits(dot.y - 13)), Attribute("width", digits(half * 2)), Attribute("height", 26),
+      Attribute("rx", 13), Attribute("fill", dot.isPoint ? "#0b3560" : "#ffffff"),
+      Attribute("stroke", dot.isPoint ? "#ffffff" : "#0b3560"), Attribute("stroke-width", 2),
+      Attribute("stroke-dasharray", "4 2").when(!dot.isPoint)
+    ) {}
+      + .element(
+        "text", dot.isPoint ? .class("number") : .class("number open"), Attribute("x", digits(x)),
+        Attribute("y", digits(dot.y + 5)), Attribute("text-anchor", "middle"), Attribute("font-size", 13),
+        Attribute("font-weight", 700), Attribute("fill", dot.isPoint ? "#ffffff" : "#0b3560")
+      ) { text }
   }
 }
 

@@ -42,7 +42,7 @@ package struct DashboardPage {
     Page.frame(language) {
       HTML.element("p", .class("quiet")) { rubrics.joined(separator: " · ") }
       HTML.element("h1") { title }
-      HTML.element("p") { DashboardWords.purpose[language] }
+      HTML.element("p", .class("purpose")) { DashboardWords.purpose[language] }
       if names == .hidden { HTML.element("p") { DashboardWords.anonymous[language] } }
     } main: {
       strip
@@ -113,7 +113,6 @@ package struct DashboardPage {
       Attribute("data-section", item.number - 1),
       Attribute("data-practice", "").when(item.section.origin == .practice)
     ) {
-      HTMLWriter(shift: 1).html(opening(item))
       item.filterBar
       HTML.element(
         "nav", .class("contents screen-only"), Attribute("aria-label", DashboardWords.contents[language])
@@ -123,6 +122,10 @@ package struct DashboardPage {
             HTML.element("li") { HTML.element("a", .href(to: item.identifier(name))) { title[language] } }
           }
         }
+      }
+      HTML.element("div", .class("opening")) { HTMLWriter(shift: 1).html(opening(item)) }
+      HTML.element("p", .class("notice"), Attribute("data-none", ""), .flag("hidden")) {
+        DashboardScriptWords.noCases.text(language)
       }
       parts.map { name, title, content in
         HTML.element(

@@ -7,6 +7,7 @@ import AmbitionModel
 enum DashboardScriptWords: String, CaseIterable {
   case of, noData, notApplicable, canBe, between, summary, summarySpan, summaryPossible, gaps, shown
   case noFilter, filter, allOfThem, own, ofOwn, undetermined, oneMayBeShared, manyMayBeShared
+  case noCases, fewOrganisations
   case onThreshold, onUncertain, onAssumptions
   case onePair, manyPair, oneOrganisation, manyOrganisation, oneCase, manyCase
 
@@ -64,6 +65,15 @@ enum DashboardScriptWords: String, CaseIterable {
       Wording(
         nl: "Nog {n} signalen kunnen gedeeld blijken: open antwoorden beslissen daarover.",
         en: "Another {n} flags can turn out to be shared: open answers decide.")
+    case .noCases:
+      Wording(
+        nl: "Geen enkele casus past bij deze filters. Wis een filter om weer iets te zien.",
+        en: "No case answers to these filters. Clear a filter to see something again.")
+    case .fewOrganisations:
+      Wording(
+        nl:
+          "Hiervoor zijn casussen van twee organisaties nodig, en met deze filters blijft er één over. Wis een filter.",
+        en: "This takes cases of two organisations, and these filters leave one. Clear a filter.")
     case .onThreshold: Wording(nl: "≈ {n} op de grens", en: "≈ {n} on the threshold")
     case .onUncertain: Wording(nl: "≈ {n} op onzekere antwoorden", en: "≈ {n} on uncertain answers")
     case .onAssumptions: Wording(nl: "≈ {n} op werkhypothesen", en: "≈ {n} on working assumptions")

@@ -17,21 +17,30 @@ extension DashboardSection {
         organisations.map(own)
         order
       }
+      HTML.element("p", .class("buttons")) {
+        HTML.element("button", .class("plain"), Attribute("type", "button"), Attribute("data-clear", "")) {
+          DashboardWords.clear[language]
+        }
+        HTML.element(
+          "button", .class("plain"), Attribute("type", "button"), Attribute("data-save", selectionName)
+        ) { DashboardWords.save[language] }
+        HTML.element("button", .class("plain"), Attribute("type", "button"), Attribute("data-unfold", "")) {
+          Words.unfold[language]
+        }
+      }
       if !facts.isEmpty {
         HTML.element("details", .class("facts")) {
           HTML.element("summary") { DashboardWords.moreFilters[language] }
           HTML.element("div", .class("controls")) { facts.map(one) }
         }
       }
-      HTML.element("p", .class("buttons")) {
-        HTML.element("button", .class("plain"), Attribute("type", "button"), Attribute("data-clear", "")) {
-          DashboardWords.clear[language]
-        }
-        HTML.element("button", .class("plain"), Attribute("type", "button"), Attribute("data-unfold", "")) {
-          Words.unfold[language]
-        }
-      }
     }
+  }
+
+  /// The name of the file with the cases that the filters leave.
+  private var selectionName: String {
+    let mark = section.origin == .practice ? "\(DashboardWords.practiceFile[language])-" : ""
+    return "\(mark)\(DashboardWords.selectionFile[language])\(number == 1 ? "" : "-\(number)").csv"
   }
 
   /// Several at once, since those who compare pick a few.

@@ -28,7 +28,12 @@ extension DashboardSection {
     ) {
       HTML.element("h4") { "\(kind.sign) \(kind.heading[language])" }
       if kind == .missedOpportunity { HTML.element("p") { CompareWords.jointly[language] } }
-      HTML.element("div", .class("flags")) { flags.map(flag) }
+      ResponsiveTable(
+        classes: "rows flag-grid",
+        header: [CompareWords.flag[language]]
+          + section.organisations.indices.map { speaker.organisation($0) },
+        rows: flags.map(flag)
+      ).html
     }
   }
 
@@ -37,29 +42,39 @@ extension DashboardSection {
     section.cases.indices.filter { section.cases[$0].assessment.flags[flag].state == .raised }
   }
 
-  private func flag(_ index: Int) -> HTML {
+  /// One flag against all organisations: a dot for each case that has it.
+  private func flag(_ index: Int) -> ResponsiveTable.Row {
     let spread = section.flags.first { $0.flag == index }
     let open = spread?.undetermined.count ?? 0
-    return .element(
-      "details", .class("flag"), Attribute("data-flag", index), .hidden(unless: spread?.isShared ?? false)
-    ) {
-      summary(
-        speaker.speaker.title(ofFlag: index), Attribute("data-number", ""),
-        CompareWords.raised(spread?.organisations.count ?? 0, spread?.raised.count ?? 0)[language])
-      HTML.element("p") {
-        HTML.element("b") { CaseWords.advice[language] + ": " }
-        HTML.text(section.program.flags[index].flag.advice, language)
-      }
-      HTML.element("ul") {
-        section.cases.byOrganisation(raised(index)).map { organisation, cases in
-          HTML.element(
-            "li", [.hidden(unless: isShown(cases))],
-            .text("\(speaker.organisation(organisation)): ") + chips(cases) { speaker.title(ofCase: $0) })
-        }
-      }
-      HTML.element("p", .class("note"), Attribute("data-open", ""), .hidden(unless: open > 0)) {
+    let name = HTML.all([
+      .element("span", .class("title")) { speaker.speaker.title(ofFlag: index) }, .text(" "),
+      .element("span", Attribute("data-number", "")) {
+        CompareWords.raised(spread?.organisations.count ?? 0, spread?.raised.count ?? 0)[language]
+      },
+      .element("span", .class("advice")) { HTML.text(section.program.flags[index].flag.advice, language) },
+      .element("span", .class("note"), Attribute("data-open", ""), .hidden(unless: open > 0)) {
         CompareWords.undetermined(Count.of(open, .comparedCase))[language]
-      }
+      },
+    ])
+    let cases = raised(index)
+    let cells = section.organisations.indices.map { organisation in
+      cell(organisation, cases.filter { section.cases[$0].organisation == organisation })
     }
+    return .init(
+      cells: [.init(content: name)] + cells,
+      attributes: [Attribute("data-flag", index), .hidden(unless: spread?.isShared ?? false)])
+  }
+
+  private func cell(_ organisation: Int, _ cases: [Int]) -> ResponsiveTable.Cell {
+    let count = cases.count { isShown([$0]) }
+    let content = HTML.all([
+      .element("span", .class("marks"), Attribute("aria-hidden", "true")) {
+        cases.map { index in
+          HTML.element("i", about(index) + [Attribute("title", speaker.title(ofCase: index))], .none)
+        }
+      },
+      .element("span", .class("visually-hidden"), Attribute("data-raised", "")) { "\(count)" },
+    ])
+    return .init(content: content, attributes: [Attribute("data-organisation", organisation)])
   }
 }

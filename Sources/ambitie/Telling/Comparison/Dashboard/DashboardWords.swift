@@ -62,6 +62,8 @@ extension DashboardWords {
   static let order = Wording(nl: "Volgorde", en: "Order")
   static let alphabet = Wording(nl: "op alfabet", en: "by the alphabet")
   static let clear = Wording(nl: "Wis alle filters", en: "Clear all filters")
+  static let save = Wording(nl: "Bewaar wat u ziet (CSV)", en: "Save what you see (CSV)")
+  static let selectionFile = Wording(nl: "selectie", en: "selection")
 
   static func ascending(_ title: String) -> Wording {
     Wording(nl: "\(title), van laag naar hoog", en: "\(title), from low to high")

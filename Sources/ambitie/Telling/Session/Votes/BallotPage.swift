@@ -34,7 +34,7 @@ package struct BallotPage {
     .element("section", .class("ballot")) {
       HTML.element("h2") { HTML.text(caseStudy.markedTitle, language) }
       HTML.element("p", .class("ballot-id")) {
-        "\(BallotWords.caseStudy[language]): \(caseStudy.id.value.rawValue)"
+        HTML.text(caseStudy.organisation, language)
         HTML.element("span", .class("number")) { BallotWords.number[language] }
       }
       HTML.element("p") { BallotWords.question[language] }
@@ -66,10 +66,7 @@ package struct BallotPage {
       HTML.element("tbody") {
         scale.layers.map { layer in
           HTML.element("tr") {
-            HTML.element("th", Attribute("scope", "row")) {
-              HTML.text(layer.title, language)
-              HTML.element("span", .class("layer-id")) { layer.id.value.rawValue }
-            }
+            HTML.element("th", Attribute("scope", "row")) { HTML.text(layer.title, language) }
             (0...scale.levels.count).map { _ in
               HTML.element("td", .class("pick")) { HTML.element("span", .class("box")) }
             }
@@ -86,7 +83,6 @@ private enum BallotWords {
   static let howToPrint = Wording(
     nl: "Druk dit af op A4 en knip elk vel doormidden. U krijgt twee biljetten per vel.",
     en: "Print this on A4 and cut each sheet in two. Each sheet holds two ballots.")
-  static let caseStudy = Wording(nl: "Casus", en: "Case")
   static let number = Wording(nl: "Biljet nr. ........", en: "Ballot no. ........")
   static let question = Wording(
     nl: "Hoeveel moet de provincie hier sturen? Kruis per laag één vak aan.",

@@ -1,0 +1,106 @@
+import AmbitionModel
+import Scoring
+
+/// A drawing with its own size, letters and colours, which opens alone when it is taken out of its page.
+///
+/// A style sheet may scale it and give the classes other colours; what it says stands in a title and a description.
+struct Picture {
+  let width, height: Int
+  /// The start of the identifiers in it.
+  let identifier: String
+
+  func html(title: String, description: String, @HTMLBuilder content: () -> HTML) -> HTML {
+    .element(
+      "svg", Attribute("xmlns", "http://www.w3.org/2000/svg"), Attribute("role", "img"),
+      Attribute("width", width), Attribute("height", height), Attribute("viewBox", "0 0 \(width) \(height)"),
+      Attribute("font-family", "system-ui, 'Segoe UI', Roboto, Arial, sans-serif"),
+      Attribute("aria-labelledby", "\(identifier)-titel \(identifier)-uitleg")
+    ) {
+      HTML.element("title", .id("\(identifier)-titel")) { title }
+      HTML.element("desc", .id("\(identifier)-uitleg")) { description }
+      hatch
+      content()
+    }
+  }
+
+  /// What is open is hatched.
+  private var hatch: HTML {
+    .element("defs") {
+      HTML.element(
+        "pattern", .id("\(identifier)-arcering"), Attribute("width", 6), Attribute("height", 6),
+        Attribute("patternUnits", "userSpaceOnUse"), Attribute("patternTransform", "rotate(45)")
+      ) {
+        HTML.element(
+          "rect", .class("hatch-light"), Attribute("width", 6), Attribute("height", 6),
+          Attribute("fill", "#ffffff")
+        ) {}
+        HTML.element(
+          "rect", .class("hatch-dark"), Attribute("width", 2), Attribute("height", 6),
+          Attribute("fill", "#6f9fcb")
+        ) {}
+      }
+    }
+  }
+
+  static func text(
+    _ text: String, x: Int, y: Int, size: Int, weight: Int, style: Attribute = .class("ink"),
+    ink: String = "#16202a"
+  ) -> HTML {
+    .element(
+      "text", style, Attribute("x", x), Attribute("y", y), Attribute("font-size", size),
+      Attribute("font-weight", weight), Attribute("fill", ink)
+    ) { text }
+  }
+}
+
+/// How one box of a row of levels is filled.
+enum LevelFill {
+  /// Certainly reached.
+  case solid
+  /// The level can lie here.
+  case hatched
+  case empty
+
+  /// Settled levels are solid up to the level. Open ones are hatched over their range and solid below it: what can still
+  /// be every level is certain of none.
+  init(_ level: Int, of count: Int, _ outcome: Assessment.Outcome?) {
+    guard let outcome else {
+      self = .empty
+      return
+    }
+    guard let range = outcome.levels else {
+      self = outcome.value == .null ? .empty : .hatched
+      return
+    }
+    if range.count == 1 {
+      self = level <= range.lowerBound ? .solid : .empty
+    } else {
+      self = level < range.lowerBound ? .solid : level <= range.upperBound ? .hatched : .empty
+    }
+  }
+
+  var style: Attribute {
+    switch self {
+    case .solid: .class("now")
+    case .hatched: .class("maybe")
+    case .empty: .class("empty")
+    }
+  }
+
+  /// The number on it.
+  var number: Attribute {
+    switch self {
+    case .solid: .class("on-now")
+    case .hatched, .empty: .class("ink")
+    }
+  }
+
+  /// For a drawing; the hatch is that of the picture called so.
+  func paint(_ picture: String) -> String {
+    switch self {
+    case .solid: "#2a6aa6"
+    case .hatched: "url(#\(picture)-arcering)"
+    case .empty: "none"
+    }
+  }
+}
