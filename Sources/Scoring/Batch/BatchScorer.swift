@@ -154,7 +154,7 @@ package final class BatchScorer {
   private func write(_ id: UnsafeBufferPointer<UInt8>, _ answers: [Value]) {
     let registers = Evaluator(plan.program).registers(for: answers)
     var possibilities = Possibilities(
-      program: plan.program, values: registers, nodeLimit: Self.nodeLimit)
+      program: plan.program, values: registers, nodeLimit: Self.nodeLimit, within: .unlimited)
     let scorer = Scorer(plan.program)
     let outcomes = plan.program.decisions.map { scorer.outcome(of: $0.result, &possibilities) }
     let flags = plan.program.flags.map {

@@ -27,7 +27,7 @@ struct StandingDiagrams: Sendable {
     let blank = Evaluator(program).registers(for: program.inputs.map { _ in .unknown })
     var all = Possibilities(
       program: program, values: blank, answers: { Array(answers[$0].values.dropFirst()) },
-      nodeLimit: nodeLimit)
+      nodeLimit: nodeLimit, within: .unlimited)
     let roots = (program.decisions.map { $0.result } + program.flags.map { $0.raised }).map {
       try? all.diagram(of: $0)
     }

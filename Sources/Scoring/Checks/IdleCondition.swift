@@ -24,7 +24,7 @@ extension Check {
     let variants = RubricVariants(space.program.rubric, reached: [])
     var compiler = VariantCompiler(space.program)
     var compiled: [CompiledVariant] = []
-    for part in variants.parts {
+    for part in variants.parts where part.holdsConditions {
       for variant in variants.of(part) where variant.isPartLeftOut {
         guard compiler.growth < RubricCompiler.instructionLimit else { throw DiagramStore.LimitReached() }
         if let variant = compiler.compile(variant) { compiled.append(variant) }

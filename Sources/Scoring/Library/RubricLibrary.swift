@@ -30,6 +30,7 @@ package struct RubricLibrary {
   }
 
   private var entries: [Entry] = []
+  private var budget: WorkBudget?
   /// The places in `entries` of the rubrics with each id, in their order.
   private var byIdentifier: [Identifier<Rubric>: [Int]] = [:]
   /// Whether a file does not say which rubric it holds.
@@ -39,12 +40,15 @@ package struct RubricLibrary {
   package init() {}
 
   /// The rubrics in these files.
-  package init(_ files: [SourceFile]) {
+  /// - Parameter budget: what all questions about them may cost together; `nil` where each has a budget of its own.
+  package init(_ files: [SourceFile], within budget: WorkBudget? = nil) {
+    self.budget = budget
     for file in files { add(file) }
   }
 
   /// The rubrics that an exchange file encloses.
-  package init(enclosedIn exchange: Exchange, _ file: SourceFile) {
+  package init(enclosedIn exchange: Exchange, _ file: SourceFile, within budget: WorkBudget? = nil) {
+    self.budget = budget
     for rubric in exchange.rubrics {
       append(
         Entry(
@@ -118,7 +122,7 @@ package struct RubricLibrary {
     if case .read(let rubric) = entries[index].progress {
       let compilation = RubricCompiler.compile(rubric)
       entries[index].diagnostics += compilation.diagnostics
-      entries[index].progress = compilation.value.map { .compiled($0) } ?? .unusable
+      entries[index].progress = compilation.value.map { .compiled($0.within(budget)) } ?? .unusable
     }
     if case .compiled(let program) = entries[index].progress { return program }
     return nil

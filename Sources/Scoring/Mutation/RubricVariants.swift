@@ -8,8 +8,18 @@ struct RubricVariants {
     case flag(Int)
     case decision(Int)
     case level(Int)
-    /// The criterion at the second index of the layer at the first.
+    /// The weight of the criterion at the second index of the layer at the first.
     case criterion(Int, Int)
+    /// What the option at the third index of that criterion, and the one above it, count for.
+    case option(Int, Int, Int)
+
+    /// Whether there can be conditions in it.
+    var holdsConditions: Bool {
+      switch self {
+      case .flag, .decision, .level: true
+      case .criterion, .option: false
+      }
+    }
   }
 
   let rubric: Rubric
@@ -25,7 +35,12 @@ struct RubricVariants {
   /// In the order of the file.
   var parts: [Part] {
     rubric.layers.indices.flatMap { layer in
-      rubric.layers[layer].criteria.indices.map { Part.criterion(layer, $0) }
+      rubric.layers[layer].criteria.indices.flatMap { criterion in
+        [Part.criterion(layer, criterion)]
+          + rubric.layers[layer].criteria[criterion].options.indices.dropLast().map {
+            Part.option(layer, criterion, $0)
+          }
+      }
     } + rubric.levels.indices.map { .level($0) } + rubric.decisions.indices.map { .decision($0) }
       + rubric.flags.indices.map { .flag($0) }
   }
@@ -36,6 +51,7 @@ struct RubricVariants {
     case .decision(let index): variants(ofDecision: index)
     case .level(let index): variants(ofLevel: index)
     case .criterion(let layer, let index): variants(ofCriterion: index, inLayer: layer)
+    case .option(let layer, let index, let option): variants(ofOption: option, of: index, inLayer: layer)
     }
   }
 
@@ -103,26 +119,28 @@ struct RubricVariants {
           rubric: changed, inputs: changed.inputs, decisions: counting, place: criterion.weight.range,
           wording: RubricVariant.wording(subject, text(criterion.weight.value), text(other))))
     }
-    for option in criterion.options.indices.dropLast() {
-      let (lower, upper) = (criterion.options[option].value.value, criterion.options[option + 1].value.value)
-      let pair = [option, option + 1].map { quoted(criterion.options[$0].id.value.rawValue) }
-      found.append(
-        variant(
-          ofCriterion: index, inLayer: layer, values: [option: upper, option + 1: lower],
-          Wording(
-            nl: "de waarden van \(pair[0]), \(pair[1]) in \(quoted(name)) verwisseld",
-            en: "the values of \(pair[0]), \(pair[1]) in \(quoted(name)) swapped")))
-      guard let middle = lower.adding(upper)?.divided(by: 2), lower != upper else { continue }
-      for (changed, value) in [(option, lower), (option + 1, upper)] {
-        let id = quoted("\(name).\(criterion.options[changed].id.value)")
-        found.append(
-          variant(
-            ofCriterion: index, inLayer: layer, values: [changed: middle],
-            RubricVariant.wording(
-              Wording(nl: "waarde van \(id)", en: "value of \(id)"), text(value), text(middle))))
-      }
-    }
     return found
+  }
+
+  private func variants(ofOption option: Int, of index: Int, inLayer layer: Int) -> [RubricVariant] {
+    let criterion = rubric.layers[layer].criteria[index]
+    let name = "\(rubric.layers[layer].id.value).\(criterion.id.value)"
+    let (lower, upper) = (criterion.options[option].value.value, criterion.options[option + 1].value.value)
+    let pair = [option, option + 1].map { quoted(criterion.options[$0].id.value.rawValue) }
+    let swapped = variant(
+      ofCriterion: index, inLayer: layer, values: [option: upper, option + 1: lower],
+      Wording(
+        nl: "de waarden van \(pair[0]), \(pair[1]) in \(quoted(name)) verwisseld",
+        en: "the values of \(pair[0]), \(pair[1]) in \(quoted(name)) swapped"))
+    guard let middle = lower.adding(upper)?.divided(by: 2), lower != upper else { return [swapped] }
+    return [swapped]
+      + [(option, lower), (option + 1, upper)].map { changed, value in
+        let id = quoted("\(name).\(criterion.options[changed].id.value)")
+        return variant(
+          ofCriterion: index, inLayer: layer, values: [changed: middle],
+          RubricVariant.wording(
+            Wording(nl: "waarde van \(id)", en: "value of \(id)"), text(value), text(middle)))
+      }
   }
 
   private func variant(

@@ -50,8 +50,12 @@ struct VariantCompiler {
     builder = ProgramBuilder(extending: program)
   }
 
-  /// How many instructions the variants have added so far.
-  var growth: Int { builder.instructions.count - program.instructions.count }
+  /// How many instructions the variants have added so far; long lists of numbers count for as much as they take.
+  var growth: Int {
+    builder.instructions.count - program.instructions.count + (builder.tableSize - ownTableSize) / 16
+  }
+
+  private var ownTableSize: Int { program.optionValues.reduce(0) { $0 + $1.count } }
 
   /// The program with the instructions of every variant so far behind its own.
   var extended: Program {
@@ -85,7 +89,10 @@ struct VariantCompiler {
       changed.insert(index)
       if isTouched { direct.append((index, decision.result)) } else { later.append((index, decision.result)) }
     }
-    var found = CompiledVariant(variant: variant, decisions: direct + later)
+    // What it was compiled from is as large as the rubric, and there are many variants.
+    var kept = variant
+    (kept.rubric, kept.inputs) = (program.rubric, nil)
+    var found = CompiledVariant(variant: kept, decisions: direct + later)
     for (index, flag) in program.flags.enumerated() {
       let isTouched = variant.flags.contains(flags[index].declared)
       guard isTouched || flags[index].reads.contains(where: { changed.contains($0) }) else { continue }

@@ -13,6 +13,7 @@ extension DiagramStore {
     var seen: Set<Diagram> = [diagram]
     var queue: [(diagram: Diagram, parent: Int, step: Step)] = [(diagram, -1, (-1, -1))]
     var next = 0
+    defer { note(next) }
     while next < queue.count {
       let current = queue[next].diagram
       if let value = value(of: current) {
@@ -55,6 +56,8 @@ extension DiagramStore {
   /// - Complexity: O(*n*) in the number of nodes of the store.
   func visit(_ diagrams: [Diagram], _ body: (Diagram) -> Void) {
     var isNodeSeen = [Bool](repeating: false, count: nodeCount)
+    var steps = nodeCount / 64
+    defer { note(steps) }
     var seenTerminals: Set<Diagram> = []
     var pending = Array(diagrams.reversed())
     while let next = pending.popLast() {
@@ -65,6 +68,7 @@ extension DiagramStore {
       if isNodeSeen[Int(next)] { continue }
       isNodeSeen[Int(next)] = true
       body(next)
+      steps += 1 + branchCount(of: next)
       for branch in 0..<branchCount(of: next) { pending.append(child(of: next, branch)) }
     }
   }
@@ -75,6 +79,8 @@ extension DiagramStore {
     _ diagram: Diagram, _ variable: Int, to branch: Int
   ) throws(LimitReached) -> Diagram {
     var memo: [Diagram: Diagram] = [:]
+    beginTask()
+    defer { endTask() }
     return try rebuild(diagram, &memo, depth: 0) { store, node in
       if node < 0 || store.variable(of: node) > variable { return node }
       return store.variable(of: node) == variable ? store.child(of: node, branch) : nil
@@ -86,7 +92,9 @@ extension DiagramStore {
   func map(
     _ diagram: Diagram, _ isWanted: (Value) -> Bool, _ memo: inout [Diagram: Diagram]
   ) throws(LimitReached) -> Diagram {
-    try rebuild(diagram, &memo, depth: 0) { store, node in
+    beginTask()
+    defer { endTask() }
+    return try rebuild(diagram, &memo, depth: 0) { store, node in
       store.value(of: node).map { store.terminal(.boolean(isWanted($0))) }
     }
   }
@@ -96,6 +104,8 @@ extension DiagramStore {
   func difference(
     _ left: Diagram, _ right: Diagram, _ memo: inout [DiagramPair: Diagram], depth: Int = 0
   ) throws(LimitReached) -> Diagram {
+    beginTask()
+    defer { endTask() }
     if left == right { return terminal(.boolean(false)) }
     if left < 0, right < 0 { return terminal(.boolean(true)) }
     let pair = DiagramPair(left: left, right: right)
@@ -103,6 +113,7 @@ extension DiagramStore {
     guard depth < Self.depthLimit else { throw LimitReached() }
     let asked = min(left < 0 ? .max : variable(of: left), right < 0 ? .max : variable(of: right))
     let asking = left >= 0 && variable(of: left) == asked ? left : right
+    try spend(1 + branchCount(of: asking))
     var results: [Diagram] = []
     for branch in 0..<branchCount(of: asking) {
       let next = [left, right].map {
@@ -123,6 +134,7 @@ extension DiagramStore {
     if let replaced = replacement(self, diagram) { return replaced }
     if let known = memo[diagram] { return known }
     guard depth < Self.depthLimit else { throw LimitReached() }
+    try spend(1 + branchCount(of: diagram))
     var results: [Diagram] = []
     for branch in 0..<branchCount(of: diagram) {
       results.append(try rebuild(child(of: diagram, branch), &memo, depth: depth + 1, replacement))

@@ -21,6 +21,10 @@ final class DiagramStore {
   private var childLimit: Int { nodeLimit * 8 }
   /// The steps that one operation may take.
   private var workLimit: Int { nodeLimit * 16 }
+  /// The values that diagrams can come to take most memory, and nobody reads so many.
+  private var terminalLimit: Int { min(nodeLimit, 250_000) }
+  /// The steps that a store may take when the budget is spent, so that what is small is always told.
+  static let ownSteps = 200_000
   /// Deeper would not fit on the stack: more open answers than this in one diagram.
   static let depthLimit = 2_000
   /// Asked now and then whether to give up.
@@ -32,13 +36,42 @@ final class DiagramStore {
   /// Children of nodes that are being made, of the innermost last.
   private var pending: [Diagram] = []
   private var depth = 0
-  private var work = 0
-  /// The work that was done before the operation at hand.
-  private var workBefore = 0
+  private let budget: WorkBudget
+  private var reserve = DiagramStore.ownSteps
+  /// The steps taken so far.
+  private(set) var work = 0
+  /// The steps that were taken off the budget.
+  private var paid = 0
+  /// How many steps there may be before the task at hand is too large.
+  private var workEnd = 0
+  /// How many tasks within each other are at hand.
+  private var tasks = 0
+  /// Whether time is up, so that nothing is worth another try.
+  private(set) var isOutOfTime = false
 
-  init(nodeLimit: Int, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }) {
+  init(
+    nodeLimit: Int, within budget: WorkBudget = WorkBudget(),
+    givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.nodeLimit = nodeLimit
+    self.budget = budget
     self.isExhausted = isExhausted
+  }
+
+  /// Begins something that has one share of the budget; with ``endTask()`` after it.
+  func beginTask() {
+    if tasks == 0 { workEnd = work + min(workLimit, budget.share(besides: reserve)) }
+    tasks += 1
+  }
+
+  func endTask() {
+    tasks -= 1
+    if tasks == 0 { pay() }
+  }
+
+  private func pay() {
+    budget.spend(work - paid, reserve: &reserve)
+    paid = work
   }
 
   func terminal(_ value: Value) -> Diagram {
@@ -85,7 +118,39 @@ final class DiagramStore {
   private func spend() throws(LimitReached) {
     work &+= 1
     guard work & 0xFFF == 0 else { return }
-    if work - workBefore > workLimit || terminals.count > nodeLimit || isExhausted() { throw LimitReached() }
+    try look()
+  }
+
+  /// Counts the branches of a node.
+  func spend(_ branches: Int) throws(LimitReached) {
+    let before = work
+    work &+= branches
+    if before >> 12 != work >> 12 { try look() }
+  }
+
+  private func look() throws(LimitReached) {
+    if isExhausted() { isOutOfTime = true }
+    if isOutOfTime || work > workEnd || terminals.count > terminalLimit { throw LimitReached() }
+  }
+
+  /// Counts what a question that always has an answer looked at.
+  func note(_ steps: Int) {
+    work &+= steps
+    if tasks == 0 { pay() }
+  }
+
+  /// How large the store is now.
+  var mark: (nodes: Int, terminals: Int) { (nodes.count, terminals.count) }
+
+  /// Takes out what came after the mark; diagrams from then on mean nothing any longer.
+  /// - Complexity: O(*n*) in the size of the store.
+  func rollBack(to mark: (nodes: Int, terminals: Int)) {
+    guard nodes.count > mark.nodes || terminals.count > mark.terminals else { return }
+    nodes.truncate(to: mark.nodes)
+    for value in terminals[mark.terminals...] { knownTerminals[value] = nil }
+    terminals.removeLast(terminals.count - mark.terminals)
+    results.forgetAll(fitting: mark.nodes)
+    pending.removeAll()
   }
 
   /// The variable that a node asks for.
@@ -108,10 +173,11 @@ final class DiagramStore {
   func apply(
     _ operation: Operation, to operands: [Diagram], optionValues: [[Rational]]
   ) throws(LimitReached) -> Diagram {
+    beginTask()
+    defer { endTask() }
     // What is left of a call that was given up must not turn up in the next one.
     pending.removeAll(keepingCapacity: true)
     depth = 0
-    workBefore = work
     if operands.count > 3 {
       var memo: [[Diagram]: Diagram] = [:]
       return try applyMany(operation, operands, optionValues, &memo)
@@ -140,6 +206,7 @@ final class DiagramStore {
       depth += 1
       let asking = ofA == variable ? a : ofB == variable ? b : c
       let start = pending.count
+      try spend(nodes.branchCount(of: asking))
       for branch in 0..<nodes.branchCount(of: asking) {
         let next = ResultTable.Call(
           operation: call.operation, first: ofA == variable ? nodes.child(of: a, branch) : a,
@@ -169,6 +236,7 @@ final class DiagramStore {
       depth += 1
       var children: [Diagram] = []
       var cofactors = operands
+      try spend(nodes.branchCount(of: operands[first]) * operands.count)
       for branch in 0..<nodes.branchCount(of: operands[first]) {
         for index in first..<operands.count where variables[index] == variable {
           cofactors[index] = nodes.child(of: operands[index], branch)
@@ -181,7 +249,7 @@ final class DiagramStore {
       let values = operands.map { terminals[Int(~$0)] }
       result = terminal(operation.result(of: values, optionValues: optionValues))
     }
-    guard memo.count < nodeLimit else { throw LimitReached() }
+    guard memo.count * operands.count < nodeLimit * 4 else { throw LimitReached() }
     memo[operands] = result
     return result
   }

@@ -46,6 +46,21 @@ struct NodeTable {
     return node
   }
 
+  /// Takes out all nodes from the `count`-th on.
+  mutating func truncate(to count: Int) {
+    var size = 64
+    while size < count * 2 + 2 { size *= 2 }
+    variables = Array(variables[..<count])
+    starts = Array(starts[...count])
+    childList = Array(childList[..<Int(starts[count])])
+    slots = [Int32](repeating: -1, count: size)
+    for node in 0..<count {
+      place(
+        Diagram(node),
+        hash(variables[node], childList, Int(starts[node]), Int(starts[node + 1])))
+    }
+  }
+
   private func matches(_ node: Diagram, _ variable: Int32, _ list: [Diagram], _ start: Int) -> Bool {
     guard variables[Int(node)] == variable, branchCount(of: node) == list.count - start else { return false }
     let own = Int(starts[Int(node)])

@@ -30,6 +30,10 @@ struct Possibilities {
   /// What arithmetic over spans found, by register.
   var outlooks: [Outlook?]
   private var diagrams: [DiagramStore.Diagram?]
+  /// The registers with a diagram of their own, in the order in which they got it.
+  private var made: [Int] = []
+  /// The registers that were too large to tell.
+  private var tooLarge: Set<Int> = []
   /// Whether a register rests on an open answer without end; empty until somebody asks.
   private var endless: [Bool] = []
 
@@ -38,14 +42,17 @@ struct Possibilities {
   ///   - answers: what can be answered in a slot; `nil` where that has no end. Otherwise one answer for each
   ///     way in which it can matter.
   ///   - nodeLimit: how large diagrams may get before something is too much to tell.
+  ///   - budget: the steps that may be taken; the program's own when absent.
   init(
     program: Program, values: [Value], answers: (@Sendable (Int) -> [Value]?)? = nil,
-    nodeLimit: Int = Self.nodeLimit, givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
+    nodeLimit: Int = Self.nodeLimit, within budget: WorkBudget? = nil,
+    givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.program = program
     self.values = values
     self.answers = answers ?? { program.possibleAnswers(forSlot: $0) }
-    store = DiagramStore(nodeLimit: nodeLimit, givingUpWhen: isExhausted)
+    store = DiagramStore(
+      nodeLimit: nodeLimit, within: budget ?? program.budget ?? WorkBudget(), givingUpWhen: isExhausted)
     diagrams = Array(repeating: nil, count: values.count)
     outlooks = Array(repeating: nil, count: values.count)
   }
@@ -107,9 +114,48 @@ struct Possibilities {
   }
 
   /// The diagram of `register` over the open answers; its variables are slots.
+  ///
+  /// What is too large leaves nothing behind, so that there is room for others.
   mutating func diagram(
     of register: Register
   ) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
+    if let known = diagrams[register.index] { return known }
+    guard tooLarge.isEmpty || !isTooLarge(register) else { throw DiagramStore.LimitReached() }
+    let mark = store.mark
+    let count = made.count
+    store.beginTask()
+    defer { store.endTask() }
+    do {
+      return try build(register)
+    } catch {
+      if !store.isOutOfTime {
+        for index in made[count...] { diagrams[index] = nil }
+        made.removeLast(made.count - count)
+        store.rollBack(to: mark)
+        tooLarge.insert(register.index)
+      }
+      throw error
+    }
+  }
+
+  /// Whether a register is worked out from one that was too large.
+  private mutating func isTooLarge(_ register: Register) -> Bool {
+    var seen: Set<Int> = [register.index]
+    var pending = [register.index]
+    while let index = pending.popLast() {
+      if tooLarge.contains(index) {
+        tooLarge.insert(register.index)
+        return true
+      }
+      guard diagrams[index] == nil, values[index] == .unknown else { continue }
+      for operand in program.instructions[index].operands where seen.insert(operand.index).inserted {
+        pending.append(operand.index)
+      }
+    }
+    return false
+  }
+
+  private mutating func build(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
     // Depth first without recursion: a register's operands come before it, but their number has no bound.
     let (instructions, optionValues) = (program.instructions, program.optionValues)
     var pending = [register.index]
@@ -119,12 +165,12 @@ struct Possibilities {
         continue
       }
       if values[index] != .unknown {
-        diagrams[index] = store.terminal(values[index])
+        keep(store.terminal(values[index]), of: index)
         continue
       }
       let instruction = instructions[index]
       if case .input(let slot) = instruction.operation {
-        diagrams[index] = try question(slot)
+        keep(try question(slot), of: index)
         continue
       }
       let open = instruction.operands.filter { diagrams[$0.index] == nil }
@@ -134,17 +180,28 @@ struct Possibilities {
       }
       // What is certain although an answer without end is calculated with is certain in the diagram, too.
       if isEndless(index), let value = span(of: Register(index))?.only {
-        diagrams[index] = store.terminal(value)
+        keep(store.terminal(value), of: index)
         continue
       }
-      diagrams[index] = try store.apply(
-        instruction.operation, to: instruction.operands.compactMap { diagrams[$0.index] },
-        optionValues: optionValues)
+      do {
+        keep(
+          try store.apply(
+            instruction.operation, to: instruction.operands.compactMap { diagrams[$0.index] },
+            optionValues: optionValues), of: index)
+      } catch {
+        if !store.isOutOfTime { tooLarge.insert(index) }
+        throw error
+      }
     }
     guard let diagram = diagrams[register.index] else {
       preconditionFailure("\(register) was not worked out")
     }
     return diagram
+  }
+
+  private mutating func keep(_ diagram: DiagramStore.Diagram, of index: Int) {
+    diagrams[index] = diagram
+    made.append(index)
   }
 
   private mutating func question(_ slot: Int) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {

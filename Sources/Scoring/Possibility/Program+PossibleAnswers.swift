@@ -24,6 +24,7 @@ extension Program {
     let isResult = decisions.contains { instructions[$0.result.index].operation == .input(slot) }
     guard !isResult else { return nil }
     var constants: [Value] = []
+    var seen: Set<Value> = [.null]
     for instruction in instructions {
       let isUsed = instruction.operands.contains { instructions[$0.index].operation == .input(slot) }
       guard isUsed else { continue }
@@ -32,7 +33,7 @@ extension Program {
       case .equal, .less, .lessOrEqual:
         for operand in instruction.operands where instructions[operand.index].operation != .input(slot) {
           guard case .constant(let value) = instructions[operand.index].operation else { return nil }
-          if value != .null, !constants.contains(value) { constants.append(value) }
+          if seen.insert(value).inserted { constants.append(value) }
         }
       default: return nil
       }

@@ -38,6 +38,14 @@ struct ResultTable {
     for entry in old where entry.call.operation >= 0 { entries[slot(of: entry.call)] = entry }
   }
 
+  /// Forgets all results; for a store that has `count` nodes left.
+  mutating func forgetAll(fitting count: Int) {
+    entries = [Entry](repeating: Self.free, count: 256)
+    while entries.count < 1 << 22, entries.count < count * 4 {
+      entries = [Entry](repeating: Self.free, count: entries.count * 4)
+    }
+  }
+
   private func slot(of call: Call) -> Int {
     var hash = Mixer(call.operation)
     hash.mix(call.first)

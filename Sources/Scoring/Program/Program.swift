@@ -29,6 +29,8 @@ package struct Program: Sendable {
   /// which side of them it is.
   package let bounds: [Rational]
   private let slots: [String: Int]
+  /// What all questions about the program may cost together; `nil` where each has a budget of its own.
+  package private(set) var budget: WorkBudget?
 
   init(
     rubric: Rubric, inputs: [Input], parameters: [Parameter] = [], instructions: [Instruction],
@@ -49,6 +51,13 @@ package struct Program: Sendable {
     }
     bounds = Set(constants + rubric.levels.compactMap { $0.threshold?.value }).sorted()
     slots = Dictionary(firstOf: inputs.enumerated().map { ($1.name, $0) })
+  }
+
+  /// The same program, of which all questions share a budget.
+  package func within(_ budget: WorkBudget?) -> Program {
+    var program = self
+    program.budget = budget
+    return program
   }
 
   /// Takes down what is read besides the rules, which themselves may leave it alone.

@@ -7,6 +7,10 @@ struct ProgramBuilder {
   private(set) var texts: [String] = []
   private(set) var parameters: [Parameter] = []
   private var registers: [Instruction: Register] = [:]
+  private var knownTables: [[Rational]: Int] = [:]
+  private var knownTexts: [String: Int] = [:]
+  /// How many numbers there are in all tables together.
+  private(set) var tableSize = 0
   private let numbers: RubricNumbers
   private let inputCount: Int
 
@@ -32,6 +36,9 @@ struct ProgramBuilder {
     numbers = .fixed
     parameters = program.parameters
     inputCount = program.inputs.count
+    tableSize = optionValues.reduce(0) { $0 + $1.count }
+    knownTables = Dictionary(firstOf: optionValues.enumerated().map { ($1, $0) })
+    knownTexts = Dictionary(firstOf: texts.enumerated().map { ($1, $0) })
     registers = Dictionary(
       firstOf: instructions.enumerated().map { ($1, Register($0)) })
   }
@@ -62,13 +69,16 @@ struct ProgramBuilder {
 
   /// The index of a table with these numbers for the options of a domain.
   mutating func table(_ numbers: [Rational]) -> Int {
-    if let index = optionValues.firstIndex(of: numbers) { return index }
+    if let index = knownTables[numbers] { return index }
+    knownTables[numbers] = optionValues.count
+    tableSize += numbers.count
     optionValues.append(numbers)
     return optionValues.count - 1
   }
 
   mutating func text(_ text: String) -> Int {
-    if let index = texts.firstIndex(of: text) { return index }
+    if let index = knownTexts[text] { return index }
+    knownTexts[text] = texts.count
     texts.append(text)
     return texts.count - 1
   }

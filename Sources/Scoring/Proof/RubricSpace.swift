@@ -54,7 +54,7 @@ struct RubricSpace {
     let blank = program.inputs.map { _ in Value.unknown }
     possibilities = Possibilities(
       program: program, values: Evaluator(program).registers(for: blank), answers: { answers[$0] },
-      givingUpWhen: isExhausted)
+      within: .unlimited, givingUpWhen: isExhausted)
   }
 
   /// The same answer sheets for a program with more rules after those of this one.

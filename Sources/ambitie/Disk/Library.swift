@@ -7,6 +7,8 @@ struct Library {
   private var files: [FilePlace: Result<SourceFile, UsageError>] = [:]
   /// By what the user chose them with; `nil` are those in `rubrics/`.
   private var shelves: [String?: RubricLibrary] = [:]
+  /// What all that the command asks may cost together.
+  let budget = WorkBudget()
   /// Warnings about files in folders of rubrics that cannot be read, which stand in nobody's way.
   private(set) var strays: [Notice] = []
 
@@ -40,7 +42,7 @@ struct Library {
         nl: "in de map \(quoted(path)) staan geen rubrics (bestanden die op .json eindigen)",
         en: "the folder \(quoted(path)) holds no rubrics (files ending in .json)")
     }
-    let rubrics = RubricLibrary(files)
+    let rubrics = RubricLibrary(files, within: budget)
     shelves[operand] = rubrics
     return rubrics
   }

@@ -35,6 +35,8 @@ struct Workspace {
   private var otherRubrics: RubricLibrary?
   /// Those of each exchange file.
   private var enclosed: [RubricLibrary] = []
+  /// What all that the command asks may cost together.
+  private let budget: WorkBudget
   /// Whether the user says which rubric to use.
   private let hasChosenRubric: Bool
 
@@ -44,7 +46,7 @@ struct Workspace {
   static func open(
     _ operands: [String], rubric: String?, from library: inout Library
   ) throws(UsageError) -> Workspace {
-    var workspace = Workspace(hasChosenRubric: rubric != nil)
+    var workspace = Workspace(within: library.budget, hasChosenRubric: rubric != nil)
     let finder = CaseFinder(operands)
     var opened: [OpenedFile] = []
     var unread: [UsageError] = []
@@ -72,7 +74,8 @@ struct Workspace {
     return workspace
   }
 
-  private init(hasChosenRubric: Bool) {
+  private init(within budget: WorkBudget, hasChosenRubric: Bool) {
+    self.budget = budget
     self.hasChosenRubric = hasChosenRubric
   }
 
@@ -123,7 +126,7 @@ struct Workspace {
   private mutating func openCases(of exchange: Exchange, in file: SourceFile) -> [OpenedCase] {
     let index = exchanges.count
     exchanges.append(exchange)
-    var shelf = hasChosenRubric ? rubrics : RubricLibrary(enclosedIn: exchange, file)
+    var shelf = hasChosenRubric ? rubrics : RubricLibrary(enclosedIn: exchange, file, within: budget)
     let items = exchange.cases.map { enclosed in
       let (item, isUsable) = open(Reading(enclosed.value, []), in: file, exchange: index, &shelf)
       hasErrors = hasErrors || !isUsable

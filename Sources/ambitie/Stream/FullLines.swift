@@ -9,7 +9,8 @@ struct FullLines {
   private let places: RubricPlaces
 
   init(_ program: Program, _ places: RubricPlaces) {
-    self.program = program
+    // What comes of a line must not depend on the lines before it.
+    self.program = program.within(nil)
     self.places = places
   }
 

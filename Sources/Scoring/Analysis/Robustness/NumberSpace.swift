@@ -103,7 +103,8 @@ extension Program {
   fileprivate func with(_ instructions: [Instruction], parameters: [Parameter]) -> Program {
     Program(
       rubric: rubric, inputs: inputs, parameters: parameters, instructions: instructions,
-      optionValues: optionValues, texts: texts, decisions: [], flags: [], readDecisions: [])
+      optionValues: optionValues, texts: texts, decisions: [], flags: [], readDecisions: []
+    ).within(budget)
   }
 
   /// The program in which the parameters are these numbers.

@@ -1,0 +1,39 @@
+import Synchronization
+
+/// The steps that may be taken over diagrams, shared by all that one command asks.
+///
+/// A step is a node or a branch looked at. Each operation may take a part of what is left at most, so that one value
+/// that is too large to tell leaves enough for the others, and five of them do not cost five times as much.
+package final class WorkBudget: Sendable {
+  /// Some seconds of work.
+  static let total = 60_000_000
+  /// Everything together gets at most this many parts of what is left.
+  private static let parts = 4
+
+  private let left: Atomic<Int>
+
+  package init(steps: Int? = nil) {
+    left = Atomic(steps ?? Self.total)
+  }
+
+  /// A budget that does not end, for what is limited otherwise.
+  static let unlimited = WorkBudget(steps: .max)
+
+  /// How many steps are left.
+  package var remaining: Int { left.load(ordering: .relaxed) }
+
+  /// How many steps one operation may take that has `reserve` besides.
+  func share(besides reserve: Int) -> Int {
+    let left = remaining
+    return left == .max ? .max : (left + reserve) / Self.parts
+  }
+
+  /// Takes steps off, and off `reserve` what is no longer there.
+  func spend(_ steps: Int, reserve: inout Int) {
+    let left = remaining
+    guard left < .max else { return }
+    let shared = min(steps, left)
+    self.left.subtract(shared, ordering: .relaxed)
+    reserve -= min(reserve, steps - shared)
+  }
+}
