@@ -155,7 +155,8 @@ struct Possibilities {
     return false
   }
 
-  private mutating func build(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
+  private mutating func build(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram
+  {
     // Depth first without recursion: a register's operands come before it, but their number has no bound.
     let (instructions, optionValues) = (program.instructions, program.optionValues)
     var pending = [register.index]

@@ -18,7 +18,6 @@ import Testing
     func rubric(seed: UInt64) -> RubricText {
       var generator = SeededGenerator(seed: seed)
       var text = RubricText(facts: [RubricText.fact("small", "boolean")])
-      let facts = (0..<28).map { "f\($0)" }.shuffled(using: &generator)
       switch self {
       case .weights:
         let primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29].shuffled(using: &generator)
@@ -32,8 +31,9 @@ import Testing
           )
         ]
       case .pairs:
-        text.facts += (0..<28).map { RubricText.fact("f\($0)", "boolean") }
-        let pairs = (0..<14).map { "\(facts[$0]) and \(facts[$0 + 14])" }
+        text.facts += (0..<40).map { RubricText.fact("f\($0)", "boolean") }
+        let seconds = (20..<40).shuffled(using: &generator)
+        let pairs = (0..<20).map { "f\($0) and f\(seconds[$0])" }
         text.decisions = [RubricText.expression("large", pairs.joined(separator: " or "))]
       case .median:
         text.criteria["data"] = (0..<14).map { index in
