@@ -90,17 +90,17 @@ import Testing
   }
 
   @Test func `cost a command no more for many cases than for a few`() throws {
-    let budget = WorkBudget(steps: 10_000_000)
+    let budget = WorkBudget(steps: 500_000)
     let program = try Worst.weights.rubric(seed: 1).program().within(budget)
     let study = AnswerSheet(blankFor: program).values
     var spent: [Int] = []
-    for _ in 0..<40 {
+    for _ in 0..<8 {
       let before = budget.remaining
       var possibilities = Possibilities(program: program, values: Evaluator(program).registers(for: study))
       _ = possibilities.reach(of: program.decisions[0].result)
       spent.append(before - budget.remaining)
     }
-    #expect(spent.reduce(0, +) <= 10_000_000)
+    #expect(spent.reduce(0, +) <= 500_000)
     #expect(spent[0] > 0)
   }
 }
