@@ -67,12 +67,13 @@ extension DashboardSection {
 
   private func cell(_ organisation: Int, _ cases: [Int]) -> ResponsiveTable.Cell {
     let count = cases.count { isShown([$0]) }
+    let marks = cases.map { index in
+      HTML.element("i", about(index) + [Attribute("title", speaker.title(ofCase: index))], .none)
+    }
     let content = HTML.all([
-      .element("span", .class("marks"), Attribute("aria-hidden", "true")) {
-        cases.map { index in
-          HTML.element("i", about(index) + [Attribute("title", speaker.title(ofCase: index))], .none)
-        }
-      },
+      cases.isEmpty
+        ? .none
+        : .element("span", .class("marks"), Attribute("aria-hidden", "true")) { marks },
       .element("span", .class("visually-hidden"), Attribute("data-raised", "")) { "\(count)" },
     ])
     return .init(content: content, attributes: [Attribute("data-organisation", organisation)])
