@@ -376,6 +376,21 @@ def shows_data_at_once(browser, _):
         assert "blijft er één over" in words, (view, words)
     page.evaluate("name => { location.hash = 'organisation=' + encodeURIComponent(name) + '&theme=' + encodeURIComponent('x'); }", names[0])
     assert not page.locator("[data-none]").is_visible()
+    # Where no case is left the page says so, and shows no tables of nothing.
+    hashes = page.evaluate("""() => {
+      const values = (name) => [...document.querySelectorAll(`select[data-filter='${name}'] option`)].map((e) => e.value).filter(Boolean);
+      return values("fact.stakes").flatMap((a) => values("fact.phase").flatMap((b) => values("theme").map((c) =>
+        `fact.stakes=${a}&fact.phase=${b}&theme=${encodeURIComponent(c)}`)));
+    }""")
+    for choice in hashes:
+        page.evaluate("hash => { location.hash = hash; }", choice)
+        page.wait_for_timeout(30)
+        if page.locator("#status").inner_text().startswith("Te zien: 0 van"):
+            break
+    assert page.locator("[data-none]").is_visible() and not page.locator(".view:visible").count(), choice
+    page.get_by_role("button", name="Wis alle filters").click()
+    page.wait_for_timeout(60)
+    assert not page.locator("[data-none]").is_visible() and page.locator(".view:visible").count() > 3
     seen.expect_no_faults()
 
 

@@ -50,6 +50,7 @@ class Section {
     }
     this.organisations = new Set(this.indices.map((index) => this.data.cases[index].organisation));
     this.one("[data-none]").hidden = this.indices.length > 0;
+    for (const view of this.all(".view, .contents")) view.hidden = this.indices.length === 0;
     this.showMatrix();
     this.showPlots();
     this.showConsistency();
