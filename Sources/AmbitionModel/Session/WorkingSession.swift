@@ -30,6 +30,16 @@ package struct WorkingSession: Sendable, Equatable {
     self.notes = notes
   }
 
+  /// The ids of the cases that the room spoke of, in the order in which the harvest names them.
+  package var cases: [String] {
+    var seen: Set<String> = []
+    let named =
+      tallies.map { $0.caseStudy.value.rawValue } + variants.map { $0.caseStudy.value.rawValue }
+      + consistency.flatMap { [$0.first.value.rawValue, $0.second.value.rawValue] }
+      + notes.compactMap { $0.caseStudy?.value.rawValue }
+    return named.filter { seen.insert($0).inserted }
+  }
+
   /// One layer of one case, with the votes on it.
   package struct CaseTally: Sendable, Equatable {
     package var caseStudy: Located<Identifier<CaseStudy>>

@@ -58,13 +58,22 @@ struct Request: Sendable {
     let text = values["--format"]?.last
     let wish = text.flatMap(Form.init).flatMap { forms.contains($0) ? $0 : nil }
     if let text, wish == nil { throw .wrongValue(text, of: "--format", allowed: names) }
-    guard has(.json), forms.contains(.json) else { return wish ?? forms[0] }
+    guard has(.json), forms.contains(.json) else { return wish ?? form(ofOutput: forms) ?? forms[0] }
     if let wish, wish != .json { throw .contradiction("--json", "--format \(wish.rawValue)") }
     return .json
   }
 
-  /// How blocks are written: as text, or as Markdown where `--format` says so.
+  /// How blocks are written: as `--format` says, else as the name of the output does; text where neither says.
   var formOfBlocks: Form {
-    values["--format"]?.last == Form.markdown.rawValue ? .markdown : .text
+    let told: [Form] = [.markdown, .docx]
+    guard let text = values["--format"]?.last else { return form(ofOutput: told) ?? .text }
+    return told.first { $0.rawValue == text } ?? .text
+  }
+
+  /// The form that the name of the output promises: `verslag.docx` is Word, `verslag.md` Markdown.
+  private func form(ofOutput forms: [Form]) -> Form? {
+    guard let path = value(of: .output)?.lowercased() else { return nil }
+    let endings: [(ending: String, form: Form)] = [(".docx", .docx), (".md", .markdown)]
+    return endings.first { path.hasSuffix($0.ending) && forms.contains($0.form) }?.form
   }
 }

@@ -11,7 +11,7 @@ extension Command {
       en: "how far assessors agree, and what they should talk about"),
     operands: "[CASE…]",
     options: [
-      .ratings, .categoryOrder, .agreeDraws, .seed, .format(Form.tables), .json, .rubric, .output,
+      .ratings, .categoryOrder, .agreeDraws, .seed, .format(Form.tables), .template, .json, .rubric, .output,
       .overwrite,
     ],
     examples: [
@@ -84,7 +84,7 @@ private func runAgree(
     switch format {
     case .json: .text(report.json)
     case .csv: .text(report.csv)
-    default: .blocks(report.blocks)
+    default: .blocks(report.blocks, report.language)
     }
   return Reply(document, notices: notices)
 }

@@ -21,7 +21,7 @@ extension Command {
     .kader,
     .select,
     .deck,
-    .votes,
+    .votes, .minutes,
     .exchange,
     .practice,
     .check,

@@ -10,7 +10,7 @@ extension Command {
       en: "hold organisations, themes or years side by side"),
     operands: "[CASE…]",
     options: [
-      .by, .view, .rescore, .format(Form.tables), .json, .rubric, .output, .overwrite,
+      .by, .view, .rescore, .format(Form.tables), .template, .json, .rubric, .output, .overwrite,
     ],
     examples: [
       (
@@ -65,7 +65,7 @@ private func runCompare(
     case .json: .text(JSON.comparison(comparison).text)
     case .csv: .text(CompareTable(comparison, view ?? .matrix).text)
     case .markdown: .text(MarkdownWriter.text(report.blocks).replacing("\u{A0}", with: " "))
-    default: .blocks(report.blocks)
+    default: .blocks(report.blocks, report.language)
     }
   return Reply(document, notices: cases.notices, status: cases.status(of: comparison))
 }

@@ -9,7 +9,7 @@ extension Command {
       nl: "waar casussen in dezelfde situatie een andere keuze laten zien",
       en: "where cases in the same situation chose differently"),
     operands: "[CASE…]",
-    options: [.similar, .format(Form.reports), .json, .rubric, .output, .overwrite],
+    options: [.similar, .format(Form.reports), .template, .json, .rubric, .output, .overwrite],
     examples: [
       ("ambitie consistency", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       (
@@ -39,8 +39,9 @@ private func runConsistency(
   let isOpen = reports.contains { !$0.unexplained.isEmpty }
   return Reply(
     .report(
-      reports.flatMap(\.blocks), json: ConsistencyReport.json(reports), as: try request.form(of: Form.reports)
-    ),
+      reports.flatMap(\.blocks), json: ConsistencyReport.json(reports),
+      as: try request.form(of: Form.reports),
+      request.environment.resultLanguage(for: groups[0][0].program.rubric)),
     notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : isOpen ? .findings : .fine)
 }
 

@@ -9,7 +9,7 @@ extension Command {
       nl: "leg uit waarom een casus zo scoort, tot en met de bronnen",
       en: "explain why a case scores as it does, down to the sources"),
     operands: "CASE [LAYER|FLAG] | CODE",
-    options: [.format(Form.reports), .json, .full, .rubric, .output, .overwrite],
+    options: [.format(Form.reports), .template, .json, .full, .rubric, .output, .overwrite],
     examples: [
       ("ambitie explain aerius", Wording(nl: "de hele casus", en: "the whole case")),
       ("ambitie explain aerius data", Wording(nl: "één laag", en: "one layer")),
@@ -43,6 +43,6 @@ private func runExplain(
   let language = request.environment.resultLanguage(for: assessment.program.rubric)
   let explanation = Explanation(assessment, topic, workspace.places, request.detail, language)
   return Reply(
-    .report(explanation.blocks, json: explanation.json, as: try request.form(of: Form.reports)),
+    .report(explanation.blocks, json: explanation.json, as: try request.form(of: Form.reports), language),
     notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : .fine)
 }

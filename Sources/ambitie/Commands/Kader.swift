@@ -9,7 +9,7 @@ extension Command {
       nl: "houd casussen tegen een kader, of twee kaders naast elkaar",
       en: "hold cases against a kader, or two kaders side by side"),
     operands: "KADER [KADER] [CASE…]",
-    options: [.format(Form.reports), .json, .rubric, .output, .overwrite],
+    options: [.format(Form.reports), .template, .json, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie kader samen_tenzij",
@@ -57,10 +57,10 @@ private func runKader(_ request: Request, _ library: inout Library) throws(Usage
   let hasFindings: Bool
   if reports.count == 2 {
     let comparison = KaderComparison(first, reports[1])
-    document = .report(comparison.blocks, json: comparison.json, as: form)
+    document = .report(comparison.blocks, json: comparison.json, as: form, first.language)
     hasFindings = comparison.hasNewDeviations
   } else {
-    document = .report(first.blocks, json: first.json, as: form)
+    document = .report(first.blocks, json: first.json, as: form, first.language)
     hasFindings = first.cases.contains { !$0.assessment.rules(.deviates).isEmpty }
   }
   return Reply(

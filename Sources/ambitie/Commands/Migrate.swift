@@ -9,7 +9,7 @@ extension Command {
       nl: "breng casussen naar een andere versie van hun rubric",
       en: "bring cases to another version of their rubric"),
     operands: "CASE…",
-    options: [.toRubric, .dryRun, .answerDate, .format(Form.reports), .json, .output, .overwrite],
+    options: [.toRubric, .dryRun, .answerDate, .format(Form.printed), .json, .output, .overwrite],
     examples: [
       (
         "ambitie migrate aerius --dry-run",
@@ -65,7 +65,8 @@ private func runMigrate(_ request: Request, _ library: inout Library) throws(Usa
   let json = MigrationReport.json(migrations.cases.map(\.report))
   return Reply(
     .report(
-      migrations.cases.flatMap(\.report.blocks), json: json, as: try request.form(of: Form.reports)),
+      migrations.cases.flatMap(\.report.blocks), json: json, as: try request.form(of: Form.printed),
+      request.environment.language),
     to: .standardOutput, notices: notices)
 }
 

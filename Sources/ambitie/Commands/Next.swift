@@ -8,7 +8,7 @@ extension Command {
     summary: Wording(
       nl: "welke vraag u het beste eerst kunt stellen", en: "which question is best asked first"),
     operands: "CASE",
-    options: [.limit, .format(Form.reports), .json, .rubric, .output, .overwrite],
+    options: [.limit, .format(Form.reports), .template, .json, .rubric, .output, .overwrite],
     examples: [
       ("ambitie next snuffelfiets", Wording(nl: "wat vragen we eerst?", en: "what do we ask first?"))
     ],
@@ -36,6 +36,7 @@ private func runNext(
   }
   let report = NextReport(subject.assessment, questions, limit: try request.limit(), subject.language)
   return Reply(
-    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    .report(
+      report.blocks, json: report.json, as: try request.form(of: Form.reports), subject.language),
     notices: subject.notices)
 }

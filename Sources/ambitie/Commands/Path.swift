@@ -9,7 +9,8 @@ extension Command {
       nl: "de kleinste verandering die een doel haalt", en: "the smallest change that reaches a goal"),
     operands: "CASE",
     options: [
-      .to, .layer, .clear, .fit, .limit, .format(Form.reports), .json, .rubric, .output, .overwrite,
+      .to, .layer, .clear, .fit, .limit, .format(Form.reports), .template, .json, .rubric, .output,
+      .overwrite,
     ],
     examples: [
       (
@@ -48,7 +49,8 @@ private func runPath(
   let obstacle = plan.isOutOfReach ? Obstacle(to: wish.goal, in: program, from: answers) : nil
   let report = PathReport(subject.assessment, wish, plan, obstacle, limit: limit, subject.language)
   return Reply(
-    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    .report(
+      report.blocks, json: report.json, as: try request.form(of: Form.reports), subject.language),
     notices: subject.notices, status: plan.ways.isEmpty ? .findings : .fine)
 }
 

@@ -9,7 +9,7 @@ extension Command {
       nl: "schrijf een rapport over casussen, om te lezen en te printen",
       en: "write a report about cases, to read and to print"),
     operands: "[CASE…]",
-    options: [.format([.html, .markdown]), .full, .kader, .rubric, .output, .overwrite],
+    options: [.format([.html, .markdown, .docx]), .template, .full, .kader, .rubric, .output, .overwrite],
     examples: [
       ("ambitie report -o rapport.html", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       (
@@ -37,8 +37,7 @@ extension CommandOption {
 }
 
 private func runReport(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
-  let isMarkdown = request.value(of: .output)?.lowercased().hasSuffix(".md") == true
-  let form = try request.form(of: isMarkdown ? [.markdown, .html] : [.html, .markdown])
+  let form = try request.form(of: [.html, .markdown, .docx])
   let choice = request.value(of: .rubric)
   var workspace = try Workspace.open(request.operands, rubric: choice, from: &library)
   workspace.floor = try request.floor()
@@ -65,6 +64,6 @@ private func runReport(_ request: Request, _ library: inout Library) throws(Usag
     report.add(Array(zip(analyses, held.cases)), kader: kader, language)
   }
   return Reply(
-    .text(form == .html ? report.page : report.markdown), notices: notices,
+    form == .html ? .text(report.page) : .blocks(report.blocks, report.language), notices: notices,
     status: workspace.hasErrors ? .wrongUse : .fine)
 }

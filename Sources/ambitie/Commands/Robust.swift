@@ -9,7 +9,7 @@ extension Command {
       nl: "hoe vast de niveaus staan als gewichten en grenzen schuiven",
       en: "how firm the levels are when weights and thresholds move"),
     operands: "CASE",
-    options: [.within, .draws, .seed, .format(Form.reports), .json, .rubric, .output, .overwrite],
+    options: [.within, .draws, .seed, .format(Form.reports), .template, .json, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie robust snuffelfiets",
@@ -45,7 +45,8 @@ private func runRobust(
   }
   let report = RobustReport(subject.assessment, robustness, subject.language)
   return Reply(
-    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    .report(
+      report.blocks, json: report.json, as: try request.form(of: Form.reports), subject.language),
     notices: subject.notices)
 }
 

@@ -10,7 +10,7 @@ extension Command {
       en: "show per case and layer what was outsourced, what fits and what stands out"),
     operands: "[CASE…]",
     options: [
-      .format(Form.tables), .json, .full, .firm, .rubric, .output, .overwrite,
+      .format(Form.tables), .template, .json, .full, .firm, .rubric, .output, .overwrite,
     ] + CommandOption.streaming,
     examples: [
       ("ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
@@ -39,22 +39,26 @@ private func runScore(
   let assessments = workspace.assessments
   guard !assessments.isEmpty else { return .failed(workspace.notices) }
   let isOneCase = request.operands.count == 1 && assessments.count == 1
-  var text =
-    switch form {
-    case .markdown: MarkdownReport(assessments, request.detail, environment).text
-    case .json: JSONReport.text(assessments, workspace.places)
-    case .csv: CSVReport(assessments, environment).text
-    default:
+  let comparisons =
+    choice == nil || [.json, .csv].contains(form)
+    ? [] : comparison(of: assessments, try? library.rubrics(nil), environment)
+  let document: Reply.Document
+  switch form {
+  case .markdown, .docx:
+    document = .blocks(
+      CaseDocument(assessments, request.detail, environment).blocks + comparisons,
+      environment.resultLanguage(for: assessments[0].program.rubric))
+  case .json: document = .text(JSONReport.text(assessments, workspace.places))
+  case .csv: document = .text(CSVReport(assessments, environment).text)
+  case .text, .html:
+    let told =
       isOneCase
-        ? CaseText(assessments[0], request.detail, environment).text
-        : OverviewText(assessments, environment).text
-    }
-  if choice != nil, form == .text || form == .markdown {
-    let comparisons = comparison(of: assessments, try? library.rubrics(nil), environment)
-    let bytes = Reply.Document.blocks(comparisons).bytes(as: form, in: environment)
-    if !comparisons.isEmpty { text += "\n" + String(decoding: bytes, as: UTF8.self) }
+      ? CaseText(assessments[0], request.detail, environment).text
+      : OverviewText(assessments, environment).text
+    let more = Reply.Document.blocks(comparisons, environment.language).bytes(as: form, in: environment)
+    document = .text(told + (comparisons.isEmpty ? "" : "\n" + String(decoding: more, as: UTF8.self)))
   }
-  return Reply(.text(text), notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : .fine)
+  return Reply(document, notices: workspace.notices, status: workspace.hasErrors ? .wrongUse : .fine)
 }
 
 /// With another version of the rubric: what each case came to with its own version, beside what it comes to now.

@@ -10,7 +10,8 @@ extension Command {
       en: "choose the best cases together, within the limits of the rubric"),
     operands: "[CASE…]",
     options: [
-      .minimum, .maximum, .with, .without, .notTogether, .bound, .runnersUp, .format(Form.reports), .json,
+      .minimum, .maximum, .with, .without, .notTogether, .bound, .runnersUp, .format(Form.reports), .template,
+      .json,
       .rubric, .output, .overwrite,
     ],
     examples: [
@@ -89,7 +90,7 @@ private func runSelect(
   }
   let report = PortfolioReport(choice, language)
   return Reply(
-    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports), language),
     notices: workspace.notices + candidates.notices.map { .lines($0) },
     status: choice.shown.selections.isEmpty ? .findings : .fine)
 }

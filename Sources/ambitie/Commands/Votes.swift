@@ -10,7 +10,7 @@ extension Command {
       en: "print ballots for a working session, or count them"),
     operands: "ballot [CASE…] | import FILE…",
     operandKind: .action(VoteAction.allCases.map(\.rawValue)),
-    options: [.cases, .harvest, .format(Form.reports), .json, .rubric, .output, .overwrite],
+    options: [.cases, .harvest, .format(Form.reports), .template, .json, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie votes ballot aerius -o biljet.html",
@@ -97,9 +97,11 @@ private func importVotes(
   }
   let titles = Dictionary(
     cases.map { ($0.id.value.rawValue, $0.title) }, uniquingKeysWith: { first, _ in first })
-  let report = VoteReport(count, titles: titles, request.environment.resultLanguage(for: rubric))
+  let language = request.environment.resultLanguage(for: rubric)
+  let report = VoteReport(count, titles: titles, language)
   return Reply(
-    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)), notices: notices,
+    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports), language),
+    notices: notices,
     status: hasErrors || workspace.hasErrors ? .wrongUse : .fine)
 }
 

@@ -8,7 +8,7 @@ extension Command {
     summary: Wording(
       nl: "laat zien wat er verandert bij andere keuzes", en: "show what other choices would change"),
     operands: "CASE",
-    options: [.set, .context, .format(Form.reports), .json, .rubric, .output, .overwrite],
+    options: [.set, .context, .format(Form.reports), .template, .json, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie whatif aerius --set application.change=joint",
@@ -68,6 +68,7 @@ private func runWhatIf(
   let after = Scorer(before.program).assess(before.caseStudy, before.sheet.changed(by: changes))
   let report = WhatIfReport(before, after, changes, subject.places, subject.language)
   return Reply(
-    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports)),
+    .report(
+      report.blocks, json: report.json, as: try request.form(of: Form.reports), subject.language),
     notices: subject.notices)
 }

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `is in Markdown too`() throws {
-    let text = try report([.mixed], .english, .full).markdown
+    let text = MarkdownWriter.text(try report([.mixed], .english, .full).blocks)
     #expect(text.hasPrefix("# Een product met een lange naam"))
     for title in ["## How the outcome comes about", "# Sources"] { #expect(text.contains(title), "\(title)") }
   }

@@ -67,7 +67,8 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
       return MarkdownWriter.text(Explanation(assessment, topic, samplePlaces, .full, .dutch).blocks)
     },
     ReportGolden("cases.md") {
-      try MarkdownReport([SampleCase.nothingKnown, .hostile].map { try $0.assessment() }, .full, .test()).text
+      let assessments = try [SampleCase.nothingKnown, .hostile].map { try $0.assessment() }
+      return MarkdownWriter.text(CaseDocument(assessments, .full, .test()).blocks)
     },
     ReportGolden("cases.csv") { try CSVReport(SampleCase.assessments(), .test()).text },
     ReportGolden("scores.json") { try JSONReport.text([scoresAssessment()], samplePlaces) },

@@ -133,7 +133,8 @@ extension Form {
   /// The cases in this form; one case in full where that differs.
   func text(_ assessments: [Assessment], _ environment: Environment) -> String {
     switch self {
-    case .markdown: MarkdownReport(assessments, .full, environment).text
+    case .markdown: MarkdownWriter.text(CaseDocument(assessments, .full, environment).blocks)
+    case .docx: wordText(CaseDocument(assessments, .full, environment).blocks)
     case .json: JSONReport.text(assessments, samplePlaces)
     case .csv: CSVReport(assessments, environment).text
     case .text, .html:
@@ -141,6 +142,13 @@ extension Form {
         ? CaseText(assessments[0], .full, environment).text : OverviewText(assessments, environment).text
     }
   }
+}
+
+/// The text part of a Word document; empty where there is none.
+private func wordText(_ blocks: [Block]) -> String {
+  var archive = try? ZipArchive(DocxWriter.bytes(blocks, .dutch))
+  let part = try? archive?.part("word/document.xml")
+  return String(decoding: (part ?? nil) ?? [], as: UTF8.self)
 }
 
 /// An explanation as a terminal shows it.

@@ -40,7 +40,7 @@ package struct XMLEvents {
   /// - Parameter part: the name of the part, for messages.
   /// - Throws: `unreadable` with the line, or what `handle` throws.
   /// - Complexity: O(*n*) in the bytes, beside what `handle` takes.
-  static func read(
+  package static func read(
     _ bytes: [UInt8], of part: String, _ handle: @escaping (Event) throws(ArchiveError) -> Void
   ) throws(ArchiveError) {
     let text: [UInt8]

@@ -1,4 +1,4 @@
-import AmbitionModel
+package import AmbitionModel
 package import Scoring
 
 /// A comparison in words and tables, section by section.
@@ -13,6 +13,9 @@ package struct ComparisonReport {
     views = view.map { [$0] } ?? ComparisonView.allCases
     isWhole = view == nil
   }
+
+  /// Of the first section; Dutch where nothing is compared.
+  package var language: Language { comparison.sections.first.map { SectionSpeaker($0).language } ?? .dutch }
 
   package var blocks: [Block] { comparison.sections.flatMap(blocks) }
 

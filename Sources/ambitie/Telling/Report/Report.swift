@@ -1,7 +1,7 @@
 package import AmbitionModel
 package import Scoring
 
-/// One account of cases, which a page and a Markdown file lay out: ``page`` and ``markdown``.
+/// One account of cases, which a page and a Markdown file lay out: ``page`` and ``blocks``.
 package struct Report {
   /// Cases of one rubric, with the kader that they are held against.
   package struct Group {
@@ -52,5 +52,5 @@ package struct Report {
   var cases: [ReportCase] { groups.flatMap { $0.cases } }
 
   /// The language of the parts about all groups.
-  var language: Language { groups[0].language }
+  package var language: Language { groups[0].language }
 }

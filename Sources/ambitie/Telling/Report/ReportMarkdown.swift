@@ -2,12 +2,10 @@ import AmbitionModel
 import Scoring
 
 extension Report {
-  /// The account as Markdown: conclusion first, then layers, flags, changes and what is open.
+  /// The account for Markdown and Word: conclusion first, then layers, flags, changes and what is open.
   ///
   /// There is at least one case.
-  package var markdown: String { MarkdownWriter.text(blocks) }
-
-  private var blocks: [Block] {
+  package var blocks: [Block] {
     groups.flatMap { group -> [Block] in
       let overview = group.cases.count > 1 ? self.overview(group) : []
       return (group.kader?.summary ?? []).map { $0.lowered } + overview + group.cases.flatMap(self.blocks)

@@ -1,10 +1,12 @@
+package import AmbitionModel
+
 /// The reply of a command: a document, what is to be told beside it, and how it went.
 package struct Reply: Sendable {
   /// A result that still has no form, or one that can only have one.
   package enum Document: Sendable {
     case nothing
-    /// Told as text or Markdown, as ``Form`` says.
-    case blocks([Block])
+    /// Told as text, Markdown or Word, as ``Form`` says, in this language.
+    case blocks([Block], Language)
     /// In its final form already: JSON, CSV, a page.
     case text(String)
     /// A file that is no text.
@@ -42,10 +44,14 @@ package struct Reply: Sendable {
 
 /// The forms in which results are written; every command takes some of them.
 package enum Form: String, CaseIterable, Sendable {
-  case text, markdown, json, csv, html
+  case text, markdown, docx, json, csv, html
 
   /// The forms of most reports.
-  package static let reports: [Form] = [.text, .markdown, .json]
+  package static let reports: [Form] = [.text, .markdown, .docx, .json]
+  /// The forms of an account that goes to the terminal, since the file that is written is another one.
+  package static let printed: [Form] = [.text, .markdown, .json]
+  /// The forms of what is only told in words.
+  package static let told: [Form] = [.text, .markdown, .docx]
   /// The forms of reports that are tables too.
   package static let tables = reports + [.csv]
 }
@@ -53,24 +59,8 @@ package enum Form: String, CaseIterable, Sendable {
 extension Reply.Document {
   /// A report in one of the forms of ``Form/reports``.
   package static func report(
-    _ blocks: @autoclosure () -> [Block], json: @autoclosure () -> String, as form: Form
+    _ blocks: @autoclosure () -> [Block], json: @autoclosure () -> String, as form: Form, _ language: Language
   ) -> Self {
-    form == .json ? .text(json()) : .blocks(blocks())
-  }
-
-  /// The bytes of the document.
-  /// - Parameter form: read for blocks only; every form but Markdown is text there.
-  package func bytes(as form: Form, in environment: Environment) -> [UInt8] {
-    switch self {
-    case .nothing: []
-    case .blocks(let blocks):
-      switch form {
-      case .markdown: Array(MarkdownWriter.text(blocks).utf8)
-      case .text, .json, .csv, .html:
-        Array(TextWriter(width: environment.width, style: Style(environment)).text(blocks).utf8)
-      }
-    case .text(let text): Array(text.utf8)
-    case .bytes(let bytes): bytes
-    }
+    form == .json ? .text(json()) : .blocks(blocks(), language)
   }
 }

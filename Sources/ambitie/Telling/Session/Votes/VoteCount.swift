@@ -29,6 +29,12 @@ package struct VoteCount {
     self.titles = cases.indices.map { $0 < titles.count ? titles[$0] : [] }
   }
 
+  /// Votes that were counted before.
+  init(_ scale: VoteScale, cases: [String], entries: [Entry]) {
+    self.init(scale, cases: cases)
+    self.entries = entries
+  }
+
   /// Adds the votes of a file; what is wrong with it is the result, and those rows are left out.
   /// - Parameter rows: the cells of each row, the header first.
   package mutating func add(_ rows: [[Located<String>]]) -> [Diagnostic] {

@@ -1,17 +1,16 @@
 import AmbitionModel
 package import Scoring
 
-/// Cases as Markdown, with an overview before them when there is more than one.
-package struct MarkdownReport {
-  package let text: String
+/// Cases as a document for Markdown and Word, with an overview before them when there is more than one.
+package struct CaseDocument {
+  package let blocks: [Block]
 
   package init(_ assessments: [Assessment], _ detail: CaseDetail, _ environment: Environment) {
     let overview = assessments.count > 1 ? RubricGroup.groups(of: assessments) : []
-    let cases = assessments.map { assessment in
+    let cases = assessments.flatMap { assessment in
       detail.blocks(of: assessment, environment.resultLanguage(for: assessment.program.rubric))
     }
-    let blocks = overview.map { Self.blocks($0, environment.resultLanguage(for: $0.rubric)) } + cases
-    text = blocks.map(MarkdownWriter.text).joined(separator: "\n")
+    blocks = overview.flatMap { Self.blocks($0, environment.resultLanguage(for: $0.rubric)) } + cases
   }
 
   /// The cases of one rubric as a table with a row each.
