@@ -84,8 +84,15 @@ extension Minutes {
       .heading(2, MinutesWords.proposal[language]), .note(MinutesWords.proposalDraft[language]),
       .paragraph(MinutesWords.council[language]),
     ] + (levels + sentences).enumerated().map { .paragraph("\($0 + 1). \($1)") }
-      + voted.map { .paragraph($0.principle[language]) }
+      + exceptions + voted.map { .paragraph($0.principle[language]) }
       + (refused > 0 ? [.note(MinutesWords.refused(refused)[language])] : [])
+  }
+
+  /// When the room would have it otherwise.
+  private var exceptions: [Block] {
+    session.notes.filter { $0.slide == "decide.unless" }.map {
+      .pairs([Block.Pair(SecondWords.unless[language], $0.text)])
+    }
   }
 
   private func preference(_ item: WorkingSession.LayerTally) -> String? {

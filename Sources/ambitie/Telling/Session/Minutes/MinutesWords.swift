@@ -109,7 +109,8 @@ enum MinutesWords {
     }
     switch slide {
     case "decide.level": return SecondWords.theLevel
-    case "decide.kaders": return SecondWords.theKaders
+    case "decide.kaders": return Wording(nl: "De kaders", en: "The kaders")
+    case "decide.unless": return SecondWords.unless
     case "decide.conditions": return SecondWords.theConditions
     case "promises.asks": return DeckWords.whatItAsks
     case "promises.gives_up": return DeckWords.whatWeGiveUp
