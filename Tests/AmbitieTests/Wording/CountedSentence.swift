@@ -225,6 +225,9 @@ extension CountedSentence {
     .init("WorkbenchState+Sheets.taken") {
       SheetEventWords.taken("antwoorden.csv", $0, into: LocalizedText("Meetnet"))
     },
+    .init("MinutesWords.atLeast") { MinutesWords.atLeast($0) },
+    .init("MinutesWords.counts") { MinutesWords.counts($0, $0, $0) },
+    .init("MinutesWords.refused", each: { $0 > 0 ? [MinutesWords.refused($0)] : [] }),
     .init("CasesView.which") { CasesWords.which($0) },
     .init("CasesView.openAll", each: { $0 < 2 ? [] : [CasesWords.openAll($0)] }),
     .init("FillView.core") { FillWords.core($0) },
