@@ -7,6 +7,8 @@ import Synchronization
 package final class WorkBudget: Sendable {
   /// Some seconds of work.
   static let total = 60_000_000
+  /// Many times as much as an ordinary case takes, so that many cases are as free as one.
+  static let perCase = 2_000_000
   /// Everything together gets at most this many parts of what is left.
   private static let parts = 4
 
@@ -14,6 +16,12 @@ package final class WorkBudget: Sendable {
 
   package init(steps: Int? = nil) {
     left = Atomic(steps ?? Self.total)
+  }
+
+  /// Makes room for more cases: a budget grows with what it is for.
+  package func grow(byCases count: Int) {
+    guard remaining < .max else { return }
+    left.add(count * Self.perCase, ordering: .relaxed)
   }
 
   /// A budget that does not end, for what is limited otherwise.

@@ -127,6 +127,7 @@ struct Workspace {
     let index = exchanges.count
     exchanges.append(exchange)
     var shelf = hasChosenRubric ? rubrics : RubricLibrary(enclosedIn: exchange, file, within: budget)
+    budget.grow(byCases: exchange.cases.count)
     let items = exchange.cases.map { enclosed in
       let (item, isUsable) = open(Reading(enclosed.value, []), in: file, exchange: index, &shelf)
       hasErrors = hasErrors || !isUsable
@@ -151,6 +152,7 @@ struct Workspace {
         done += items.map { (order, $0) }
       }
     }
+    budget.grow(byCases: loose.count)
     // Cases that facts come from are checked with the rest, and not shown.
     let others = others(neededBy: loose.map(\.item), from: &library)
     networks[nil] = CaseNetwork((loose.map(\.item) + others).compactMap(\.member))

@@ -135,7 +135,9 @@ package struct ExchangeVerification {
   // MARK: Results
 
   private mutating func recompute(_ exchange: Exchange) {
-    var library = RubricLibrary(enclosedIn: exchange, file, within: WorkBudget())
+    let budget = WorkBudget()
+    budget.grow(byCases: exchange.cases.count)
+    var library = RubricLibrary(enclosedIn: exchange, file, within: budget)
     var members: [(index: Int, member: CaseNetwork.Member)] = []
     for (index, study) in exchange.cases.map({ $0.value }).enumerated() {
       switch library.program(for: study.rubric.id, version: study.rubric.version) {
