@@ -99,6 +99,25 @@ import Testing
     #expect(session.reply["unsaved"] as? Bool != true)
   }
 
+  /// What a room brought in, told as `minutes` tells it; cases and kaders that are open give the names.
+  @Test func `a harvest is told as its minutes`() throws {
+    let harvest = """
+      {"format": "ambitie-session/1", "rubric": {"id": "digital_information_product"},
+       "tallies": [{"case": "snuffelfiets", "layer": "data", "levels": [1, 2, 3, 4]}],
+       "notes": [{"slide": "decide.level", "text": "Data op <b>3</b>."}]}
+      """
+    var session = try BenchSession(kaders: ["samen-tenzij"])
+    try session.act("open", ["files": [["name": "werksessie.json", "text": harvest]]])
+    let work = try #require(session.page["work"])
+    #expect(work.contains("Verslag van de werksessie") && work.contains("Snuffelfiets"))
+    #expect(work.contains("Data op &lt;b&gt;3&lt;/b&gt;."))
+    try session.act("compare", ["part": "levels"])
+    #expect(session.page["work"]?.contains("Verslag van de werksessie") == false)
+    let wrong = harvest.replacing("\"data\"", with: "\"daten\"")
+    try session.act("open", ["files": [["name": "fout.json", "text": wrong]]])
+    #expect(session.page["notices"]?.contains("fout.json:2:") == true)
+  }
+
   static let letters: [([UInt8], String)] = [
     ([], ""), ([0], "AA=="), ([255, 254], "//4="), ([77, 97, 110], "TWFu"), (Array(0...255), ""),
   ]

@@ -58,6 +58,7 @@ extension WorkbenchState {
   private mutating func open(_ file: SourceFile) {
     let document = DocumentParser.parse(file)
     guard let node = document.value else { return refuse(file, document.diagnostics) }
+    if node["format"]?.text == SessionReader.format { return openHarvest(file) }
     switch FileFormat.claimed(by: node).value {
     case .kader?: addKader(file, isShown: true)
     case .exchange?: openExchange(node, file)

@@ -45,6 +45,8 @@ struct WorkbenchState {
   /// Who answers; empty for nobody in particular.
   var assessor = ""
   var kaders: [OpenKader] = []
+  /// What a room brought in; `nil` where no harvest is open.
+  var harvest: OpenHarvest?
   /// The place of the kader that is looked at.
   var kader: Int?
   /// Whether the questions are being printed.
@@ -77,7 +79,7 @@ struct WorkbenchState {
 
   /// What is shown of several cases.
   enum Comparison: String, CaseIterable {
-    case levels, signals, consistency, maps, roles, kader
+    case levels, signals, consistency, maps, roles, kader, harvest
   }
 
   /// Where somebody is in a view.

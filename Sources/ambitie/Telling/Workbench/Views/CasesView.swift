@@ -13,15 +13,31 @@ struct CasesView {
 
   var html: HTML {
     elements.heading(CasesWords.heading[language]) + choice + tabs + .all(groups.map(section))
-      + (state.spot.comparison == .kader ? kader : .none)
+      + (state.spot.comparison == .kader ? kader : .none) + minutes
+  }
+
+  /// What a room brought in, where its harvest is open.
+  private var minutes: HTML {
+    guard state.spot.comparison == .harvest else { return .none }
+    return .element("section", .id("minutes")) { HTMLWriter(shift: 1).html(state.minutes) }
+  }
+
+  /// The parts that there is something to say about.
+  private var parts: [WorkbenchState.Comparison] {
+    WorkbenchState.Comparison.allCases.filter {
+      switch $0 {
+      case .harvest: state.harvest != nil
+      default: !worked.isEmpty
+      }
+    }
   }
 
   /// One part of the comparison at a time.
   private var tabs: HTML {
-    guard !worked.isEmpty else { return .none }
+    guard !parts.isEmpty else { return .none }
     return .element("nav", .class("topics"), Attribute("aria-label", CasesWords.parts[language])) {
       HTML.element("ul") {
-        WorkbenchState.Comparison.allCases.map { part in
+        parts.map { part in
           HTML.element("li") {
             HTML.element(
               "button", .button, .class("tab"), .act("compare"), Attribute("data-part", part.rawValue),
@@ -97,7 +113,7 @@ struct CasesView {
   // MARK: Side by side
 
   private func section(_ group: Group) -> HTML {
-    guard state.spot.comparison != .kader else { return .none }
+    guard ![.kader, .harvest].contains(state.spot.comparison) else { return .none }
     let cases = group.items.map { ReportCase(brief: $0.assessment, held?.case(for: $0.assessment), language) }
     return .element("section", .class("overview")) {
       if groups.count > 1 { HTML.element("h2") { HTML.text(group.rubric.title, language) } }
@@ -119,7 +135,7 @@ struct CasesView {
     case .signals: shared(matrix)
     case .consistency: matrix.consistency
     case .maps: matrix.maps
-    case .roles, .kader: .none
+    case .roles, .kader, .harvest: .none
     }
   }
 
@@ -206,6 +222,7 @@ enum CasesWords {
     case .maps: Wording(nl: "Kaart", en: "Map")
     case .roles: Wording(nl: "Rollen", en: "Roles")
     case .kader: Wording(nl: "Tegen een kader", en: "Against a kader")
+    case .harvest: Wording(nl: "De werksessie", en: "The working session")
     }
   }
 

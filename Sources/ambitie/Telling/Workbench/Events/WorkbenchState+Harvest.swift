@@ -1,0 +1,38 @@
+import AmbitionModel
+import Scoring
+
+// Harvests of working sessions.
+extension WorkbenchState {
+  /// Takes in a harvest, in place of an earlier one, and shows its minutes.
+  mutating func openHarvest(_ file: SourceFile) {
+    let reading = SessionReader.read(file)
+    guard let session = reading.value else {
+      return tell(.findings(reading.diagnostics, in: file, .refused(file.path)))
+    }
+    switch shelf.program(for: session.rubric.id, version: session.rubric.version) {
+    case .failure(let diagnostic):
+      tell(.findings([diagnostic].compactMap { $0 }, in: file, .refused(file.path)))
+    case .success(let program):
+      let found = reading.diagnostics + SessionCheck.findings(session, program.rubric)
+      guard !found.contains(where: { $0.severity == .error }) else {
+        return tell(.findings(found, in: file, .refused(file.path)))
+      }
+      if !found.isEmpty { tell(.findings(found, in: file, .opened(file.path))) }
+      harvest = OpenHarvest(session: session, rubric: program.rubric)
+      view = .cases
+      spot.comparison = .harvest
+      effects.focus = "view-title"
+    }
+  }
+
+  /// The minutes of the harvest that is open; nothing without one.
+  var minutes: [Block] {
+    guard let harvest else { return [] }
+    let studies = cases.map { $0.study } + enclosed.compactMap { $0.study }
+    return Minutes(
+      harvest.session, harvest.rubric,
+      titles: Dictionary(firstOf: studies.map { ($0.id.value.rawValue, $0.title) }),
+      kaders: kaders.map { $0.kader }, language
+    ).blocks
+  }
+}
