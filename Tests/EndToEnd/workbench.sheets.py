@@ -98,7 +98,23 @@ def what_is_no_sheet_is_told_of(browser):
     page.context.close()
 
 
+def drawings_open_alone(browser):
+    seen, page = opened(browser)
+    choose(page, CASE)
+    page.locator("form.question, #fill-list").first.wait_for()
+    vector = saved(page, "#save-vector")
+    bitmap = saved(page, "#save-bitmap").read_bytes()
+    assert bitmap.startswith(b"\x89PNG"), bitmap[:8]
+    size = [int.from_bytes(bitmap[place:place + 4], "big") for place in (16, 20)]
+    assert size[0] == 960 and size[1] > 400, size
+    page.goto(vector.as_uri())
+    assert page.evaluate("document.documentElement.nodeName") == "svg"
+    assert page.locator("text").count() >= 8 and page.evaluate("document.documentElement.clientWidth") == 480
+    seen.expect_no_faults()
+    page.context.close()
+
+
 with chromium() as browser:
-    for check in (answers_come_back, what_is_no_sheet_is_told_of):
+    for check in (answers_come_back, drawings_open_alone, what_is_no_sheet_is_told_of):
         check(browser)
         print(f"passed: {check.__name__}")

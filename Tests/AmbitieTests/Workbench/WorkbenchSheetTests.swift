@@ -4,6 +4,7 @@ import Scoring
 import TestSupport
 import Testing
 
+@testable import Formats
 @testable import Telling
 
 /// Workbooks and CSV files at the workbench: what `import` would make of them.
@@ -116,6 +117,25 @@ import Testing
     let wrong = harvest.replacing("\"data\"", with: "\"daten\"")
     try session.act("open", ["files": [["name": "fout.json", "text": wrong]]])
     #expect(session.page["notices"]?.contains("fout.json:2:") == true)
+  }
+
+  /// With its own size and letters, and without a text that would be markup.
+  @Test func `the drawing of the layers is a file that opens alone`() throws {
+    var session = try BenchSession()
+    try session.begin(SampleCase.hostileText)
+    for (what, type) in [("vector", "image/svg+xml"), ("bitmap", "image/png")] {
+      try session.act("save", ["what": what])
+      let file = try #require(session.saved.first)
+      expectEqual(file["type"], type)
+      let text = try #require(file["text"])
+      #expect(
+        text.hasPrefix(
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""))
+      #expect(
+        text.contains(" width=\"480\"") && text.contains(" height=\"290\"") && text.contains("font-family="))
+      #expect(!text.contains("<script") && !text.contains("<img"))
+      try XMLEvents.read(Array(text.utf8), of: "drawing") { _ in }
+    }
   }
 
   static let letters: [([UInt8], String)] = [

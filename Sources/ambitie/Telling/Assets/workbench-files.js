@@ -21,14 +21,17 @@ const files = (() => {
     }
   }
 
-  /** A drawing as a picture of dots, twice as fine as it is on the screen. */
+  /** A drawing as a picture of dots, twice as fine as it is on the screen, on white. */
   async function picture(drawing) {
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
     await image.decode();
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     return new Promise((done) => canvas.toBlob(done, "image/png"));
   }
 

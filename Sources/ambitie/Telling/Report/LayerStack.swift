@@ -13,18 +13,26 @@ struct LayerStack {
   private static let box = 24
 
   var html: HTML {
+    .element("figure", .class("stack"), Attribute("data-picture", identifier)) {
+      drawing
+      HTML.element("figcaption", .class("note")) { ReportWords.stackCaption[language] }
+    }
+  }
+
+  /// The drawing as a file of its own.
+  var file: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(drawing.markup)\n" }
+
+  private var identifier: String { "\(item.anchor)-stapel" }
+
+  private var drawing: HTML {
     let layers = Array(item.profile.layers.enumerated().reversed())
     let height = layers.count * (Self.height + Self.gap) - Self.gap
-    let identifier = "\(item.anchor)-stapel"
-    return .element("figure", .class("stack"), Attribute("data-picture", identifier)) {
-      Picture(width: Self.width, height: height, identifier: identifier).html(
-        title: ReportWords.stackTitle(item.title)[language], description: description
-      ) {
-        layers.enumerated().map { row, layer in
-          slab(layer.element, y: row * (Self.height + Self.gap), hatch: identifier)
-        }
+    return Picture(width: Self.width, height: height, identifier: identifier).html(
+      title: ReportWords.stackTitle(item.title)[language], description: description
+    ) {
+      layers.enumerated().map { row, layer in
+        slab(layer.element, y: row * (Self.height + Self.gap), hatch: identifier)
       }
-      HTML.element("figcaption", .class("note")) { ReportWords.stackCaption[language] }
     }
   }
 

@@ -24,6 +24,18 @@ extension WorkbenchState {
     effects.save.append(.init(name: name, type: "text/html", text: report.page, key: "report"))
   }
 
+  /// The current case as a stack of layers; the page makes a bitmap of the drawing where that is asked for.
+  mutating func saveDrawing(_ ending: String, _ type: String) {
+    guard let current, let assessment = assess(current) else { return }
+    let item = ReportCase(brief: assessment, nil, language)
+    guard item.profile.hasLevels else { return }
+    effects.save.append(
+      .init(
+        name: "\(assessment.caseStudy.id.value.rawValue)-\(WorkbenchWords.layers[language]).\(ending)",
+        type: type,
+        text: LayerStack(item: item).file, key: "drawing"))
+  }
+
   /// A table of all open cases, as `ambitie score --format csv` writes it.
   mutating func saveTable() {
     let worked = assessAll().map { $0.assessment }

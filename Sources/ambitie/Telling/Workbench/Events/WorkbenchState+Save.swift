@@ -13,6 +13,8 @@ extension WorkbenchState {
     case "reports": saveReport(Array(cases.indices), WorkbenchWords.reportName[language])
     case "table": saveTable()
     case "sheet": saveSheet()
+    case "vector": saveDrawing("svg", "image/svg+xml")
+    case "bitmap": saveDrawing("png", "image/png")
     case "kader": saveKader()
     default: return
     }

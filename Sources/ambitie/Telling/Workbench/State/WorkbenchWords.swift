@@ -85,6 +85,7 @@ enum WorkbenchWords {
 
   static let notSaved = Wording(nl: "Er is niets bewaard.", en: "Nothing was saved.")
   static let exchangeName = Wording(nl: "uitwisseling.json", en: "exchange.json")
+  static let layers = Wording(nl: "lagen", en: "layers")
   static let tableName = Wording(nl: "casussen.csv", en: "cases.csv")
   static let reportName = Wording(nl: "rapport.html", en: "report.html")
   static let mixedPractice = Wording(

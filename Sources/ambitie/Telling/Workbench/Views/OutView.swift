@@ -13,6 +13,7 @@ struct OutView {
         card("case", OutWords.caseTitle, OutWords.caseText(item.fileName), OutWords.saveCase)
         card("report", OutWords.reportTitle, OutWords.reportText, OutWords.saveReport)
         card("sheet", OutWords.sheetTitle, OutWords.sheetText, OutWords.saveSheet)
+        drawing
         card("table", OutWords.tableTitle, OutWords.tableText(state.cases.count), OutWords.saveTable)
         card(
           "exchange", OutWords.exchangeTitle, OutWords.exchangeText(state.cases.count), OutWords.saveExchange)
@@ -24,6 +25,21 @@ struct OutView {
           card("kader", OutWords.kaderTitle(kader.kader.title), OutWords.kaderText, OutWords.saveKader)
         }
       }
+  }
+
+  /// Two kinds of file with one drawing.
+  private var drawing: HTML {
+    .element("section", .class("card"), Attribute("aria-labelledby", "out-drawing")) {
+      HTML.element("h2", .id("out-drawing")) { OutWords.drawingTitle[language] }
+      HTML.element("p") { OutWords.drawingText[language] }
+      HTML.element("div", .class("row-actions")) {
+        ["vector", "bitmap"].map { what in
+          HTML.element(
+            "button", .button, .id("save-\(what)"), .act("save"), Attribute("data-what", what)
+          ) { (what == "vector" ? OutWords.saveVector : OutWords.saveBitmap)[language] }
+        }
+      }
+    }
   }
 
   private func card(_ what: String, _ title: Wording, _ text: Wording, _ action: Wording) -> HTML {
@@ -55,6 +71,12 @@ enum OutWords {
       "With all questions and what was answered already, for those who prefer a spreadsheet. Open the file here later: the answers go into the case."
   )
   static let saveSheet = Wording(nl: "Maak de werkmap", en: "Make the workbook")
+  static let drawingTitle = Wording(nl: "De tekening van de lagen", en: "The drawing of the layers")
+  static let drawingText = Wording(
+    nl: "Wie stuurt, en hoe ver, in één tekening: voor uw dia's, uw nota of uw site.",
+    en: "Who steers, and how far, in one drawing: for your slides, your memo or your site.")
+  static let saveVector = Wording(nl: "Als SVG", en: "As SVG")
+  static let saveBitmap = Wording(nl: "Als PNG", en: "As PNG")
   static let tableTitle = Wording(nl: "Een tabel voor Excel", en: "A table for a spreadsheet")
   static let saveTable = Wording(nl: "Maak de tabel", en: "Make the table")
   static let exchangeTitle = Wording(nl: "Alles in één bestand", en: "Everything in one file")
