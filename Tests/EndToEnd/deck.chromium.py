@@ -170,6 +170,8 @@ def keeps_the_hands_free(browser, path):
     page.keyboard.press("+")
     page.keyboard.press("t")
     assert page.locator("#timer").inner_text() in ("4:00", "3:59")
+    opacity = "e => { let all = 1; for (; e; e = e.parentElement) all *= Number(getComputedStyle(e).opacity); return all; }"
+    assert page.locator("#timer").evaluate(opacity) == 1, "the room sees the clock while nobody moves the mouse"
     page.keyboard.press("-")
     assert page.locator("#timer").inner_text() in ("3:00", "2:59")
     page.keyboard.press("t")
@@ -527,6 +529,35 @@ def obeys_no_text(browser):
         page.context.close()
 
 
+def takes_back_and_turns_pages(browser, path):
+    """A vote can be taken back, nothing goes by pressing Enter, and a clicker turns what lies over a slide."""
+    seen = visit(browser, path, viewport={"width": 1024, "height": 768})
+    page = seen.open()
+    slide(page, "tally")
+    total = lambda: page.locator(".slide.current .total").first.inner_text()
+    for key in ("Digit1", "Digit2", "Digit2"):
+        page.keyboard.press(key)
+    assert set(page.locator(".slide.current .count").all_inner_texts()) == {""}, "where a vote went shows only at V"
+    page.keyboard.press("u")
+    assert total() == "2"
+    page.keyboard.press("Shift+Digit4")
+    page.keyboard.press("u")
+    assert total() == "1", "taking away what was not there is nothing to undo"
+    page.keyboard.press("r")
+    page.keyboard.press("Enter")
+    assert total() == "1" and not page.locator("#ask").is_visible()
+    slide(page, "signals")
+    page.keyboard.press("w")
+    fold = page.locator(".slide.current details[open] .fold")
+    assert fold.evaluate("e => e.scrollHeight > e.clientHeight + 1")
+    page.keyboard.press("PageDown")
+    assert fold.evaluate("e => e.scrollTop") > 0 and page.evaluate("stage.current.dataset.slide") == "signals"
+    page.keyboard.press("Escape")
+    assert page.locator(".slide.current details[open]").count() == 0
+    seen.expect_no_faults()
+    page.context.close()
+
+
 def main():
     path = make("deck.html", "aerius", "ivri", "dso")
     assert path.stat().st_size < 450 * 1024
@@ -545,6 +576,7 @@ def main():
         passes_axe_on_every_slide(browser, second)
         counts_in_two_windows(browser, path).context.close()
         keeps_the_hands_free(browser, path)
+        takes_back_and_turns_pages(browser, path)
         decides_in_words(browser, second)
         asks_about_a_rehearsal(browser, path)
         keeps_the_notes(browser, path)

@@ -339,8 +339,15 @@ function clockText(seconds) {
   return (hours ? hours + ":" + two(minutes) : String(minutes)) + ":" + two(seconds % 60);
 }
 
+/* What just happened: said to who listens, and shown for a moment to who looks. */
 function announce(text) {
-  byId("spoken").textContent = text;
+  const place = byId("spoken");
+  place.textContent = text;
+  place.className = "toast";
+  clearTimeout(announce.timeout);
+  announce.timeout = setTimeout(() => {
+    place.className = "visually-hidden";
+  }, 4000);
 }
 
 function theme(name) {
@@ -374,6 +381,15 @@ function why() {
   folds[0].open = true;
   const fold = folds[0].querySelector(".fold");
   if (fold) fold.focus();
+}
+
+/* Turns the page of what lies over the slide; whether there is something that still has more to show that way. */
+function turnFold(pages) {
+  const fold = document.querySelector(".slide details[open] .fold");
+  if (!fold) return false;
+  const before = fold.scrollTop;
+  fold.scrollBy({ top: pages * fold.clientHeight * 0.85, behavior: "instant" });
+  return Math.abs(fold.scrollTop - before) > 1;
 }
 
 /* Whether something was open. */

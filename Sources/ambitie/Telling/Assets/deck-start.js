@@ -12,6 +12,12 @@ function ask(question, action, otherwise = null, yes = words.yes, no = words.no)
   byId("ask").showModal();
 }
 
+/* Before something goes for good: who only presses Enter keeps it. */
+function sure(question, action) {
+  ask(question, action);
+  byId("ask-no").focus();
+}
+
 /* Something to know, with one button. */
 function tell(text) {
   ask(text, null, null, words.close);
@@ -71,10 +77,10 @@ function countKey(event) {
 const here = () => stage.widgets.filter((widget) => stage.current.contains(widget.place));
 
 const actions = {
-  next: () => stage.next(),
-  previous: () => stage.previous(),
-  first: () => stage.go(0),
-  last: () => stage.go(stage.slides.length - 1),
+  next: () => turnFold(1) || stage.next(),
+  previous: () => turnFold(-1) || stage.previous(),
+  first: () => turnFold(-1000) || stage.go(0),
+  last: () => turnFold(1000) || stage.go(stage.slides.length - 1),
   overview,
   goTo,
   fullscreen,
@@ -94,7 +100,7 @@ const actions = {
   votes: () => here().forEach((widget) => widget.toggle && widget.toggle()),
   reset: () => here().forEach((widget) => widget.reset && widget.reset()),
   undo: () => here().forEach((widget) => widget.undo && widget.undo()),
-  clear: () => ask(words.clearAll, () => {
+  clear: () => sure(words.clearAll, () => {
     store.clear();
     showAll();
   }),

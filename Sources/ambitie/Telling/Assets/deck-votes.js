@@ -53,8 +53,18 @@ function tallyWidget(place, tallies, name) {
   };
   const tally = (layer) => (tallies()[layer] = cleanTally(tallies()[layer]));
   const rows = [];
+  // What was counted here one by one, for undo.
+  const past = [];
 
   function add(layer, column, amount) {
+    const before = counted(layer, column);
+    count(layer, column, amount);
+    const change = counted(layer, column) - before;
+    if (change) past.push([layer, column, change]);
+    if (past.length > 200) past.shift();
+  }
+
+  function count(layer, column, amount) {
     const item = tally(layer);
     if (column < levelCount) item.levels[column] = whole(item.levels[column] + amount);
     else item.unknown = whole(item.unknown + amount);
@@ -162,10 +172,11 @@ function tallyWidget(place, tallies, name) {
     type: "button",
     class: "plain",
     on: {
-      click: () => ask(say(words.clearTally, {
+      click: () => sure(say(words.clearTally, {
         name
       }), () => {
         for (const layer of layerIds) delete tallies()[layer];
+        past.length = 0;
         stage.changed();
       })
     }
@@ -201,7 +212,7 @@ function tallyWidget(place, tallies, name) {
           }
           of cells) {
           const count = counts[column];
-          button.textContent = view.isOpen ? String(count) : count ? "•" : "";
+          button.textContent = view.isOpen ? String(count) : "";
           button.setAttribute("aria-label", layer.title + ", " + title + (view.isOpen ? ": " + count :
             ""));
           button.hidden = view.isTyping;
@@ -228,6 +239,10 @@ function tallyWidget(place, tallies, name) {
     },
     reset() {
       empty.click();
+    },
+    undo() {
+      const last = past.pop();
+      if (last) count(last[0], last[1], -last[2]);
     },
     key(event) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {

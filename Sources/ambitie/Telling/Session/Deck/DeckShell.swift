@@ -58,12 +58,10 @@ struct DeckShell {
   private var bar: HTML {
     .element("header", .class("bar")) {
       HTML.element("h1") { title }
+      HTML.element("span", .id("timer"), .class("clock"), Attribute("role", "timer"), .flag("hidden")) {}
       HTML.element(
         "div", staged("tools"),
-        choice
-          + .element(
-            "span", .id("timer"), .class("clock"), Attribute("role", "timer"), .flag("hidden"))
-          + Self.button("timer", DeckWords.timer, language)
+        choice + Self.button("timer", DeckWords.timer, language)
           + .element("label", .class("choice")) {
             HTML.element("span") { DeckWords.minutes[language] }
             HTML.element(
