@@ -6,9 +6,11 @@ broken in the middle, no letter too small for the last row, no id used twice, an
 shipped cases together and three of them, the teaching cases, practice cases, a case at two dates and a case of which
 nothing is known; in both languages, before and after the room has filled everything in.
 
-Needs chromium, playwright, axe-playwright-python and html5lib: see browser.py for the install commands. DECKS names some
-of the sets (`DECKS=teaching,dates`), SIZES some of the sizes.
+Needs chromium, playwright, axe-playwright-python and html5lib: see browser.py for the install commands. Each deck is shown at
+one size, in turn, which takes some minutes; THOROUGH_TESTS=1 shows each at all four. DECKS names some of the sets
+(`DECKS=teaching,dates`), SIZES the sizes, LANGUAGES the languages.
 """
+import itertools
 import json
 import os
 import pathlib
@@ -173,18 +175,22 @@ def measure(page, what, faults, first):
 
 def main():
     wanted = os.environ.get("DECKS", "").split(",") if os.environ.get("DECKS") else None
-    sizes = [tuple(map(int, size.split("x"))) for size in os.environ["SIZES"].split(",")] if os.environ.get("SIZES") else SIZES
+    chosen = [tuple(map(int, size.split("x"))) for size in os.environ["SIZES"].split(",")] if os.environ.get("SIZES") else SIZES
+    whole = bool(os.environ.get("SIZES") or os.environ.get("THOROUGH_TESTS"))
+    turns = itertools.cycle(chosen)
     languages = os.environ.get("LANGUAGES", "nl,en").split(",")
     faults, shown = [], 0
     with chromium() as browser:
         for name, cases in sets():
             if wanted and name not in wanted:
                 continue
+            next(turns)  # So that a session in a language is not always at the same size.
             for language in languages:
                 for session in ("1", "2"):
                     path = FOLDER / f"{name}-{language}-{session}.html"
                     more = ["--session", "2", "--harvest", harvest(cases)] if session == "2" else []
                     ambitie("deck", *cases, *more, "--language", language, "-o", path, "--overwrite")
+                    sizes = chosen if whole else [next(turns)]
                     for size in sizes:
                         seen = visit(browser, path, viewport={"width": size[0], "height": size[1]})
                         page = seen.open()
