@@ -243,11 +243,11 @@ function whatIfWidget(place, item) {
       });
       byId("whatif-limit-" + item.id).hidden = true;
       const isMoved = chosen.some((position) => position > 0);
-      const rest = (list) => list.length > 2 ? [make("li", {}, say(words.andMore, {
-        n: list.length - 2
+      const rest = (list, most) => list.length > most ? [make("li", {}, say(words.andMore, {
+        n: list.length - most
       }))] : [];
-      const group = (title, list) => (list.length ? [make("h3", {}, title), make("ul", {}, list.slice(0, 2).map((
-        text) => make("li", {}, text)), rest(list))] : []);
+      const group = (title, list, most = 2) => (list.length ? [make("h3", {}, title), make("ul", {}, list.slice(0,
+        most).map((text) => make("li", {}, text)), rest(list, most))] : []);
       const legend = make("p", {
         class: "legend"
       }, item.fits.some((levels) => levels.length) && !item.little ? words.fitLegend : item.little || "\u00a0");
@@ -259,6 +259,8 @@ function whatIfWidget(place, item) {
       const inHand = then.changes.filter((part) => part.layer === data.layers[table.layers[row].layer].title)
         .flatMap((part) => part.changes);
       const pick = (flags) => flags.map(flagText);
+      // Lists below each other have room for one flag each.
+      const most = [lists.gone, lists.came, lists.clash].filter((list) => list.length).length > 1 ? 1 : 2;
       return results.replaceChildren(legend,
         make("div", {
             class: "columns"
@@ -269,8 +271,8 @@ function whatIfWidget(place, item) {
               n: then.effort
             })), group(words.changes, inHand), lists.gone.length + lists.came.length + lists.clash.length ? null :
             make("p", {}, words.noFlags)),
-          make("div", {}, group(words.gone, pick(lists.gone)), group(words.came, pick(lists.came)), group(words
-            .clash, pick(lists.clash))),
+          make("div", {}, group(words.gone, pick(lists.gone), most), group(words.came, pick(lists.came),
+            most), group(words.clash, pick(lists.clash), most)),
           make("div", {}, (asked.parts || []).slice(0, 2).map((part) => make("p", {}, make("strong", {}, part[
             0] + ". "), part[1])))));
     },

@@ -22,7 +22,7 @@ extension SecondSession {
   /// The cases beside the rules of one kader, a few on each slide.
   package func overviews(_ index: Int) -> [DeckSlide] {
     let kader = kaders[index].kader
-    let pages = kaderCases[index].paged(6)
+    let pages = kaderCases[index].paged(5)
     return pages.enumerated().map { number, page in
       let name = number == 0 ? "overview_\(kader.id.value)" : "overview_\(kader.id.value)_\(number + 1)"
       return overview(
