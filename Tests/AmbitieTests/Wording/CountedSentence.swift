@@ -225,6 +225,16 @@ extension CountedSentence {
     .init("WorkbenchState+Sheets.taken") {
       SheetEventWords.taken("antwoorden.csv", $0, into: LocalizedText("Meetnet"))
     },
+    .init("DeckNotes.whatIf", each: { $0 > 0 ? [DeckNotes.whatIf($0)] : [] }),
+    .init("DeckWords+Closing.saidBefore") { DeckWords.saidBefore($0, $0, $0) },
+    .init("DeckWords.alike", each: { $0 > 0 ? [DeckWords.alike(percent: "80", facts: $0)] : [] }),
+    .init("DeckWords.howToLook", each: { $0 > 0 ? [DeckWords.howToLook($0)] : [] }),
+    .init("DeckWords.littleKnown") { DeckWords.littleKnown($0, 44) },
+    .init("DeckWords.morePairs", each: { $0 > 0 ? [DeckWords.morePairs($0)] : [] }),
+    .init("DeckWords.openSignals", each: { $0 > 0 ? [DeckWords.openSignals($0)] : [] }),
+    .init("DeckWords.otherSignals", each: { $0 > 0 ? [DeckWords.otherSignals($0)] : [] }),
+    .init("DeckWords.tallyKeys", each: { $0 > 1 ? [DeckWords.tallyKeys($0)] : [] }),
+    .init("SecondWords.judged") { SecondWords.judged("AERIUS en iVRI", $0, $0) },
     .init("MinutesWords.atLeast") { MinutesWords.atLeast($0) },
     .init("MinutesWords.counts") { MinutesWords.counts($0, $0, $0) },
     .init("MinutesWords.refused", each: { $0 > 0 ? [MinutesWords.refused($0)] : [] }),

@@ -41,11 +41,11 @@ enum DeckNotes {
   static func whatIf(_ moves: Int) -> Wording {
     Wording(
       nl: """
-        Verander één laag en kijk wat er gebeurt. U kunt \(moves) lagen tegelijk veranderen. Alle uitkomsten zijn \
+        Verander één laag en kijk wat er gebeurt. U kunt \(moves == 1 ? "één laag" : "\(moves) lagen") tegelijk veranderen. Alle uitkomsten zijn \
         vooraf uitgerekend. Bewaar wat de zaal wil onthouden als A, B of C.
         """,
       en: """
-        Change one layer and see what happens. You can change \(moves) layers at once. All outcomes were worked \
+        Change one layer and see what happens. You can change \(moves == 1 ? "one layer" : "\(moves) layers") at once. All outcomes were worked \
         out beforehand. Keep what the room wants to remember as A, B or C.
         """)
   }

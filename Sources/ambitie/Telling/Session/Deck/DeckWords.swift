@@ -164,22 +164,24 @@ enum DeckWords {
   static func morePairs(_ count: Int) -> Wording {
     Wording(
       nl:
-        "Er \(count == 1 ? "is nog één zulk paar" : "zijn nog \(count) zulke paren"). Het rapport noemt ze.",
+        "Er \(count == 1 ? "is nog één zulk paar" : "zijn nog \(count) zulke paren"). Het rapport noemt \(count == 1 ? "het" : "ze").",
       en:
-        "There \(count == 1 ? "is one more such pair" : "are \(count) more such pairs"). The report lists them."
+        "There \(count == 1 ? "is one more such pair" : "are \(count) more such pairs"). The report lists \(count == 1 ? "it" : "them")."
     )
   }
   static let why = Wording(nl: "Waardoor", en: "Why")
   static let standing = Wording(nl: "Hoe het staat", en: "How it stands")
   static func alike(percent: String, facts: Int) -> Wording {
     Wording(
-      nl: "De situaties zijn voor \(percent) % gelijk, over \(facts) feiten.",
-      en: "The situations are alike for \(percent) %, over \(facts) facts.")
+      nl: "De situaties zijn voor \(percent) % gelijk, over \(facts) \(facts == 1 ? "feit" : "feiten").",
+      en: "The situations are alike for \(percent) %, over \(facts) \(facts == 1 ? "fact" : "facts").")
   }
   static func littleKnown(_ known: Int, _ all: Int) -> Wording {
     Wording(
-      nl: "Hiervan is nog weinig bekend: \(known) van de \(all) vragen zijn beantwoord.",
-      en: "Little is known of this yet: \(known) of \(all) questions were answered.")
+      nl:
+        "Hiervan is nog weinig bekend: \(known) van de \(all) vragen \(known == 1 ? "is" : "zijn") beantwoord.",
+      en: "Little is known of this yet: \(known) of \(all) questions \(known == 1 ? "was" : "were") answered."
+    )
   }
   static let howMuch = Wording(
     nl: "Hoeveel moet de provincie hier sturen?", en: "How much should the province steer here?")
