@@ -7,7 +7,7 @@ shipped cases together and three of them, the teaching cases, practice cases, a 
 nothing is known; in both languages, before and after the room has filled everything in.
 
 Needs chromium, playwright, axe-playwright-python and html5lib: see browser.py for the install commands. Each deck is shown at
-one size, in turn, which takes some minutes; THOROUGH_TESTS=1 shows each at all four. DECKS names some of the sets
+one size and each session in one language, in turn, which takes some minutes; THOROUGH_TESTS=1 shows all in all. DECKS names some of the sets
 (`DECKS=teaching,dates`), SIZES the sizes, LANGUAGES the languages.
 """
 import itertools
@@ -173,6 +173,13 @@ def measure(page, what, faults, first):
     return len(indices)
 
 
+def decks(languages, whole, number):
+    """The languages and sessions of a set: all of them, or both sessions with a language each, in turn."""
+    if whole:
+        return [(language, session) for language in languages for session in ("1", "2")]
+    return [(languages[(number + place) % len(languages)], session) for place, session in enumerate(("1", "2"))]
+
+
 def main():
     wanted = os.environ.get("DECKS", "").split(",") if os.environ.get("DECKS") else None
     chosen = [tuple(map(int, size.split("x"))) for size in os.environ["SIZES"].split(",")] if os.environ.get("SIZES") else SIZES
@@ -181,32 +188,30 @@ def main():
     languages = os.environ.get("LANGUAGES", "nl,en").split(",")
     faults, shown = [], 0
     with chromium() as browser:
-        for name, cases in sets():
+        for number, (name, cases) in enumerate(sets()):
             if wanted and name not in wanted:
                 continue
-            next(turns)  # So that a session in a language is not always at the same size.
-            for language in languages:
-                for session in ("1", "2"):
-                    path = FOLDER / f"{name}-{language}-{session}.html"
-                    more = ["--session", "2", "--harvest", harvest(cases)] if session == "2" else []
-                    ambitie("deck", *cases, *more, "--language", language, "-o", path, "--overwrite")
-                    sizes = chosen if whole else [next(turns)]
-                    for size in sizes:
-                        seen = visit(browser, path, viewport={"width": size[0], "height": size[1]})
-                        page = seen.open()
-                        many = page.evaluate("data.cases.length")
-                        # Of many cases all at the first size, filled in, and three at the others.
-                        some = sorted({0, many // 2, many - 1})
-                        for full in (False, True):
-                            if full:
-                                page.evaluate(FILL)
-                            for case in range(many) if full and size == sizes[0] else some:
-                                page.evaluate("i => stage.chooseCase(i)", case)
-                                what = f"{name} {language} {session} {size[0]}x{size[1]} case {case}{' full' if full else ''}"
-                                shown += measure(page, what, faults, case == 0)
-                        seen.expect_no_faults()
-                        page.context.close()
-                    print(f"{name} {language} {session}: {shown} slides, {len(faults)} faults", flush=True)
+            for language, session in decks(languages, whole, number):
+                path = FOLDER / f"{name}-{language}-{session}.html"
+                more = ["--session", "2", "--harvest", harvest(cases)] if session == "2" else []
+                ambitie("deck", *cases, *more, "--language", language, "-o", path, "--overwrite")
+                sizes = chosen if whole else [next(turns)]
+                for size in sizes:
+                    seen = visit(browser, path, viewport={"width": size[0], "height": size[1]})
+                    page = seen.open()
+                    many = page.evaluate("data.cases.length")
+                    # Of many cases all at the first size, filled in, and three at the others.
+                    some = sorted({0, many // 2, many - 1})
+                    for full in (False, True):
+                        if full:
+                            page.evaluate(FILL)
+                        for case in range(many) if full and size == sizes[0] else some:
+                            page.evaluate("i => stage.chooseCase(i)", case)
+                            what = f"{name} {language} {session} {size[0]}x{size[1]} case {case}{' full' if full else ''}"
+                            shown += measure(page, what, faults, case == 0)
+                    seen.expect_no_faults()
+                    page.context.close()
+                print(f"{name} {language} {session}: {shown} slides, {len(faults)} faults", flush=True)
     # Each kind of fault once, with where it was first and how often it was seen.
     kinds = {}
     for fault in faults:
