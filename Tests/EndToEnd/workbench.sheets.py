@@ -107,9 +107,11 @@ def drawings_open_alone(browser):
     assert bitmap.startswith(b"\x89PNG"), bitmap[:8]
     size = [int.from_bytes(bitmap[place:place + 4], "big") for place in (16, 20)]
     assert size[0] == 960 and size[1] > 400, size
-    page.goto(vector.as_uri())
-    assert page.evaluate("document.documentElement.nodeName") == "svg"
-    assert page.locator("text").count() >= 8 and page.evaluate("document.documentElement.clientWidth") == 480
+    alone = browser.new_page()
+    alone.goto(vector.as_uri())
+    assert alone.evaluate("document.documentElement.nodeName") == "svg"
+    assert alone.locator("text").count() >= 8 and alone.evaluate("document.documentElement.getBoundingClientRect().width") == 480
+    alone.close()
     seen.expect_no_faults()
     page.context.close()
 
