@@ -55,7 +55,7 @@ private let knownAnswers: [(message: String, digest: String)] = [
     ("foobar", "Zm9vYmFy"), ("\u{3FB}\u{3FF}", "z7vPvw=="),
   ])
   func `are written in base64 as the standard says`(_ text: String, _ base64: String) {
-    expectEqual(SHA256.base64(Array(text.utf8)), base64)
+    expectEqual(Base64.text(of: Array(text.utf8)), base64)
   }
 
   @Test func `use every letter of base64 in its order`() {
@@ -64,7 +64,7 @@ private let knownAnswers: [(message: String, digest: String)] = [
       return [UInt8(bits >> 16), UInt8(bits >> 8 & 255), UInt8(bits & 255)]
     }
     expectEqual(
-      SHA256.base64(bytes), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+      Base64.text(of: bytes), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
   }
 
   private func hexadecimal(_ bytes: [UInt8]) -> String {

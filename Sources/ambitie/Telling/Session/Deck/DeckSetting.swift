@@ -22,7 +22,7 @@ package struct DeckSetting {
     /// `nil` for bytes that are no PNG, JPEG or SVG, and for too many of them. A page shows a picture, and never runs it.
     package init?(_ bytes: [UInt8]) {
       guard bytes.count <= Self.byteLimit, let kind = Self.kind(of: bytes) else { return nil }
-      address = "data:\(kind);base64,\(SHA256.base64(bytes))"
+      address = "data:\(kind);base64,\(Base64.text(of: bytes))"
     }
 
     private static func kind(of bytes: [UInt8]) -> String? {

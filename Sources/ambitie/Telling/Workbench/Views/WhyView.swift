@@ -242,7 +242,6 @@ enum WhyWords {
   static let inShort = Wording(nl: "In het kort", en: "In short")
   static let restsOn = Wording(nl: "Waar dat op rust", en: "What that rests on")
   static let change = Wording(nl: "Wijzig", en: "Change")
-  static let toDo = Wording(nl: "Anders?", en: "Otherwise?")
   static let question = Wording(nl: "Vraag", en: "Question")
   static let given = Wording(nl: "Antwoord", en: "Answer")
   static let answer = Wording(nl: "Beantwoord", en: "Answer")

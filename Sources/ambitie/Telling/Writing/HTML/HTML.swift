@@ -60,7 +60,7 @@ package struct HTML: Sendable, Equatable {
   static func data(_ identifier: StaticString, base64 bytes: [UInt8]) -> HTML {
     HTML(
       markup:
-        "<script type=\"application/octet-stream\" id=\"\(identifier)\">\(SHA256.base64(bytes))</script>\n")
+        "<script type=\"application/octet-stream\" id=\"\(identifier)\">\(Base64.text(of: bytes))</script>\n")
   }
 
   /// A whole page, which starts with its document type.

@@ -13,23 +13,7 @@ package enum SHA256 {
 
   /// The digest as a content security policy writes it: `sha256-…`.
   package static func source(_ text: String) -> String {
-    "sha256-" + base64(digest(Array(text.utf8)))
-  }
-
-  /// RFC 4648, section 4: six bits to a letter, three bytes to four, filled up with `=`.
-  static func base64(_ bytes: [UInt8]) -> String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let piece = bytes[start..<min(start + 3, bytes.count)]
-      var bits = piece.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - piece.count))
-      bits <<= 8
-      for place in 0..<4 {
-        text.append(place <= piece.count ? letters[Int(bits >> 26)] : UInt8(ascii: "="))
-        bits <<= 6
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    "sha256-" + Base64.text(of: digest(Array(text.utf8)))
   }
 
   /// Section 5.1.1: a one bit, zeros, and the length in bits, up to a multiple of 64 bytes.

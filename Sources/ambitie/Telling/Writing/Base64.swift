@@ -1,4 +1,4 @@
-/// Bytes as letters.
+/// Bytes as letters: six bits to a letter, three bytes to four, filled up with `=` (RFC 4648, section 4).
 enum Base64 {
   /// The bytes that a text stands for; what is no letter of the alphabet is passed over.
   static func bytes(of text: String) -> [UInt8] {
@@ -15,7 +15,7 @@ enum Base64 {
     return bytes
   }
 
-  /// The letters for some bytes, four for each three, with `=` for those that are missing at the end.
+  /// The letters for some bytes.
   static func text(of bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
