@@ -1,5 +1,4 @@
 package import AmbitionModel
-import Formats
 
 /// Writes blocks as a Word document (ECMA-376, WordprocessingML) with real headings, lists, tables with header rows and
 /// captions, and page numbers; the same blocks give the same bytes.
@@ -24,10 +23,10 @@ package struct DocxWriter {
     var writer = DocxWriter(language: language, styles: WordStyles(language, template))
     for block in blocks { writer.add(block) }
     let title = blocks.lazy.compactMap { $0.title }.first ?? ""
-    let package = WordPackage(
+    return WordPackage(
       title: title, body: writer.body, addresses: writer.addresses, language: language,
-      styles: writer.styles.xml, theme: template?.theme)
-    return ZipWriter.archive(of: package.parts)
+      styles: writer.styles.xml, theme: template?.theme
+    ).bytes
   }
 
   private init(language: Language, styles: WordStyles) {

@@ -7,10 +7,7 @@ struct WordPackage {
   /// The depths of lists that look different.
   static let listDepth = 3
 
-  private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  private static let packages = "http://schemas.openxmlformats.org/package/2006"
   private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-  private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   let title: String
   let body: String
@@ -23,55 +20,28 @@ struct WordPackage {
   /// The relation to a link, by its place.
   static func linkID(_ place: Int) -> String { "link\(place + 1)" }
 
-  var parts: [(name: String, bytes: [UInt8])] {
+  var bytes: [UInt8] {
     let texts: [(name: String, text: String)] = [
-      ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelations), ("docProps/core.xml", core),
       ("word/document.xml", document), ("word/_rels/document.xml.rels", documentRelations),
       ("word/styles.xml", styles), ("word/numbering.xml", numbering), ("word/footer1.xml", footer),
     ]
-    var parts = texts.map { (name: $0.name, bytes: Array((Self.declaration + $0.text).utf8)) }
-    if let theme { parts.append((name: "word/theme/theme1.xml", bytes: theme)) }
-    return parts
-  }
-
-  private var contentTypes: String {
-    let own = [
+    let kinds: [(name: String, type: String)] = [
       ("word/document.xml", "document.main"), ("word/styles.xml", "styles"),
       ("word/numbering.xml", "numbering"), ("word/footer1.xml", "footer"),
-    ].map { "<Override PartName=\"/\($0.0)\" ContentType=\"\(Self.word).\($0.1)+xml\"/>" }
-    let theme =
-      theme == nil
-      ? ""
-      : "<Override PartName=\"/word/theme/theme1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.theme+xml\"/>"
-    return """
-      <Types xmlns="\(Self.packages)/content-types">\
-      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-      <Default Extension="xml" ContentType="application/xml"/>\
-      <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
-      \(own.joined())\(theme)</Types>
-      """
-  }
-
-  private var packageRelations: String {
-    """
-    <Relationships xmlns="\(Self.packages)/relationships">\
-    <Relationship Id="rId1" Type="\(Self.relations)/officeDocument" Target="word/document.xml"/>\
-    <Relationship Id="rId2" Type="\(Self.packages)/relationships/metadata/core-properties" Target="docProps/core.xml"/>\
-    </Relationships>
-    """
-  }
-
-  private var core: String {
-    """
-    <cp:coreProperties xmlns:cp="\(Self.packages)/metadata/core-properties" \
-    xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(WordText.escaped(title))</dc:title>\
-    <dc:creator>ambitie</dc:creator><dc:language>\(language == .dutch ? "nl-NL" : "en-GB")</dc:language></cp:coreProperties>
-    """
+    ].map { ($0.0, "\(Self.word).\($0.1)+xml") }
+    let theme = theme.map { [(name: "word/theme/theme1.xml", bytes: $0)] } ?? []
+    return OfficePackage.bytes(
+      main: "word/document.xml",
+      kinds: kinds
+        + theme.map { (name: $0.name, type: "application/vnd.openxmlformats-officedocument.theme+xml") },
+      title: WordText.escaped(title),
+      properties: "<dc:language>\(language == .dutch ? "nl-NL" : "en-GB")</dc:language>",
+      parts: texts.map { (name: $0.name, bytes: OfficePackage.part($0.text)) } + theme)
   }
 
   private var document: String {
     """
-    <w:document xmlns:w="\(Self.main)" xmlns:r="\(Self.relations)"><w:body>\(body)\
+    <w:document xmlns:w="\(Self.main)" xmlns:r="\(OfficePackage.relationships)"><w:body>\(body)\
     <w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>\
     <w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/>\
     </w:sectPr></w:body></w:document>
@@ -79,19 +49,13 @@ struct WordPackage {
   }
 
   private var documentRelations: String {
-    let links = addresses.enumerated().map {
-      "<Relationship Id=\"\(Self.linkID($0))\" Type=\"\(Self.relations)/hyperlink\""
-        + " Target=\"\(WordText.escaped($1))\" TargetMode=\"External\"/>"
-    }
-    let theme =
-      theme == nil
-      ? "" : "<Relationship Id=\"rId4\" Type=\"\(Self.relations)/theme\" Target=\"theme/theme1.xml\"/>"
-    return """
-      <Relationships xmlns="\(Self.packages)/relationships">\
-      <Relationship Id="rId1" Type="\(Self.relations)/styles" Target="styles.xml"/>\
-      <Relationship Id="rId2" Type="\(Self.relations)/numbering" Target="numbering.xml"/>\
-      <Relationship Id="rId3" Type="\(Self.relations)/footer" Target="footer1.xml"/>\(theme)\(links.joined())</Relationships>
-      """
+    let own: [OfficePackage.Relation] = [
+      .init("rId1", "styles", "styles.xml"), .init("rId2", "numbering", "numbering.xml"),
+      .init("rId3", "footer", "footer1.xml"),
+    ]
+    return OfficePackage.relations(
+      own + (theme == nil ? [] : [.init("rId4", "theme", "theme/theme1.xml")])
+        + addresses.enumerated().map { .init(link: Self.linkID($0), WordText.escaped($1)) })
   }
 
   /// One kind of list, with bullets.
