@@ -5,31 +5,8 @@
   const words = document.documentElement.lang === "nl"
     ? { vector: "Bewaar als SVG", bitmap: "als PNG" } : { vector: "Save as SVG", bitmap: "as PNG" };
 
-  function save(blob, name) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
-
   /* A drawing has its own size, letters and colours, so its text is the file. */
   const vector = (svg) => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
-
-  /* Twice as large, for print; on white. */
-  function bitmap(svg, done) {
-    const [width, height] = [Number(svg.getAttribute("width")) * 2, Number(svg.getAttribute("height")) * 2];
-    const picture = new Image();
-    picture.addEventListener("load", () => {
-      const canvas = Object.assign(document.createElement("canvas"), { width, height });
-      const pen = canvas.getContext("2d");
-      pen.fillStyle = "#fff";
-      pen.fillRect(0, 0, width, height);
-      pen.drawImage(picture, 0, 0, width, height);
-      canvas.toBlob(done, "image/png");
-    });
-    picture.src = `data:image/svg+xml,${encodeURIComponent(vector(svg))}`;
-  }
 
   function button(text, title, act) {
     const element = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: text });
@@ -44,8 +21,8 @@
     const title = svg.querySelector("title").textContent;
     const tools = Object.assign(document.createElement("p"), { className: "picture-tools screen-only" });
     tools.append(
-      button(words.vector, title, () => save(new Blob([vector(svg)], { type: "image/svg+xml" }), `${name}.svg`)),
-      button(words.bitmap, title, () => bitmap(svg, (blob) => save(blob, `${name}.png`))));
+      button(words.vector, title, () => takeAlong.save(new Blob([vector(svg)], { type: "image/svg+xml" }), `${name}.svg`)),
+      button(words.bitmap, title, async () => takeAlong.save(await takeAlong.bitmap(vector(svg)), `${name}.png`)));
     figure.append(tools);
   }
 

@@ -21,20 +21,6 @@ const files = (() => {
     }
   }
 
-  /** A drawing as a picture of dots, twice as fine as it is on the screen, on white. */
-  async function picture(drawing) {
-    const image = new Image();
-    image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
-    const pen = canvas.getContext("2d");
-    pen.fillStyle = "#fff";
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return new Promise((done) => canvas.toBlob(done, "image/png"));
-  }
-
   /** Those files for the engine that fit in together; of the others only how large they are. */
   function read(list) {
     let total = 0;
@@ -48,7 +34,7 @@ const files = (() => {
   const bytes = (letters) => Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
 
   async function blob({ type, text, base64 }) {
-    if (type === "image/png") return picture(text);
+    if (type === "image/png") return takeAlong.bitmap(text);
     return new Blob([base64 === undefined ? text : bytes(base64)], { type });
   }
 
@@ -64,11 +50,7 @@ const files = (() => {
   }
 
   async function download(file) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(await blob(file));
-    link.download = file.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    takeAlong.save(await blob(file), file.name);
     return file.name;
   }
 

@@ -12,7 +12,7 @@ extension Report {
   package var page: String {
     Page(
       language: language, title: title, kind: "report-page", styles: [.base, .report],
-      scripts: [.reportScript], body: body,
+      scripts: PageAsset.reportScripts, body: body,
       data: .data("report-data", json: ["csv": .string(table)])
     ).text
   }

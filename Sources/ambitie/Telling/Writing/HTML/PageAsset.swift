@@ -5,6 +5,9 @@ struct PageAsset: Sendable {
   /// Colours, letters and forms that every page shares, light and dark, on screen and on paper.
   static let base = PageAsset(text: EmbeddedText.base_css)
 
+  /// Files that a page gives along.
+  private static let takeAlong = PageAsset(text: EmbeddedText.take_along_js)
+
   /// Ballots on paper.
   static let ballot = PageAsset(text: EmbeddedText.ballot_css)
   /// Slides, for a screen that a whole room reads, and for paper.
@@ -26,7 +29,8 @@ struct PageAsset: Sendable {
 
   /// The report.
   static let report = PageAsset(text: EmbeddedText.report_css)
-  static let reportScript = PageAsset(text: EmbeddedText.report_js)
+  private static let reportScript = PageAsset(text: EmbeddedText.report_js)
+  static let reportScripts = [takeAlong, reportScript]
 
   /// The dashboard, and its script in the order in which its parts need each other.
   static let dashboard = PageAsset(text: EmbeddedText.dashboard_css)
@@ -39,7 +43,8 @@ struct PageAsset: Sendable {
   static let workbenchShell = PageAsset(text: EmbeddedText.workbench_shell_css)
   static let workbench = PageAsset(text: EmbeddedText.workbench_css)
   static let workbenchStyles = [base, report, workbench, workbenchShell]
-  static let workbenchScripts = [
+  static let workbenchScripts = [takeAlong] + workbenchOwn
+  private static let workbenchOwn = [
     EmbeddedText.workbench_engine_js, EmbeddedText.workbench_patch_js, EmbeddedText.workbench_files_js,
     EmbeddedText.workbench_drafts_js, EmbeddedText.workbench_events_js, EmbeddedText.workbench_js,
   ].map { PageAsset(text: $0) }
@@ -47,9 +52,9 @@ struct PageAsset: Sendable {
   /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
     [
-      base, report, reportScript, ballot, deck, dashboard, workbench, workbenchShell,
+      base, takeAlong, report, reportScript, ballot, deck, dashboard, workbench, workbenchShell,
     ]
-    + deckScripts + dashboardScripts + workbenchScripts
+    + deckScripts + dashboardScripts + workbenchOwn
 
   /// The texts of assets one after another, as a page holds them.
   static func text(of assets: [PageAsset]) -> String {
