@@ -4,6 +4,7 @@ import Scoring
 /// A kader that was not saved, as the browser keeps it.
 struct KaderDraft {
   static let format = "ambitie-kader-draft/1"
+  private static let content = "kader"
 
   let key: String
   /// The day on which it was kept.
@@ -14,30 +15,26 @@ struct KaderDraft {
 
   /// `nil` where the text is no such draft, or holds no kader that can be read.
   init?(key: String, _ text: String) {
-    guard let node = DocumentParser.parse(SourceFile(path: "", text: text), limits: .files).value,
-      node["format"]?.text == Self.format, let name = node["name"]?.text, let content = node["kader"]?.text
+    guard let kept = KeptFile(text, format: Self.format, key: Self.content),
+      let kader = KaderReader.read(kept.file).value
     else { return nil }
-    file = SourceFile(path: name, text: content)
-    guard let kader = KaderReader.read(file).value else { return nil }
-    (self.key, self.kader) = (key, kader)
-    kept = node["kept"]?.text.flatMap { CalendarDate($0) }
+    (self.key, self.kept, file, self.kader) = (key, kept.kept, kept.file, kader)
   }
 
   /// The text that is kept.
   static func text(of item: OpenKader, on day: CalendarDate?) -> String {
-    let json: JSON = [
-      "format": .string(format), "kept": day.map { .string($0.description) },
-      "name": .string(item.fileName), "kader": .string(item.text),
-    ]
-    return json.line
+    KeptFile.text(item.text, named: item.fileName, format: format, key: content, on: day)
   }
+
+  /// Where the browser keeps the draft of a kader.
+  static func place(of kader: Kader) -> String { "kader/\(kader.id.value.rawValue)" }
 }
 
 extension WorkbenchState {
   /// Has the page keep each kader that was changed and not saved, and forget those that were.
   mutating func keepKaders() {
     for item in kaders {
-      let key = "kader/\(item.kader.id.value.rawValue)"
+      let key = KaderDraft.place(of: item.kader)
       if item.isUnsaved, item.canUndo || keptKaders[key] != nil {
         let text = item.text
         guard keptKaders[key] != text else { continue }
@@ -64,7 +61,7 @@ extension WorkbenchState {
     effects.focus = "view-title"
     dropDraft(key)
     // Under its own key it is kept anew, by this window.
-    keptKaders["kader/\(compiled.kader.id.value.rawValue)"] = ""
+    keptKaders[KaderDraft.place(of: compiled.kader)] = ""
     return true
   }
 }
