@@ -23,17 +23,7 @@ package struct SessionReader {
 
   private func session(_ node: DocumentNode) -> WorkingSession? {
     let subject = Wording(nl: "een oogst", en: "a harvest")
-    guard case .object = node.kind else {
-      log.report(.wrongType(subject, found: node), at: node.range)
-      return nil
-    }
-    // What another kind of file holds means something else.
-    if let format = node["format"].flatMap({ log.string($0, Key.format.rawValue) }),
-      format.value != Self.format
-    {
-      log.report(.unknownFormat(format.value, allowed: [Self.format]), at: format.range)
-      return nil
-    }
+    guard log.admits(node, as: subject, format: Self.format) else { return nil }
     guard let fields = FieldReader<Key>(node, as: subject, alsoAllowed: ["$schema"], log: log) else {
       return nil
     }

@@ -18,16 +18,7 @@ package struct ThemeReader {
 
   private func theme(_ node: DocumentNode) -> Theme? {
     let subject = Wording(nl: "een huisstijl", en: "a theme")
-    guard case .object = node.kind else {
-      log.report(.wrongType(subject, found: node), at: node.range)
-      return nil
-    }
-    if let format = node["format"].flatMap({ log.string($0, Key.format.rawValue) }),
-      format.value != Self.format
-    {
-      log.report(.unknownFormat(format.value, allowed: [Self.format]), at: format.range)
-      return nil
-    }
+    guard log.admits(node, as: subject, format: Self.format) else { return nil }
     guard let fields = FieldReader<Key>(node, as: subject, alsoAllowed: ["$schema"], log: log) else {
       return nil
     }

@@ -75,9 +75,9 @@ private func runDeck(_ request: Request, _ library: inout Library) throws(UsageE
   case .second:
     var harvest: WorkingSession?
     if let path = request.value(of: .harvest) {
-      let read = try HarvestJoin.open(path, rubric, from: &library)
+      let read = try HarvestFile(at: path, from: &library)
       harvest = read.session
-      notices += read.notices
+      notices += try read.notices(under: rubric)
     }
     text = SecondSession(assessments, kaders, harvest, language, setting).text
   }
@@ -120,10 +120,8 @@ private func openKaders(
   _ rubric: Rubric, _ request: Request, _ library: inout Library, _ notices: inout [Notice]
 ) throws(UsageError) -> [CompiledKader] {
   let names = request.allValues(of: .kaders)
-  var paths = names.isEmpty ? KaderFolder.paths : []
-  for name in names { paths.append(try library.existingKader(called: name)) }
   var kaders: [CompiledKader] = []
-  for path in paths {
+  for path in try library.kaders(called: names) {
     if names.isEmpty, KaderReader.read(try library.file(at: path)).value?.rubric.id.value != rubric.id.value {
       continue
     }

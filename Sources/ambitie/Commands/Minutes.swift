@@ -36,34 +36,15 @@ private func runMinutes(_ request: Request, _ library: inout Library) throws(Usa
       nl: "minutes maakt het verslag van één sessie; \(quoted(request.operands[1])) is er nog een",
       en: "minutes writes about one session; \(quoted(request.operands[1])) is another")
   }
-  let rubric = try rubric(of: path, request, &library)
-  let (session, notices) = try HarvestJoin.open(path, rubric, from: &library)
+  let harvest = try HarvestFile(at: path, from: &library)
+  var rubrics = try library.rubrics(request.value(of: .rubric))
+  let rubric = try harvest.program(in: &rubrics).rubric
+  let notices = try harvest.notices(under: rubric)
   let language = request.environment.resultLanguage(for: rubric)
   let minutes = Minutes(
-    session, rubric, titles: try titles(of: session, &library),
+    harvest.session, rubric, titles: try titles(of: harvest.session, &library),
     kaders: try kaders(of: rubric, request, &library), language)
   return Reply(.blocks(minutes.blocks, language), notices: notices)
-}
-
-/// The rubric that the harvest names.
-private func rubric(
-  of path: String, _ request: Request, _ library: inout Library
-) throws(UsageError) -> Rubric {
-  let file = try library.file(at: path)
-  let reading = SessionReader.read(file)
-  guard let reference = reading.value?.rubric else {
-    throw UsageError(
-      nl: "de oogst in \(quoted(path)) is niet te lezen", en: "the harvest in \(quoted(path)) cannot be read",
-      details: [.findings(reading.diagnostics, in: file)])
-  }
-  var rubrics = try library.rubrics(request.value(of: .rubric))
-  switch rubrics.program(for: reference.id, version: reference.version) {
-  case .success(let program): return program.rubric
-  case .failure(let diagnostic):
-    throw UsageError(
-      nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used",
-      details: rubrics.notices + [.findings([diagnostic].compactMap { $0 }, in: file)])
-  }
 }
 
 /// What the cases of a harvest are called, as far as they are in `cases/`.
@@ -84,11 +65,8 @@ private func titles(
 private func kaders(
   of rubric: Rubric, _ request: Request, _ library: inout Library
 ) throws(UsageError) -> [Kader] {
-  let names = request.allValues(of: .kaders)
-  var paths = names.isEmpty ? KaderFolder.paths : []
-  for name in names { paths.append(try library.existingKader(called: name)) }
   var kaders: [Kader] = []
-  for path in paths {
+  for path in try library.kaders(called: request.allValues(of: .kaders)) {
     let kader = KaderReader.read(try library.file(at: path)).value
     if let kader, kader.rubric.id.value == rubric.id.value { kaders.append(kader) }
   }

@@ -20,6 +20,14 @@ extension Library {
     return path
   }
 
+  /// The files of kaders that the user names; every kader in the folder where that is none.
+  mutating func kaders(called names: [String]) throws(UsageError) -> [String] {
+    guard !names.isEmpty else { return KaderFolder.paths }
+    var paths: [String] = []
+    for name in names { paths.append(try existingKader(called: name)) }
+    return paths
+  }
+
   /// The files among `operands` that are kaders; every kader in the folder when there are no operands.
   mutating func kaders(among operands: [String]) throws(UsageError) -> [String] {
     guard !operands.isEmpty else { return KaderFolder.paths }

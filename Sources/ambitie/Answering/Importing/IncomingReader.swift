@@ -37,12 +37,8 @@ struct IncomingReader {
       throw .sealed(file.path, nl: "import neemt antwoorden over", en: "import takes over answers")
     }
     guard let study = reading.value else { throw .unreadable([.findings(reading.diagnostics, in: file)]) }
-    let program: Program
-    switch rubrics.program(for: study.rubric.id, version: study.rubric.version) {
-    case .success(let found): program = found
-    case .failure(let diagnostic):
-      throw .unreadable(rubrics.notices + [.findings([diagnostic].compactMap { $0 }, in: file)])
-    }
+    let program = try rubrics.program(
+      for: study.rubric.id, version: study.rubric.version, askedBy: file)
     let sheet = AnswerSheet.read(study, for: program)
     let found = Notice.findings(reading.diagnostics + sheet.diagnostics, in: file)
     guard sheet.value != nil else { throw .unreadable([found]) }
@@ -62,7 +58,7 @@ struct IncomingReader {
     let meant = ImportTarget.isCase(wish) ? wish.map { SheetIntake.Wish.named($0) } ?? .nothing : .nothing
     let intake = try SheetIntake(file, in: &rubrics, meant)
     let home = try target(ImportTarget.path(for: intake.id, into: wish))
-    let incoming = try intake.incoming(over: try linked(home, &library), at: home.path, on: day, meant)
+    let incoming = try intake.incoming(over: try linked(home, &library), at: home.path, on: day)
     return (try incoming.carried(to: home.study, at: home.path, on: day, &rubrics), home)
   }
 

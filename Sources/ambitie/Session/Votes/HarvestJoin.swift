@@ -15,9 +15,9 @@ enum HarvestJoin {
       rubric: .init(id: rubric.id, version: rubric.version))
     var notices: [Notice] = []
     if Loader.exists(path) {
-      let read = try open(path, rubric, from: &library)
-      session = read.session
-      notices = read.notices
+      let harvest = try HarvestFile(at: path, from: &library)
+      session = harvest.session
+      notices = try harvest.notices(under: rubric)
     }
     for entry in count.entries {
       let layer = rubric.layers[entry.layer].id
@@ -36,22 +36,6 @@ enum HarvestJoin {
     }
     try WholeFile.write(Array(JSON.session(session).text.utf8), to: path, existing: request.existing)
     return notices + [.written(path)]
-  }
-
-  /// The harvest in a file, which must fit the rubric, with what was found on the way.
-  static func open(
-    _ path: String, _ rubric: Rubric, from library: inout Library
-  ) throws(UsageError) -> (session: WorkingSession, notices: [Notice]) {
-    let file = try library.file(at: path)
-    let reading = SessionReader.read(file)
-    let findings = reading.diagnostics + (reading.value.map { SessionCheck.findings($0, rubric) } ?? [])
-    let notice = Notice.findings(findings, in: file)
-    guard let session = reading.value, !notice.isError else {
-      throw UsageError(
-        nl: "de oogst in \(quoted(path)) is niet te lezen",
-        en: "the harvest in \(quoted(path)) cannot be read", details: [notice])
-    }
-    return (session, [notice])
   }
 }
 

@@ -18,6 +18,7 @@ package struct SheetIntake {
   private let sheet: FilledSheet
   private let name: String
   private let source: SourceFile
+  private let wish: Wish
   /// What the case is called in files.
   package let id: Identifier<CaseStudy>
 
@@ -40,7 +41,7 @@ package struct SheetIntake {
   }
 
   private init(tables file: FilledFile, in rubrics: inout RubricLibrary, _ wish: Wish) throws(UsageError) {
-    source = file.source
+    (source, self.wish) = (file.source, wish)
     let notes: [SheetFinding]
     (program, notes) = try Self.program(of: file, in: &rubrics)
     var sheet = SheetReader.read(file, for: program)
@@ -65,9 +66,9 @@ package struct SheetIntake {
   ///   - day: of a new case that does not say what day it describes.
   /// - Throws: when the sheet is about another case.
   package func incoming(
-    over home: CaseStudy?, at path: String, on day: CalendarDate, _ wish: Wish = .nothing
+    over home: CaseStudy?, at path: String, on day: CalendarDate
   ) throws(UsageError) -> Incoming {
-    if let home { try check(home, at: path, wish) }
+    if let home { try check(home, at: path) }
     var conversion = SheetImport(sheet, program, over: home)
     let study = conversion.caseStudy(id, named: name, on: day, version: nil)
     let findings = sheet.findings + conversion.findings
@@ -92,7 +93,7 @@ package struct SheetIntake {
           en: "\(quoted(file.source.path)) does not say which rubric it belongs to",
           hint: Wording(nl: "wijs de rubric aan met --rubric", en: "point at the rubric with --rubric"))
       }
-      let program = try program(only, version: nil, in: &rubrics, file.source)
+      let program = try rubrics.program(for: only, version: nil, askedBy: file.source)
       return (program, [SheetFinding(.noRubric(only.value.rawValue), at: nil, .warning)])
     }
     let id = Identifier<Rubric>(origin.rubric)
@@ -101,20 +102,10 @@ package struct SheetIntake {
       throw .unreadableSheet(
         SheetFinding(.unknownRubric(origin.rubric, known: known), at: nil, .error), file.source)
     }
-    let program = try program(
-      Located(id, at: SourceRange(0, 0)), version: origin.version, in: &rubrics, file.source)
+    let program = try rubrics.program(
+      for: Located(id, at: SourceRange(0, 0)), version: origin.version, askedBy: file.source)
     guard let version = origin.version, version != program.rubric.version else { return (program, []) }
     return (program, [SheetFinding(.otherVersion(version, program.rubric.version), at: start, .warning)])
-  }
-
-  private static func program(
-    _ id: Located<Identifier<Rubric>>, version: String?, in rubrics: inout RubricLibrary, _ file: SourceFile
-  ) throws(UsageError) -> Program {
-    switch rubrics.program(for: id, version: version) {
-    case .success(let program): return program
-    case .failure(let diagnostic):
-      throw .unreadable(rubrics.notices + [.findings([diagnostic].compactMap { $0 }, in: file)])
-    }
   }
 
   // MARK: The case
@@ -136,7 +127,7 @@ package struct SheetIntake {
   }
 
   /// Answers of one product do not go into the case of another.
-  private func check(_ home: CaseStudy, at path: String, _ wish: Wish) throws(UsageError) {
+  private func check(_ home: CaseStudy, at path: String) throws(UsageError) {
     if sheet.facts[.id] != nil || sheet.madeFrom != nil {
       let place = (sheet.facts[.id] ?? sheet.facts[.rubric])?.place
       try Incoming.check(id, isOf: home, at: path, source, place)

@@ -40,6 +40,20 @@ extension [Notice] {
 }
 
 extension RubricLibrary {
+  /// The program of the rubric that a file names.
+  /// - Throws: why it cannot be used, with what was found in the rubrics and in that file.
+  package mutating func program(
+    for id: Located<Identifier<Rubric>>, version: String?, askedBy file: SourceFile
+  ) throws(UsageError) -> Program {
+    switch program(for: id, version: version) {
+    case .success(let program): return program
+    case .failure(let diagnostic):
+      throw UsageError(
+        nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used",
+        details: notices + [.findings([diagnostic].compactMap { $0 }, in: file)])
+    }
+  }
+
   /// What was found in the rubrics that were asked for.
   package var notices: [Notice] { findings.map { .findings($0.diagnostics, in: $0.file) } }
 }

@@ -55,31 +55,26 @@ extension SecondSession {
 
   /// For readers without a script: the number, the middle and the spread of votes, layer by layer.
   private func list(_ tallies: [(layer: Identifier<Layer>, tally: Tally)]) -> HTML {
-    let header = [VoteWords.layer, VoteWords.count, VoteWords.median, VoteWords.spread].map { $0[language] }
     let rows = rubric.layers.compactMap { layer -> [HTML]? in
       guard let tally = tallies.first(where: { $0.layer == layer.id.value })?.tally else { return nil }
-      let isShown = tally.count >= Tally.leastShown
-      return [
-        .text(layer.title, language), .text("\(tally.count)"),
-        .text((isShown ? VoteWords.median(tally.median) : SecondWords.tooFew)[language]),
-        .text(isShown ? tally.spread.map { VoteWords.spread($0)[language] } ?? "" : ""),
-      ]
+      return [.text(layer.title, language)]
+        + tally.summary(orElse: VoteWords.tooFew).map { .text($0[language]) }
     }
-    return ResponsiveTable(header: header, rows: rows).html
+    return ResponsiveTable(header: VoteWords.summaryHeader.map { $0[language] }, rows: rows).html
   }
 
   /// What was tried, and whether differences were on purpose.
   private func judged(_ harvest: WorkingSession) -> [DeckSlide] {
     let pairs = harvest.consistency.map { vote -> String in
-      let layer = rubric.layers.first { $0.id.value == vote.layer.value }?.title[language] ?? ""
+      let layer = rubric.title(ofLayer: vote.layer.value)?[language] ?? ""
       return SecondWords.judged(
         "\(layer): \(title(of: vote.first.value)) \(DeckWords.and[language]) \(title(of: vote.second.value))",
         vote.deliberate, vote.accidental)[language]
     }
     let variants = harvest.variants.map { variant -> String in
       let moves = variant.levels.map { move -> String in
-        let layer = rubric.layers.first { $0.id.value == move.layer.value }?.title[language] ?? ""
-        let level = rubric.levels.first { $0.id.value == move.level.value }?.title[language] ?? ""
+        let layer = rubric.title(ofLayer: move.layer.value)?[language] ?? ""
+        let level = rubric.title(of: move)?[language] ?? ""
         return "\(layer) \(level)".trimmingBlanks
       }
       let told = moves.isEmpty ? SecondWords.asNow[language] : moves.joined(separator: ", ")

@@ -21,7 +21,6 @@ enum SecondWords {
   static let lastTime = Wording(nl: "Wat u de vorige keer meegaf", en: "What you gave us last time")
   static let noHarvest = Wording(
     nl: "Er is geen oogst van een eerste sessie.", en: "There is no harvest of a first session.")
-  static let tooFew = Wording(nl: "te weinig stemmen", en: "too few votes")
   static let whatWasSaid = Wording(nl: "Wat is gezegd", en: "What was said")
   static let nothingSaid = Wording(nl: "Er is niets genoteerd.", en: "Nothing was noted down.")
   static let whichSuits = Wording(

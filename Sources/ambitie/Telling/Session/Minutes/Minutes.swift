@@ -48,7 +48,7 @@ package struct Minutes {
   func title(_ id: String) -> String { titles[id]?[language] ?? id }
 
   func title(_ layer: Identifier<Layer>) -> String {
-    rubric.layers.first { $0.id.value == layer }?.title[language] ?? layer.rawValue
+    rubric.title(ofLayer: layer)?[language] ?? layer.rawValue
   }
 
   /// `3 Meesturen`.
@@ -67,15 +67,10 @@ package struct Minutes {
 
   private var preferences: [Block] {
     guard !session.preferences.isEmpty else { return [] }
-    let header = [VoteWords.layer, VoteWords.count, VoteWords.median, VoteWords.spread].map { $0[language] }
     let rows = session.preferences.map { item in
-      let isShown = item.tally.count >= Tally.leastShown
-      return [
-        title(item.layer.value), "\(item.tally.count)",
-        isShown ? VoteWords.median(item.tally.median)[language] : MinutesWords.tooFew[language],
-        isShown ? item.tally.spread.map { VoteWords.spread($0)[language] } ?? "" : "",
-      ]
+      [title(item.layer.value)] + item.tally.summary(orElse: VoteWords.tooFew).map { $0[language] }
     }
+    let header = VoteWords.summaryHeader.map { $0[language] }
     return [
       .heading(2, MinutesWords.preferences[language]), .table(Block.Table(header: header, rows: rows)),
     ]
@@ -95,9 +90,7 @@ package struct Minutes {
   private func option(_ move: WorkingSession.Variant.Move) -> String {
     let id = move.level.value.rawValue
     if let index = rubric.levels.firstIndex(where: { $0.id.value.rawValue == id }) { return level(index) }
-    let layer = rubric.layers.first { $0.id.value == move.layer.value }
-    let options = layer?.criteria.flatMap { $0.options } ?? []
-    return options.first { $0.id.value.rawValue == id }?.label[language] ?? id
+    return rubric.title(of: move)?[language] ?? id
   }
 
   private var consistency: [Block] {

@@ -15,7 +15,6 @@ enum MinutesWords {
   static let room = Wording(nl: "Deelnemers", en: "Participants")
   static let votes = Wording(nl: "Zo stemde de zaal", en: "How the room voted")
   static let preferences = Wording(nl: "Welk niveau past bij ons?", en: "Which level suits us?")
-  static let tooFew = Wording(nl: "te weinig stemmen", en: "too few votes")
   static let variants = Wording(nl: "Wat de zaal heeft geprobeerd", en: "What the room tried")
   static let asItIs = Wording(nl: "alles zoals nu", en: "everything as it is")
   static let consistency = Wording(
@@ -102,23 +101,12 @@ enum MinutesWords {
   /// Whether a slide asks for decisions.
   static func isDecision(_ slide: String) -> Bool { slide.hasPrefix("decide") }
 
-  /// The question under which a text was written down.
+  /// The question under which a text was written down; those that slides no longer have too.
   static func question(_ slide: String) -> Wording {
-    if let topic = DeckWords.topics.first(where: { slide == "consequences.\($0.name)" }) {
-      return topic.question
-    }
+    if let question = DeckFields.question(slide) { return question }
     switch slide {
     case "decide.level": return SecondWords.theLevel
     case "decide.kaders": return Wording(nl: "De kaders", en: "The kaders")
-    case "decide.unless": return SecondWords.unless
-    case "decide.conditions": return SecondWords.theConditions
-    case "promises.asks": return DeckWords.whatItAsks
-    case "promises.gives_up": return DeckWords.whatWeGiveUp
-    case "preference.never_below": return DeckWords.neverBelow
-    case "harvest.said": return DeckWords.lastWord
-    case "differ.higher": return DeckWords.reasonHigher
-    case "differ.lower": return DeckWords.reasonLower
-    case "signals.missing": return DeckWords.whatIsMissing
     default: return Wording(nl: "Overig", en: "Other")
     }
   }

@@ -29,26 +29,20 @@ package struct VoteReport {
 
   private func table(_ entries: [VoteCount.Entry]) -> Block.Table {
     let hasCertainty = entries.contains { $0.certain != nil }
-    let before: [Wording] = [VoteWords.layer, VoteWords.count, VoteWords.median, VoteWords.spread]
     let after: [Wording] =
       [VoteWords.unknown, VoteWords.blank] + (hasCertainty ? [VoteWords.certain] : [])
     let levels: [String] = count.scale.levels.indices.map { "\($0 + 1)" }
-    let header: [String] = before.map { $0[language] } + levels + after.map { $0[language] }
+    let header: [String] = VoteWords.summaryHeader.map { $0[language] } + levels + after.map { $0[language] }
     return Block.Table(header: header, rows: entries.map { row($0, hasCertainty) })
   }
 
   private func row(_ entry: VoteCount.Entry, _ hasCertainty: Bool) -> [String] {
     let tally = entry.tally
     let isShown = tally.count >= Tally.leastShown
-    return [count.scale.layers[entry.layer].title[language], "\(tally.count)"]
-      + [middle(tally), isShown ? tally.spread.map { VoteWords.spread($0)[language] } ?? "" : ""]
+    return [count.scale.layers[entry.layer].title[language]]
+      + tally.summary(orElse: tally.agreement ?? VoteWords.none).map { $0[language] }
       + tally.levels.map { isShown ? "\($0)" : "" } + ["\(tally.unknown)", "\(tally.blank)"]
       + (hasCertainty ? [isShown ? entry.certain.map(String.init) ?? "" : ""] : [])
-  }
-
-  private func middle(_ tally: Tally) -> String {
-    if tally.count >= Tally.leastShown { return VoteWords.median(tally.median)[language] }
-    return (tally.agreement ?? VoteWords.none)[language]
   }
 
   package var json: String {
@@ -82,6 +76,14 @@ package struct VoteReport {
 }
 
 extension Tally {
+  /// How many votes, the middle and the spread; of fewer than can be shown only how many.
+  /// - Parameter few: what is told instead of the middle where there are too few.
+  func summary(orElse few: Wording) -> [Wording] {
+    let number = Wording(nl: "\(count)", en: "\(count)")
+    guard count >= Tally.leastShown, let spread else { return [number, few, Wording(nl: "", en: "")] }
+    return [number, VoteWords.median(median), VoteWords.spread(spread)]
+  }
+
   /// Whether everyone who named a level named the same one; `nil` without votes.
   var isAgreed: Bool? { spread.map { $0.lowerBound == $0.upperBound } }
 

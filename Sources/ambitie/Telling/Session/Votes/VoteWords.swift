@@ -8,6 +8,9 @@ package enum VoteWords {
   package static let count = Wording(nl: "Stemmen", en: "Votes")
   static let median = Wording(nl: "Midden", en: "Middle")
   package static let spread = Wording(nl: "Spreiding", en: "Spread")
+  /// The heads of a column for the layer and those of ``Tally/summary(orElse:)``.
+  static let summaryHeader = [layer, count, median, spread]
+  static let tooFew = Wording(nl: "te weinig stemmen", en: "too few votes")
   package static let unknown = Wording(nl: "Weet niet", en: "Don't know")
   static let blank = Wording(nl: "Blanco", en: "Blank")
   package static let certain = Wording(nl: "Zeker", en: "Certain")
