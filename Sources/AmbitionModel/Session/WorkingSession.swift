@@ -93,6 +93,9 @@ package struct WorkingSession: Sendable, Equatable {
     package var reject: Int
     /// The wording that the room made of it; `nil` where it left it as it is.
     package var wording: String?
+
+    /// Whether more people agreed with the rule, or would put it otherwise, than refused it.
+    package var isAccepted: Bool { agree + adjust > reject }
   }
 
   /// What somebody said, where in the deck it was written down.

@@ -79,6 +79,18 @@ import Testing
     #expect(text.contains("te weinig stemmen") && !text.contains("het doel niveau"))
   }
 
+  /// As the last slide of the second session has it: a draw is no rule, and neither is one that nobody judged.
+  @Test(arguments: [(3, 0, 2, true), (2, 1, 3, false), (0, 0, 0, false), (0, 1, 0, true), (1, 1, 3, false)])
+  func `rules that the room accepts are in the proposal`(_ row: (Int, Int, Int, Bool)) throws {
+    let session = try Self.session(
+      """
+      , "kaders": [{"kader": "samen_tenzij", "rule": "buy_together", "agree": \(row.0), "adjust": \(row.1),
+      "reject": \(row.2), "wording": "Wij kopen samen."}]
+      """)
+    let text = MarkdownWriter.text(try Self.minutes(session, .dutch).blocks)
+    expectEqual(text.contains("1\\. Wij kopen samen."), row.3)
+  }
+
   @Test func `the tool writes them, as Word too`() async throws {
     let folder = try TemporaryFolder()
     let head = "{\"format\": \"ambitie-session/1\", \"rubric\": {\"id\": \"digital_information_product\"}"

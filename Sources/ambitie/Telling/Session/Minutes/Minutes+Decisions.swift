@@ -72,10 +72,11 @@ extension Minutes {
 
   // MARK: A proposal
 
-  /// A text that a council could adopt: the levels that the room prefers, and the rules that it did not refuse.
+  /// A text that a council could adopt: the levels that the room prefers, and the rules that it accepts, as the last slide of a
+  /// session has them.
   var proposal: [Block] {
     let levels = session.preferences.compactMap { preference($0) }
-    let kept = session.kaders.filter { $0.agree + $0.adjust >= $0.reject }
+    let kept = session.kaders.filter { $0.isAccepted }
     let sentences = kept.compactMap { vote in vote.wording ?? rule(vote)?.wording[language] }
     guard !levels.isEmpty || !sentences.isEmpty else { return [] }
     let voted = kaders.filter { kader in kept.contains { $0.kader.value == kader.id.value } }

@@ -92,9 +92,9 @@ enum MinutesWords {
   static func refused(_ count: Int) -> Wording {
     Wording(
       nl:
-        "\(count) \(count == 1 ? "regel" : "regels") wilde de zaal niet; die \(count == 1 ? "staat" : "staan") hier niet in.",
+        "\(count) \(count == 1 ? "regel" : "regels") nam de zaal niet over; die \(count == 1 ? "staat" : "staan") hier niet in.",
       en:
-        "The room did not want \(count) \(count == 1 ? "rule" : "rules"); \(count == 1 ? "it is" : "they are") not in here."
+        "The room did not accept \(count) \(count == 1 ? "rule" : "rules"); \(count == 1 ? "it is" : "they are") not in here."
     )
   }
 
