@@ -47,6 +47,10 @@ MEASURE = """least => {
       if (element.scrollWidth > element.clientWidth + 2 && element.clientWidth && style.display !== 'inline')
         tell('too wide by ' + (element.scrollWidth - element.clientWidth), element);
     }
+  const content = slide.querySelector('.content');
+  for (const child of content ? content.children : [])
+    if (child.getClientRects().length && child.getBoundingClientRect().top < content.getBoundingClientRect().top - 1)
+      tell('over the title', child);
   const footer = document.querySelector('.foot').getBoundingClientRect().top;
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -133,7 +133,7 @@ extension SecondSession {
 
 /// The questions under which a room's words are kept.
 enum DeckFields {
-  /// The question of a field by the name that a harvest has for it; `nil` for one that no slide has.
+  /// The question of a field by the name that a harvest has for it, slides of earlier versions included; `nil` for any other.
   static func question(_ name: String) -> Wording? {
     if let topic = DeckWords.topics.first(where: { "consequences.\($0.name)" == name }) {
       return topic.question
@@ -147,6 +147,8 @@ enum DeckFields {
     case "preference.never_below": DeckWords.neverBelow
     case "harvest.said": DeckWords.lastWord
     case "decide.unless": SecondWords.unless
+    case "decide.level": SecondWords.theLevel
+    case "decide.kaders": SecondWords.theKaders
     case "decide.conditions": SecondWords.theConditions
     default: nil
     }

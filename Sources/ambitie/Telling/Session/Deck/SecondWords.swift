@@ -75,6 +75,7 @@ enum SecondWords {
     en:
       "Read it aloud. Is a word wrong? Go back and change it. Copy the text for the proposal to the council.")
   static let theLevel = Wording(nl: "Het niveau, per laag", en: "The level, layer by layer")
+  static let theKaders = Wording(nl: "De kaders", en: "The kaders")
   static let theConditions = Wording(
     nl: "Onder welke voorwaarden, en wanneer kijken we terug?",
     en: "On which conditions, and when do we look back?")

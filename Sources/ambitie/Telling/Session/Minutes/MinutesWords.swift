@@ -101,13 +101,8 @@ enum MinutesWords {
   /// Whether a slide asks for decisions.
   static func isDecision(_ slide: String) -> Bool { slide.hasPrefix("decide") }
 
-  /// The question under which a text was written down; those that slides no longer have too.
+  /// The question under which a text was written down.
   static func question(_ slide: String) -> Wording {
-    if let question = DeckFields.question(slide) { return question }
-    switch slide {
-    case "decide.level": return SecondWords.theLevel
-    case "decide.kaders": return Wording(nl: "De kaders", en: "The kaders")
-    default: return Wording(nl: "Overig", en: "Other")
-    }
+    DeckFields.question(slide) ?? Wording(nl: "Overig", en: "Other")
   }
 }
