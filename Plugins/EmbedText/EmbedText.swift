@@ -7,11 +7,14 @@ import PackagePlugin
 /// for 200 KB, twice; a literal text of the same size takes none. The shell writes it, so that no tool has to be built
 /// first, and only when its file changes.
 @main struct EmbedText: BuildToolPlugin {
-  /// The folders whose files are embedded in each target, from the top of the package.
+  /// The folders whose files are embedded in each target one by one, from the top of the package.
   private static let folders = [
     "Telling": ["Sources/ambitie/Telling/Assets"],
     "ambitie": ["schemas", "Sources/ambitie/Templates"],
   ]
+
+  /// The folders that each target holds as they are: a list of all files in them, by their paths.
+  private static let shelves = ["ambitie": ["rubrics", "rubrics/kaders", "cases/oefening"]]
 
   /// Writes a Swift file with the text of `$1`, named `$2`, to `$3`. The empty line at the end stands for the line end
   /// that a literal leaves out before its closing quotes.
@@ -19,19 +22,48 @@ import PackagePlugin
     { printf 'extension EmbeddedText {\n  static let %s = ####"""\n' "$2"; cat "$1"; printf '\n"""####\n}\n'; } > "$3"
     """#####
 
+  /// Writes to `$1` the list of texts: for each further pair of arguments a path and the name of its text.
+  private static let listScript = #####"""
+    out="$1"; shift
+    { printf 'extension EmbeddedText {\n  static let shelves: [(path: String, text: String)] = [\n'
+      while [ $# -gt 1 ]; do printf '    ("%s", %s),\n' "$1" "$2"; shift 2; done
+      printf '  ]\n}\n'; } > "$out"
+    """#####
+
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let files = try (Self.folders[target.name] ?? []).flatMap { folder in
-      try FileManager.default.contentsOfDirectory(
-        at: context.package.directoryURL.appending(path: folder), includingPropertiesForKeys: nil,
-        options: .skipsHiddenFiles)
+    let top = context.package.directoryURL
+    let work = context.pluginWorkDirectoryURL
+    let single = try (Self.folders[target.name] ?? []).flatMap { try Self.files(in: $0, below: top) }
+      .map { (file: $0, name: Self.name($0.lastPathComponent)) }
+    let shelved = try (Self.shelves[target.name] ?? []).flatMap { folder in
+      try Self.files(in: folder, below: top).map { (file: $0, path: "\(folder)/\($0.lastPathComponent)") }
     }
-    return files.sorted { $0.path < $1.path }.map { file in
-      let name = file.lastPathComponent.replacing(/[^a-z0-9]/, with: "_")
-      let output = context.pluginWorkDirectoryURL.appending(path: "\(name).swift")
-      return .buildCommand(
+    let texts = single + shelved.map { ($0.file, Self.name($0.path)) }
+    var commands = texts.map { file, name in
+      let output = work.appending(path: "\(name).swift")
+      return Command.buildCommand(
         displayName: "Embedding \(file.lastPathComponent)", executable: URL(filePath: "/bin/sh"),
         arguments: ["-c", Self.script, "sh", file.path, name, output.path], inputFiles: [file],
         outputFiles: [output])
     }
+    guard !shelved.isEmpty else { return commands }
+    let list = work.appending(path: "shelves.swift")
+    commands.append(
+      .buildCommand(
+        displayName: "Listing what is embedded", executable: URL(filePath: "/bin/sh"),
+        arguments: ["-c", Self.listScript, "sh", list.path]
+          + shelved.flatMap { [$0.path, Self.name($0.path)] },
+        inputFiles: [], outputFiles: [list]))
+    return commands
   }
+
+  /// The files in a folder, by name, without those that are hidden and without folders.
+  private static func files(in folder: String, below top: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: top.appending(path: folder), includingPropertiesForKeys: [.isRegularFileKey],
+      options: .skipsHiddenFiles
+    ).filter { !$0.hasDirectoryPath }.sorted { $0.path < $1.path }
+  }
+
+  private static func name(_ path: String) -> String { path.replacing(/[^a-z0-9]/, with: "_") }
 }

@@ -36,7 +36,7 @@ enum Ambitie {
       case .version: return CommandResult("ambitie \(Version.current)\n")
       case .run(let command, let request):
         var reply = try command.run(request, &library)
-        reply.notices = library.strays + reply.notices
+        reply.notices = library.strays + library.replacements + reply.notices
         return try Delivery.deliver(reply, request)
       }
     } catch {

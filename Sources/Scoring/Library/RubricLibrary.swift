@@ -30,6 +30,8 @@ package struct RubricLibrary {
   }
 
   private var entries: [Entry] = []
+  /// How many of them come first: where a case asks for no version of its own, they go before the others.
+  private var leadingCount = 0
   private var budget: WorkBudget?
   /// The places in `entries` of the rubrics with each id, in their order.
   private var byIdentifier: [Identifier<Rubric>: [Int]] = [:]
@@ -39,11 +41,25 @@ package struct RubricLibrary {
   /// No rubrics.
   package init() {}
 
+  /// Files that stand in for others with the same id and version but other bytes, each with that heading.
+  package private(set) var replaced: [(file: SourceFile, heading: RubricHeading)] = []
+
   /// The rubrics in these files.
-  /// - Parameter budget: what all questions about them may cost together; `nil` where each has a budget of its own.
-  package init(_ files: [SourceFile], within budget: WorkBudget? = nil) {
+  /// - Parameters:
+  ///   - others: rubrics that are at hand besides: each unless one of the same id and version is there.
+  ///   - budget: what all questions about them may cost together; `nil` where each has a budget of its own.
+  package init(_ files: [SourceFile], besides others: [SourceFile] = [], within budget: WorkBudget? = nil) {
     self.budget = budget
     for file in files { add(file) }
+    leadingCount = entries.count
+    // Equal files need no second look: reading a heading takes a walk through all of the file.
+    for file in others where !files.contains(where: { $0.bytes == file.bytes }) {
+      guard let heading = RubricHeading(of: file), let taken = entry(with: heading) else {
+        add(file)
+        continue
+      }
+      replaced.append((taken.file, heading))
+    }
   }
 
   /// The rubrics that an exchange file encloses.
@@ -74,16 +90,19 @@ package struct RubricLibrary {
 
   private mutating func add(_ file: SourceFile) {
     var entry = Entry(file: file, node: nil, heading: RubricHeading(of: file), diagnostics: [])
-    if let heading = entry.heading,
-      let first = (byIdentifier[heading.id.value] ?? []).map({ entries[$0] })
-        .first(where: { $0.heading?.version == heading.version })
-    {
+    if let heading = entry.heading, let first = self.entry(with: heading) {
       entry.diagnostics.append(
         Diagnostic(.takenRubric(heading.id.value, by: first.file.path), at: heading.id.range))
     }
     append(entry)
     // It may be the one that is meant, so what is wrong with it is told.
     if entry.heading == nil { read(entries.count - 1) }
+  }
+
+  /// The first rubric of this id and version.
+  private func entry(with heading: RubricHeading) -> Entry? {
+    (byIdentifier[heading.id.value] ?? []).map { entries[$0] }
+      .first { $0.heading?.version == heading.version }
   }
 
   private mutating func read(_ index: Int) {
@@ -131,14 +150,23 @@ package struct RubricLibrary {
   /// Whether some version of this rubric is here.
   package func holds(_ id: Identifier<Rubric>) -> Bool { byIdentifier[id] != nil }
 
-  /// Those that may be meant: exactly this version, or else all from the highest version down.
+  /// Those that may be meant: exactly this version, or else all from the highest version down, those that come first before the others.
   private func indices(of id: Identifier<Rubric>, version: String?) -> [Int] {
     let known = byIdentifier[id] ?? []
     if let exact = known.first(where: { entries[$0].heading?.version == version }) { return [exact] }
     let versioned = known.map { (index: $0, version: RubricVersion(entries[$0].heading?.version ?? "")) }
-    return versioned.sorted {
+    let sorted = versioned.sorted {
       $0.version == $1.version ? $0.index < $1.index : $1.version < $0.version
     }.map { $0.index }
+    return sorted.filter { $0 < leadingCount } + sorted.filter { $0 >= leadingCount }
+  }
+
+  /// The id that is meant where nobody names one: the only one, among those that come first where there are any.
+  package var onlyIdentifier: Located<Identifier<Rubric>>? {
+    let leading = entries.prefix(leadingCount).compactMap { $0.heading?.id }
+    let known = leadingCount > 0 ? leading : identifiers
+    guard let only = known.first, known.allSatisfy({ $0.value == only.value }) else { return nil }
+    return only
   }
 
   /// The ids of the rubrics, each once.

@@ -52,8 +52,8 @@ extension CommandOption {
   static let overwrite = CommandOption(
     "--overwrite", nl: "vervang een bestand dat er al is", en: "replace a file that exists")
   static let rubric = CommandOption(
-    "--rubric", value: "FILE", nl: "gebruik deze rubric; anders zoekt ambitie die in rubrics/",
-    en: "use this rubric; otherwise ambitie looks in rubrics/")
+    "--rubric", value: "FILE", nl: "gebruik deze rubric; anders een uit rubrics/ of uit ambitie zelf",
+    en: "use this rubric; otherwise one in rubrics/ or in ambitie itself")
   static let json = CommandOption(
     "--json", nl: "hetzelfde als --format json", en: "the same as --format json")
 

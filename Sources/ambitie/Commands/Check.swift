@@ -26,18 +26,19 @@ extension CommandOption {
 
 private func runCheck(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
   let budget = try request.wholeNumber(of: .budget, in: 1...86_400) ?? 30
-  let found = try library.kaders(among: request.operands)
+  let named = try library.kaders(among: request.operands)
   let choice = request.value(of: .rubric)
-  var (kaders, rest) = (found, request.operands.filter { !found.contains($0) })
+  var kaders = named.map(\.path)
+  var rubrics = request.operands.filter { operand in !named.contains { $0.operand == operand } }
   if request.operands.isEmpty, let choice {
-    (kaders, rest) = (try library.kaders(found, rubrics: choice), [RubricLibrary.path(of: choice)])
+    (rubrics, kaders) = ([choice], try library.kaders(KaderFolder.paths, rubrics: choice))
+  } else if request.operands.isEmpty {
+    (rubrics, kaders) = try library.filesOfTheFolder()
   }
   var reports: [CheckReport] = []
-  if request.operands.isEmpty || !rest.isEmpty {
-    reports = try library.rubrics(named: rest).map { rubric in
-      let deadline = ContinuousClock.now + .seconds(budget)
-      return CheckReport(CheckedFile(rubric) { ContinuousClock.now > deadline })
-    }
+  for rubric in rubrics.isEmpty ? [] : try library.rubrics(named: rubrics) {
+    let deadline = ContinuousClock.now + .seconds(budget)
+    reports.append(CheckReport(CheckedFile(rubric) { ContinuousClock.now > deadline }))
   }
   for path in kaders {
     let kader = try library.loadedKader(at: path, rubrics: choice)

@@ -27,7 +27,7 @@ private func runExplain(
       nl: "explain vraagt een casus, en daarachter hooguit een laag of signaal",
       en: "explain takes a case, then at most a layer or flag", hint: UsageError.seeHelp)
   }
-  if request.operands.count == 1, !CaseFinder.isNameOfCase(request.operands[0]),
+  if request.operands.count == 1, !CaseFolder.isNameOfCase(request.operands[0]),
     let check = ExplainedCheck(code: request.operands[0])
   {
     return Reply(.text(CheckExplanation(check, request.environment).text))

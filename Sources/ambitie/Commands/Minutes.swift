@@ -53,7 +53,7 @@ private func titles(
 ) throws(UsageError) -> [String: LocalizedText] {
   var titles: [String: LocalizedText] = [:]
   for id in session.cases {
-    guard let path = CaseFinder.onlyPath(ofCase: id),
+    guard let path = CaseFolder.onlyPath(ofCase: id),
       let study = CaseReader.read(try library.file(at: path)).value
     else { continue }
     titles[id] = study.title

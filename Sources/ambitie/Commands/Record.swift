@@ -113,7 +113,7 @@ private struct Recording {
   /// A file, or a case of `cases/` by its id.
   private static func path(_ operand: String) -> String {
     if operand.hasSuffix(".json") || operand.contains("/") { return operand }
-    let path = CaseFinder.onlyPath(ofCase: operand) ?? "\(CaseFinder.folder)/\(operand).json"
+    let path = CaseFolder.onlyPath(ofCase: operand) ?? CaseFolder.newFile(called: operand)
     return Loader.exists(operand) && !Loader.isFolder(operand) && !Loader.exists(path) ? operand : path
   }
 

@@ -47,7 +47,7 @@ private func runWorkbench(_ request: Request, _ library: inout Library) throws(U
     let file = try library.file(at: path)
     if rubrics.usesRubric(KaderReader.read(file).value?.rubric.id) { enclosed.kaders.append(file) }
   }
-  for path in CaseFinder.teaching {
+  for path in StockedFolder.teaching.paths {
     let file = try library.file(at: path)
     if rubrics.usesRubric(CaseReader.read(file).value?.rubric.id) { enclosed.teaching.append(file) }
   }

@@ -80,12 +80,11 @@ struct ComparedCases {
     var mark: String
   }
 
-  /// The highest version of each rubric in `rubrics/`, or the one that the user chose; none where there is no such folder.
+  /// The version of each rubric at hand that goes first, or the one that the user chose.
   private static func candidates(_ request: Request, _ library: inout Library) throws(UsageError)
     -> [Candidate]
   {
     let chosen = request.value(of: .rubric)
-    guard chosen != nil || Loader.isFolder(RubricLibrary.folder) else { return [] }
     var shelf = try library.rubrics(chosen)
     defer { library.keep(shelf, chosen) }
     return shelf.identifiers.compactMap { id in

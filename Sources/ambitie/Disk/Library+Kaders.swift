@@ -5,9 +5,9 @@ import Telling
 extension Library {
   /// The file of the kader that `operand` names; `nil` when it names no kader.
   mutating func pathOfKader(called operand: String) throws(UsageError) -> String? {
-    if let path = KaderFolder.paths.first(where: {
-      KaderFolder.name(of: $0) == operand.replacing("-", with: "_")
-    }) {
+    if !operand.contains("/"), !operand.hasSuffix(".json"),
+      let path = StockedFolder.kaders.file(called: operand)
+    {
       return path
     }
     guard operand != "-", Loader.exists(operand), !Loader.isFolder(operand) else { return nil }
@@ -28,14 +28,21 @@ extension Library {
     return paths
   }
 
-  /// The files among `operands` that are kaders; every kader in the folder when there are no operands.
-  mutating func kaders(among operands: [String]) throws(UsageError) -> [String] {
-    guard !operands.isEmpty else { return KaderFolder.paths }
-    var found: [String] = []
-    for operand in operands where operand != "-" && Loader.exists(operand) && !Loader.isFolder(operand) {
-      if FileFormat.claimed(by: try file(at: operand)).value == .kader { found.append(operand) }
+  /// The kaders among `operands`, by what the user calls them and in their order.
+  mutating func kaders(among operands: [String]) throws(UsageError) -> [(operand: String, path: String)] {
+    var found: [(operand: String, path: String)] = []
+    for operand in operands {
+      if let path = try pathOfKader(called: operand) { found.append((operand, path)) }
     }
     return found
+  }
+
+  /// The rubrics and kaders of the folder; those of the tool where it has neither.
+  mutating func filesOfTheFolder() throws(UsageError) -> (rubrics: [String], kaders: [String]) {
+    let at = try rubricsAtHand()
+    let own = (rubrics: at.own.map(\.path), kaders: try StockedFolder.kaders.own().files)
+    guard own.rubrics.isEmpty, own.kaders.isEmpty else { return own }
+    return (at.shipped.map(\.path), StockedFolder.kaders.shipped)
   }
 
   /// Those among the kader files at `paths` that belong to a sound rubric among those that the user chose, with those that do not say to

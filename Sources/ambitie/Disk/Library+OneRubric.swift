@@ -41,30 +41,32 @@ extension Library {
   /// Its file: the one that `--rubric` names, the only one in `rubrics/`, or the one that every case in `cases/` was
   /// answered with.
   mutating func pathOfRubric(_ request: Request) throws(UsageError) -> String {
-    if let operand = request.value(of: .rubric) { return RubricLibrary.path(of: operand) }
-    let paths = try Loader.jsonFiles(in: RubricLibrary.folder)
-    if paths.count == 1 { return paths[0] }
-    if let path = pathOfCases(paths) { return path }
-    let names = Listing.choices(
-      paths.map { String($0.dropFirst(RubricLibrary.folder.count + 1).dropLast(5)) })
-    throw UsageError(
-      nl: "in rubrics/ staan \(paths.count) rubrics; noem er een met --rubric",
-      en: "rubrics/ holds \(paths.count) rubrics; name one with --rubric",
-      hint: paths.isEmpty ? nil : Wording(nl: "er is \(names.dutch)", en: "there is \(names.english)"))
+    if let operand = request.value(of: .rubric) { return try path(ofRubric: operand) }
+    let at = try rubricsAtHand()
+    if at.own.count == 1 { return at.own[0].path }
+    if let path = pathOfCases(among: [at.own, at.shipped]) { return path }
+    throw .severalRubrics(names(of: at.own + at.shipped))
   }
 
-  /// The rubric of the cases in `cases/`, when they all have the same.
-  private mutating func pathOfCases(_ paths: [String]) -> String? {
+  /// The rubric of the cases in `cases/`, when they all have the same; the folder's own goes before that of the tool.
+  private mutating func pathOfCases(among shelves: [[SourceFile]]) -> String? {
     var ids: Set<Identifier<Rubric>> = []
-    for path in (try? Loader.jsonFiles(in: CaseFinder.folder)) ?? [] {
+    for path in CaseFolder.firstFiles {
       guard let file = try? file(at: path), let study = CaseReader.read(file).value else { continue }
       ids.insert(study.rubric.id.value)
     }
     guard ids.count == 1, let id = ids.first else { return nil }
-    var found: [String] = []
-    for path in paths where (try? file(at: path)).flatMap(RubricHeading.init(of:))?.id.value == id {
-      found.append(path)
-    }
-    return found.count == 1 ? found.first : nil
+    return shelves.lazy.compactMap { Self.highest(id, among: $0) }.first?.path
+  }
+}
+
+extension UsageError {
+  /// Nobody said which of several rubrics is meant.
+  static func severalRubrics(_ names: [String]) -> Self {
+    let known = Listing.choices(names)
+    return Self(
+      nl: "er zijn hier \(names.count) rubrics; noem er een met --rubric",
+      en: "there are \(names.count) rubrics here; name one with --rubric",
+      hint: Wording(nl: "er is \(known.dutch)", en: "there is \(known.english)"))
   }
 }

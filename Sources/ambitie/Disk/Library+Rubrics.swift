@@ -3,12 +3,16 @@ import Scoring
 import Telling
 
 extension Library {
-  /// The rubrics that a user names; all of `rubrics/` when there are none.
+  /// The rubrics that a user names, by id, file or folder; all of `rubrics/` when there are none, or else all of the tool.
   mutating func rubrics(named operands: [String]) throws(UsageError) -> [LoadedRubric] {
     var rubrics: [LoadedRubric] = []
-    for operand in operands.isEmpty ? [RubricLibrary.folder] : operands {
-      let isFolder = operand == RubricLibrary.folder || Loader.isFolder(operand)
-      rubrics += try (isFolder ? files(inFolder: operand) : [file(at: operand)]).map(LoadedRubric.init)
+    if operands.isEmpty {
+      let at = try rubricsAtHand()
+      rubrics = (at.own.isEmpty ? at.shipped : at.own).map(LoadedRubric.init)
+    }
+    for operand in operands {
+      let path = try path(ofRubric: operand)
+      rubrics += try (Loader.isFolder(path) ? files(inFolder: path) : [file(at: path)]).map(LoadedRubric.init)
     }
     guard !rubrics.isEmpty else {
       throw UsageError(

@@ -2,7 +2,7 @@ import AmbitionModel
 import Foundation
 import Telling
 
-/// Reads files from disk; the only place that does.
+/// Reads files, from disk and from inside the tool; the only place that does.
 enum Loader {
   /// The largest file that is read as a whole.
   static let byteLimit = DocumentParser.Limits().fileSize
@@ -12,6 +12,7 @@ enum Loader {
   /// A named pipe that nobody writes to is refused after a moment.
   static func file(at path: String) throws(UsageError) -> SourceFile {
     if path == "-" { return try file(of: STDIN_FILENO, [], path) }
+    if let shipped = ShippedFiles.file(at: path) { return shipped }
     switch kind(of: path) {
     case .nothing: throw UsageError(nl: "\(quoted(path)) bestaat niet", en: "\(quoted(path)) does not exist")
     case .folder:
@@ -63,12 +64,9 @@ enum Loader {
   }
 
   static func listing(of path: String) throws(UsageError) -> Listing {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+    guard let names = names(in: path) else {
       throw UsageError(
-        nl: "er is hier geen map \(quoted(path))", en: "there is no folder \(quoted(path)) here",
-        hint: Wording(
-          nl: "ga naar de map waarin rubrics/ en cases/ staan, of noem de bestanden",
-          en: "go to the folder that holds rubrics/ and cases/, or name the files"))
+        nl: "er is hier geen map \(quoted(path))", en: "there is no folder \(quoted(path)) here")
     }
     let base = path.hasSuffix("/") ? String(path.dropLast()) : path
     let sorted = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted {
@@ -76,7 +74,7 @@ enum Loader {
     }
     var listing = Listing()
     for path in sorted.map({ "\(base)/\($0)" }) {
-      if kind(of: path) == .file, access(path, R_OK) == 0 {
+      if kind(of: path) == .file, ShippedFiles.holds(path) || access(path, R_OK) == 0 {
         listing.files.append(path)
       } else {
         listing.strays.append(.unreadable(path))
@@ -90,9 +88,16 @@ enum Loader {
 
   /// The folders in the folder `path`, by name, hidden ones left out; none where it cannot be read.
   static func folders(in path: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .map { "\(path)/\($0)" }.filter(isFolder)
+    (names(in: path) ?? []).filter { !$0.hasPrefix(".") }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    .map { "\(path)/\($0)" }.filter(isFolder)
+  }
+
+  /// The names of everything in the folder `path`; `nil` where it cannot be read.
+  private static func names(in path: String) -> [String]? {
+    let shipped = ShippedFiles.names(in: path)
+    return shipped.isEmpty ? try? FileManager.default.contentsOfDirectory(atPath: path) : shipped
   }
 
   static func isFolder(_ path: String) -> Bool { kind(of: path) == .folder }
@@ -107,6 +112,8 @@ enum Loader {
 
   /// What is at `path`, links followed.
   private static func kind(of path: String) -> Kind {
+    if ShippedFiles.holds(path) { return .file }
+    if !ShippedFiles.names(in: path).isEmpty { return .folder }
     var info = stat()
     guard stat(path, &info) == 0 else { return .nothing }
     switch info.st_mode & S_IFMT {

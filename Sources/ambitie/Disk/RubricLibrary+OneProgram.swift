@@ -30,12 +30,10 @@ extension RubricLibrary {
   /// The program of the one rubric there is, in its highest version.
   mutating func onlyProgram() throws(UsageError) -> Program {
     let ids = identifiers
-    guard ids.count == 1 || (ids.isEmpty && hasErrors) else {
-      throw UsageError(
-        nl: "in rubrics/ staan \(ids.count) rubrics; noem er een met --rubric",
-        en: "rubrics/ holds \(ids.count) rubrics; name one with --rubric")
+    guard onlyIdentifier != nil || (ids.isEmpty && hasErrors) else {
+      throw .severalRubrics(ids.map(\.value.rawValue))
     }
-    if let id = ids.first, case .success(let program) = program(for: id) { return program }
+    if let id = onlyIdentifier, case .success(let program) = program(for: id) { return program }
     throw UsageError(
       nl: "de rubric is niet te gebruiken", en: "the rubric cannot be used", details: notices)
   }

@@ -62,6 +62,7 @@ enum WholeFile {
 
   /// Where the links at `path` lead, whether there is something yet or not.
   private static func destination(of path: String) throws(UsageError) -> String {
+    guard !ShippedFiles.holds(path) else { throw .shipped(path) }
     var place = path
     for _ in 0..<40 {
       var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
@@ -169,6 +170,15 @@ extension UsageError {
     Self(
       nl: "\(quoted(path)) bestaat al", en: "\(quoted(path)) exists already",
       hint: Wording(nl: "--overwrite vervangt het", en: "--overwrite replaces it"))
+  }
+
+  fileprivate static func shipped(_ path: String) -> Self {
+    Self(
+      nl: "\(quoted(path)) zit in ambitie, en dat verandert niet",
+      en: "\(quoted(path)) is inside ambitie, which never changes",
+      hint: Wording(
+        nl: "'ambitie new folder mijn_map oefening' maakt een map met een eigen exemplaar",
+        en: "'ambitie new folder my_folder oefening' makes a folder with a copy of your own"))
   }
 
   fileprivate static func readOnly(_ path: String) -> Self {

@@ -209,8 +209,8 @@ struct Workspace {
     of id: Identifier<CaseStudy>, besides file: SourceFile, from library: inout Library
   ) -> SourceFile? {
     let folder = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let folders = [folder.isEmpty ? "." : folder.joined(separator: "/"), CaseFinder.folder]
-    let paths = folders.flatMap { CaseFinder.paths(ofCase: id.rawValue, in: $0) }
+    let beside = folder.isEmpty ? "." : folder.joined(separator: "/")
+    let paths = CaseFolder.paths(ofCase: id.rawValue, in: beside) + CaseFolder.paths(ofCase: id.rawValue)
     guard let path = paths.first else { return nil }
     return try? library.file(at: path)
   }

@@ -24,15 +24,19 @@ enum Help {
   private static func overview(_ commands: [Command], _ language: Language) -> String {
     let begin = Wording(nl: "Begin met:", en: "Begin with:")[language]
     let first = [
-      ("  ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
       (
-        "  ambitie score snuffelfiets",
-        Wording(nl: "één casus, met alle lagen", en: "one case, with all its layers")
+        "  ambitie score oefening",
+        Wording(nl: "drie verzonnen casussen, om te oefenen", en: "three invented cases, to practise with")
       ),
       (
-        "  ambitie explain aerius data",
+        "  ambitie explain fietstelpalen data",
         Wording(nl: "waarom, tot en met de bronnen", en: "why, down to the sources")
       ),
+      (
+        "  ambitie new folder mijn_map",
+        Wording(nl: "een werkmap voor eigen casussen", en: "a working folder for your own cases")
+      ),
+      ("  ambitie score", Wording(nl: "alle casussen in cases/", en: "every case in cases/")),
     ].map { ($0, $1[language]) }
     let title = Wording(nl: "Opdrachten:", en: "Commands:")[language]
     let rows = commands.map { ("  \($0.name)", $0.summary[language]) }

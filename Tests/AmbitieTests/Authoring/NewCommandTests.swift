@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `refuses other calls`() throws {
-    #expect(Tool.run("new").standardError.contains("rubric or case"))
+    #expect(Tool.run("new").standardError.contains("folder, rubric, kader or case"))
     #expect(Tool.run("new", "cases").standardError.contains("did you mean 'case'?"))
     #expect(Tool.run("new", "rubric", "--rubric", "x").status == .wrongUse)
     try Tool.withFolder { folder in

@@ -57,9 +57,9 @@ struct KaderGolden: Sendable, CustomTestStringConvertible {
 
   static let wrong: [(line: String, message: String)] = [
     ("kader", "name a kader, then the cases"),
-    ("kader", "there is 'eerst_zelf' or 'samen'"),
+    ("kader", "there is 'eerst_zelf', 'samen', 'regie_waar_het_ertoe_doet' or 'samen_tenzij'"),
     ("kader erst_zelf", "did you mean 'eerst_zelf'?"),
-    ("kader bank", "there is no kader 'bank'; there is 'eerst_zelf' or 'samen'"),
+    ("kader bank", "there is no kader 'bank'; there is 'eerst_zelf', 'samen', "),
     ("kader rubrics/park.json", "there is no kader 'rubrics/park.json'"),
     ("kader samen kas", "there is no case or file 'kas'"),
     ("kader samen --format csv", "--format cannot be 'csv'"),

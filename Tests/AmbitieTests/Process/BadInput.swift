@@ -95,7 +95,8 @@ extension BadInput {
     BadInput(
       "the name of a rubric that is not there", in: bike,
       .replacing(#""id": "small""#, with: #""id": "smal""#),
-      gives: ":5:11: error: there is no rubric 'smal'; there is 'small' [unknown-reference]"),
+      gives: ":5:11: error: there is no rubric 'smal'; there is 'small', 'digital_information_product', "
+        + "'ida_contribution', 'koploperdeal', 'preconditions' or 'recommendations' [unknown-reference]"),
   ]
 
   static let rubrics: [BadInput] = [

@@ -38,17 +38,23 @@ struct ImportTarget {
   }
 
   /// The file that a case called `id` goes to.
-  /// - Parameter wish: a file or folder that the user names; `nil` is `cases/`, or the one set in it that has the case.
+  /// - Parameter wish: a file or folder that the user names; `nil` is where cases are, or the one set there that has the case.
   static func path(for id: Identifier<CaseStudy>, into wish: String?) -> String {
-    if wish == nil, let known = CaseFinder.onlyPath(ofCase: id.rawValue) { return known }
-    let wish = wish ?? CaseFinder.folder
-    if CaseFinder.isNameOfCase(wish), let named = try? CaseFinder.file(of: wish) { return named }
+    guard let wish else {
+      if let known = CaseFolder.onlyPath(ofCase: id.rawValue) { return known }
+      return path(for: id, CaseFolder.newFile(called: id.rawValue), among: CaseFolder.firstFiles)
+    }
+    if CaseFolder.isNameOfCase(wish), let named = try? CaseFinder.file(of: wish) { return named }
     if isFile(wish) { return wish }
     let folder = wish.hasSuffix("/") ? String(wish.dropLast()) : wish
-    let path = "\(folder)/\(id).json"
+    return path(for: id, "\(folder)/\(id).json", among: (try? Loader.jsonFiles(in: folder)) ?? [])
+  }
+
+  /// The file at `path`, unless there is none and the case is in another one.
+  private static func path(
+    for id: Identifier<CaseStudy>, _ path: String, among others: [String]
+  ) -> String {
     if Loader.exists(path) { return path }
-    // The case may be in a file of another name.
-    let others = (try? Loader.jsonFiles(in: folder)) ?? []
     return others.first { other in
       (try? Loader.file(at: other)).flatMap { CaseReader.read($0).value }?.id.value == id
     } ?? path
@@ -57,7 +63,7 @@ struct ImportTarget {
   /// Whether the user named one case, by its file or its id.
   static func isCase(_ wish: String?) -> Bool {
     guard let wish else { return false }
-    return CaseFinder.isNameOfCase(wish) || isFile(wish)
+    return CaseFolder.isNameOfCase(wish) || isFile(wish)
   }
 
   /// Whether the user named one file, rather than a folder.

@@ -87,7 +87,7 @@ package struct SheetIntake {
   ) throws(UsageError) -> (Program, [SheetFinding]) {
     let start = file.tables.first?.rows.first?.cells.min { $0.key < $1.key }?.value.place
     guard let origin = SheetOrigin(in: file) else {
-      guard let only = rubrics.identifiers.first, rubrics.identifiers.count == 1 else {
+      guard let only = rubrics.onlyIdentifier else {
         throw UsageError(
           nl: "\(quoted(file.source.path)) zegt niet bij welke rubric het hoort",
           en: "\(quoted(file.source.path)) does not say which rubric it belongs to",
