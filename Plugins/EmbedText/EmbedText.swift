@@ -7,10 +7,10 @@ import PackagePlugin
 /// for 200 KB, twice; a literal text of the same size takes none. The shell writes it, so that no tool has to be built
 /// first, and only when its file changes.
 @main struct EmbedText: BuildToolPlugin {
-  /// The folders whose files are embedded in each target one by one, from the top of the package.
+  /// What is embedded in each target, each file under its own name: files, and folders of them.
   private static let folders = [
     "Telling": ["Sources/ambitie/Telling/Assets"],
-    "ambitie": ["schemas", "Sources/ambitie/Templates"],
+    "ambitie": ["schemas", "Sources/ambitie/Templates", "docs/handleiding.md"],
   ]
 
   /// The folders that each target holds as they are: a list of all files in them, by their paths.
@@ -57,10 +57,12 @@ import PackagePlugin
     return commands
   }
 
-  /// The files in a folder, by name, without those that are hidden and without folders.
+  /// The files in a folder, by name, without those that are hidden and without folders; or the one file.
   private static func files(in folder: String, below top: URL) throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(
-      at: top.appending(path: folder), includingPropertiesForKeys: [.isRegularFileKey],
+    let place = top.appending(path: folder)
+    guard place.pathExtension.isEmpty else { return [place] }
+    return try FileManager.default.contentsOfDirectory(
+      at: place, includingPropertiesForKeys: [.isRegularFileKey],
       options: .skipsHiddenFiles
     ).filter { !$0.hasDirectoryPath }.sorted { $0.path < $1.path }
   }

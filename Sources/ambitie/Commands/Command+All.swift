@@ -31,6 +31,7 @@ extension Command {
     .schema,
     .feel,
     .completion,
+    .guide,
     .man,
   ]
 }

@@ -27,6 +27,9 @@ struct PageAsset: Sendable {
     )
   }
 
+  /// The guide.
+  static let guide = PageAsset(text: EmbeddedText.guide_css)
+
   /// The report.
   static let report = PageAsset(text: EmbeddedText.report_css)
   private static let reportScript = PageAsset(text: EmbeddedText.report_js)
@@ -52,7 +55,7 @@ struct PageAsset: Sendable {
   /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
     [
-      base, takeAlong, report, reportScript, ballot, deck, dashboard, workbench, workbenchShell,
+      base, takeAlong, report, reportScript, guide, ballot, deck, dashboard, workbench, workbenchShell,
     ]
     + deckScripts + dashboardScripts + workbenchOwn
 
