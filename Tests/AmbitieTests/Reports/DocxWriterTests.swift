@@ -27,6 +27,18 @@ import Testing
     return parts
   }
 
+  /// ECMA-376, 17.9: a list that begins again is a number of its own that starts over.
+  @Test func `begin each numbered list at one`() throws {
+    let steps: [Block] = [.steps([.init("a"), .init("b", [.init("c")])]), .steps([.init("d")])]
+    let parts = try Self.parts(of: DocxWriter.bytes(steps, .dutch))
+    let text = try #require(parts["word/document.xml"])
+    let numbers = text.split(separator: "<w:numId w:val=\"").dropFirst().map { $0.prefix(1) }
+    expectEqual(numbers, ["2", "2", "1", "3"])
+    let numbering = try #require(parts["word/numbering.xml"])
+    expectEqual(numbering.split(separator: "<w:startOverride w:val=\"1\"/>").count, 3)
+    try XMLEvents.read(Array(numbering.utf8), of: "word/numbering.xml") { _ in }
+  }
+
   /// Each part is XML, and each text is where it belongs.
   @Test func `has headings, lists, tables, links and page numbers`() throws {
     let bytes = DocxWriter.bytes(Self.blocks, .dutch)

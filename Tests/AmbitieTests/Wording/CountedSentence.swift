@@ -64,7 +64,17 @@ extension CountedSentence {
           BriefWords.otherFlags(raised: 0, heavy: 0, waiting: count),
         ].compactMap { $0 }
       }),
-    .init("BriefWords.verify") { BriefWords.verify("Kennis", $0) },
+    .init("BriefWords.without") { BriefWords.without("Kennis", $0, "1 Volgen") },
+    .init("BriefWords.otherwise") { BriefWords.otherwise($0, Wording(nl: "past", en: "fits")) },
+    .init("BriefWords.anyway") { BriefWords.anyway($0) },
+    .init("FirstSteps.verify") { FirstWords.verify("Kennis", $0) },
+    .init(
+      "FirstSteps.choose",
+      each: { count in
+        [["Data"], ["Data", "Besluit"]].prefix(count).map {
+          FirstWords.choose(Array($0), .below, "3 Regisseren")
+        }
+      }),
     .init("CaseOverview.answered", each: { [OverviewWords.answered($0, 2), OverviewWords.answered(0, $0)] }),
     .init("CaseWords.undetermined") { CaseWords.undetermined($0) },
     .init("CaseWords.more") { CaseWords.more($0) },

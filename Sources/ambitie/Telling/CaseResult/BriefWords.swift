@@ -43,16 +43,30 @@ enum BriefWords {
       nl: parts.map { $0.dutch }.joined(separator: " "), en: parts.map { $0.english }.joined(separator: " "))
   }
 
-  static func confirm(_ name: String, _ value: String) -> Wording {
-    Wording(
-      nl: "Aangenomen: \(name) is '\(value)'. Klopt dat?",
-      en: "Assumed: \(name) is '\(value)'. Is that right?")
+  /// After an outcome, what it is without some answers; `names` is nil where these were told before.
+  static func without(_ names: String?, _ count: Int, _ outcome: String) -> Wording {
+    let which = names.map { Wording(nl: " op \($0)", en: " to \($0)") } ?? Wording(nl: "", en: "")
+    return Wording(
+      nl:
+        " (zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden")\(which.dutch): \(outcome))",
+      en: " (without the uncertain \(count == 1 ? "answer" : "answers")\(which.english): \(outcome))")
   }
 
-  static func verify(_ names: String, _ count: Int) -> Wording {
+  /// The verdict is another one without what is uncertain.
+  static func otherwise(_ count: Int, _ verdict: Wording) -> Wording {
     Wording(
-      nl: "Controleer \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden"): \(names).",
-      en: "Verify the uncertain \(count == 1 ? "answer" : "answers"): \(names).")
+      nl:
+        "dat is niet zeker: zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden") \(verdict.dutch)",
+      en:
+        "that is not certain: without the uncertain \(count == 1 ? "answer" : "answers"), \(verdict.english)"
+    )
+  }
+
+  /// The verdict holds without what is uncertain.
+  static func anyway(_ count: Int) -> Wording {
+    Wording(
+      nl: "dat geldt ook zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden")",
+      en: "that holds without the uncertain \(count == 1 ? "answer" : "answers") too")
   }
 
   static func more(_ id: String) -> Wording {

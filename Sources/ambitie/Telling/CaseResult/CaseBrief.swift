@@ -12,7 +12,6 @@ struct CaseBrief {
   private var language: Language { speaker.language }
 
   private static let toldFlags = 3
-  private static let toldQuestions = 3
 
   init(_ assessment: Assessment, _ language: Language) {
     profile = CaseProfile(assessment)
@@ -43,7 +42,7 @@ struct CaseBrief {
   var blocks: [Block] {
     let standing = Conclusion(profile, speaker, next).standing
     return CaseBlocks.head(of: assessment.caseStudy, speaker) + [.paragraph(standing.joined(separator: " "))]
-      + profile.parts.flatMap(part) + flags + questions + ending
+      + profile.parts.flatMap(part) + flags + first + ending
   }
 
   // MARK: Parts
@@ -58,18 +57,24 @@ struct CaseBrief {
         choice.decision.decision.label?[language].capitalised ?? BriefWords.way[language], way(choice))
     }
     let fit = Fit(part)
-    let pairs = told.map { Block.Pair(name(of: $0), sentence(of: $0, fit)) }
+    var pairs = told.map { Block.Pair(name(of: $0), sentence(of: $0, fit)) }
+    // What both levels of the whole case follow from is told once.
+    if part.layer == nil, pairs.count == 2, told.allSatisfy({ $0.outcome.value.isSettled }),
+      reasons.sentence(ofDecision: told[0].index) == reasons.sentence(ofDecision: told[1].index)
+    {
+      pairs[1].text = "\(speaker.text(told[1]))\(firm(told[1]))."
+    }
     return [
       .heading(3, speaker.title(ofLayer: part.layer)),
       .pairs((choice.map { [$0] } ?? []) + pairs + verdict(part, fit)),
     ]
   }
 
-  /// How the work is divided now, and what that means.
+  /// How the work is divided now, and what that means or which answers decide it.
   private func way(_ choice: CaseProfile.DecisionResult) -> String {
-    let name = speaker.brief(choice).capitalised + "."
+    let name = speaker.brief(choice).capitalised + firm(choice) + "."
     guard case .option(let index) = choice.outcome.value, case .options(let options) = choice.decision.type
-    else { return name }
+    else { return "\(name) \(reasons.sentence(ofDecision: choice.index))".trimmingBlanks }
     return "\(name) \(options[index].text[language])".trimmingBlanks
   }
 
@@ -87,26 +92,32 @@ struct CaseBrief {
     if result.decision.decision.role == .shown, isSettled, result.decision.layer != nil,
       fit != .below, fit != .atMost
     {
-      return "\(speaker.sentence(of: result))".endingInStop
+      let sentence = speaker.sentence(of: result).dropFirst(speaker.text(result).count)
+      return "\(speaker.text(result))\(firm(result))\(sentence)".endingInStop
     }
-    return "\(speaker.text(result)). \(reasons.sentence(ofDecision: result.index))".trimmingBlanks
+    return "\(speaker.text(result))\(firm(result)). \(reasons.sentence(ofDecision: result.index))"
+      .trimmingBlanks
   }
 
-  /// How the two levels compare, and how firm they are.
+  /// What the outcome is without the answers that are not certain enough; empty where that is the same.
+  private func firm(_ result: CaseProfile.DecisionResult) -> String {
+    guard let doubt = assessment.doubt(ofDecision: result.index) else { return "" }
+    let outcome = speaker.brief(doubt.firm, of: result.decision)
+    // The layers have told which answers of the whole case are meant.
+    guard let layer = result.decision.layer else {
+      return BriefWords.without(nil, doubt.restsOn.count, outcome)[language]
+    }
+    let names = reasons.listing(doubt.restsOn, in: layer)
+    return BriefWords.without(names, doubt.restsOn.count, outcome)[language]
+  }
+
+  /// How the two levels compare, and how firm that is.
   private func verdict(_ part: CaseProfile.Part, _ fit: Fit) -> [Block.Pair] {
     let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
     guard let words = fit.wording, !levels.isEmpty else { return [] }
-    let isSettled = levels.allSatisfy { $0.outcome.value.isSettled }
-    let notes = levels.flatMap { level in
-      caveats.ofDecision(level.index).map { caveat in
-        "\(BriefWords.subject(level)[language]) \(speaker.text(caveat, in: assessment, at: part.layer))"
-      }
-    }
-    // A direction can be certain while the levels are not.
-    let isDirected = fit == .below || fit == .above
-    let plain = isSettled ? BriefWords.firm : isDirected ? BriefWords.howMuchIsOpen : BriefWords.open
-    let firmness = notes.isEmpty ? plain[language] : notes.joined(separator: "; ")
-    let sentences = fit == .open && notes.isEmpty ? [words[language]] : [words[language], firmness]
+    let firmness: [String?] = [certainty(part, fit, levels)]
+    let sentences =
+      [words[language]] + firmness.compactMap { $0 } + levels.flatMap { edges($0, part) }
     // A level can fit while something else is wrong.
     let heavy = part.flags(.raised).count { $0.flag.flag.severity == .high }
     let but = heavy > 0 && fit == .equal ? " " + BriefWords.but(heavy)[language] : ""
@@ -115,22 +126,44 @@ struct CaseBrief {
     ]
   }
 
-  // MARK: Flags and questions
+  /// Whether the verdict holds without what is uncertain; `nil` where it says itself that it is open.
+  private func certainty(
+    _ part: CaseProfile.Part, _ fit: Fit, _ levels: [CaseProfile.DecisionResult]
+  ) -> String? {
+    guard fit != .open else { return nil }
+    let doubted = Set(levels.flatMap { assessment.doubt(ofDecision: $0.index)?.restsOn ?? [] })
+    let firm = Fit(firm: part, in: assessment)
+    guard doubted.isEmpty || firm == fit else {
+      return firm.wording.map { BriefWords.otherwise(doubted.count, $0)[language] }
+    }
+    if !doubted.isEmpty { return BriefWords.anyway(doubted.count)[language] }
+    let isSettled = levels.allSatisfy { $0.outcome.value.isSettled }
+    // A direction can be certain while the levels are not.
+    let isDirected = fit == .below || fit == .above
+    return (isSettled ? BriefWords.firm : isDirected ? BriefWords.howMuchIsOpen : BriefWords.open)[language]
+  }
+
+  /// What makes a level less firm than it looks, uncertain answers apart.
+  private func edges(_ level: CaseProfile.DecisionResult, _ part: CaseProfile.Part) -> [String] {
+    caveats.ofDecision(level.index).compactMap { caveat in
+      if case .restsOn = caveat { return nil }
+      return "\(BriefWords.subject(level)[language]) \(speaker.text(caveat, in: assessment, at: part.layer))"
+    }
+  }
+
+  // MARK: Flags and what to do
 
   private var flags: [Block] {
-    let raised = profile.heaviestFlags
+    let raised = RaisedFlag.all(of: profile)
     let waiting = profile.parts.reduce(0) { $0 + $1.flags(.undetermined).count }
     guard !assessment.flags.isEmpty else { return [] }
-    let items = raised.prefix(Self.toldFlags).map { signal -> Block.Item in
-      let kind = signal.flag.flag.kind.wording[language] + ", "
-      let layer = (signal.flag.layer.map { speaker.title(ofLayer: $0) + "; " } ?? "") + kind
-      let notes = caveats.ofFlag(signal.index).map {
-        "; " + speaker.text($0, in: assessment, at: signal.flag.layer)
-      }.joined()
-      let text = "\(signal.title(language)) (\(layer)\(signal.flag.flag.severity.wording[language])\(notes))"
-      return .init(text, [.init("\(CaseWords.advice[language]): \(signal.flag.flag.advice[language])")])
+    let items = raised.prefix(Self.toldFlags).map { flag -> Block.Item in
+      let notes = flag.notes(speaker, caveats).joined(separator: "; ")
+      return .init(
+        "\(flag.signals[0].title(language)) (\(notes))",
+        [.init("\(CaseWords.advice[language]): \(flag.flag.advice[language])")])
     }
-    let others = raised.dropFirst(items.count)
+    let others = raised.dropFirst(items.count).flatMap { $0.signals }
     let rest = BriefWords.otherFlags(
       raised: others.count, heavy: others.count { $0.flag.flag.severity == .high }, waiting: waiting)
     return [.heading(2, BriefWords.heaviest[language])]
@@ -138,44 +171,13 @@ struct CaseBrief {
       + (rest.map { [.paragraph($0[language])] } ?? [])
   }
 
-  private var questions: [Block] {
-    askFirst.isEmpty ? [] : [.heading(2, BriefWords.ask[language]), .list(askFirst)]
+  private var first: [Block] {
+    let items = firstSteps.items
+    return items.isEmpty ? [] : [.heading(2, FirstWords.title[language]), .steps(items)]
   }
 
-  /// What to ask first. Working assumptions come first: they are the quickest to confirm.
-  var askFirst: [Block.Item] {
-    let assumed = assessment.assumedSlots
-    let questions = next?.questions.prefix(Self.toldQuestions) ?? []
-    let carrying = self.carrying.filter { !assumed.contains($0) }
-    guard !assumed.isEmpty || !questions.isEmpty || !carrying.isEmpty else { return [] }
-    let verify =
-      carrying.isEmpty
-      ? [] : [Block.Item(BriefWords.verify(reasons.listing(carrying, in: nil), carrying.count)[language])]
-    let bearings = profile.openQuestions(limit: .max)
-    let confirm = assumed.prefix(Self.toldQuestions).map { slot in
-      let value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
-      return Block.Item(BriefWords.confirm(speaker.name(ofSlot: slot), value)[language])
-    }
-    let asked = questions.map { question in
-      let input = assessment.program.inputs[question.slot]
-      let count =
-        bearings.first { $0.slot == question.slot }.map { [CaseWords.decides($0.count)[language]] } ?? []
-      let inside = input.guidance.ask == .inside ? [CaseWords.askInside[language]] : []
-      let notes = ([input.label[language]] + count + inside).joined(separator: "; ")
-      return Block.Item("\(speaker.question(inSlot: question.slot)) (\(notes))")
-    }
-    return confirm + asked + verify
-  }
-
-  /// The answers that are not certain enough and that a level rests on.
-  private var carrying: [Int] {
-    let levels = profile.parts.flatMap { part in
-      [Decision.Role.shown, .fitting].compactMap { part.first($0)?.index }
-    }
-    let slots = levels.filter { assessment.decisions[$0].value.isSettled }
-      .flatMap { assessment.doubt(ofDecision: $0)?.restsOn ?? [] }
-    return Set(slots).sorted()
-  }
+  /// What to do first, in one order.
+  var firstSteps: FirstSteps { FirstSteps(profile, speaker, next) }
 
   private var ending: [Block] {
     let id = assessment.caseStudy.id.value.rawValue

@@ -17,7 +17,7 @@ struct Caveats {
   /// How much higher or lower a weight is when a level is said to hang on it, as a share of the weight.
   static let smallShift = Rational(1, over: 5) ?? .zero
 
-  private let assessment: Assessment
+  let assessment: Assessment
   private let speaker: Speaker
   private let moved: [Int: [Parameter.Subject]]
 

@@ -18,7 +18,7 @@ struct Conclusion {
   }
 
   /// In the order in which they are to be read.
-  var sentences: [String] { [level, layers, findings, advice, certainty, questions].compactMap { $0 } }
+  var sentences: [String] { [level, layers, findings, certainty, first].compactMap { $0 } }
 
   /// Without what follows, for where findings and questions have a place of their own.
   var standing: [String] { [level, layers, certainty].compactMap { $0 } }
@@ -59,22 +59,11 @@ struct Conclusion {
     return ConclusionWords.findings(told.joined(separator: "; "), rest: heaviest.count - told.count)[language]
   }
 
-  /// What follows from the heaviest finding.
-  private var advice: String? {
-    heaviest.first.map { ConclusionWords.begin($0.flag.flag.advice[language])[language] }
-  }
-
-  /// The questions that make most clear, where less than half of what counts is settled.
-  private var questions: String? {
-    guard settled.count * 2 < settled.all, let next, !next.questions.isEmpty else {
-      return nil
-    }
-    let names = next.questions.prefix(Self.toldQuestions).map { speaker.name(ofSlot: $0.slot) }
-    return ConclusionWords.ask(names.joined(separator: "; "))[language]
+  private var first: String? {
+    FirstSteps(profile, speaker, next).first.map { ConclusionWords.begin($0)[language] }
   }
 
   private static let toldFindings = 3
-  private static let toldQuestions = 3
 
   /// Of the levels and choices, how many are settled.
   private var settled: (count: Int, all: Int) {
@@ -108,8 +97,8 @@ enum ConclusionWords {
 
   static func level(_ now: String, _ addition: Wording?) -> Wording {
     Wording(
-      nl: "De casus laat niveau \(now) zien\(addition?.dutch ?? "").",
-      en: "The case shows level \(now)\(addition?.english ?? "").")
+      nl: "Als geheel laat de casus niveau \(now) zien\(addition?.dutch ?? "").",
+      en: "As a whole the case shows level \(now)\(addition?.english ?? "").")
   }
 
   /// How the level compares with the one that the situation asks for, after the level.
@@ -147,10 +136,6 @@ enum ConclusionWords {
 
   static func begin(_ advice: String) -> Wording {
     Wording(nl: "Begin hier: \(advice)", en: "Begin here: \(advice)")
-  }
-
-  static func ask(_ questions: String) -> Wording {
-    Wording(nl: "Vraag dit eerst: \(questions).", en: "Ask this first: \(questions).")
   }
 
   static func certain(_ known: Int, _ all: Int) -> Wording {

@@ -110,23 +110,30 @@ struct DecidingReasons {
     let told = (failing.isEmpty ? next.requirement : failing).prefix(Self.toldAnswers).map {
       needed($0, in: home)
     }
-    return DecidingWords.notYet(title, told.joined(separator: "; ") + ".")[language]
+    return DecidingWords.notYet(title, DecidingWords.needed(told)[language])[language]
   }
 
-  /// "Choices is 'Others decide', and must be at least 'Together'".
+  /// "Choices at least 'Together' (now 'Others decide')".
   private func needed(_ ground: Ground, in home: Int?) -> String {
     let name = speaker.name(of: ground.subject, in: home)
-    let writer = ExplanationBlocks(assessment, RubricPlaces(), language)
-    let now: String
-    switch ground.subject {
-    case .answer(let slot): now = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
-    case .decision(let index): now = speaker.text(assessment.decisions[index], of: program.decisions[index])
-    }
+    let now = text(ground.subject)
     guard let comparison = ground.comparison else { return "\(name): \(now)" }
-    return DecidingWords.needed(
-      name, now, writer.text(comparison, about: ground.subject, in: home),
-      isEqual: comparison.relation == .equal)[
-        language]
+    let bound =
+      switch (comparison.bound, ground.subject) {
+      case (.subject(let other), _): "\(speaker.name(of: other, in: home)) '\(text(other))'"
+      case (.value(let value), .answer(let slot)): "'\(speaker.text(value, ofSlot: slot))'"
+      case (.value(let value), .decision(let index)):
+        "'\(speaker.text(value, of: program.decisions[index]))'"
+      }
+    let relation = DecidingWords.relation(comparison.relation)[language]
+    return "\(name) \(relation)\(bound) (\(DecidingWords.now[language]) '\(now)')"
+  }
+
+  private func text(_ subject: Ground.Subject) -> String {
+    switch subject {
+    case .answer(let slot): speaker.text(assessment.sheet.values[slot], ofSlot: slot)
+    case .decision(let index): speaker.text(assessment.decisions[index], of: program.decisions[index])
+    }
   }
 
   /// "Degree of steering: 1.14, at least 1.75 is needed."
@@ -166,11 +173,21 @@ enum DecidingWords {
     Wording(nl: "Nog geen \(title). \(reason)", en: "Not yet \(title). \(reason)")
   }
 
-  static func needed(_ name: String, _ now: String, _ bound: String, isEqual: Bool) -> Wording {
-    // "is X" of the rule is "X" where it says what something must be.
-    let (dutch, english) = isEqual ? (bound.dropFirst(3), bound.dropFirst(3)) : (bound[...], bound[...])
-    return Wording(
-      nl: "\(name): nu '\(now)', nodig is \(dutch)", en: "\(name): now '\(now)', needed is \(english)")
+  static let now = Wording(nl: "nu", en: "now")
+
+  /// What the next step asks for that is not so.
+  static func needed(_ parts: [String]) -> Wording {
+    let list = parts.joined(separator: "; ")
+    return Wording(nl: "Daarvoor is nodig: \(list).", en: "What that needs: \(list).")
+  }
+
+  /// Between what a rule is about and what it asks for, with a blank after it; being equal needs no word.
+  static func relation(_ relation: Ground.Relation) -> Wording {
+    switch relation {
+    case .equal: Wording(nl: "", en: "")
+    case .notEqual: Wording(nl: "niet ", en: "not ")
+    default: ExplanationWords.relation(relation).followedByBlank
+    }
   }
 
   static func held(_ higher: String, _ binding: String) -> Wording {
@@ -192,4 +209,8 @@ enum DecidingWords {
   static func mostly(_ answers: String) -> Wording {
     Wording(nl: "Dat komt vooral door: \(answers)", en: "Mostly because of: \(answers)")
   }
+}
+
+extension Wording {
+  fileprivate var followedByBlank: Wording { Wording(nl: dutch + " ", en: english + " ") }
 }

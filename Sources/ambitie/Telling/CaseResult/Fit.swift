@@ -14,6 +14,14 @@ enum Fit {
     self.init(shown: part.first(.shown)?.outcome, fitting: part.first(.fitting)?.outcome)
   }
 
+  /// The same without the answers that are not certain enough.
+  init(firm part: CaseProfile.Part, in assessment: Assessment) {
+    func outcome(_ role: Decision.Role) -> Assessment.Outcome? {
+      part.first(role).map { assessment.doubt(ofDecision: $0.index)?.firm ?? $0.outcome }
+    }
+    self.init(shown: outcome(.shown), fitting: outcome(.fitting))
+  }
+
   init(shown: Assessment.Outcome?, fitting: Assessment.Outcome?) {
     guard let shown, let fitting else {
       self = .none

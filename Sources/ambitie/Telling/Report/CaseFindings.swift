@@ -1,25 +1,6 @@
 import AmbitionModel
 import Scoring
 
-/// One flag of a rubric where it is raised in a case: in one layer or in several.
-struct RaisedFlag {
-  /// At least one; those of one flag.
-  let signals: [CaseProfile.FlagResult]
-  var flag: Flag { signals[0].flag.flag }
-
-  /// What stands out in a case, the heaviest first.
-  static func all(of profile: CaseProfile) -> [RaisedFlag] {
-    var order: [Identifier<Flag>] = []
-    var signals: [Identifier<Flag>: [CaseProfile.FlagResult]] = [:]
-    for signal in profile.heaviestFlags {
-      let id = signal.flag.flag.id.value
-      if signals[id] == nil { order.append(id) }
-      signals[id, default: []].append(signal)
-    }
-    return order.map { RaisedFlag(signals: signals[$0] ?? []) }
-  }
-}
-
 /// What stands out in one case: the findings that weigh most with what follows, and the others by name.
 struct CaseFindings {
   let item: ReportCase
@@ -73,22 +54,9 @@ struct CaseFindings {
       HTML.element("a", .class("finding-link"), .href(to: anchor)) {
         HTML.text(finding.flag.title, language)
       }
-      HTML.element("span", .class("note")) { " (\(notes(finding).joined(separator: "; ")))" }
+      HTML.element("span", .class("note")) { " (\(finding.notes(item.speaker, item.caveats).joined(separator: "; ")))" }
       advice
     }
-  }
-
-  /// Where it is, of which kind, how much it weighs, and how firm it is.
-  private func notes(_ finding: RaisedFlag) -> [String] {
-    let layers = finding.signals.compactMap { $0.flag.layer }.map { item.speaker.title(ofLayer: $0) }
-    let caveats = finding.signals.flatMap { signal in
-      item.caveats.ofFlag(signal.index).map {
-        "\(CaveatWords.sign) \(item.speaker.text($0, in: item.assessment, at: signal.flag.layer))"
-      }
-    }
-    let told = caveats.indices.filter { caveats.firstIndex(of: caveats[$0]) == $0 }.map { caveats[$0] }
-    return (layers.isEmpty ? [] : [Listing.all(layers)[language]])
-      + [finding.flag.kind.wording[language], finding.flag.severity.wording[language]] + told
   }
 }
 

@@ -17,7 +17,7 @@ struct CaseSection {
       HTML.element("div", .class("first-screen")) {
         conclusion
         CaseFindings(item: item).heaviest
-        ask
+        first
       }
       ProfileTable(item: item).html
       kader
@@ -46,11 +46,11 @@ struct CaseSection {
     }
   }
 
-  private var ask: HTML {
-    let items = brief.askFirst
+  private var first: HTML {
+    let items = brief.firstSteps.items
     guard !items.isEmpty else { return .none }
     return .element("section", .class("ask-first"), .id("\(item.anchor)-vragen")) {
-      HTML.element("h3") { BriefWords.ask[language] }
+      HTML.element("h3") { FirstWords.title[language] }
       HTML.element("ol") { items.map { question in HTML.element("li") { question.text } } }
     }
   }

@@ -6,6 +6,8 @@ package enum Block: Sendable {
   /// Less important than what it belongs to, such as where a rule is.
   case note(String)
   case list([Item])
+  /// A list whose order counts, numbered from 1.
+  case steps([Item])
   case pairs([Pair])
   case table(Table)
 

@@ -14,14 +14,17 @@ package enum MarkdownWriter {
     case .paragraph(let text): escaped(text) + "\n"
     case .note(let text): "*\(escaped(text))*\n"
     case .list(let items): items.map { text($0, depth: 0) }.joined()
+    case .steps(let items):
+      items.enumerated().map { text($1, mark: "\($0 + 1).", depth: 0) }.joined()
     case .pairs(let pairs): pairs.map { "- **\(escaped($0.name))**: \(escaped($0.text))\n" }.joined()
     case .table(let table): text(table)
     }
   }
 
-  private static func text(_ item: Block.Item, depth: Int) -> String {
-    String(repeating: "  ", count: depth) + "- \(escaped(item.text))\n"
-      + item.children.map { text($0, depth: depth + 1) }.joined()
+  private static func text(_ item: Block.Item, mark: String = "-", depth: Int) -> String {
+    String(repeating: "  ", count: depth) + "\(mark) \(escaped(item.text))\n"
+      // As far in as the text of the item begins.
+      + item.children.map { text($0, depth: depth + (mark.count + 2) / 2) }.joined()
   }
 
   private static func text(_ table: Block.Table) -> String {

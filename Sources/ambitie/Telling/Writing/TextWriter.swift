@@ -21,6 +21,7 @@ package struct TextWriter {
     case .paragraph(let text): wrapped(text)
     case .note(let text): lines(text).map { style.faint($0) + "\n" }.joined()
     case .list(let items): items.map { self.text($0, depth: 0) }.joined()
+    case .steps(let items): steps(items)
     case .pairs(let pairs): self.text(pairs)
     case .table(let table): self.text(table)
     }
@@ -37,6 +38,14 @@ package struct TextWriter {
   private func text(_ item: Block.Item, depth: Int) -> String {
     wrapped("• " + item.text, indent: 2 + depth * 2, hanging: 2)
       + item.children.map { text($0, depth: depth + 1) }.joined()
+  }
+
+  private func steps(_ items: [Block.Item]) -> String {
+    items.enumerated().map { index, item in
+      let mark = "\(index + 1). "
+      return wrapped(mark + item.text, indent: 2, hanging: mark.count)
+        + item.children.map { text($0, depth: 1) }.joined()
+    }.joined()
   }
 
   /// Names in a column with the texts beside them; below them where there is no room.

@@ -14,7 +14,8 @@ struct HTMLWriter {
     case .heading(let level, let title): heading(level, title)
     case .paragraph(let text): .element("p") { inline(text) }
     case .note(let text): .element("p", .class("note")) { inline(text) }
-    case .list(let items): list(items)
+    case .list(let items): .element("ul") { list(items) }
+    case .steps(let items): .element("ol") { list(items) }
     case .pairs(let pairs): .element("dl") { pairs.map(pair) }
     case .table(let table): self.table(table)
     }
@@ -52,14 +53,13 @@ struct HTMLWriter {
   }
 
   private func list(_ items: [Block.Item]) -> HTML {
-    .element("ul") {
+    .all(
       items.map { item in
         .element("li") {
           inline(item.text)
-          if !item.children.isEmpty { list(item.children) }
+          if !item.children.isEmpty { HTML.element("ul") { list(item.children) } }
         }
-      }
-    }
+      })
   }
 
   private func pair(_ pair: Block.Pair) -> HTML {

@@ -14,6 +14,8 @@ package struct DocxWriter {
   /// The heading under which a table stands, for its caption.
   private var heading = ""
   private var tableCount = 0
+  /// Each numbered list begins at 1 again.
+  private var stepsCount = 0
 
   /// The bytes of a `.docx` file.
   /// - Parameter template: whose styles the document takes; `nil` for plain ones.
@@ -25,7 +27,7 @@ package struct DocxWriter {
     let title = blocks.lazy.compactMap { $0.title }.first ?? ""
     return WordPackage(
       title: title, body: writer.body, addresses: writer.addresses, language: language,
-      styles: writer.styles.xml, theme: template?.theme
+      styles: writer.styles.xml, theme: template?.theme, numberedLists: writer.stepsCount
     ).bytes
   }
 
@@ -41,6 +43,9 @@ package struct DocxWriter {
     case .paragraph(let text): body += paragraph(runs(text), .body)
     case .note(let text): body += paragraph(runs(text), .note)
     case .list(let items): for item in items { add(item, depth: 0) }
+    case .steps(let items):
+      stepsCount += 1
+      for item in items { add(item, depth: 0, list: WordPackage.bullets + stepsCount) }
     case .pairs(let pairs):
       for pair in pairs {
         body += paragraph(run(pair.name + ": ", isBold: true) + runs(pair.text), .body)
@@ -49,8 +54,9 @@ package struct DocxWriter {
     }
   }
 
-  private mutating func add(_ item: Block.Item, depth: Int) {
-    body += paragraph(runs(item.text), .bullet, list: min(depth, WordPackage.listDepth - 1))
+  private mutating func add(_ item: Block.Item, depth: Int, list: Int = WordPackage.bullets) {
+    let place = (depth: min(depth, WordPackage.listDepth - 1), list: list)
+    body += paragraph(runs(item.text), .bullet, place)
     for child in item.children { add(child, depth: depth + 1) }
   }
 
@@ -89,8 +95,14 @@ package struct DocxWriter {
 
   // MARK: Paragraphs
 
-  private func paragraph(_ content: String, _ style: WordStyles.Style, list: Int? = nil) -> String {
-    let numbering = list.map { "<w:numPr><w:ilvl w:val=\"\($0)\"/><w:numId w:val=\"1\"/></w:numPr>" } ?? ""
+  /// - Parameter place: how deep in which list.
+  private func paragraph(
+    _ content: String, _ style: WordStyles.Style, _ place: (depth: Int, list: Int)? = nil
+  ) -> String {
+    let numbering =
+      place.map {
+        "<w:numPr><w:ilvl w:val=\"\($0.depth)\"/><w:numId w:val=\"\($0.list)\"/></w:numPr>"
+      } ?? ""
     return "<w:p><w:pPr><w:pStyle w:val=\"\(styles.id(of: style))\"/>\(numbering)</w:pPr>\(content)</w:p>"
   }
 

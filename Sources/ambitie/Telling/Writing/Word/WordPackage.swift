@@ -6,6 +6,8 @@ struct WordPackage {
   static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   /// The depths of lists that look different.
   static let listDepth = 3
+  /// The number of the list with bullets; those that count come after it.
+  static let bullets = 1
 
   private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
@@ -16,6 +18,8 @@ struct WordPackage {
   let styles: String
   /// The colours and fonts of a template; `nil` without.
   let theme: [UInt8]?
+  /// How many lists begin at 1 again.
+  let numberedLists: Int
 
   /// The relation to a link, by its place.
   static func linkID(_ place: Int) -> String { "link\(place + 1)" }
@@ -58,18 +62,30 @@ struct WordPackage {
         + addresses.enumerated().map { .init(link: Self.linkID($0), WordText.escaped($1)) })
   }
 
-  /// One kind of list, with bullets.
+  /// Bullets, and numbers that begin at 1 in each list.
   private var numbering: String {
-    let levels = (0..<Self.listDepth).map { depth in
+    let depths = 0..<Self.listDepth
+    let bullets = depths.map { level($0, "bullet", ["•", "–", "•"][$0]) }
+    let numbers = depths.map { level($0, "decimal", "%\($0 + 1).") }
+    let lists = (0..<numberedLists).map { index in
       """
-      <w:lvl w:ilvl="\(depth)"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\(["•", "–", "•"][depth])"/>\
-      <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="\(360 * (depth + 1))" w:hanging="360"/></w:pPr></w:lvl>
+      <w:num w:numId="\(Self.bullets + index + 1)"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">\
+      <w:startOverride w:val="1"/></w:lvlOverride></w:num>
       """
     }
     return """
       <w:numbering xmlns:w="\(Self.main)"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>\
-      \(levels.joined())</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>
+      \(bullets.joined())</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>\
+      \(numbers.joined())</w:abstractNum><w:num w:numId="\(Self.bullets)"><w:abstractNumId w:val="0"/></w:num>\
+      \(lists.joined())</w:numbering>
       """
+  }
+
+  private func level(_ depth: Int, _ format: String, _ text: String) -> String {
+    """
+    <w:lvl w:ilvl="\(depth)"><w:start w:val="1"/><w:numFmt w:val="\(format)"/><w:lvlText w:val="\(text)"/>\
+    <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="\(360 * (depth + 1))" w:hanging="360"/></w:pPr></w:lvl>
+    """
   }
 
   private var footer: String {

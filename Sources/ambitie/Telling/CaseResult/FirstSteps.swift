@@ -1,0 +1,110 @@
+import AmbitionModel
+import Scoring
+
+/// What to do first about a case, in one order: confirm what is not certain, ask what is open, then choose.
+struct FirstSteps {
+  private let profile: CaseProfile
+  private let speaker: Speaker
+  private let next: NextQuestions?
+  private var assessment: Assessment { profile.assessment }
+  private var language: Language { speaker.language }
+
+  private static let toldAssumptions = 3
+  private static let toldQuestions = 3
+
+  /// - Parameter next: what to ask about the case; `nil` where that is too large to tell.
+  init(_ profile: CaseProfile, _ speaker: Speaker, _ next: NextQuestions?) {
+    (self.profile, self.speaker, self.next) = (profile, speaker, next)
+  }
+
+  /// Empty where nothing is uncertain, open, off its level or raised.
+  var items: [Block.Item] { (assumptions + doubts + questions + choices + advice).map { Block.Item($0) } }
+
+  /// The first of them in one sentence; the advice of the heaviest flag where there is nothing else to do.
+  var first: String? {
+    (assumptions + doubts).first ?? next?.questions.first.map { speaker.question(inSlot: $0.slot) }
+      ?? choices.first ?? profile.heaviestFlags.first?.flag.flag.advice[language]
+  }
+
+  /// Working assumptions are the quickest to confirm.
+  private var assumptions: [String] {
+    assessment.assumedSlots.prefix(Self.toldAssumptions).map { slot in
+      let value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
+      return FirstWords.confirm(speaker.name(ofSlot: slot), value)[language]
+    }
+  }
+
+  /// The answers that are not certain enough and that a level rests on.
+  private var doubts: [String] {
+    let assumed = assessment.assumedSlots
+    let levels = profile.parts.flatMap { part in
+      [Decision.Role.shown, .fitting].compactMap { part.first($0)?.index }
+    }
+    let slots = levels.flatMap { assessment.doubt(ofDecision: $0)?.restsOn ?? [] }
+    let carrying = Set(slots).subtracting(assumed).sorted()
+    guard !carrying.isEmpty else { return [] }
+    let names = DecidingReasons(assessment, speaker).listing(carrying, in: nil)
+    return [FirstWords.verify(names, carrying.count)[language]]
+  }
+
+  private var questions: [String] {
+    (next?.questions.prefix(Self.toldQuestions) ?? []).map { question in
+      let input = assessment.program.inputs[question.slot]
+      let inside = input.guidance.ask == .inside ? "; \(CaseWords.askInside[language])" : ""
+      return "\(speaker.question(inSlot: question.slot)) (\(input.label[language])\(inside))"
+    }
+  }
+
+  /// The layers whose level is certainly another one than fits, also without what is uncertain; those of which the
+  /// same is to be said together.
+  private var choices: [String] {
+    var groups: [(fit: Fit, fitting: String, layers: [String])] = []
+    for part in profile.layers {
+      let fit = Fit(part)
+      guard fit == .below || fit == .above, Fit(firm: part, in: assessment) == fit,
+        let fitting = part.first(.fitting).map({ speaker.text($0) })
+      else { continue }
+      let title = speaker.title(ofLayer: part.layer)
+      if let index = groups.firstIndex(where: { $0.fit == fit && $0.fitting == fitting }) {
+        groups[index].layers.append(title)
+      } else {
+        groups.append((fit, fitting, [title]))
+      }
+    }
+    return groups.map { FirstWords.choose($0.layers, $0.fit, $0.fitting)[language] }
+  }
+
+  private var advice: [String] {
+    profile.heaviestFlags.isEmpty ? [] : [FirstWords.advice[language]]
+  }
+}
+
+enum FirstWords {
+  static let title = Wording(nl: "Doe dit eerst, in deze volgorde", en: "Do this first, in this order")
+  static let advice = Wording(
+    nl: "Volg dan het advies bij de belangrijkste signalen.", en: "Then follow the advice of the main flags.")
+
+  static func confirm(_ name: String, _ value: String) -> Wording {
+    Wording(
+      nl: "Aangenomen: \(name) is '\(value)'. Klopt dat?",
+      en: "Assumed: \(name) is '\(value)'. Is that right?")
+  }
+
+  static func verify(_ names: String, _ count: Int) -> Wording {
+    Wording(
+      nl: "Controleer \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden"): \(names).",
+      en: "Verify the uncertain \(count == 1 ? "answer" : "answers"): \(names).")
+  }
+
+  /// A low level can be a fine choice, as long as it is one.
+  static func choose(_ layers: [String], _ fit: Fit, _ fitting: String) -> Wording {
+    let words = fit.wording ?? Wording(nl: "", en: "")
+    let names = Listing.all(layers)
+    return Wording(
+      nl:
+        "\(names.dutch) \(layers.count == 1 ? "is" : "zijn") \(words.dutch): kies \(fitting), of leg vast waarom niet.",
+      en:
+        "\(names.english) \(layers.count == 1 ? "is" : "are") \(words.english): choose \(fitting), or record why not."
+    )
+  }
+}
