@@ -9,9 +9,12 @@ enum BriefWords {
   static let howMuchIsOpen = Wording(
     nl: "dat is zeker; hoeveel, is nog open", en: "that is certain; how much is open")
   static let firm = Wording(nl: "staat vast", en: "settled")
+  static let close = Wording(
+    nl: "staat vast met deze gewichten en grenzen, maar het scheelt weinig",
+    en: "settled with these weights and thresholds, but only just")
   static let open = Wording(nl: "nog niet alles staat vast", en: "not everything is settled yet")
   static let heaviest = Wording(nl: "Belangrijkste signalen", en: "Main flags")
-  static let nothing = Wording(nl: "Nog geen signaal is zeker.", en: "No flag is certain yet.")
+  static let nothing = Wording(nl: "Nog geen enkel signaal gaat zeker af.", en: "No flag is certain yet.")
   static let ask = Wording(nl: "Vraag dit eerst", en: "Ask this first")
 
   static func but(_ flags: Int) -> Wording {
@@ -56,9 +59,9 @@ enum BriefWords {
   static func otherwise(_ count: Int, _ verdict: Wording) -> Wording {
     Wording(
       nl:
-        "dat is niet zeker: zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden") \(verdict.dutch)",
+        "dat is niet zeker: zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden") is het: \(verdict.dutch)",
       en:
-        "that is not certain: without the uncertain \(count == 1 ? "answer" : "answers"), \(verdict.english)"
+        "that is not certain: without the uncertain \(count == 1 ? "answer" : "answers") it is: \(verdict.english)"
     )
   }
 

@@ -115,9 +115,10 @@ struct CaseBrief {
   private func verdict(_ part: CaseProfile.Part, _ fit: Fit) -> [Block.Pair] {
     let levels = [Decision.Role.shown, .fitting].compactMap { part.first($0) }
     guard let words = fit.wording, !levels.isEmpty else { return [] }
-    let firmness: [String?] = [certainty(part, fit, levels)]
-    let sentences =
-      [words[language]] + firmness.compactMap { $0 } + levels.flatMap { edges($0, part) }
+    let edges = levels.flatMap { self.edges($0, part) }
+    let settled = edges.isEmpty ? BriefWords.firm : BriefWords.close
+    let certainty = certainty(part, fit, levels, settled: settled)
+    let sentences = [words[language]] + [certainty].compactMap { $0 } + edges
     // A level can fit while something else is wrong.
     let heavy = part.flags(.raised).count { $0.flag.flag.severity == .high }
     let but = heavy > 0 && fit == .equal ? " " + BriefWords.but(heavy)[language] : ""
@@ -127,8 +128,9 @@ struct CaseBrief {
   }
 
   /// Whether the verdict holds without what is uncertain; `nil` where it says itself that it is open.
+  /// - Parameter settled: what is said of a verdict with nothing uncertain or open under it.
   private func certainty(
-    _ part: CaseProfile.Part, _ fit: Fit, _ levels: [CaseProfile.DecisionResult]
+    _ part: CaseProfile.Part, _ fit: Fit, _ levels: [CaseProfile.DecisionResult], settled: Wording
   ) -> String? {
     guard fit != .open else { return nil }
     let doubted = Set(levels.flatMap { assessment.doubt(ofDecision: $0.index)?.restsOn ?? [] })
@@ -140,7 +142,7 @@ struct CaseBrief {
     let isSettled = levels.allSatisfy { $0.outcome.value.isSettled }
     // A direction can be certain while the levels are not.
     let isDirected = fit == .below || fit == .above
-    return (isSettled ? BriefWords.firm : isDirected ? BriefWords.howMuchIsOpen : BriefWords.open)[language]
+    return (isSettled ? settled : isDirected ? BriefWords.howMuchIsOpen : BriefWords.open)[language]
   }
 
   /// What makes a level less firm than it looks, uncertain answers apart.

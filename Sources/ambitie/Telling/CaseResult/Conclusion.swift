@@ -35,7 +35,10 @@ struct Conclusion {
   private var layers: String? {
     let order: [Fit] = [.below, .above, .atMost, .atLeast, .equal, .open]
     let groups = order.compactMap { fit -> Wording? in
-      let names = profile.layers.filter { Fit($0) == fit }.map { speaker.title(ofLayer: $0.layer) }
+      let names = profile.layers.filter { Fit($0) == fit }.map { part in
+        let isFirm = Fit(firm: part, in: profile.assessment) == fit
+        return speaker.title(ofLayer: part.layer) + (isFirm ? "" : " (\(ConclusionWords.unsure[language]))")
+      }
       guard !names.isEmpty, let words = fit.wording else { return nil }
       let list = Listing.all(names)
       return Wording(nl: "\(words.dutch): \(list.dutch)", en: "\(words.english): \(list.english)")
@@ -92,6 +95,7 @@ struct Conclusion {
 }
 
 enum ConclusionWords {
+  static let unsure = Wording(nl: "niet zeker", en: "not certain")
   static let nothing = Wording(
     nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
 
@@ -158,9 +162,9 @@ enum ConclusionWords {
   static func uncertain(_ questions: Wording, _ settled: Int, _ outcomes: Int) -> Wording {
     Wording(
       nl:
-        "Dit is een tussenstand. Beantwoord: \(questions.dutch). Vast: \(settled) van de \(outcomes) keuzes en niveaus.",
+        "Dit is een tussenstand. Beantwoord: \(questions.dutch). Bekend: \(settled) van de \(outcomes) keuzes en niveaus.",
       en:
-        "This is provisional. Answered: \(questions.english). Settled: \(settled) of the \(outcomes) choices and levels."
+        "This is provisional. Answered: \(questions.english). Known: \(settled) of the \(outcomes) choices and levels."
     )
   }
 }

@@ -90,10 +90,15 @@ enum FirstWords {
       en: "Assumed: \(name) is '\(value)'. Is that right?")
   }
 
+  /// Other uncertain answers can bear on flags.
   static func verify(_ names: String, _ count: Int) -> Wording {
-    Wording(
-      nl: "Controleer \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden"): \(names).",
-      en: "Verify the uncertain \(count == 1 ? "answer" : "answers"): \(names).")
+    count == 1
+      ? Wording(
+        nl: "Controleer het onzekere antwoord waar een niveau op rust: \(names).",
+        en: "Verify the uncertain answer that a level rests on: \(names).")
+      : Wording(
+        nl: "Controleer de onzekere antwoorden waar niveaus op rusten: \(names).",
+        en: "Verify the uncertain answers that levels rest on: \(names).")
   }
 
   /// A low level can be a fine choice, as long as it is one.
