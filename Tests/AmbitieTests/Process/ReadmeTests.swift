@@ -77,7 +77,25 @@ struct Session {
     }
   }
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/formats.md", "docs/handleiding.md"])
+  /// The drawing that somebody saves at the workbench, of a case to practise on; with UPDATE_GOLDENS set it is written.
+  @Test func `shows a picture that the tool draws`() throws {
+    var session = try `The guide at the workbench`.bench("en")
+    try session.act("enclosed", ["name": "cases/oefening/buurtmeetnet.json"])
+    try session.act("save", ["what": "vector"])
+    let drawn = try #require(session.saved.first?["text"])
+    let file = AmbitieProcess.repository.appending(path: "docs/layers.svg")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+      try drawn.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("wrote docs/layers.svg; look at it, then run again")
+    }
+    expectEqual(try String(contentsOf: file, encoding: .utf8), drawn)
+    #expect(try String(contentsOf: Self.file, encoding: .utf8).contains("](docs/layers.svg)"))
+  }
+
+  @Test(arguments: [
+    "README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/formats.md", "docs/handleiding.md",
+    "docs/ida-ronde.md",
+  ])
   func `and its companions link to files that exist`(_ path: String) throws {
     let url = AmbitieProcess.repository.appending(path: path)
     let text = try String(contentsOf: url, encoding: .utf8)
