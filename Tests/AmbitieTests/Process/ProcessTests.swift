@@ -31,7 +31,7 @@ struct ShellCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct `The tool as a process` {
   static let rows = [
-    ShellCase("ambitie --version", output: "ambitie 0.1.0\n", status: 0),
+    ShellCase("ambitie --version", output: "ambitie 1.0.0\n", status: 0),
     ShellCase("ambitie score | head -1 >first; echo ${PIPESTATUS[0]}", output: "0\n", status: 0),
     ShellCase("ambitie man | true; echo ${PIPESTATUS[0]}", output: "0\n", status: 0),
     ShellCase(
