@@ -32,14 +32,14 @@ package struct GuidePage {
     ).text
   }
 
-  private var title: String { headings.first.map(\.title) ?? "ambitie" }
+  private var title: String { headings.first.map { $0.title } ?? "ambitie" }
 
-  private var line: GuideLine { GuideLine(anchors: Set(headings.map(\.anchor))) }
+  private var line: GuideLine { GuideLine(anchors: Set(headings.map { $0.anchor })) }
 
   private var body: HTML {
     Page.frame(language) {
       HTML.element("p", .class("quiet")) { "ambitie \(Version.current)" }
-      HTML.element("h1", .id(headings.first.map(\.anchor) ?? "titel")) { line.html(title) }
+      HTML.element("h1", .id(headings.first.map { $0.anchor } ?? "titel")) { line.html(title) }
     } main: {
       HTML.element("div", .class("with-contents")) {
         contents
