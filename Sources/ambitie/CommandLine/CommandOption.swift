@@ -49,6 +49,10 @@ extension CommandOption {
   static let output = CommandOption(
     "--output", short: "-o", value: "FILE", nl: "schrijf naar dit bestand; - is de standaarduitvoer",
     en: "write to this file; - is standard output")
+  static let outputFolder = CommandOption(
+    output.name, short: output.short, value: "DIR",
+    nl: "schrijf in deze map; is die er niet, dan komt hij er",
+    en: "write into this folder; where it is not there, it is made")
   static let overwrite = CommandOption(
     "--overwrite", nl: "vervang een bestand dat er al is", en: "replace a file that exists")
   static let rubric = CommandOption(

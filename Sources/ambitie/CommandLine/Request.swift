@@ -27,6 +27,24 @@ struct Request: Sendable {
     values[option.name] ?? []
   }
 
+  /// The same wishes for another command, as far as it takes them; where the result goes is not passed on.
+  /// - Parameter options: those of the other command.
+  func passed(to options: [CommandOption], _ operands: [String]) -> Request {
+    var request = Request(environment: environment, operands: operands)
+    let passed = Set(options.map(\.name)).subtracting([
+      CommandOption.output.name, CommandOption.overwrite.name,
+    ])
+    request.values = values.filter { passed.contains($0.key) }
+    return request
+  }
+
+  /// The same without an option.
+  func without(_ option: CommandOption) -> Request {
+    var request = self
+    request.values[option.name] = nil
+    return request
+  }
+
   /// One of a closed list; `nil` when the option was left out.
   func choice<Choice: RawRepresentable & CaseIterable>(
     _: Choice.Type, of name: String

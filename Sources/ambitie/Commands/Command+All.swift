@@ -21,6 +21,7 @@ extension Command {
     .kader,
     .select,
     .deck,
+    .pages,
     .votes, .minutes,
     .exchange,
     .practice,

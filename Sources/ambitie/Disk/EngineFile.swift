@@ -31,6 +31,9 @@ enum EngineFile {
     return bytes
   }
 
+  /// Whether there is one where it is looked for.
+  static var isHere: Bool { places.contains { Loader.exists($0) } }
+
   private static var places: [String] {
     // The folder is .build/release or .build/debug, which are links to .build/SYSTEM/release and so on.
     let folder = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()

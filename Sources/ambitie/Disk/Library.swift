@@ -10,7 +10,7 @@ struct Library {
   /// Those in `rubrics/` and in the tool; `nil` until they were asked for.
   private var atHand: (own: [SourceFile], shipped: [SourceFile])?
   /// What all that the command asks may cost together.
-  let budget = WorkBudget()
+  private(set) var budget = WorkBudget()
   /// Which rubrics of the folder stand in for others of the same id and version inside the tool.
   private(set) var replacements: [Notice] = []
   /// Warnings about files in folders of rubrics that cannot be read, which stand in nobody's way.
@@ -106,6 +106,14 @@ struct Library {
 
   /// Keeps what was compiled of these rubrics.
   mutating func keep(_ rubrics: RubricLibrary, _ operand: String?) { shelves[operand] = rubrics }
+
+  /// Starts as for a command of its own, so that what another one cost or compiled makes no difference; files stay read.
+  mutating func startAgain() {
+    shelves = [:]
+    atHand = nil
+    (strays, replacements) = ([], [])
+    budget = WorkBudget()
+  }
 
   /// Forgets a file that was written meanwhile.
   mutating func forget(_ path: String) { files[FilePlace(path)] = nil }

@@ -197,7 +197,7 @@ extension UsageError {
       hint: Wording(nl: "begin opnieuw", en: "start again"))
   }
 
-  fileprivate static func unwritable(_ path: String, _ reason: Int32) -> Self {
+  static func unwritable(_ path: String, _ reason: Int32) -> Self {
     let why: Wording =
       switch reason {
       case ENOENT, ENOTDIR: Wording(nl: "de map bestaat niet", en: "its folder does not exist")

@@ -44,7 +44,7 @@ extension CommandOption {
   /// The kind of value that a shell can complete; `nil` where that is anything, or nothing.
   var completion: Command.OperandKind? {
     switch valueName {
-    case "FILE", "KADER": .files
+    case "FILE", "KADER", "DIR": .files
     case "CASE", "CASES", "CASE,CASE", "PATH": .cases
     default: choices.map { .words($0) }
     }

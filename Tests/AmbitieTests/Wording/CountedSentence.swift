@@ -244,6 +244,12 @@ extension CountedSentence {
     .init("DeckWords.openSignals", each: { $0 > 0 ? [DeckWords.openSignals($0)] : [] }),
     .init("DeckWords.otherSignals", each: { $0 > 0 ? [DeckWords.otherSignals($0)] : [] }),
     .init("DeckWords.tallyKeys", each: { $0 > 1 ? [DeckWords.tallyKeys($0)] : [] }),
+    .init("PageSetWords.title", each: { $0 > 0 ? [PageSetWords.title($0)] : [] }),
+    .init(
+      "PageSetWords.practice",
+      each: { count in
+        (count > 0 ? [count, count + 2] : []).map { PageSetWords.practice(count, of: $0) }
+      }),
     .init("SecondWords.judged") { SecondWords.judged("AERIUS en iVRI", $0, $0) },
     .init("MinutesWords.atLeast") { MinutesWords.atLeast($0) },
     .init("MinutesWords.counts") { MinutesWords.counts($0, $0, $0) },

@@ -40,9 +40,14 @@ package struct ReportCase {
   package var language: Language { speaker.language }
   package var title: String { caseStudy.markedTitle[language] }
   /// The anchor of the case on the page; ids are slugs.
-  var anchor: String { "casus-\(caseStudy.id.value.rawValue)\(isAgain ? "-\(caseStudy.referenceDate)" : "")" }
+  var anchor: String { Self.anchor(of: caseStudy, isAgain: isAgain) }
   /// Whether the page has the case at another date before it.
   var isAgain = false
+
+  /// The anchor that a report gives a case.
+  static func anchor(of study: CaseStudy, isAgain: Bool) -> String {
+    "casus-\(study.id.value.rawValue)\(isAgain ? "-\(study.referenceDate)" : "")"
+  }
 
   /// What the kader asks of a layer, as the index of a level and whether more is fine; `nil` without such a rule.
   package func chosen(inLayer layer: Int?) -> (level: Int, isMinimum: Bool)? {

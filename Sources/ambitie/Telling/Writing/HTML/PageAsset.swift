@@ -8,6 +8,8 @@ struct PageAsset: Sendable {
   /// Files that a page gives along.
   private static let takeAlong = PageAsset(text: EmbeddedText.take_along_js)
 
+  /// The index of a set of pages.
+  static let index = PageAsset(text: EmbeddedText.index_css)
   /// Ballots on paper.
   static let ballot = PageAsset(text: EmbeddedText.ballot_css)
   /// Slides, for a screen that a whole room reads, and for paper.
@@ -55,7 +57,7 @@ struct PageAsset: Sendable {
   /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
     [
-      base, takeAlong, report, reportScript, guide, ballot, deck, dashboard, workbench, workbenchShell,
+      base, takeAlong, report, reportScript, index, guide, ballot, deck, dashboard, workbench, workbenchShell,
     ]
     + deckScripts + dashboardScripts + workbenchOwn
 
