@@ -28,6 +28,12 @@ private enum Shown {
 
     struct Section: Decodable {
       var tables: [String: [[Int]]]
+      var rows: [String: [[Int]]]
+      var cases: [Case]
+    }
+
+    struct Case: Decodable {
+      var identity: Int
     }
   }
 
@@ -36,7 +42,16 @@ private enum Shown {
     let start = try #require(page.range(of: "id=\"dashboard-data\">"))
     let data = page[start.upperBound...].components(separatedBy: "</script>")[0]
     let held = try JSONDecoder().decode(Held.self, from: Data(data.utf8))
-    return try #require(held.sections.first).tables.mapValues { lines in
+    var section = try #require(held.sections.first)
+    // Of what can be learned the page holds every date, and the script takes the latest ones without a filter.
+    let identities = section.cases.map(\.identity)
+    let lines = try #require(section.tables["learning"])
+    section.tables["learning"] =
+      lines.prefix(1)
+      + zip(lines.dropFirst(), section.rows["learning"] ?? []).filter { line, cases in
+        cases.allSatisfy { identities.lastIndex(of: identities[$0]) == $0 }
+      }.map(\.0) + lines.suffix(1)
+    return section.tables.mapValues { lines in
       lines.map { line in line.map { held.pieces[$0] }.joined(separator: ";") }.joined(separator: "\r\n")
     }
   }

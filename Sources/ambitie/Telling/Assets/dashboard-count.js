@@ -13,7 +13,8 @@ function say(name, values) {
 const amount = (noun, n) => say((n === 1 ? "one" : "many") + noun, { n });
 
 /* A file as the tool writes it, of pieces that the page holds once; quotes and what a spreadsheet must not obey are in them. */
-const tableText = (lines) => lines.map((line) => line.map((piece) => data.pieces[piece]).join(";")).join("\r\n");
+const pieceText = (line) => line.map((piece) => data.pieces[piece]).join(";");
+const tableText = (lines) => lines.map(pieceText).join("\r\n");
 
 /* An element with texts and elements in it; a text is never read as markup. */
 function make(tag, attributes, ...children) {

@@ -10,14 +10,16 @@ class Section {
     this.rows = this.all(".heat tbody > tr");
     this.kindOrder = new Map();
     for (const kind of this.all("[data-kind]")) this.kindOrder.set(kind, [...kind.querySelectorAll("[data-flag]")]);
-    this.offerTables();
   }
 
-  /* Tables for a spreadsheet as files within the page, with all cases whatever the filter. */
+  /* Tables for a spreadsheet as files within the page, of what is shown; a name says which ones are a selection. */
   offerTables() {
     for (const link of this.all("[data-table]")) {
-      const text = tableText(this.data.tables[link.dataset.table]);
+      if (link.href) URL.revokeObjectURL(link.href);
+      const text = tables.text(this, link.dataset.table);
       link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+      link.dataset.file ??= link.download;
+      link.download = this.state.chosen.size === 0 ? link.dataset.file : link.dataset.file.replace(/(?=\.csv$)/, `-${say("selection")}`);
       link.closest(".download").hidden = false;
     }
   }
@@ -58,6 +60,7 @@ class Section {
     this.showFlags();
     this.showTrends();
     this.showControls();
+    this.offerTables();
   }
 
   levels(indices, column) {
@@ -289,16 +292,19 @@ class Section {
     }
   }
 
-  /* Of the cases that are left; with a year, what changed up to that year. */
-  showTrends() {
-    const identities = new Set(this.indices.map((index) => this.data.cases[index].identity));
+  /* Of a case that is left; with a year, what changed up to that year. */
+  isTrendShown(index) {
+    const to = this.data.cases[index];
     const place = this.data.filters.findIndex((filter) => filter.name === "year");
     const years = this.state.chosen.get("year");
+    return this.indices.some((one) => this.data.cases[one].identity === to.identity)
+      && (years === undefined || years.includes(this.data.filters[place].values[to.places[place]]));
+  }
+
+  showTrends() {
     let total = 0;
     for (const item of this.all("[data-trend]")) {
-      const to = this.data.cases[Number(item.dataset.to)];
-      const isInYear = years === undefined || years.includes(this.data.filters[place].values[to.places[place]]);
-      item.hidden = !identities.has(to.identity) || !isInYear;
+      item.hidden = !this.isTrendShown(Number(item.dataset.to));
       if (!item.hidden) total += 1;
     }
     this.showEmpty("trend", total, 1);

@@ -183,6 +183,20 @@ extension CompareTable {
     ]
   }
 
+  /// What can be learned at any date of the cases, for a reader who picks the dates that count.
+  static func learningAtAnyDate(_ section: ComparisonSection) -> String {
+    text(
+      learningColumns, { $0.learningLines(of: section.learningPairsAtAnyDate) }, of: [section],
+      section.language)
+  }
+
+  /// The first cells of a row about a flag, as a line has them.
+  static func start(ofFlag flag: Int, _ speaker: SectionSpeaker) -> String {
+    let line = speaker.flagLine(flag)
+    return CSVWriter.line(
+      sectionColumns.map { $0.cell(speaker.section) } + flagColumns.prefix(4).map { $0.cell(line) })
+  }
+
   private static var trendColumns: [TableColumn<SectionSpeaker.TrendLine>] {
     [
       .init(CompareWords.caseStudy, { $0.id }), .init(CompareWords.title, { $0.title }),

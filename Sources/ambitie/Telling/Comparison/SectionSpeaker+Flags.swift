@@ -42,25 +42,37 @@ extension SectionSpeaker {
   /// One organisation that has a flag, or can still turn out to have it.
   struct FlagLine {
     let flag: CompiledFlag
-    let kind, layer, title, isShared, organisation, cases: String
-    let raised, undetermined: Int
+    let kind, layer, title: String
+    var isShared = ""
+    var organisation = ""
+    var cases = ""
+    var raised = 0
+    var undetermined = 0
   }
 
   var flagLines: [FlagLine] { section.flags.flatMap(lines) }
 
+  /// What is said of a flag whoever has it.
+  func flagLine(_ index: Int) -> FlagLine {
+    let flag = section.program.flags[index]
+    return FlagLine(
+      flag: flag, kind: flag.flag.kind.wording[language], layer: speaker.title(ofLayer: flag.layer),
+      title: flag.flag.title[language])
+  }
+
   private func lines(of spread: FlagSpread) -> [FlagLine] {
-    let flag = section.program.flags[spread.flag]
+    let flag = flagLine(spread.flag)
     return spread.possibleOrganisations.map { organisation in
       func own(_ indices: [Int]) -> [Int] {
         indices.filter { section.cases[$0].organisation == organisation }
       }
       let raised = own(spread.raised)
-      return FlagLine(
-        flag: flag, kind: flag.flag.kind.wording[language], layer: speaker.title(ofLayer: flag.layer),
-        title: flag.flag.title[language], isShared: (spread.isShared ? Words.yes : Words.no)[language],
-        organisation: self.organisation(organisation),
-        cases: raised.map { title(ofCase: $0) }.joined(separator: "; "), raised: raised.count,
-        undetermined: own(spread.undetermined).count)
+      var line = flag
+      line.isShared = (spread.isShared ? Words.yes : Words.no)[language]
+      line.organisation = self.organisation(organisation)
+      line.cases = raised.map { title(ofCase: $0) }.joined(separator: "; ")
+      (line.raised, line.undetermined) = (raised.count, own(spread.undetermined).count)
+      return line
     }
   }
 }

@@ -76,8 +76,10 @@ extension SectionSpeaker {
     let example: Lesson.Example
   }
 
-  var learningLines: [LearningLine] {
-    section.learningPairs.flatMap(lessons).flatMap { lesson in
+  var learningLines: [LearningLine] { learningLines(of: section.learningPairs) }
+
+  func learningLines(of pairs: [LearningPair]) -> [LearningLine] {
+    pairs.flatMap(lessons).flatMap { lesson in
       lesson.examples.map { LearningLine(lesson: lesson, example: $0) }
     }
   }

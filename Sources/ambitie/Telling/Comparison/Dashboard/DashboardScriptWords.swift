@@ -9,6 +9,7 @@ enum DashboardScriptWords: String, CaseIterable {
   case noFilter, filter, allOfThem, own, ofOwn, undetermined, oneMayBeShared, manyMayBeShared
   case noCases, fewOrganisations
   case onThreshold, onUncertain, onAssumptions
+  case yes, no, selection
   case onePair, manyPair, oneOrganisation, manyOrganisation, oneCase, manyCase
 
   static var all: [String: Wording] {
@@ -77,6 +78,9 @@ enum DashboardScriptWords: String, CaseIterable {
     case .onThreshold: Wording(nl: "≈ {n} op de grens", en: "≈ {n} on the threshold")
     case .onUncertain: Wording(nl: "≈ {n} op onzekere antwoorden", en: "≈ {n} on uncertain answers")
     case .onAssumptions: Wording(nl: "≈ {n} op werkhypothesen", en: "≈ {n} on working assumptions")
+    case .yes: Words.yes
+    case .no: Words.no
+    case .selection: DashboardWords.selectionFile
     case .onePair: Count.of(1, .learningPair)
     case .manyPair: Self.several(.learningPair)
     case .oneOrganisation: Count.of(1, .comparedOrganisation)

@@ -3,7 +3,7 @@ import Scoring
 
 /// A table that the page offers for a spreadsheet.
 enum DashboardTable {
-  /// As `compare` writes it.
+  /// As `compare` writes it; of what can be learned every date, of which the script takes those it shows.
   case view(ComparisonView)
   /// A row for each case, reference date and layer.
   case cases
@@ -29,6 +29,7 @@ enum DashboardTable {
   /// The file.
   func text(of section: ComparisonSection) -> String {
     switch self {
+    case .view(.learning): CompareTable.learningAtAnyDate(section)
     case .view(let view): CompareTable([section], view).text
     case .cases: CompareTable.cases(section)
     }

@@ -30,11 +30,11 @@ enum DashboardWords {
   static let contents = Wording(nl: "Op deze pagina", en: "On this page")
   static let download = Wording(nl: "Download als CSV", en: "Download as CSV")
   static let downloadMeaning = Wording(
-    nl: "voor een rekenblad; alle casussen, zonder filter",
-    en: "for a spreadsheet; all cases, without a filter")
+    nl: "voor een rekenblad; wat de filters overlaten",
+    en: "for a spreadsheet; what the filters leave")
   static let caseDownloadMeaning = Wording(
-    nl: "voor een rekenblad; een rij voor elke casus, peildatum en laag, zonder filter",
-    en: "for a spreadsheet; a row for each case, reference date and layer, without a filter")
+    nl: "voor een rekenblad; een rij voor elke casus, peildatum en laag die de filters overlaten",
+    en: "for a spreadsheet; a row for each case, reference date and layer that the filters leave")
 
   /// A name for the address and the script: the layer's id, or `case`.
   static func name(of column: LevelColumn, _ program: Program) -> String {

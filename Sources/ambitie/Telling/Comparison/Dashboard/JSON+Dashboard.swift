@@ -28,8 +28,39 @@ extension JSON {
       "organisations": .strings(section.organisations.indices.map { speaker.organisation($0) }),
       "filters": .array(item.filters.map(JSON.filter)),
       "columns": .array(section.columns.map { .column($0, speaker) }),
-      "cases": .array(section.cases.indices.map { .caseStudy($0, identity: identities[$0], item) }),
+      "cases": .array(section.cases.indices.map { .caseStudy($0, identity: identities[$0], item, &pieces) }),
       "tables": .members(tables),
+      "rows": rows(section),
+      "gaps": .strings(LevelGap.allCases.map { $0.rawValue }),
+      // The cases of each, and the index of the layer.
+      "findings": .array(
+        section.unexplainedAtAnyDate.map { .numbers([$0.first, $0.second, $0.layer]) }),
+      "flags": .array(section.program.flags.indices.map { flag($0, speaker, &pieces) }),
+      "organisationCells": .strings(
+        section.organisations.indices.map { CSVWriter.line([.text(speaker.organisation($0))]) }),
+    ]
+  }
+
+  /// For each row of a table that rests on cases which ones those are.
+  private static func rows(_ section: ComparisonSection) -> JSON {
+    let lessons = section.learningPairsAtAnyDate.flatMap { $0.reasons }.flatMap { reason in
+      reason.examples.map { JSON.numbers([reason.learner, $0]) }
+    }
+    let speaker = SectionSpeaker(section)
+    let changes = section.trends.flatMap { $0.steps }.flatMap { step in
+      speaker.changes(step).map { _ in JSON.numbers([step.to]) }
+    }
+    return ["learning": .array(lessons), "trend": .array(changes)]
+  }
+
+  /// What a table says of a flag, and the place of its kind.
+  private static func flag(
+    _ index: Int, _ speaker: SectionSpeaker, _ pieces: inout TablePieces
+  ) -> JSON {
+    let kind = speaker.section.program.flags[index].flag.kind
+    return [
+      "kind": .number(FlagSpread.kinds.firstIndex(of: kind) ?? FlagSpread.kinds.count),
+      "cells": .numbers(pieces.line(CompareTable.start(ofFlag: index, speaker))),
     ]
   }
 
@@ -47,12 +78,16 @@ extension JSON {
     return [
       "name": .string(DashboardWords.name(of: column, speaker.section.program)),
       "levels": .strings(levels.map { speaker.level($0, of: column) }),
+      // -1 for the whole case.
+      "layer": .number(column.layer ?? -1),
       "shades": .numbers(levels.map { DashboardSection.shade($0, of: levels.count) }),
     ]
   }
 
   /// - Parameter identity: the same for all dates of one case.
-  private static func caseStudy(_ index: Int, identity: Int, _ item: DashboardSection) -> JSON {
+  private static func caseStudy(
+    _ index: Int, identity: Int, _ item: DashboardSection, _ pieces: inout TablePieces
+  ) -> JSON {
     let study = item.section.cases[index]
     let outcomes = study.assessment.flags
     func flags(_ state: Assessment.FlagOutcome.State) -> JSON {
@@ -61,6 +96,8 @@ extension JSON {
     return [
       "organisation": .number(study.organisation),
       "identity": .number(identity),
+      // As a cell of a table has it, without quotes.
+      "title": .numbers(pieces.line(CSVWriter.unquoted(item.speaker.title(ofCase: index)))),
       // For each filter the place among its values.
       "places": .numbers(item.filters.map { $0.places[index] }),
       "levels": .array(item.section.columns.map { .levels(of: study.assessment, in: $0) }),

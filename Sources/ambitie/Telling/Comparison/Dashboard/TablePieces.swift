@@ -16,6 +16,9 @@ struct TablePieces {
     }
   }
 
+  /// The same for the start of a line, or a part of one.
+  mutating func line(_ text: String) -> [Int] { lines(of: text).first ?? [] }
+
   private mutating func place(of piece: [UInt8]) -> Int {
     if let place = places[piece] { return place }
     places[piece] = texts.count

@@ -35,13 +35,21 @@ package enum CSVWriter {
     return mark + rows.map { $0.map { field($0, dialect) }.joined(separator: separator) + "\r\n" }.joined()
   }
 
+  /// The cells of one row, without a line end.
+  static func line(_ row: [Cell]) -> String {
+    row.map { field($0, .dutchSpreadsheet) }.joined(separator: ";")
+  }
+
+  /// A text as a spreadsheet shows it, before it gets the quotes that a cell may need.
+  static func unquoted(_ text: String) -> String { shown(FormulaDefence.defended(text)) }
+
   private static func field(_ cell: Cell, _ dialect: Dialect) -> String {
     switch (cell, dialect) {
     case (.number(let number), .dutchSpreadsheet): NumberStyle(language: .dutch).text(number)
     case (.number(let number), .raw): NumberStyle(language: .english).text(number)
     case (.decimal(let number), .dutchSpreadsheet): number.replaced(".", by: ",")
     case (.decimal(let number), .raw): quoted(number)
-    case (.text(let text), .dutchSpreadsheet): quoted(shown(FormulaDefence.defended(text)))
+    case (.text(let text), .dutchSpreadsheet): quoted(unquoted(text))
     case (.exact(let text), .dutchSpreadsheet): quoted(FormulaDefence.reversiblyDefended(text))
     case (.text(let text), .raw), (.exact(let text), .raw): quoted(text)
     case (.empty, _): ""

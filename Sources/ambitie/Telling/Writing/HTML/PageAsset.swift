@@ -40,7 +40,7 @@ struct PageAsset: Sendable {
   /// The dashboard, and its script in the order in which its parts need each other.
   static let dashboard = PageAsset(text: EmbeddedText.dashboard_css)
   static let dashboardScripts = [
-    EmbeddedText.dashboard_count_js, EmbeddedText.dashboard_address_js,
+    EmbeddedText.dashboard_count_js, EmbeddedText.dashboard_address_js, EmbeddedText.dashboard_tables_js,
     EmbeddedText.dashboard_section_js, EmbeddedText.dashboard_js,
   ].map { PageAsset(text: $0) }
 
