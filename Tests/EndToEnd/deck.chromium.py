@@ -97,6 +97,16 @@ def votes_reveals_and_keeps(browser, path):
     assert bands("fits").first.is_visible() and not bands("now").first.is_visible()
     page.keyboard.press("PageDown")
     assert "Nu:" in row.inner_text() and bands("now").first.is_visible()
+    # Back takes back one step, and the slide before only when none is left.
+    page.keyboard.press("PageUp")
+    assert page.evaluate("stage.current.dataset.slide") == "room"
+    assert "Nu:" not in row.inner_text() and bands("fits").first.is_visible()
+    page.keyboard.press("PageUp")
+    page.keyboard.press("PageUp")
+    assert page.evaluate("stage.current.dataset.slide") == "tally"
+    for _ in range(3):
+        page.keyboard.press("PageDown")
+    assert "Nu:" in row.inner_text(), "and on again as before"
     # An open outcome is hatched over all of its range, and never solid.
     for index, item in enumerate(page.evaluate("stage.caseItem.fits")):
         drawn = page.locator(".slide.current tbody tr").nth(index).locator(".band.fits")

@@ -104,6 +104,31 @@ import Testing
     }
   }
 
+  /// Against every pair in every layer, by the levels that `score` gives.
+  @Test func `asks why two cases differ where none contradict each other`() throws {
+    let names = ["buurtmeetnet", "fietstelpalen", "natuurvergunning"]
+    let cases = try names.map { try assessment("oefening/\($0)") }
+    let session = FirstSession(cases, [], .dutch)
+    #expect(session.pairs.isEmpty)
+    let contrast = try #require(session.contrast)
+    func level(_ index: Int, _ layer: Int) -> Int? {
+      let possible = session.cases[index].possibleLevels(ofLayer: layer)
+      return possible.count == 1 ? possible[0] : nil
+    }
+    func steps(_ layer: Int, _ first: Int, _ second: Int) -> Int? {
+      level(first, layer).flatMap { low in level(second, layer).map { abs($0 - low) } }
+    }
+    let all = session.rubric.layers.indices.flatMap { layer in
+      [(0, 1), (0, 2), (1, 2)].compactMap { steps(layer, $0.0, $0.1) }
+    }
+    expectEqual(steps(contrast.layer, contrast.first, contrast.second), all.max())
+    #expect(try #require(all.max()) > 0)
+    expectEqual(session.slides.count { $0.name == "consistent" }, 1)
+    // One case differs from none, and nothing is asked.
+    let alone = FirstSession([cases[0]], [], .dutch)
+    #expect(alone.contrast == nil && !alone.slides.contains { $0.name == "consistent" })
+  }
+
   @Test func `looks up for every combination what the engine says`() throws {
     let open = try assessment("aerius")
     let changes = open.openSlots.compactMap { slot -> Change? in
@@ -190,7 +215,11 @@ import Testing
       }
     case .effort:
       let total = costs.reduce(Rational.zero) { $0.adding($1) ?? $0 }
-      return total == .one ? "1 stap" : "\(NumberStyle(language: .dutch).text(total)) stappen"
+      let text = NumberStyle(language: .dutch).text(total)
+      let whole = text.hasSuffix(",5") ? String(text.dropLast(2)) : text
+      let steps = whole == "1" ? "1 stap" : "\(whole) stappen"
+      if whole == text { return steps }
+      return whole == "0" ? "een kleine stap" : "\(steps) en een kleine"
     }
   }
 

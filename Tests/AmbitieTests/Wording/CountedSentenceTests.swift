@@ -43,7 +43,6 @@ import Testing
     "RatingsTable+Reading.tooLarge": "the numbers are limits",
     "PortfolioCandidates.leftAside": "the number has no noun",
     "Deck.leftAside": "the number has no noun",
-    "DeckTrack.html": "draws, and writes no sentence",
     "Paged.page": "the number has no noun",
     "HarvestJoin.leftOut": "in the goldens of votes",
     "ExchangeText+Workspace.tooFewCases": "the number has no noun",

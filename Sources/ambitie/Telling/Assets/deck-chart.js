@@ -47,7 +47,10 @@ function voteTable(rows, caption) {
       scope: "row"
     }, row.title), data.levels.map((level, column) => cell(row, column)), make("td", {
       class: "said"
-    }, row.said.map((text) => make("p", {}, text)))))));
+    }, row.said.map((text, index) => make("p", {
+      // The picture says the others; they are for who cannot see it.
+      class: index ? "visually-hidden" : null
+    }, text)))))));
 }
 
 /* What the room thinks; on going on what fits, and then what is now. */

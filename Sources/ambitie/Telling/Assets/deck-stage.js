@@ -64,9 +64,12 @@ const stage = {
     if (this.step(slide) < this.stepCount(slide)) this.setStep(slide, this.step(slide) + 1);
     else this.go(this.index + 1);
   },
-  /* Back never shows what was not shown before, and never hides what was. */
+  /* Back takes back what came last, and then goes to the slide before, as it was left. */
   previous() {
-    this.go(this.index - 1);
+    const slide = this.current,
+      step = Math.min(this.step(slide), this.stepCount(slide));
+    if (step > 0) this.setStep(slide, step - 1);
+    else this.go(this.index - 1);
   },
 
   go(index, keepsHash) {

@@ -65,7 +65,7 @@ package struct PathReport {
   }
 
   private func summary(_ first: ChangePlan.Way) -> String {
-    let cost = "\(PathWords.cost(Words.steps(first.cost))[language]) \(PathWords.step[language])"
+    let cost = "\(PathWords.cost(Words.steps(first.cost))[language]) \(PathWords.step(first.cost)[language])"
     guard shown.count > 1 || hasMore else { return cost }
     return cost + " " + PathWords.ways(shown.count, hasMore: hasMore, hints)[language]
   }
@@ -152,9 +152,15 @@ extension Goal {
 }
 
 enum PathWords {
-  static let step = Wording(
-    nl: "Een stap is een antwoord verder in de lijst, of een vraag die u uitzoekt.",
-    en: "A step is one answer further in the list, or a question to find out.")
+  /// What a step is, and a small one where there is one.
+  static func step(_ cost: Rational) -> Wording {
+    let step = Wording(
+      nl: "Een stap is een antwoord verder in de lijst, of een vraag die u uitzoekt.",
+      en: "A step is one answer further in the list, or a question to find out.")
+    guard Words.hasSmallStep(cost) else { return step }
+    return Wording(
+      nl: "\(step.dutch) Een kleine stap telt half.", en: "\(step.english) A small step counts for a half.")
+  }
 
   static func comes(_ flag: String) -> Wording {
     Wording(nl: "Let op: dan komt erbij: \(flag)", en: "Note: then this comes: \(flag)")

@@ -36,7 +36,7 @@ struct ChangeSection {
 
   /// What the rubric says that the steps take; else how many steps they are.
   private func effort(_ change: SingleChange) -> String {
-    let steps = Words.steps(change.cost)[language]
+    let steps = Words.steps(change.cost)[language].capitalised
     let words = change.change.efforts(in: item.program).map { $0[language] }
     return ([steps] + words).joined(separator: ". ")
   }

@@ -34,13 +34,21 @@ package enum Words {
   /// How many more there are than are shown.
   static func more(_ count: Int) -> Wording { Wording(nl: "en nog \(count)", en: "and \(count) more") }
 
-  /// "1 step", "2.5 steps": how much a change takes.
+  /// "1 step", "2 steps and a small one": how much a change takes. A small step is one that a rubric counts for a half.
   static func steps(_ cost: Rational) -> Wording {
-    func text(_ language: Language) -> String { NumberStyle(language: language).text(cost) }
-    return Wording(
-      nl: "\(text(.dutch)) \(cost == .one ? "stap" : "stappen")",
-      en: "\(text(.english)) \(cost == .one ? "step" : "steps")")
+    guard hasSmallStep(cost), let whole = Rational(cost.floor, over: 1) else {
+      func text(_ language: Language) -> String { NumberStyle(language: language).text(cost) }
+      return Wording(
+        nl: "\(text(.dutch)) \(cost == .one ? "stap" : "stappen")",
+        en: "\(text(.english)) \(cost == .one ? "step" : "steps")")
+    }
+    guard whole != .zero else { return Wording(nl: "een kleine stap", en: "a small step") }
+    let steps = steps(whole)
+    return Wording(nl: "\(steps.dutch) en een kleine", en: "\(steps.english) and a small one")
   }
+
+  /// Whether half a step is left over.
+  static func hasSmallStep(_ cost: Rational) -> Bool { cost.denominator == 2 }
 }
 
 extension Flag.Kind {

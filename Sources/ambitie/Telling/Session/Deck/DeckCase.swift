@@ -47,8 +47,9 @@ package struct DeckCase {
   func track(ofLayer layer: Int) -> HTML {
     let part = profile.layers[layer]
     guard part.first(.shown) != nil || part.first(.fitting) != nil else { return .none }
-    return DeckTrack(
-      count: rubric.levels.count, shown: part.first(.shown)?.outcome, fitting: part.first(.fitting)?.outcome
+    return LevelTrack(
+      count: rubric.levels.count, shown: part.first(.shown)?.outcome,
+      fitting: part.first(.fitting)?.outcome, chosen: nil
     ).html
   }
 

@@ -42,11 +42,11 @@ enum DeckNotes {
     Wording(
       nl: """
         Verander één laag en kijk wat er gebeurt. U kunt \(moves == 1 ? "één laag" : "\(moves) lagen") tegelijk veranderen. Alle uitkomsten zijn \
-        vooraf uitgerekend. Bewaar wat de zaal wil onthouden als A, B of C.
+        vooraf uitgerekend. Een stap is één antwoord verder in de lijst; een kleine stap telt half. Bewaar wat de zaal wil onthouden als A, B of C.
         """,
       en: """
         Change one layer and see what happens. You can change \(moves == 1 ? "one layer" : "\(moves) layers") at once. All outcomes were worked \
-        out beforehand. Keep what the room wants to remember as A, B or C.
+        out beforehand. A step is one answer further in the list; a small step counts for a half. Keep what the room wants to remember as A, B or C.
         """)
   }
   static let variants = Wording(
@@ -64,6 +64,9 @@ enum DeckNotes {
   static let consistent = Wording(
     nl: "Tel per paar de handen: bewust of toevallig. Verschil mag, met een reden.",
     en: "Count hands for each pair: on purpose or by chance. Differences are fine, with a reason.")
+  static let contrast = Wording(
+    nl: "Verschil mag, met een reden. Vraag de zaal naar die reden, en schrijf haar op.",
+    en: "Differences are fine, with a reason. Ask the room for that reason, and write it down.")
   static let promises = Wording(
     nl: "Lees de niveaus voor. Vraag bij elk niveau wat de zaal mist.",
     en: "Read the levels aloud. Ask at each level what the room misses.")

@@ -77,8 +77,8 @@ enum DeckWords {
   static let roomAndAnalysis = Wording(nl: "De zaal en de analyse", en: "The room and the analysis")
   static let whereFrom = Wording(nl: "Waar komt dat vandaan?", en: "Where does that come from?")
   static let trackLegend = Wording(
-    nl: "Dicht is zeker, gearceerd kan nog. ◆ is wat past, ◇ wat nog kan passen.",
-    en: "Solid is certain, hatched is possible. ◆ is what fits, ◇ what may still fit.")
+    nl: "Dicht is zeker bereikt, gearceerd kan nog. ◆ is wat past, ◇ wat nog kan passen.",
+    en: "Solid is certainly reached, hatched is possible. ◆ is what fits, ◇ what may still fit.")
   static let wholeTrace = Wording(nl: "Alle stappen", en: "Every step")
   static func oneHigher(_ changes: [String]) -> Wording {
     let all = changes.joined(separator: "; ")
@@ -153,8 +153,13 @@ enum DeckWords {
   static let deliberateOrNot = Wording(
     nl: "Was dit bewust, of toevallig zo gegroeid?", en: "Was this on purpose, or did it just grow?")
   static let noPairs = Wording(
-    nl: "Geen twee casussen spreken elkaar zeker tegen. Er is ook nog veel open.",
-    en: "No two cases certainly contradict each other. Much is still open, too.")
+    nl: "Geen twee casussen spreken elkaar zeker tegen.",
+    en: "No two cases certainly contradict each other.")
+  static func mostApart(_ layer: String) -> Wording {
+    Wording(nl: "\(layer): deze twee verschillen het meest", en: "\(layer): these two differ most")
+  }
+  static let whyApart = Wording(
+    nl: "Waarom is dat verschil goed, of juist niet?", en: "Why is that difference right, or why not?")
   static func pair(_ kind: Inconsistency.Kind) -> Wording {
     switch kind {
     case .choicesDiffer: Wording(nl: "Zelfde situatie, andere keuze.", en: "Same situation, other choice.")

@@ -5,13 +5,7 @@ extension FirstSession {
   /// Two cases that chose otherwise, side by side, and whether that was on purpose; one pair a slide.
   var pairSlides: [DeckSlide] {
     let pairs = pairs
-    guard !pairs.isEmpty else {
-      return [
-        DeckSlide(
-          name: "consistent", title: .text(DeckWords.areWeConsistent[language]),
-          content: .element("p", .class("lead")) { DeckWords.noPairs[language] }, notes: DeckNotes.consistent)
-      ]
-    }
+    guard !pairs.isEmpty else { return contrast.map { [slide($0)] } ?? [] }
     return pairs.enumerated().map { slide($1, at: $0, of: pairs.count) }
   }
 
@@ -28,8 +22,11 @@ extension FirstSession {
       content: .element(
         "div", .class("versus"), Attribute("data-pair", "\(cases[pair.first].key) \(cases[pair.second].key)")
       ) {
-        side(pair.first, pair)
-        side(pair.second, pair)
+        // What tells the two apart; where nothing does, what both chose.
+        [pair.first, pair.second].map { index in
+          side(
+            index, ofLayer: pair.layer, pair.roles.isEmpty ? [.choice] : pair.roles.filter { $0 != .shown })
+        }
       }
         + .element("p") { alike(pair) }
         + .element("div", .class("asked")) {
@@ -42,11 +39,9 @@ extension FirstSession {
   }
 
   /// What one of the two chose, and what would fit there.
-  private func side(_ index: Int, _ pair: Inconsistency) -> HTML {
+  func side(_ index: Int, ofLayer layer: Int, _ roles: [Decision.Role]) -> HTML {
     let item = cases[index]
-    let part = item.profile.layers[pair.layer]
-    // What tells the two apart; where nothing does, what both chose.
-    let roles = pair.roles.isEmpty ? [Decision.Role.choice] : pair.roles.filter { $0 != .shown }
+    let part = item.profile.layers[layer]
     return .element("div", .class("side")) {
       HTML.element("h3") { HTML.text(item.caseStudy.markedTitle, language) }
       roles.compactMap { part.first($0) }.map { result in
@@ -55,8 +50,8 @@ extension FirstSession {
           "\(name.capitalised): \(item.speaker.brief(result))"
         }
       }
-      HTML.element("p") { item.standing(ofLayer: pair.layer) }
-      item.track(ofLayer: pair.layer)
+      HTML.element("p") { item.standing(ofLayer: layer) }
+      item.track(ofLayer: layer)
     }
   }
 

@@ -142,6 +142,7 @@ enum DeckFields {
     case "differ.higher": DeckWords.reasonHigher
     case "differ.lower": DeckWords.reasonLower
     case "signals.missing": DeckWords.whatIsMissing
+    case "consistent.why": DeckWords.whyApart
     case "promises.asks": DeckWords.whatItAsks
     case "promises.gives_up": DeckWords.whatWeGiveUp
     case "preference.never_below": DeckWords.neverBelow
