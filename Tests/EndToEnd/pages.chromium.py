@@ -53,6 +53,43 @@ def shows_all_pages_at_once(browser, folder):
     page.context.close()
 
 
+# What must still look different where a system takes the colours away: on each page, on each slide.
+LOOKS = """([slide, one, other]) => {
+  if (slide) { stage.go(stage.slides.findIndex(item => item.dataset.slide === slide)); stage.setStep(stage.current, 9); }
+  const root = slide ? document.body : document;
+  const look = selector => {
+    const shown = [...root.querySelectorAll(selector)].find(element => element.getClientRects().length);
+    if (!shown) return null;
+    const style = getComputedStyle(shown);
+    return [style.backgroundColor, style.borderTopColor, style.borderTopStyle, style.borderTopWidth, style.fill, style.fontWeight].join(' ');
+  };
+  return [look(one), look(other)];
+}"""
+DIFFERENT = [
+    ("rapport.html", None, ".track i.now", ".track i:not(.now, .maybe)"),
+    ("rapport.html", None, ".track i.maybe", ".track i:not(.now, .maybe)"),
+    ("rapport.html", None, "svg rect.now", "svg rect.empty"),
+    ("werksessie-1.html", "deciding", ".slide.current .track i.now", ".slide.current .track i:not(.now, .maybe)"),
+    ("werksessie-1.html", "deciding", ".phases li.done", ".phases li.now ~ li"),
+    ("werksessie-1.html", "layer_2", ".slide.current .strata .here", ".slide.current .strata span:not(.here)"),
+    ("werksessie-1.html", "room", ".slide.current .band.fits.certain", ".slide.current .band.now.certain"),
+    ("werksessie-1.html", "matrix", ".slide.current .step-1", ".slide.current .step-2"),
+    ("dashboard.html", None, ".boxes i[data-shade]", ".boxes i:not([data-shade])"),
+    ("index.html", None, ".cards > li", "body"),
+]
+
+
+def keeps_its_meaning_without_colours(browser, folder):
+    context = browser.new_context(locale="nl-NL", viewport={"width": 1366, "height": 768}, forced_colors="active")
+    page = context.new_page()
+    for name, slide, one, other in DIFFERENT:
+        if page.url != (folder / name).as_uri():
+            page.goto((folder / name).as_uri())
+        looks = page.evaluate(LOOKS, [slide, one, other])
+        assert None not in looks and looks[0] != looks[1], (name, slide, one, other, looks)
+    context.close()
+
+
 def main():
     with chromium() as browser:
         teaching = make("teaching", "oefening", "--kader", "samen_tenzij", "--date", "2022-05-18")
@@ -61,6 +98,7 @@ def main():
         leads_everywhere(browser, teaching)
         shows_all_pages_at_once(browser, teaching)
         expect_accessible(browser, teaching / "index.html")
+        keeps_its_meaning_without_colours(browser, teaching)
         shipped = make("shipped", "snuffelfiets", "aerius", "ivri")
         assert "OEFENDATA" not in (shipped / "index.html").read_text(encoding="utf-8")
         leads_everywhere(browser, shipped)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Opens the report, the deck and the dashboard in Firefox, from disk, and looks whether something is shown.
+# Opens the report, slides, the dashboard and the index of all pages in Firefox, from disk, and looks whether something is shown.
 # Needs: apt-get install firefox-esr
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -14,11 +14,15 @@ trap 'rm -rf "$folder"' EXIT
 "$AMBITIE" report aerius -o "$folder/report.html" 2>/dev/null
 "$AMBITIE" deck aerius -o "$folder/deck.html" 2>/dev/null
 "$AMBITIE" dashboard -o "$folder/dashboard.html" 2>/dev/null
-for page in report deck dashboard; do
-  mkdir "$folder/profile-$page"
-  HOME=$folder timeout 120 firefox-esr --headless --no-remote --profile "$folder/profile-$page" \
-    --window-size=1280,1000 --screenshot "$folder/$page.png" "file://$folder/$page.html" >/dev/null 2>&1
+"$AMBITIE" pages oefening -o "$folder/pages" 2>/dev/null
+# Of the slides one that the script draws, and the one about two cases.
+for address in report.html deck.html dashboard.html pages/index.html pages/werksessie-2.html \
+  "pages/werksessie-1.html#d13" "pages/werksessie-1.html#d21"; do
+  name=${address//[^a-z0-9]/-}
+  mkdir "$folder/profile-$name"
+  HOME=$folder timeout 120 firefox-esr --headless --no-remote --profile "$folder/profile-$name" \
+    --window-size=1280,1000 --screenshot "$folder/$name.png" "file://$folder/$address" >/dev/null 2>&1
   # An empty page of this size is some 5,000 bytes.
-  size=$(stat -c %s "$folder/$page.png")
-  [[ $size -gt 30000 ]] || { echo "$page: Firefox shows $size bytes of picture"; exit 1; }
+  size=$(stat -c %s "$folder/$name.png")
+  [[ $size -gt 30000 ]] || { echo "$address: Firefox shows $size bytes of picture"; exit 1; }
 done
