@@ -28,7 +28,8 @@ struct Conclusion {
     guard let shown = whole.first(.shown) else { return scores }
     let now = speaker.text(shown)
     let addition = whole.first(.fitting).map { ConclusionWords.fit(Fit(whole), speaker.text($0)) }
-    return ConclusionWords.level(now, addition)[language]
+    return ConclusionWords.level(
+      now, addition, unsure: unsure(whole) == nil ? nil : ConclusionWords.butUnsure)[language]
   }
 
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
@@ -36,8 +37,7 @@ struct Conclusion {
     let order: [Fit] = [.below, .above, .atMost, .atLeast, .equal, .open]
     let groups = order.compactMap { fit -> Wording? in
       let names = profile.layers.filter { Fit($0) == fit }.map { part in
-        let isFirm = Fit(firm: part, in: profile.assessment) == fit
-        return speaker.title(ofLayer: part.layer) + (isFirm ? "" : " (\(ConclusionWords.unsure[language]))")
+        speaker.title(ofLayer: part.layer) + (unsure(part)?[language] ?? "")
       }
       guard !names.isEmpty, let words = fit.wording else { return nil }
       let list = Listing.all(names)
@@ -45,6 +45,11 @@ struct Conclusion {
     }
     guard !groups.isEmpty else { return nil }
     return ConclusionWords.byLayer(groups)[language]
+  }
+
+  /// What is added where the comparison is another one without the answers that are not certain enough.
+  private func unsure(_ part: CaseProfile.Part) -> Wording? {
+    Fit(firm: part, in: profile.assessment) == Fit(part) ? nil : ConclusionWords.unsure
   }
 
   /// For rubrics without a level of the whole case.
@@ -95,14 +100,18 @@ struct Conclusion {
 }
 
 enum ConclusionWords {
-  static let unsure = Wording(nl: "niet zeker", en: "not certain")
+  static let unsure = Wording(nl: " (niet zeker)", en: " (not certain)")
+  static let butUnsure = Wording(nl: ", maar dat is niet zeker", en: ", but that is not certain")
   static let nothing = Wording(
     nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")
 
-  static func level(_ now: String, _ addition: Wording?) -> Wording {
+  /// - Parameters:
+  ///   - addition: how the level compares with the one that fits.
+  ///   - unsure: that this is not certain.
+  static func level(_ now: String, _ addition: Wording?, unsure: Wording?) -> Wording {
     Wording(
-      nl: "Als geheel laat de casus niveau \(now) zien\(addition?.dutch ?? "").",
-      en: "As a whole the case shows level \(now)\(addition?.english ?? "").")
+      nl: "Als geheel laat de casus niveau \(now) zien\(addition?.dutch ?? "")\(unsure?.dutch ?? "").",
+      en: "As a whole the case shows level \(now)\(addition?.english ?? "")\(unsure?.english ?? "").")
   }
 
   /// How the level compares with the one that the situation asks for, after the level.

@@ -10,6 +10,7 @@ struct FirstSteps {
   private var language: Language { speaker.language }
 
   private static let toldAssumptions = 3
+  private static let toldDoubts = 6
   private static let toldQuestions = 3
 
   /// - Parameter next: what to ask about the case; `nil` where that is too large to tell.
@@ -43,8 +44,10 @@ struct FirstSteps {
     let slots = levels.flatMap { assessment.doubt(ofDecision: $0)?.restsOn ?? [] }
     let carrying = Set(slots).subtracting(assumed).sorted()
     guard !carrying.isEmpty else { return [] }
-    let names = DecidingReasons(assessment, speaker).listing(carrying, in: nil)
-    return [FirstWords.verify(names, carrying.count)[language]]
+    let names = speaker.listing(ofSlots: Array(carrying.prefix(Self.toldDoubts)), in: nil)
+    let rest = carrying.count - Self.toldDoubts
+    let more = rest > 0 ? " \(Words.more(rest)[language])" : ""
+    return [FirstWords.verify(names + more, carrying.count)[language]]
   }
 
   private var questions: [String] {
