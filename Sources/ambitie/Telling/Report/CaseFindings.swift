@@ -54,7 +54,9 @@ struct CaseFindings {
       HTML.element("a", .class("finding-link"), .href(to: anchor)) {
         HTML.text(finding.flag.title, language)
       }
-      HTML.element("span", .class("note")) { " (\(finding.notes(item.speaker, item.caveats).joined(separator: "; ")))" }
+      HTML.element("span", .class("note")) {
+        " (\(finding.notes(item.speaker, item.caveats).joined(separator: "; ")))"
+      }
       advice
     }
   }
