@@ -126,17 +126,20 @@ package struct PathFinder {
 
   /// The flags that are certainly raised after some changes, and would not be with just what a way counts on finding out.
   private func newFlags(_ changes: [Change]) -> [Int] {
-    let evaluator = Evaluator(program)
     var (found, changed) = (answers, answers)
     for change in changes {
       changed[change.slot] = change.to
       if change.from == .unknown { found[change.slot] = change.to }
     }
-    let (before, after) = (evaluator.registers(for: found), evaluator.registers(for: changed))
-    return program.flags.indices.filter { flag in
-      let index = program.flags[flag].raised.index
-      return after[index] == .boolean(true) && before[index] != .boolean(true)
-    }
+    let after = raisedFlags(changed, among: Array(program.flags.indices))
+    return after.isEmpty ? [] : Set(after).subtracting(raisedFlags(found, among: after)).sorted()
+  }
+
+  /// Those of some flags that are raised whatever the open ones of these answers are.
+  private func raisedFlags(_ answers: [Value], among flags: [Int]) -> [Int] {
+    let values = Evaluator(program).registers(for: answers)
+    var possibilities = Possibilities(program: program, values: values)
+    return flags.filter { possibilities.reach(of: program.flags[$0].raised)?.values == [.boolean(true)] }
   }
 
   mutating func map(
