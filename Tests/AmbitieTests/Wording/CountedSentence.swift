@@ -64,6 +64,7 @@ extension CountedSentence {
           BriefWords.otherFlags(raised: 0, heavy: 0, waiting: count),
         ].compactMap { $0 }
       }),
+    .init("BriefWords.uncertain") { BriefWords.uncertain($0) },
     .init("BriefWords.without") { BriefWords.without("Kennis", $0, "1 Volgen") },
     .init("BriefWords.otherwise") { BriefWords.otherwise($0, Wording(nl: "past", en: "fits")) },
     .init("BriefWords.anyway") { BriefWords.anyway($0) },

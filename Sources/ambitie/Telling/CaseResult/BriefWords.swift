@@ -49,27 +49,32 @@ enum BriefWords {
   /// After an outcome, what it is without some answers; `names` is nil where these were told before.
   static func without(_ names: String?, _ count: Int, _ outcome: String) -> Wording {
     let which = names.map { Wording(nl: " op \($0)", en: " to \($0)") } ?? Wording(nl: "", en: "")
+    let answers = uncertain(count)
     return Wording(
-      nl:
-        " (zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden")\(which.dutch): \(outcome))",
-      en: " (without the uncertain \(count == 1 ? "answer" : "answers")\(which.english): \(outcome))")
+      nl: " (zonder \(answers.dutch)\(which.dutch): \(outcome))",
+      en: " (without \(answers.english)\(which.english): \(outcome))")
   }
 
   /// The verdict is another one without what is uncertain.
   static func otherwise(_ count: Int, _ verdict: Wording) -> Wording {
-    Wording(
-      nl:
-        "dat is niet zeker: zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden") is het: \(verdict.dutch)",
-      en:
-        "that is not certain: without the uncertain \(count == 1 ? "answer" : "answers") it is: \(verdict.english)"
-    )
+    let answers = uncertain(count)
+    return Wording(
+      nl: "dat is niet zeker: zonder \(answers.dutch) is het: \(verdict.dutch)",
+      en: "that is not certain: without \(answers.english) it is: \(verdict.english)")
   }
 
   /// The verdict holds without what is uncertain.
   static func anyway(_ count: Int) -> Wording {
-    Wording(
-      nl: "dat geldt ook zonder \(count == 1 ? "het onzekere antwoord" : "de onzekere antwoorden")",
-      en: "that holds without the uncertain \(count == 1 ? "answer" : "answers") too")
+    let answers = uncertain(count)
+    return Wording(
+      nl: "dat geldt ook zonder \(answers.dutch)", en: "that holds without \(answers.english) too")
+  }
+
+  /// Within a sentence about what rests on them.
+  static func uncertain(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(nl: "het onzekere antwoord", en: "the uncertain answer")
+      : Wording(nl: "de onzekere antwoorden", en: "the uncertain answers")
   }
 
   static func more(_ id: String) -> Wording {

@@ -89,14 +89,13 @@ struct CaseBrief {
   /// The outcome, then in short why, or what it depends on; of a level that fits, what it means.
   private func sentence(of result: CaseProfile.DecisionResult, _ fit: Fit) -> String {
     let isSettled = result.outcome.value.isSettled
+    let told = "\(speaker.text(result))\(firm(result))."
     if result.decision.decision.role == .shown, isSettled, result.decision.layer != nil,
       fit != .below, fit != .atMost
     {
-      let sentence = speaker.sentence(of: result).dropFirst(speaker.text(result).count)
-      return "\(speaker.text(result))\(firm(result))\(sentence)".endingInStop
+      return told + (speaker.meaning(of: result).map { " " + $0.endingInStop } ?? "")
     }
-    return "\(speaker.text(result))\(firm(result)). \(reasons.sentence(ofDecision: result.index))"
-      .trimmingBlanks
+    return "\(told) \(reasons.sentence(ofDecision: result.index))".trimmingBlanks
   }
 
   /// What the outcome is without the answers that are not certain enough; empty where that is the same.
@@ -104,10 +103,7 @@ struct CaseBrief {
     guard let doubt = assessment.doubt(ofDecision: result.index) else { return "" }
     let outcome = speaker.brief(doubt.firm, of: result.decision)
     // The layers have told which answers of the whole case are meant.
-    guard let layer = result.decision.layer else {
-      return BriefWords.without(nil, doubt.restsOn.count, outcome)[language]
-    }
-    let names = reasons.listing(doubt.restsOn, in: layer)
+    let names = result.decision.layer.map { reasons.listing(doubt.restsOn, in: $0) }
     return BriefWords.without(names, doubt.restsOn.count, outcome)[language]
   }
 

@@ -141,6 +141,14 @@ struct SlotCount {
 }
 
 extension Speaker {
+  /// What an answer is, or what a decision came to, in words.
+  func value(of subject: Ground.Subject, in assessment: Assessment) -> String {
+    switch subject {
+    case .answer(let slot): text(assessment.sheet.values[slot], ofSlot: slot)
+    case .decision(let index): text(assessment.decisions[index], of: program.decisions[index])
+    }
+  }
+
   /// The outcome of a decision in words.
   func text(_ finding: CaseProfile.DecisionResult) -> String { text(finding.outcome, of: finding.decision) }
 
@@ -151,10 +159,15 @@ extension Speaker {
 
   /// The outcome, with the sentence of the level where it is one.
   func sentence(of finding: CaseProfile.DecisionResult) -> String {
+    meaning(of: finding).map { "\(text(finding)). \($0)" } ?? text(finding)
+  }
+
+  /// The sentence of the level that an outcome is; `nil` where it is none, or open.
+  func meaning(of finding: CaseProfile.DecisionResult) -> String? {
     guard case .option(let index) = finding.outcome.value, case .level = finding.decision.type else {
-      return text(finding)
+      return nil
     }
-    return "\(text(finding)). \(program.rubric.levels[index].sentence[language])"
+    return program.rubric.levels[index].sentence[language]
   }
 
   /// The question of a slot, after its layer.

@@ -28,8 +28,8 @@ struct Conclusion {
     guard let shown = whole.first(.shown) else { return scores }
     let now = speaker.text(shown)
     let addition = whole.first(.fitting).map { ConclusionWords.fit(Fit(whole), speaker.text($0)) }
-    return ConclusionWords.level(
-      now, addition, unsure: unsure(whole) == nil ? nil : ConclusionWords.butUnsure)[language]
+    return ConclusionWords.level(now, addition, unsure: isFirm(whole) ? nil : ConclusionWords.butUnsure)[
+      language]
   }
 
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
@@ -37,7 +37,7 @@ struct Conclusion {
     let order: [Fit] = [.below, .above, .atMost, .atLeast, .equal, .open]
     let groups = order.compactMap { fit -> Wording? in
       let names = profile.layers.filter { Fit($0) == fit }.map { part in
-        speaker.title(ofLayer: part.layer) + (unsure(part)?[language] ?? "")
+        speaker.title(ofLayer: part.layer) + (isFirm(part) ? "" : ConclusionWords.unsure[language])
       }
       guard !names.isEmpty, let words = fit.wording else { return nil }
       let list = Listing.all(names)
@@ -47,9 +47,9 @@ struct Conclusion {
     return ConclusionWords.byLayer(groups)[language]
   }
 
-  /// What is added where the comparison is another one without the answers that are not certain enough.
-  private func unsure(_ part: CaseProfile.Part) -> Wording? {
-    Fit(firm: part, in: profile.assessment) == Fit(part) ? nil : ConclusionWords.unsure
+  /// Whether the comparison is the same without the answers that are not certain enough.
+  private func isFirm(_ part: CaseProfile.Part) -> Bool {
+    Fit(firm: part, in: profile.assessment) == Fit(part)
   }
 
   /// For rubrics without a level of the whole case.

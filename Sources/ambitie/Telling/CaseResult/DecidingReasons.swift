@@ -116,24 +116,18 @@ struct DecidingReasons {
   /// "Choices at least 'Together' (now 'Others decide')".
   private func needed(_ ground: Ground, in home: Int?) -> String {
     let name = speaker.name(of: ground.subject, in: home)
-    let now = text(ground.subject)
+    let now = speaker.value(of: ground.subject, in: assessment)
     guard let comparison = ground.comparison else { return "\(name): \(now)" }
     let bound =
       switch (comparison.bound, ground.subject) {
-      case (.subject(let other), _): "\(speaker.name(of: other, in: home)) '\(text(other))'"
+      case (.subject(let other), _):
+        "\(speaker.name(of: other, in: home)) '\(speaker.value(of: other, in: assessment))'"
       case (.value(let value), .answer(let slot)): "'\(speaker.text(value, ofSlot: slot))'"
       case (.value(let value), .decision(let index)):
         "'\(speaker.text(value, of: program.decisions[index]))'"
       }
     let relation = DecidingWords.relation(comparison.relation)[language]
-    return "\(name) \(relation)\(bound) (\(DecidingWords.now[language]) '\(now)')"
-  }
-
-  private func text(_ subject: Ground.Subject) -> String {
-    switch subject {
-    case .answer(let slot): speaker.text(assessment.sheet.values[slot], ofSlot: slot)
-    case .decision(let index): speaker.text(assessment.decisions[index], of: program.decisions[index])
-    }
+    return "\(name) \(relation)\(bound) (\(ExplanationWords.now[language]) '\(now)')"
   }
 
   /// "Degree of steering: 1.14, at least 1.75 is needed."
@@ -172,8 +166,6 @@ enum DecidingWords {
   static func notYet(_ title: String, _ reason: String) -> Wording {
     Wording(nl: "Nog geen \(title). \(reason)", en: "Not yet \(title). \(reason)")
   }
-
-  static let now = Wording(nl: "nu", en: "now")
 
   /// What the next step asks for that is not so.
   static func needed(_ parts: [String]) -> Wording {

@@ -84,15 +84,7 @@ extension ExplanationBlocks {
   }
 
   private func value(of subject: Ground.Subject, in home: Int?, _ speaker: Speaker) -> String {
-    "\(speaker.name(of: subject, in: home)): \(value(of: subject, speaker))"
-  }
-
-  private func value(of subject: Ground.Subject, _ speaker: Speaker) -> String {
-    switch subject {
-    case .answer(let slot): speaker.text(assessment.sheet.values[slot], ofSlot: slot)
-    case .decision(let index):
-      speaker.text(assessment.decisions[index], of: assessment.program.decisions[index])
-    }
+    "\(speaker.name(of: subject, in: home)): \(speaker.value(of: subject, in: assessment))"
   }
 
   /// "at least Partner", so that what is held against each other is told apart.
@@ -104,7 +96,7 @@ extension ExplanationBlocks {
     switch (comparison.bound, subject) {
     case (.subject(let other), _):
       let name = speaker.name(of: other, in: home)
-      bound = "\(name), \(ExplanationWords.now[language]) \(value(of: other, speaker))"
+      bound = "\(name), \(ExplanationWords.now[language]) \(speaker.value(of: other, in: assessment))"
     case (.value(let value), .answer(let slot)): bound = speaker.text(value, ofSlot: slot)
     case (.value(let value), .decision(let index)):
       bound = speaker.text(value, of: assessment.program.decisions[index])
