@@ -72,7 +72,7 @@ private enum Shown {
     }
     // One in each part, for the script to show.
     let offers = page.standardOutput.matches(
-      of: /<p class="download" hidden><a download="(\w+)\.csv" data-table="(\w+)">/)
+      of: /<p class="download" hidden><a href="#" download="(\w+)\.csv" data-table="(\w+)">/)
     expectEqual(offers.map(\.1), ["matrix", "cases", "consistency", "learning", "flags", "trend"])
     #expect(offers.allSatisfy { $0.1 == $0.2 })
     let tables = try Shown.tables(page.standardOutput)

@@ -35,7 +35,7 @@ struct CaseFindings {
     let rest = findings.dropFirst(Self.told)
     let waiting = item.profile.parts.reduce(0) { $0 + $1.flags(.undetermined).count }
     guard !rest.isEmpty || waiting > 0 else { return .none }
-    return .element("section", .class("other-findings")) {
+    return .element(rest.isEmpty ? "div" : "section", .class("other-findings")) {
       if !rest.isEmpty {
         HTML.element("h3") { ReportWords.others[language] }
         HTML.element("ul", .class("findings")) { rest.map { finding in line(finding, .none) } }

@@ -11,9 +11,11 @@ struct ReportContents {
       HTML.element("h2") { ReportWords.contents[language] }
       HTML.element("ul") { links }
       HTML.element("p", .class("take"), .flag("hidden"), .id("take")) {
-        HTML.element("a", .id("take-data"), Attribute("download", "\(ReportWords.dataFile[language]).csv")) {
-          ReportWords.data[language]
-        }
+        // The script puts the file behind it.
+        HTML.element(
+          "a", .id("take-data"), .href(to: "take"),
+          Attribute("download", "\(ReportWords.dataFile[language]).csv")
+        ) { ReportWords.data[language] }
       }
     }
   }

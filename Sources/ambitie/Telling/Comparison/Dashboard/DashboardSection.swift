@@ -64,7 +64,7 @@ struct DashboardSection {
     let number = number == 1 ? "" : "-\(number)"
     return .element("p", .class("download"), .flag("hidden")) {
       HTML.element(
-        "a", Attribute("download", "\(mark)\(table.name)\(number).csv"),
+        "a", .href(to: ""), Attribute("download", "\(mark)\(table.name)\(number).csv"),
         Attribute("data-table", table.name)
       ) { DashboardWords.download[language] }
       " "
