@@ -6,22 +6,26 @@ extension PortfolioReport {
   var conclusion: [Block] {
     guard let best else { return [.paragraph(PortfolioWords.nothing[language])] + obstacle(shown) }
     let value = speaker.numbers.text(best.value)
-    func chosen(_ lead: Wording, _ value: Wording) -> Block {
-      let measure = choice.portfolio.portfolio.value.title[language]
-      let words = PortfolioWords.chosen(lead, best.items.count, of: choice.cases.count, value, measure)
-      return .paragraph(words[language])
-    }
     switch shown.reading.manner {
     case .certain:
       guard let regret = choice.regret else {
-        return [chosen(PortfolioWords.settled, Wording(nl: value, en: value))]
+        return [together(best, PortfolioWords.settled, Wording(nl: value, en: value))]
       }
       let firm =
         regret == .zero ? PortfolioWords.firm : PortfolioWords.regret(speaker.numbers.text(regret))
-      return [chosen(PortfolioWords.certain, PortfolioWords.atLeast(value)), .paragraph(firm[language])]
+      return [
+        together(best, PortfolioWords.certain, PortfolioWords.atLeast(value)), .paragraph(firm[language]),
+      ]
     case .possible:
-      return [chosen(PortfolioWords.possible, PortfolioWords.atMost(value))] + obstacle(choice.certain)
+      return [.paragraph(PortfolioWords.tooLittle[language])] + obstacle(choice.certain)
     }
+  }
+
+  /// How many cases a choice has, and what they are worth together.
+  func together(_ selection: Selection, _ lead: Wording, _ value: Wording) -> Block {
+    let measure = choice.portfolio.portfolio.value.title[language]
+    return .paragraph(
+      PortfolioWords.chosen(lead, selection.items.count, of: choice.cases.count, value, measure)[language])
   }
 
   /// Why a reading has no choice.

@@ -6,7 +6,8 @@ extension PortfolioReport {
   package var open: [Block] {
     let counts = SlotCount.all(in: choice.cases.filter { $0.isEligible != false }.map { $0.undecidedBy })
     guard let possible = choice.possible, !choice.isSettled, !counts.isEmpty else { return [] }
-    var blocks: [Block] = [.heading(2, PortfolioWords.open[language])]
+    let heading = shown.reading.manner == .possible ? PortfolioWords.askFirst : PortfolioWords.open
+    var blocks: [Block] = [.heading(2, heading[language])]
     if let top = possible.selections.first, shown.reading.manner == .certain, let best {
       let (one, other) = (shown.reading.cases(of: best), possible.reading.cases(of: top))
       let new = speaker.byTitle(other.filter { !one.contains($0) }).map(speaker.title)

@@ -17,20 +17,31 @@ package struct PortfolioReport {
   }
 
   package var blocks: [Block] {
-    [.heading(1, choice.portfolio.portfolio.title[language])] + conclusion + chosen + limits + runnersUp
-      + leftOut + open
+    let opening = [.heading(1, choice.portfolio.portfolio.title[language])] + conclusion
+    let details = chosen + limits + runnersUp + leftOut
+    // Where nothing can be chosen yet, what to ask comes before what could be.
+    return shown.reading.manner == .possible ? opening + open + details : opening + details + open
   }
 
   private var chosen: [Block] {
     guard let best else { return [] }
     let cases = speaker.byTitle(shown.reading.cases(of: best))
-    return [
-      .heading(2, PortfolioWords.choice[language]),
+    let heading: [Block] =
+      switch shown.reading.manner {
+      case .certain: [.heading(2, PortfolioWords.choice[language])]
+      case .possible:
+        [
+          .heading(2, PortfolioWords.possible[language]),
+          together(
+            best, PortfolioWords.ifAllGoesWell, PortfolioWords.atMost(speaker.numbers.text(best.value))),
+        ]
+      }
+    return heading + [
       .list(
         cases.map {
           Block.Item(
             "\(speaker.title($0)): \(speaker.text(choice.cases[$0].value))", [.init(speaker.grounds(of: $0))])
-        }),
+        })
     ]
   }
 

@@ -11,6 +11,7 @@ enum PortfolioWords {
     nl: "Wat er niet in zit, en wat er dan moet veranderen",
     en: "What is left out, and what would have to change")
   static let open = Wording(nl: "Wat nog open is", en: "What is still open")
+  static let askFirst = Wording(nl: "Vraag dit eerst", en: "Ask this first")
   static let size = Wording(nl: "Aantal casussen", en: "Number of cases")
 
   static let nothing = Wording(
@@ -62,9 +63,12 @@ enum PortfolioWords {
   static let settled = Wording(nl: "De beste keuze", en: "The best choice")
   static let certain = Wording(
     nl: "De beste keuze die zeker mag", en: "The best choice that is certainly allowed")
-  static let possible = Wording(
-    nl: "Nog geen enkele keuze mag zeker, want er is te veel open. Dit is het beste wat nog kan",
-    en: "No choice is certainly allowed yet, since too much is open. This is the best that is still possible")
+  static let tooLittle = Wording(
+    nl: "Er is te weinig bekend om te kiezen: van geen enkele keuze is zeker dat zij mag.",
+    en: "Too little is known to choose: no choice is certainly allowed.")
+  static let possible = Wording(nl: "Het beste wat nog kan", en: "The best that is still possible")
+  static let ifAllGoesWell = Wording(
+    nl: "Als alle open antwoorden meevallen", en: "If all open answers turn out well")
 
   /// The best choice after `lead`: so many of all cases, worth so much together.
   static func chosen(_ lead: Wording, _ count: Int, of all: Int, _ value: Wording, _ measure: String)
