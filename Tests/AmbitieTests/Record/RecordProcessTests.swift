@@ -39,26 +39,37 @@ import Testing
   }
 
   /// What an editor, another system or nobody at all makes of the input.
+  struct Typed: Sendable, CustomTestStringConvertible {
+    var input: [UInt8]
+    var status: Int32
+    var message: String
+    var testDescription: String { "\(input.count) bytes: \(message)" }
+
+    init(_ input: [UInt8], _ status: Int32, _ message: String) {
+      (self.input, self.status, self.message) = (input, status, message)
+    }
+  }
+
   @Test(
     arguments: [
-      ([0xEF, 0xBB, 0xBF] + Array("# x\r\n2\r\n".utf8), 0, "1 of 3"),
-      ([0xEF, 0xBB, 0xBF] + Array("2".utf8), 0, "1 of 3"), ([0xEF, 0xBB, 0xBF], 0, "0 of 3"),
-      (Array("\n\u{FEFF}2\n".utf8), 2, "line 2 of the input"), ([], 0, "0 of 3"),
-      ([0xFF, 0xFE, 0x32, 0], 2, "line 1 of the input: this line is not UTF-8"),
-      (
+      Typed([0xEF, 0xBB, 0xBF] + Array("# x\r\n2\r\n".utf8), 0, "1 of 3"),
+      Typed([0xEF, 0xBB, 0xBF] + Array("2".utf8), 0, "1 of 3"), Typed([0xEF, 0xBB, 0xBF], 0, "0 of 3"),
+      Typed(Array("\n\u{FEFF}2\n".utf8), 2, "line 2 of the input"), Typed([], 0, "0 of 3"),
+      Typed([0xFF, 0xFE, 0x32, 0], 2, "line 1 of the input: this line is not UTF-8"),
+      Typed(
         Array("2\nwant co\u{e9}\n".utf8).filter { $0 != 0xC3 }, 2,
         "line 2 of the input: this line is not UTF-8"
       ),
-      ([UInt8](repeating: 0x78, count: 10_001), 2, "line 1 of the input: the line is too long"),
-      ([UInt8](repeating: 0x78, count: 4 << 20), 2, "line 1 of the input: the line is too long"),
-      (Array("2\nwant ".utf8) + [UInt8](repeating: 0x78, count: 9_995) + [0x0A], 0, "1 of 3"),
-    ] as [([UInt8], Int32, String)])
-  func `takes lines as they come`(_ input: [UInt8], _ status: Int32, _ message: String) async throws {
+      Typed([UInt8](repeating: 0x78, count: 10_001), 2, "line 1 of the input: the line is too long"),
+      Typed([UInt8](repeating: 0x78, count: 4 << 20), 2, "line 1 of the input: the line is too long"),
+      Typed(Array("2\nwant ".utf8) + [UInt8](repeating: 0x78, count: 9_995) + [0x0A], 0, "1 of 3"),
+    ])
+  func `takes lines as they come`(_ typed: Typed) async throws {
     let folder = try TemporaryFolder.small()
     let tool = AmbitieProcess(folder: folder.url)
-    let result = try await tool.run(["record", "cases/nieuw.json"] + Self.texts, input: Data(input))
-    expectEqual(result.status, status)
-    #expect((result.output + result.errors).contains(message))
+    let result = try await tool.run(["record", "cases/nieuw.json"] + Self.texts, input: Data(typed.input))
+    expectEqual(result.status, typed.status)
+    #expect((result.output + result.errors).contains(typed.message))
   }
 
   @Test func `does not take a failed read for the end`() async throws {

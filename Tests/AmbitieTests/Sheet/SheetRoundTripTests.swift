@@ -24,26 +24,27 @@ enum SheetForm: CaseIterable, Sendable {
 
 @Suite struct `Sheets to fill in` {
   /// A rubric that asks for everything that can be asked, with labels that need care.
+  static let rubric = """
+    {"format": "ambitie-rubric/1", "id": "alles", "version": "2", "language": "nl", "title": "Alles", "summary": "x",
+     "status": "draft", "statement": "x", "sources": [], "axes": [{"id": "a", "title": "x", "summary": "x"}],
+     "layers": [
+       {"id": "een", "title": {"nl": "Een", "en": "One"}, "summary": "x", "criteria": [
+         {"id": "c", "axis": "a", "label": "C", "question": {"nl": "Wat is C?", "en": "What is C?"}, "why": "=1+1",
+          "options": [
+            {"id": "laag", "label": {"nl": "Zelfde", "en": "Low"}, "text": "=laag", "formerly": ["oud"]},
+            {"id": "hoog", "label": {"nl": "Zelfde", "en": "High"}, "text": "Hoog."}]}]},
+       {"id": "twee", "title": "Twee", "summary": "x", "criteria": [
+         {"id": "c", "axis": "a", "label": "C", "question": {"nl": "Wat is C?", "en": "What is C?"}, "why": "x",
+          "options": [
+            {"id": "nee", "label": "Onbekend", "text": "Nee."}, {"id": "ja", "label": "3", "text": "-3"}]}]}],
+     "context": [
+       {"id": "b", "type": "boolean", "label": "B", "question": "B?"},
+       {"id": "n", "type": "number", "minimum": -5, "maximum": 5000, "label": "N", "question": "N?"},
+       {"id": "t", "type": "text", "label": "T", "question": "T?"},
+       {"id": "e", "type": "boolean", "each": "layer", "label": "E", "question": "E?"}]}
+    """
+
   static func program() throws -> Program {
-    let rubric = """
-      {"format": "ambitie-rubric/1", "id": "alles", "version": "2", "language": "nl", "title": "Alles", "summary": "x",
-       "status": "draft", "statement": "x", "sources": [], "axes": [{"id": "a", "title": "x", "summary": "x"}],
-       "layers": [
-         {"id": "een", "title": {"nl": "Een", "en": "One"}, "summary": "x", "criteria": [
-           {"id": "c", "axis": "a", "label": "C", "question": {"nl": "Wat is C?", "en": "What is C?"}, "why": "=1+1",
-            "options": [
-              {"id": "laag", "label": {"nl": "Zelfde", "en": "Low"}, "text": "=laag", "formerly": ["oud"]},
-              {"id": "hoog", "label": {"nl": "Zelfde", "en": "High"}, "text": "Hoog."}]}]},
-         {"id": "twee", "title": "Twee", "summary": "x", "criteria": [
-           {"id": "c", "axis": "a", "label": "C", "question": {"nl": "Wat is C?", "en": "What is C?"}, "why": "x",
-            "options": [
-              {"id": "nee", "label": "Onbekend", "text": "Nee."}, {"id": "ja", "label": "3", "text": "-3"}]}]}],
-       "context": [
-         {"id": "b", "type": "boolean", "label": "B", "question": "B?"},
-         {"id": "n", "type": "number", "minimum": -5, "maximum": 5000, "label": "N", "question": "N?"},
-         {"id": "t", "type": "text", "label": "T", "question": "T?"},
-         {"id": "e", "type": "boolean", "each": "layer", "label": "E", "question": "E?"}]}
-      """
     let reading = RubricReader.read(SourceFile(path: "alles.json", text: rubric))
     let parsed = try #require(reading.value)
     return try #require(RubricCompiler.compile(parsed).value)
