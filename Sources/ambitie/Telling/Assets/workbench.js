@@ -101,7 +101,11 @@
   function showDialog() {
     const isEmpty = dialog.childElementCount === 0;
     if (isEmpty && dialog.open) dialog.close();
-    if (!isEmpty && !dialog.open) dialog.showModal();
+    if (!isEmpty && !dialog.open) {
+      // Its heading comes with its content.
+      dialog.setAttribute("aria-labelledby", "dialog-title");
+      dialog.showModal();
+    }
   }
 
   /** Drafts go, and leaving warns no more, once what takes their place is written. */

@@ -85,7 +85,7 @@ package struct WorkbenchPage {
         HTML.element("main", .id("work"), Attribute("tabindex", "-1")) { beforehand }
         HTML.element("div", .id("outcome")) {}
       }
-      + .element("dialog", .id("dialog"), Attribute("aria-labelledby", "dialog-title")) {}
+      + .element("dialog", .id("dialog")) {}
       + .element("div", .id("paper")) {}
       + .element("div", .id("say"), .class("visually-hidden"), Attribute("aria-live", "polite")) {}
   }
