@@ -61,6 +61,29 @@ private enum Compared {
     try expectGolden(outcome.standardOutput, "compare-\(call.golden)")
   }
 
+  /// What is learned from a case is in its sources: the answer's own words, and the titles.
+  @Test func `tells what the sources of an example say of a choice`() throws {
+    try Tool.withFolder { folder in
+      for file in try Loader.jsonFiles(in: Compared.cases) {
+        let text = try contents(file).replacing(
+          #""rights": "own""#,
+          with: #""rights": { "answer": "own", "rationale": "Bought in 2019.", "sources": ["deed", "site"] }"#)
+        let sources = """
+          "sources": [{"id": "deed", "title": "The deed", "kind": "government", "url": "https://example.org/deed"},
+            {"id": "site", "title": "The site", "kind": "press", "url": "https://example.org"}],
+            "answers":
+          """
+        let name = String(file.split(separator: "/").last ?? "")
+        _ = try folder.adding(name, text.replacing(#""answers":"#, with: sources))
+      }
+      let outcome = Compared.run([folder.path, "--view", "learning"], width: 120, .english)
+      expectEqual(outcome.standardError, "")
+      #expect(
+        outcome.standardOutput.contains(
+          "Rights: here 'Market', there 'Own'. Bought in 2019. Sources: The deed and The site."))
+    }
+  }
+
   @Test(arguments: Breadth.trials(calls.indices, oneIn: 2))
   func `says the same in whatever order files are named`(_ index: Int) throws {
     let call = Self.calls[index]

@@ -34,8 +34,16 @@ extension SectionSpeaker {
       "\(theme(pair.theme)): \(lessons.first?.organisations ?? "")",
       lessons.map { lesson in
         let examples = lesson.examples.map { $0.text }
-        return Block.Item(CompareWords.reason(lesson, examples: Listing.all(examples))[language])
+        return Block.Item(
+          CompareWords.reason(lesson, examples: Listing.all(examples))[language],
+          lesson.examples.flatMap { example in choices(of: example, asOneOf: lesson.examples.count) })
       })
+  }
+
+  /// What the example does otherwise; with its title where there are more.
+  private func choices(of example: Lesson.Example, asOneOf count: Int) -> [Block.Item] {
+    let told = example.choices.map { Block.Item(CompareWords.choice($0)[language]) }
+    return count == 1 || told.isEmpty ? told : [Block.Item("\(example.title):", told)]
   }
 
   /// The gap of one case, and the cases of another organisation that show how to close it.
@@ -43,6 +51,7 @@ extension SectionSpeaker {
     struct Example {
       let index: Int
       let title, shown: String
+      let choices: [DifferingChoice]
       var text: String { "\(title) (\(shown))" }
     }
 
@@ -65,7 +74,9 @@ extension SectionSpeaker {
         fitting: fitting.map { text($0, of: column) } ?? "?",
         teacher: reason.examples.first.map(organisation(ofCase:)) ?? "",
         examples: reason.examples.map {
-          .init(index: $0, title: title(ofCase: $0), shown: shown(ofCase: $0, in: column))
+          .init(
+            index: $0, title: title(ofCase: $0), shown: shown(ofCase: $0, in: column),
+            choices: choices(of: reason.learner, unlike: $0, in: column))
         })
     }
   }

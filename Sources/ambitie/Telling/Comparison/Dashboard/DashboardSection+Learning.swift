@@ -53,6 +53,14 @@ extension DashboardSection {
           lesson.examples.map { HTML.element("span", about($0.index), .text($0.text)) + .text(" ") }
         }
       }
+      lesson.examples.map(choices)
     }
+  }
+
+  /// What the example does most otherwise, shown while the example itself is; the table to save has more.
+  private func choices(of example: SectionSpeaker.Lesson.Example) -> HTML {
+    guard let choice = example.choices.first else { return .none }
+    return .element(
+      "p", [Attribute.class("choice")] + about(example.index), .text(CompareWords.contrast(choice)[language]))
   }
 }
