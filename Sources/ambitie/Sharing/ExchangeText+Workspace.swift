@@ -4,43 +4,14 @@ import Telling
 
 extension ExchangeText {
   /// Everything that was read, with the cases that facts come from and each rubric once.
-  ///
-  /// The same case in two files is here once; two cases under one name, two rubrics under one name, and invented
-  /// cases among others are refused.
+  /// - Throws: where the cases do not go together, and where nothing was read.
   init(_ workspace: Workspace) throws(UsageError) {
-    var texts: [CaseStudy.Key: String] = [:]
-    var documents: [[String]: [UInt8]] = [:]
-    self.init(rubrics: [], items: [])
-    for item in workspace.cases + workspace.providers {
-      let rubric = item.program.rubric
-      guard let document = workspace.rubricDocument(of: item)?.without("$schema").inOneNotation() else {
-        continue
-      }
-      // An anonymised file goes without examples, which score nothing.
-      let bytes = CanonicalJSON.bytes(of: document, leavingOut: ["examples"])
-      if let first = documents.updateValue(bytes, forKey: [rubric.id.value.rawValue, rubric.version]) {
-        guard first == bytes else { throw .twoRubrics(rubric) }
-      } else {
-        rubrics.append(document)
-      }
-      let text = CaseWriter.text(of: item.caseStudy)
-      if let first = texts.updateValue(text, forKey: item.caseStudy.key) {
-        guard first == text else { throw .twoCases(item.caseStudy) }
-      } else {
-        items.append(Item(caseStudy: item.caseStudy, program: item.program))
-      }
-    }
+    try self.init(
+      (workspace.cases + workspace.providers).map { item in
+        Entry(caseStudy: item.caseStudy, program: item.program, rubric: workspace.rubricDocument(of: item))
+      })
     guard !items.isEmpty else {
       throw UsageError(nl: "er zijn geen casussen", en: "there are no cases", details: workspace.notices)
-    }
-    let practice = items.count { $0.caseStudy.isPractice }
-    guard practice == 0 || practice == items.count else {
-      throw UsageError(
-        nl:
-          "\(practice) van de \(items.count) casussen zijn oefendata; die gaan niet in één bestand met echte casussen",
-        en:
-          "\(practice) of the \(items.count) cases are practice data; those do not go into one file with real cases",
-        hint: Wording(nl: "maak twee bestanden", en: "make two files"))
     }
   }
 
@@ -72,44 +43,15 @@ extension ExchangeText {
     }
     let most = Exchange.Anonymisation.largestGroup
     let minimum = try request.wholeNumber(of: .minimumGroup, in: 1...most) ?? Tally.leastShown
-    let count = CaseGroups.count(of: items.map(\.caseStudy))
-    guard count >= minimum else { throw .tooFewCases(count, minimum) }
-    var anonymiser = Anonymiser(
-      items.map(\.caseStudy),
-      .init(
-        texts: request.has(.keepText) ? .kept : .removed, minimumGroup: minimum,
-        seed: request.has(.secretSeed) ? try request.seed() : UInt64.random(in: 0...UInt64.max)))
-    let names = NameBlanker(items.map(\.caseStudy).flatMap(KnownNames.names))
-    items = anonymiser.anonymised(items)
-    anonymised = anonymiser.account
-    let cleaner = TextCleaner(names, .kept)
-    title = title.map { LocalizedText(cleaner.kept($0[.dutch]) ?? "") }
-    var removed = anonymiser.removed
-    for index in rubrics.indices {
-      // Examples can be cases in disguise.
-      if case .array(let examples)? = rubrics[index]["examples"]?.kind {
-        removed.add(.examples, examples.count)
-      }
-      rubrics[index] = rubrics[index].without("examples")
-      removed.add(.namesInRubrics, rubrics[index].texts.reduce(0) { $0 + names.blanked($1).count })
-    }
+    let wish = Anonymiser.Wish(
+      texts: request.has(.keepText) ? .kept : .removed, minimumGroup: minimum,
+      seed: request.has(.secretSeed) ? try request.seed() : UInt64.random(in: 0...UInt64.max))
+    guard let removed = anonymise(wish) else { throw .tooFewCases(tooFew(for: minimum)) }
     if let path = request.value(of: .removalReport) {
       try WholeFile.write(
         Array(removed.json.utf8), to: path, existing: request.existing)
     }
-    return [.lines(Wording(nl: removed.text(.dutch), en: removed.text(.english)))]
-  }
-}
-
-extension DocumentNode {
-  /// Every text in a document.
-  fileprivate var texts: [String] {
-    switch kind {
-    case .string(let text): [text.text]
-    case .array(let items): items.flatMap(\.texts)
-    case .object(let members): members.flatMap(\.value.texts)
-    case .null, .boolean, .number: []
-    }
+    return [.lines(removed.lines)]
   }
 }
 
@@ -140,32 +82,11 @@ extension UsageError {
   }
 
   /// All cases together are a group that is too small.
-  fileprivate static func tooFewCases(_ count: Int, _ minimum: Int) -> Self {
+  fileprivate static func tooFewCases(_ wording: Wording) -> Self {
     Self(
-      nl: "er zijn te weinig casussen om ze anoniem te delen: \(count), en minstens \(minimum) nodig; "
-        + "een casus op meer peildatums telt één keer",
-      en: "there are too few cases to share them anonymously: \(count), and at least \(minimum) needed; "
-        + "a case at several reference dates counts once",
+      nl: wording.dutch, en: wording.english,
       hint: Wording(
         nl: "deel er meer tegelijk, of kies een kleiner getal met --min-group als dat kan",
         en: "share more at once, or choose a smaller number with --min-group where that is safe"))
-  }
-
-  fileprivate static func twoCases(_ study: CaseStudy) -> Self {
-    let (id, date) = (quoted(study.id.value.rawValue), study.referenceDate)
-    return Self(
-      nl: "er zijn twee verschillende casussen \(id) van dezelfde organisatie, met peildatum \(date)",
-      en: "there are two different cases \(id) of the same organisation, with reference date \(date)",
-      hint: Wording(nl: "laat er een weg", en: "leave one out"))
-  }
-
-  fileprivate static func twoRubrics(_ rubric: Rubric) -> Self {
-    let name = quoted(rubric.id.value.rawValue + " " + rubric.version)
-    return Self(
-      nl: "twee verschillende rubrics noemen zich \(name)",
-      en: "two different rubrics call themselves \(name)",
-      hint: Wording(
-        nl: "geef de ene een andere versie, of kies er een met --rubric",
-        en: "give one of them another version, or choose one with --rubric"))
   }
 }

@@ -262,6 +262,9 @@ extension CountedSentence {
     .init("OutView.tableText", each: { $0 == 0 ? [] : [OutWords.tableText($0)] }),
     .init("OutView.exchangeText", each: { $0 == 0 ? [] : [OutWords.exchangeText($0)] }),
     .init("OutView.reportsText", each: { $0 == 0 ? [] : [OutWords.reportsText($0)] }),
+    .init(
+      "ExchangeText+Entries.mixedPractice",
+      each: { $0 == 0 ? [] : [UsageError.mixedPractice($0, of: $0 + 1).wording] }),
     .init("OutcomeView.allFlags", each: { $0 == 0 ? [] : [OutcomeWords.allFlags($0)] }),
     .init("OutcomeView.openNow") { OutcomeWords.openNow($0, "0", questions: $0) },
     .init("QuestionView.sources") { QuestionWords.sources($0) },

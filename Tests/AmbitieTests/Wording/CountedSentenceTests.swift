@@ -45,7 +45,7 @@ import Testing
     "Deck.leftAside": "the number has no noun",
     "Paged.page": "the number has no noun",
     "HarvestJoin.leftOut": "in the goldens of votes",
-    "ExchangeText+Workspace.tooFewCases": "the number has no noun",
+    "ExchangeText+Anonymising.tooFew": "the number has no noun",
   ]
 
   /// The Swift files of the tool.

@@ -1,7 +1,7 @@
-import AmbitionModel
+package import AmbitionModel
 
 /// How much was taken out of cases to hide who they are about: numbers of each kind, never what it was.
-struct RemovalCount {
+package struct RemovalCount {
   /// In the order of a report.
   enum Kind: String, CaseIterable {
     case organisations
@@ -42,8 +42,11 @@ struct RemovalCount {
       }.joined()
   }
 
+  /// The same in both languages.
+  package var lines: Wording { Wording(nl: text(.dutch), en: text(.english)) }
+
   /// `ambitie-removals/1`, with every kind.
-  var json: String {
+  package var json: String {
     let removed = Kind.allCases.map { ($0.rawValue, JSON.number(self[$0])) }
     let file: JSON = ["format": "ambitie-removals/1", "removed": .members(removed)]
     return file.text

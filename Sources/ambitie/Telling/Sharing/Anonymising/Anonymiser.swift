@@ -1,19 +1,24 @@
-import AmbitionModel
+package import AmbitionModel
 import Scoring
-import Telling
 
 /// Takes out of cases who they are about, and leaves what they come to.
 ///
 /// A case is built anew from what may stay, and nothing is copied as a whole: what is not named here does not come
 /// out. Answers stay, with amounts in bands: whoever knows a case can recognise it by them. docs/formats.md says what
 /// is protected and what is not.
-struct Anonymiser {
-  struct Wish {
-    var texts: Exchange.Anonymisation.Texts
+package struct Anonymiser {
+  package struct Wish {
+    package var texts: Exchange.Anonymisation.Texts
     /// The fewest cases of an organisation, theme or year that is shown.
-    var minimumGroup: Int
+    package var minimumGroup: Int
     /// Where the drawing of numbers starts; who knows it and all names can tell who is who.
-    var seed: UInt64
+    package var seed: UInt64
+
+    package init(texts: Exchange.Anonymisation.Texts, minimumGroup: Int, seed: UInt64) {
+      self.texts = texts
+      self.minimumGroup = minimumGroup
+      self.seed = seed
+    }
   }
 
   private let wish: Wish

@@ -60,7 +60,7 @@ enum NameWords {
     "van", "was", "wat", "who", "wie", "wij", "wil", "you", "zij",
   ]
 
-  static let longest = places.union(bodies).map(\.count).max() ?? 0
+  static let longest = places.union(bodies).map { $0.count }.max() ?? 0
 
   static func isPlace(_ word: String) -> Bool { places.contains(word) }
   static func isInstitution(_ word: String) -> Bool { places.contains(word) || bodies.contains(word) }

@@ -28,7 +28,7 @@ struct AnonymisedTextFacts {
         texts[fact, default: []].formUnion(own)
       }
     }
-    let ofRules = Set(members.flatMap(\.program.texts).map(\.folded))
+    let ofRules = Set(members.flatMap { $0.program.texts }.map { $0.folded })
     for (fact, own) in texts.sorted(by: { $0.key < $1.key }) {
       pseudonyms[fact] = Self.pseudonyms(of: own, besides: ofRules, stayingAs: form, &generator)
     }
@@ -57,7 +57,7 @@ struct AnonymisedTextFacts {
     let free = (1...).lazy.map { "\(unnumbered) \($0)" }.filter { !taken.contains($0.folded) }
     let going = forms.keys.filter { staying[$0] == nil }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return Dictionary(zip(generator.shuffled(going), free), uniquingKeysWith: { first, _ in first })
+    return Dictionary(firstOf: zip(generator.shuffled(going), free).map { ($0, $1) })
   }
 }
 
@@ -71,7 +71,8 @@ struct TextFact: Hashable, Comparable {
     let input = program.inputs[slot]
     guard case .text = input.domain else { return nil }
     rubric = program.rubric.id.value.rawValue
-    question = input.layer == nil ? input.name : input.name.split(separator: ".").last.map(String.init) ?? ""
+    question =
+      input.layer == nil ? input.name : input.name.split(separator: ".").last.map { String($0) } ?? ""
   }
 
   init?(name: String, of program: Program) {

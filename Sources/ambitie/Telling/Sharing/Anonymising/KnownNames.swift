@@ -34,12 +34,13 @@ struct KnownName: Hashable {
 enum KnownNames {
   /// Names under which the organisations, assessors and deciders of a case go.
   static func names(in study: CaseStudy) -> [KnownName] {
-    let answers = (study.context + study.answers + study.retired).map(\.answer)
+    let answers = (study.context + study.answers + study.retired).map { $0.answer }
     let deciders =
-      answers.flatMap { answer in ([answer.consensus].compactMap { $0 } + answer.history).compactMap(\.by) }
-      + study.deviations.compactMap(\.by)
+      answers.flatMap { answer in ([answer.consensus].compactMap { $0 } + answer.history).compactMap { $0.by }
+      }
+      + study.deviations.compactMap { $0.by }
     return languages(of: study.organisation).flatMap(ofOrganisation)
-      + study.assessors.map(\.name).flatMap(ofPerson)
+      + study.assessors.map { $0.name }.flatMap(ofPerson)
       + deciders.flatMap(languages).flatMap(ofDecider)
   }
 
@@ -52,8 +53,8 @@ enum KnownNames {
   static func ofOrganisation(_ name: String) -> [KnownName] {
     let name = NameSkeleton.visible(name)
     let phrases = OrganisationPhrase.all(in: name)
-    let all = [name] + phrases.flatMap(\.names).filter { NameSkeleton($0).letters.count >= 2 }
-    let acronyms = phrases.flatMap(\.acronyms)
+    let all = [name] + phrases.flatMap { $0.names }.filter { NameSkeleton($0).letters.count >= 2 }
+    let acronyms = phrases.flatMap { $0.acronyms }
     return telling((all + all.compactMap(withoutArticle)).map { KnownName($0, .insideWords) })
       + telling((acronyms + all.flatMap(PlaceForms.others)).map { KnownName($0, .words) })
       + Acronyms.ofOrganisation(name).map { KnownName($0, .acronym) }
@@ -83,7 +84,7 @@ enum KnownNames {
   private static func parts(of name: String) -> [String] {
     let all =
       (name.split { !$0.isLetter && NameSkeleton.gap(of: $0) != .joint } + name.split { !$0.isLetter })
-      .map(String.init).filter { NameSkeleton($0).letters.count >= 2 }
+      .map { String($0) }.filter { NameSkeleton($0).letters.count >= 2 }
     let hasCapitals = name.contains { $0.isUppercase }
     return all.filter { part in
       hasCapitals ? part.first?.isUppercase == true : !NameWords.isConnector(NameSkeleton(part).key)
@@ -110,14 +111,15 @@ private struct OrganisationPhrase {
 
   static func all(in name: String) -> [OrganisationPhrase] {
     var phrases = [OrganisationPhrase()]
-    for part in name.split(whereSeparator: \.isWhitespace) {
+    for part in name.split(whereSeparator: { $0.isWhitespace }) {
       let pieces = part.split(omittingEmptySubsequences: false) {
         !$0.isPartOfWord && NameSkeleton.gap(of: $0) == .apart
       }
       for (index, piece) in pieces.enumerated() {
-        let bare = piece.trimmingPrefix { !$0.isPartOfWord }.reversed().trimmingPrefix { !$0.isPartOfWord }
+        var bare = piece.drop { !$0.isPartOfWord }
+        while let last = bare.last, !last.isPartOfWord { bare.removeLast() }
         if index > 0 || bare.isEmpty { phrases.append(OrganisationPhrase()) }
-        if !bare.isEmpty { phrases[phrases.count - 1].words.append(String(bare.reversed())) }
+        if !bare.isEmpty { phrases[phrases.count - 1].words.append(String(bare)) }
       }
     }
     return phrases
@@ -125,16 +127,16 @@ private struct OrganisationPhrase {
 
   /// Names that are capitals alone, also within a word: "IPO" of "IPO-verband".
   var acronyms: [String] {
-    (words + words.flatMap { $0.split { !$0.isPartOfWord } }.map(String.init)).filter { word in
-      let letters = word.filter(\.isPartOfWord)
+    (words + words.flatMap { $0.split { !$0.isPartOfWord } }.map { String($0) }).filter { word in
+      let letters = word.filter { $0.isPartOfWord }
       return (2...5).contains(letters.count) && letters.allSatisfy { $0.isUppercase || $0.isNumber }
-        && letters.contains(where: \.isLetter) && !NameWords.isOpening(NameSkeleton(word).key)
+        && letters.contains(where: { $0.isLetter }) && !NameWords.isOpening(NameSkeleton(word).key)
     }
   }
 
   /// Runs of words that begin with a capital or follow a word such as "provincie", and what follows the first such word.
   var names: [String] {
-    rest + runs.flatMap(\.names).map { $0.joined(separator: " ") }
+    rest + runs.flatMap { $0.names }.map { $0.joined(separator: " ") }
   }
 
   /// "Alphen aan den Rijn" of "Gemeente Alphen aan den Rijn".
@@ -159,7 +161,7 @@ private struct OrganisationPhrase {
         runs.append(NameRun(before: before))
       } else if isCapital || NameSkeleton(word).words.first.map(["s", "t"].contains) == true {
         runs[runs.count - 1].words.append(word)
-      } else if before.canPrecede(word), runs.allSatisfy(\.isLowercase) {
+      } else if before.canPrecede(word), runs.allSatisfy({ $0.isLowercase }) {
         runs[runs.count - 1].words.append(word)
       } else {
         before = .nothing

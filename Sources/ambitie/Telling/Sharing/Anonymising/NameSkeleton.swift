@@ -1,5 +1,3 @@
-import Foundation
-
 /// The letters and digits of a text, folded, each with its place in the text and how far it is from the one before.
 ///
 /// Hyphens, apostrophes, blanks and what nobody sees are no letters, so a name looks the same however it is spelled.
@@ -48,7 +46,7 @@ struct NameSkeleton {
   }
 
   /// The letters alone.
-  var key: String { String(String.UnicodeScalarView(letters.map(\.scalar))) }
+  var key: String { String(String.UnicodeScalarView(letters.map { $0.scalar })) }
 
   /// The folded words.
   var words: [String] {
@@ -87,7 +85,7 @@ struct NameSkeleton {
   static func gap(of character: Character) -> Gap {
     if apostrophes.contains(character) || "._·−&".contains(character) { return .joint }
     if character.isWhitespace { return .blank }
-    let isHidden = character.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
+    let isHidden = character.unicodeScalars.allSatisfy { $0.properties.isDefaultIgnorableCodePoint }
     if isHidden { return .none }
     let isDash = character.unicodeScalars.first?.properties.generalCategory == .dashPunctuation
     return isDash ? .joint : .apart
@@ -104,12 +102,7 @@ struct NameSkeleton {
       }
     }
     guard !apostrophes.contains(character) else { return [] }
-    let plain = String(character).decomposedStringWithCompatibilityMapping.lowercased()
-    return plain.unicodeScalars.filter { scalar in
-      let isShown = !scalar.properties.isDefaultIgnorableCodePoint
-      return isShown && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-        && scalar.properties.generalCategory != .nonspacingMark
-    }
+    return character.unicodeScalars.flatMap { PlainLetters.of($0) }
   }
 
   /// Whether a word within a word begins: "BredaKaart", "Breda2040".

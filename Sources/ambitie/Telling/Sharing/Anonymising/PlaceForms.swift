@@ -22,10 +22,15 @@ enum PlaceForms {
     "dordrecht|dordts|dordtse|dordt", "den helder|helders|helderse", "alkmaar|alkmaars|alkmaarse",
     "amsterdam|amsterdams|amsterdamse|mokum", "rotterdam|rotterdams|rotterdamse",
     "middelburg|middelburgs|middelburgse", "arnhem|arnhems|arnhemse", "utrecht|utrechts|utrechtse|stichts",
-  ].map { $0.split(separator: "|").map(String.init) }
+  ].map { $0.split(separator: "|").map { String($0) } }
 
-  private static let byWord: [String: [String]] = Dictionary(
-    irregular.flatMap { row in row.map { (NameSkeleton($0).key, row) } }, uniquingKeysWith: +)
+  private static let byWord: [String: [String]] = {
+    var rows: [String: [String]] = [:]
+    for row in irregular {
+      for word in row { rows[NameSkeleton(word).key, default: []] += row }
+    }
+    return rows
+  }()
 
   /// The other words for a name, and those of each of its words of a place.
   static func others(of name: String) -> [String] {

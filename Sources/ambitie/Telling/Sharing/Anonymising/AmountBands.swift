@@ -43,7 +43,7 @@ struct AmountBands {
       let bands = Dictionary(firstOf: amounts.map { ($0, step($0)) })
       // Two assessors who differed still do.
       guard bands.values.allSatisfy({ $0 != nil }),
-        Set(bands.values.compactMap(\.self)).count == amounts.count
+        Set(bands.values.compactMap { $0 }).count == amounts.count
       else { continue }
       let answer = named.answer.replacingAmounts { bands[$0] ?? nil }
       guard fits(answer, named.name.value), let changed = changed(section, named, to: answer) else {
@@ -139,7 +139,7 @@ private enum RoundNumber {
 extension Answer {
   /// Of the answer, of each assessor and of what they agreed on.
   var everyValue: [Value] {
-    [value.value] + ratings.map(\.value.value) + [consensus].compactMap { $0?.value.value }
+    [value.value] + ratings.map { $0.value.value } + [consensus].compactMap { $0?.value.value }
   }
 
   /// The exact amounts in it that are its own; each once.

@@ -72,7 +72,7 @@ enum Acronyms {
       results = Array(results.filter { $0.count <= lengths.upperBound }.prefix(most))
     }
     return Set(results).filter { text in
-      lengths.contains(text.count) && text.count(where: \.isUppercase) >= 2 && !ordinary.contains(text)
+      lengths.contains(text.count) && text.count(where: { $0.isUppercase }) >= 2 && !ordinary.contains(text)
     }.sorted()
   }
 }

@@ -60,7 +60,7 @@ struct CaseGroups {
     while !rest.cases.isEmpty, !rest.isLarge(together), !shown.isEmpty {
       rest.add(shown.removeFirst().value)
     }
-    return shown.map(\.key).sorted(by: isBefore)
+    return shown.map { $0.key }.sorted(by: isBefore)
   }
 
   /// Years with too few cases go with the next one, the last ones with those before them.

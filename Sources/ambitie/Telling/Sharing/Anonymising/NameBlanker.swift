@@ -1,5 +1,3 @@
-import Foundation
-
 /// Blanks names wherever they are in a text, whatever their capitals, accents, blanks, hyphens and apostrophes, and
 /// whatever invisible characters are in them.
 ///
@@ -21,7 +19,7 @@ struct NameBlanker {
     var all: Set<Name> = []
     for name in names {
       let letters = NameSkeleton(name.text).letters
-      guard letters.contains(where: \.scalar.properties.isAlphabetic) else { continue }
+      guard letters.contains(where: { $0.scalar.properties.isAlphabetic }) else { continue }
       let isAcronym = name.reach == .acronym
       // What could be a word is an acronym only in capitals.
       let isNoWord = letters.count >= 3 && !letters.contains { Acronyms.isVowel(Character($0.scalar)) }
@@ -106,7 +104,7 @@ struct NameBlanker {
     guard name.letters.count >= 3 else { return false }
     var start = index
     while start > 0, text.letters[start].gap == .none, index - start < NameWords.longest { start -= 1 }
-    let before = text.letters[start..<index].map(\.scalar)
+    let before = text.letters[start..<index].map { $0.scalar }
     return text.letters[start].gap != .none
       && NameWords.isInstitution(String(String.UnicodeScalarView(before)))
   }
@@ -150,7 +148,9 @@ private enum NameEnding {
     let endings = length < 3 ? [] : length < 5 ? ofAny : ofAny + ofLonger
     for ending in endings where index + ending.count <= text.count && isEnd(index + ending.count) {
       let rest = text[index..<index + ending.count]
-      if rest.allSatisfy({ $0.gap == .none }), rest.map(\.scalar) == ending { return index + ending.count }
+      if rest.allSatisfy({ $0.gap == .none }), rest.map({ $0.scalar }) == ending {
+        return index + ending.count
+      }
     }
     return nil
   }

@@ -27,10 +27,9 @@ struct AnonymisedDays {
     self.groups = groups
     var dates: [String: [CalendarDate]] = [:]
     for (key, all) in Dictionary(grouping: studies, by: CaseGroups.key) {
-      dates[key] = Set(all.map(\.referenceDate)).sorted()
+      dates[key] = Set(all.map { $0.referenceDate }).sorted()
     }
-    let years = Dictionary(
-      studies.map { ($0.referenceDate, groups.year(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    let years = Dictionary(firstOf: studies.map { ($0.referenceDate, groups.year(of: $0)) })
     let orders = (Self.ownOrders(dates) + Self.orders(ofFactsIn: studies, dates))
       // Those in different years are in order anyway.
       .filter { years[$0.one.date] == years[$0.other.date] }
@@ -65,10 +64,10 @@ struct AnonymisedDays {
   private static func orders(
     ofFactsIn studies: [CaseStudy], _ dates: [String: [CalendarDate]]
   ) -> [Order] {
-    let byIdentifier = Dictionary(grouping: studies, by: \.id.value)
+    let byIdentifier = Dictionary(grouping: studies, by: { $0.id.value })
     return studies.flatMap { study -> [Order] in
       let asker = Moment(caseKey: CaseGroups.key(study), date: study.referenceDate)
-      return study.context.compactMap(\.answer.origin).flatMap { origin -> [Order] in
+      return study.context.compactMap { $0.answer.origin }.flatMap { origin -> [Order] in
         let all = byIdentifier[origin.caseStudy.value] ?? []
         guard let place = CaseNetwork.nearest(to: study, among: all) else { return [] }
         let key = CaseGroups.key(all[place])
