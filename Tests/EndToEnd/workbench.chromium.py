@@ -415,6 +415,54 @@ def two_people_answer(browser):
     page.context.close()
 
 
+def makes_an_anonymous_file(browser):
+    """Who cases are about stays behind; what they come to is what the command line works out."""
+    seen, page = start(browser, make("werkbank.html", "cases"))
+    names = sorted((ROOT / "cases").glob("*.json"))
+    page.set_input_files("#open-files", names)
+    page.locator("#tab-out").click()
+    page.locator("#anonymous-minimum").fill(str(len(names) + 1))
+    page.locator("#anonymous-minimum").press("Enter")
+    refused = page.locator("#notices pre").inner_text()
+    assert f"{len(names)}, en minstens {len(names) + 1} nodig" in refused, refused
+    files = []
+    for choice in ("removed", "kept", "removed"):
+        page.locator("#anonymous-minimum").fill("4")
+        page.locator(f"#anonymous-{choice}").check()
+        with page.expect_download() as waiting:
+            page.locator("#save-anonymous").click()
+        assert waiting.value.suggested_filename == "anoniem.json", waiting.value.suggested_filename
+        path = FOLDER / f"anoniem-{len(files)}.json"
+        waiting.value.save_as(path)
+        page.locator("#notices pre").get_by_text("id's van casussen").wait_for()
+        assert page.locator(f"#anonymous-{choice}").is_checked()
+        assert page.locator("#anonymous-minimum").input_value() == "4"
+        expect_no_violations(page, "out", choice)
+        assert "everything fits" in ambitie("exchange", "verify", path, "--language", "en")
+        files.append(path.read_text(encoding="utf-8"))
+    assert files[0] != files[2], "each time other numbers are drawn"
+    cases = [json.loads(name.read_text(encoding="utf-8")) for name in names]
+    secrets = {text for case in cases for text in names_in(case)}
+    assert len(secrets) > 10, secrets
+    for file in files:
+        file = json.loads(file)
+        assert len(file["cases"]) > len(names), "the case that facts come from goes along"
+        assert file["anonymised"]["minimum_group"] == 4, file["anonymised"]
+        text = json.dumps([file["cases"], file["assessments"]], ensure_ascii=False).lower()
+        found = [secret for secret in secrets if secret.lower() in text]
+        assert not found, found
+    seen.expect_no_faults()
+    page.context.close()
+
+
+def names_in(case):
+    """The organisations and people that a case names, in whichever language."""
+    organisation = case["organisation"]
+    yield from organisation.values() if isinstance(organisation, dict) else [organisation]
+    for assessor in case.get("assessors", []):
+        yield assessor["name"]
+
+
 def starts_again_after_the_end_of_the_engine(browser):
     """After a trap a new engine takes over in place; a page of which the engine keeps stopping says what to do."""
     seen, page = start(browser, make("leeg.html"))
@@ -461,7 +509,7 @@ with chromium() as browser:
                   saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
                   loses_nothing_that_was_typed, undoes_by_keyboard, takes_few_keys, shows_hostile_texts_as_texts,
                   stays_quick_with_a_hundred_cases, is_accessible_in_every_view,
-                  says_what_to_do_without_scripts, two_people_answer,
+                  says_what_to_do_without_scripts, two_people_answer, makes_an_anonymous_file,
                   starts_again_after_the_end_of_the_engine):
         check(browser)
         print("passed:", check.__name__)

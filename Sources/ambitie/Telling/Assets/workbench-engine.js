@@ -43,6 +43,8 @@ const engine = (() => {
 
   return {
     start, startAgain, ask,
+    /** A number by chance, as text, for what is drawn by lot. */
+    chance: () => String(crypto.getRandomValues(new BigUint64Array(1))[0]),
     /** The files that the page brings along. */
     enclosed: () => unpacked("workbench-enclosed").json(),
     /** Whether a page in this browser can hold the engine at all. */

@@ -35,7 +35,7 @@
     if (hasStopped || !request?.do) return;
     let reply;
     try {
-      reply = engine.ask({ ...request, today: today() });
+      reply = engine.ask({ ...request, today: today(), chance: engine.chance() });
     } catch (fault) {
       console.info(fault);
       startAgain(engine.isExhausted() ? own().exhausted : own().stopped);

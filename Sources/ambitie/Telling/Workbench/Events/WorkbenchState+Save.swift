@@ -7,6 +7,7 @@ extension WorkbenchState {
     switch request["what"] ?? "case" {
     case "case": saveCase(request)
     case "exchange": saveExchange()
+    case "anonymous": saveAnonymous(request)
     case "report":
       guard let current, cases.indices.contains(current) else { return }
       saveReport([current], "\(cases[current].study.id.value.rawValue).html")
@@ -50,6 +51,9 @@ extension WorkbenchState {
       kaders[index].noteSaved(as: name)
     }
     tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
+    if key == Self.anonymousKey, let removed = anonymity.removed {
+      tell(.init(kind: .warning, text: WorkbenchWords.lookThrough, details: removed))
+    }
     let unfilled = cases.first { $0.key == key }?.study.unfilled ?? []
     if !unfilled.isEmpty {
       tell(.init(kind: .warning, text: WorkbenchWords.stillEmpty(unfilled.map { $0.label })))
@@ -58,28 +62,4 @@ extension WorkbenchState {
 
   /// By which the page says that a kader was saved.
   private static func key(ofKader index: Int) -> String { "kader \(index)" }
-
-  /// All open cases with their rubrics and what they come to.
-  private mutating func saveExchange() {
-    var rubrics: [DocumentNode] = []
-    var seen: Set<[String]> = []
-    for item in cases {
-      let rubric = item.program.rubric
-      guard let document = item.rubric, seen.insert([rubric.id.value.rawValue, rubric.version]).inserted
-      else { continue }
-      rubrics.append(document.without("$schema").inOneNotation())
-    }
-    let practice = cases.count { $0.study.isPractice }
-    guard practice == 0 || practice == cases.count else {
-      return tell(.init(kind: .error, text: WorkbenchWords.mixedPractice))
-    }
-    let draft = ExchangeText(
-      rubrics: rubrics, items: cases.map { .init(caseStudy: $0.study, program: $0.program) })
-    let reading = draft.text
-    guard let text = reading.value else {
-      return tell(.findings(reading.diagnostics, in: SourceFile(path: "", text: ""), .notWritten))
-    }
-    effects.save.append(
-      .init(name: WorkbenchWords.exchangeName[language], type: Self.json, text: text, key: "exchange"))
-  }
 }

@@ -53,6 +53,7 @@ struct WorkbenchState {
   var isOnPaper = false
   /// Where in the other views somebody is.
   var spot = Spot()
+  var anonymity = Anonymity()
   /// What is to be told above the view.
   var notices: [BenchNotice] = []
   /// What is asked before something goes on.
@@ -80,6 +81,15 @@ struct WorkbenchState {
   /// What is shown of several cases.
   enum Comparison: String, CaseIterable {
     case levels, signals, consistency, maps, roles, kader, harvest
+  }
+
+  /// How somebody wants to hide who cases are about.
+  struct Anonymity {
+    var texts = Exchange.Anonymisation.Texts.removed
+    /// The fewest cases of an organisation, theme or year that is shown.
+    var minimumGroup = Tally.leastShown
+    /// What was left out of the file that was made last; `nil` where none was.
+    var removed: Wording?
   }
 
   /// Where somebody is in a view.

@@ -85,12 +85,25 @@ enum WorkbenchWords {
 
   static let notSaved = Wording(nl: "Er is niets bewaard.", en: "Nothing was saved.")
   static let exchangeName = Wording(nl: "uitwisseling.json", en: "exchange.json")
+  static let anonymousName = Wording(nl: "anoniem.json", en: "anonymous.json")
   static let layers = Wording(nl: "lagen", en: "layers")
   static let tableName = Wording(nl: "casussen.csv", en: "cases.csv")
   static let reportName = Wording(nl: "rapport.html", en: "report.html")
   static let mixedPractice = Wording(
     nl: "Oefencasussen en echte casussen gaan niet in één bestand. Sluit eerst de ene soort.",
     en: "Practice cases and real ones do not go into one file. Close one kind first.")
+
+  // MARK: Anonymous files
+
+  static let wrongMinimum = Wording(
+    nl: "Vul een heel getal in van 1 tot en met \(Exchange.Anonymisation.largestGroup)",
+    en: "Fill in a whole number from 1 to \(Exchange.Anonymisation.largestGroup)")
+  static let openMore = Wording(
+    nl: "open er meer tegelijk, of kies een kleinere groep als dat kan",
+    en: "open more at once, or choose a smaller group where that is safe")
+  static let lookThrough = Wording(
+    nl: "Kijk het bestand na voordat u het deelt. Dit is eruit:",
+    en: "Look through the file before you share it. This was taken out:")
 
   // MARK: Closing
 

@@ -17,6 +17,7 @@ struct OutView {
         card("table", OutWords.tableTitle, OutWords.tableText(state.cases.count), OutWords.saveTable)
         card(
           "exchange", OutWords.exchangeTitle, OutWords.exchangeText(state.cases.count), OutWords.saveExchange)
+        AnonymousCard(state: state).html
         if state.cases.count > 1 {
           card(
             "reports", OutWords.reportsTitle, OutWords.reportsText(state.cases.count), OutWords.saveReports)
