@@ -13,9 +13,17 @@ package final class WorkBudget: Sendable {
   private static let parts = 4
 
   private let left: Atomic<Int>
+  private let steps: Int
 
   package init(steps: Int? = nil) {
-    left = Atomic(steps ?? Self.total)
+    self.steps = steps ?? Self.total
+    left = Atomic(self.steps)
+  }
+
+  /// Begins anew with what a budget for this many cases has, for whoever asks again and again about the same ones.
+  package func renew(forCases count: Int) {
+    guard steps < .max else { return }
+    left.store(steps + count * Self.perCase, ordering: .relaxed)
   }
 
   /// Makes room for more cases: a budget grows with what it is for.

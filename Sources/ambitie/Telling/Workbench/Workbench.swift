@@ -1,17 +1,18 @@
 import AmbitionModel
-import Scoring
+package import Scoring
 
 /// The whole instrument as one value: what is open, what is shown, and what each request does to it.
 ///
 /// The page around it holds no rule and no sentence: it hands over what somebody did and puts the answer in place.
 package struct Workbench {
-  private var state = WorkbenchState()
+  private var state: WorkbenchState
   /// What the page shows now.
   private var shown: [BenchRegion] = []
   /// The rubrics that were asked for last without a window, so that they are compiled once for many cases.
   private var bench: AssessmentBench?
 
-  package init() {}
+  /// - Parameter budget: what everything that one request asks may cost together; copies of a workbench share it.
+  package init(within budget: WorkBudget = WorkBudget()) { state = WorkbenchState(within: budget) }
 
   /// Takes a request as JSON and gives the reply as JSON.
   ///

@@ -6,6 +6,8 @@ package enum Words {
   package static let unknown = Wording(nl: "onbekend", en: "unknown")
   package static let notApplicable = Wording(nl: "niet van toepassing", en: "not applicable")
   package static let open = Wording(nl: "nog open", en: "open")
+  /// Where what open answers can lead to is too much to work out.
+  static let tooMany = Wording(nl: "te veel mogelijkheden", en: "too many possibilities")
   package static let yes = Wording(nl: "ja", en: "yes")
   package static let no = Wording(nl: "nee", en: "no")
   package static let numberTooLarge = Wording(

@@ -6,6 +6,7 @@ extension WorkbenchState {
   mutating func perform(_ request: WorkbenchRequest) -> Bool {
     effects = WorkbenchReply()
     notices = []
+    budget.renew(forCases: cases.count)
     today = request["today"].flatMap { CalendarDate($0) } ?? today
     switch request.name {
     case "start": start(request)

@@ -5,11 +5,11 @@ import Scoring
 extension WorkbenchState {
   /// Takes in what the page brings along, and what this browser kept.
   mutating func start(_ request: WorkbenchRequest) {
-    self = WorkbenchState()
+    self = WorkbenchState(within: budget)
     language = request["language"].flatMap { Language(rawValue: $0) } ?? .dutch
     today = request["today"].flatMap { CalendarDate($0) }
     let enclosed = request.node["enclosed"]
-    shelf = RubricLibrary(request.files("rubrics", in: enclosed))
+    shelf = RubricLibrary(request.files("rubrics", in: enclosed), within: budget)
     programs = shelf.identifiers.compactMap { id in
       if case .success(let program) = shelf.program(for: id) { program } else { nil }
     }
@@ -73,7 +73,7 @@ extension WorkbenchState {
   private mutating func openExchange(_ node: DocumentNode, _ file: SourceFile) {
     let reading = ExchangeReader.read(node)
     guard let exchange = reading.value else { return refuse(file, reading.diagnostics) }
-    var enclosedRubrics = RubricLibrary(enclosedIn: exchange, file)
+    var enclosedRubrics = RubricLibrary(enclosedIn: exchange, file, within: budget)
     if !reading.diagnostics.isEmpty { tell(.findings(reading.diagnostics, in: file, .opened(file.path))) }
     for item in exchange.cases {
       openCase(item.value, file, [], Self.rubric(of: item.value, in: &enclosedRubrics), file: nil)
@@ -112,6 +112,7 @@ extension WorkbenchState {
       item.draft = draft(of: item)
       if let firstList, !program.slots(of: firstList).isEmpty { item.asked = firstList }
       cases.append(item)
+      budget.grow(byCases: 1)
       let told = (found + sheet.diagnostics).filter { !$0.isAboutCaseFile }
       if !told.isEmpty { tell(.findings(told, in: file, .opened(file.path))) }
     }

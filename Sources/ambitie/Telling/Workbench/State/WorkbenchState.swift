@@ -25,6 +25,8 @@ struct WorkbenchState {
   var language = Language.dutch
   var today: CalendarDate?
   var view = View.start
+  /// What everything that one request asks may cost together.
+  let budget: WorkBudget
   /// The rubrics that the page brings along.
   var shelf = RubricLibrary()
   /// One for each rubric that the page brings along and that can be used.
@@ -65,6 +67,8 @@ struct WorkbenchState {
   /// What this request asks of the page.
   var effects = WorkbenchReply()
   private var serial = 0
+
+  init(within budget: WorkBudget = WorkBudget()) { self.budget = budget }
 
   /// A number that no other has.
   mutating func nextSerial() -> Int {

@@ -73,8 +73,16 @@ struct OutcomeView {
 
   private func text(_ finding: CaseProfile.DecisionResult) -> String {
     guard finding.outcome.value == .unknown else { return speaker.text(finding) }
+    if let tooMany = tooMany(finding) { return tooMany }
     let isWhole = finding.outcome.possible?.count == item.program.rubric.levels.count
     return isWhole ? Words.open[language] : LevelSpan.text(finding.outcome)
+  }
+
+  /// Says so where what open answers can lead to is too much to work out; `nil` elsewhere.
+  private func tooMany(_ finding: CaseProfile.DecisionResult) -> String? {
+    let outcome = finding.outcome
+    let isTold = outcome.value != .unknown || outcome.possible != nil || outcome.range != nil
+    return isTold ? nil : Words.tooMany[language]
   }
 
   /// Why a level that the answers settle is less firm than it looks.
@@ -99,7 +107,7 @@ struct OutcomeView {
         HTML.element("dt") {
           "\(speaker.title(ofLayer: layer)): \(speaker.title(of: finding).lowercasedFirst)"
         }
-          + HTML.element("dd") { speaker.text(finding) }
+          + HTML.element("dd") { tooMany(finding) ?? speaker.text(finding) }
       }
     }
   }
