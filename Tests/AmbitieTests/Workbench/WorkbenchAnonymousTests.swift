@@ -23,9 +23,6 @@ import Testing
     Row(
       folder: "cases", others: ["cases/preconditions/utrecht_preconditions"], keepsTexts: false, minimum: 5,
       seed: "12345"),
-    Row(
-      folder: "cases", others: ["cases/preconditions/utrecht_preconditions"], keepsTexts: true, minimum: 4,
-      seed: "0"),
     Row(folder: "cases/koploperdeals", keepsTexts: true, minimum: 2, seed: "99"),
   ]
 
@@ -72,18 +69,17 @@ import Testing
         + (row.keepsTexts ? ["--keep-text"] : []))
     expectEqual(result.status, 0)
     #expect(file["text"] == result.output)
-    // Another number gives another file, so the number counts.
-    try save(&session, keepsTexts: row.keepsTexts, minimum: "\(row.minimum)", chance: "4242")
-    #expect(session.saved.first?["text"] != result.output)
     // What was taken out is told once the file is there, in the words of the command.
-    try session.act("saved", ["key": file["key"] ?? "", "name": "x.json"])
-    try save(&session, keepsTexts: row.keepsTexts, minimum: "\(row.minimum)", chance: row.seed)
     try session.act("saved", ["key": file["key"] ?? "", "name": "x.json"])
     let counts = try #require(result.errors.firstRange(of: "weggelaten of vervangen:\n"))
     let told = String(result.errors[counts.lowerBound...])
     #expect(told.split(separator: "\n").count > 5)
     let isTold = session.text.replacing("&#39;", with: "'").contains(told)
     #expect(isTold, "\(told)")
+    guard row.folder == "cases/oefening" else { return }
+    // Another number gives another file, so the number counts.
+    try save(&session, keepsTexts: row.keepsTexts, minimum: "\(row.minimum)", chance: "4242")
+    #expect(session.saved.first?["text"] != result.output)
   }
 
   @Test func `whole files are those of the command line too, with the cases that facts come from`()
@@ -107,7 +103,7 @@ import Testing
       result.errors.split(separator: "\n").first?.split(separator: ": ", maxSplits: 2).last)
     #expect(message.hasPrefix("er zijn te weinig casussen"))
     let isTold = session.text.contains(message)
-    #expect(isTold, "\(message)")
+    #expect(isTold && session.focus == "notices", "\(message)")
   }
 
   @Test(arguments: ["", "0", "1001", "vijf", "3.5", "99999999999999999999"])
@@ -115,8 +111,12 @@ import Testing
     var session = try session("cases/oefening")
     try save(&session, minimum: typed)
     #expect(session.saved.isEmpty && session.focus == "anonymous-minimum")
-    let isTold = session.text.contains("Vul een heel getal in van 1 tot en met 1000")
+    let refusal = "Vul een heel getal in van 1 tot en met 1000"
+    let isTold = session.text.contains(refusal)
     #expect(isTold)
+    try save(&session, minimum: "3")
+    let isToldAgain = session.text.contains(refusal)
+    #expect(!isToldAgain && session.saved.count == 1)
   }
 
   @Test(arguments: [nil, "", "-1", "geen", "18446744073709551616"])

@@ -20,6 +20,7 @@ extension WorkbenchState {
       return refuse(Self.minimumField, typed, WorkbenchWords.wrongMinimum)
     }
     anonymity.minimumGroup = minimum
+    refused[Self.minimumField] = nil
     guard let seed = request["chance"].flatMap({ UInt64($0) }), var exchange = exchange() else { return }
     let wish = Anonymiser.Wish(texts: anonymity.texts, minimumGroup: minimum, seed: seed)
     guard let removed = exchange.anonymise(wish) else {
@@ -27,6 +28,8 @@ extension WorkbenchState {
       let details = Wording(
         nl: why.dutch + "\n" + WorkbenchWords.openMore.dutch,
         en: why.english + "\n" + WorkbenchWords.openMore.english)
+      // It stands above, out of sight of the button.
+      effects.focus = "notices"
       return tell(.init(kind: .error, text: WorkbenchWords.notWritten, details: details))
     }
     anonymity.removed = removed.lines

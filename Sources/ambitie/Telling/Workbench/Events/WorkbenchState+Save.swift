@@ -53,6 +53,7 @@ extension WorkbenchState {
     tell(.init(kind: .done, text: WorkbenchWords.saved(name)))
     if key == Self.anonymousKey, let removed = anonymity.removed {
       tell(.init(kind: .warning, text: WorkbenchWords.lookThrough, details: removed))
+      effects.focus = "notices"
     }
     let unfilled = cases.first { $0.key == key }?.study.unfilled ?? []
     if !unfilled.isEmpty {
