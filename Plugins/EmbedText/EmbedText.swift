@@ -10,7 +10,7 @@ import PackagePlugin
   /// What is embedded in each target, each file under its own name: files, and folders of them.
   private static let folders = [
     "Telling": ["Sources/ambitie/Telling/Assets"],
-    "ambitie": ["schemas", "Sources/ambitie/Templates", "docs/handleiding.md"],
+    "ambitie": ["schemas", "Sources/ambitie/Templates", "docs/handleiding.md", "docs/ida-ronde.md"],
   ]
 
   /// The folders that each target holds as they are: a list of all files in them, by their paths.

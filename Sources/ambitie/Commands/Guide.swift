@@ -21,7 +21,9 @@ extension Command {
 
 private func runGuide(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
   if let operand = request.operands.first { throw .tooManyOperands(operand, of: "guide") }
-  let guide = EmbeddedText.handleiding_md
+  let guide = GuideChapter.joined(
+    EmbeddedText.handleiding_md, named: "handleiding.md",
+    with: [GuideChapter(file: "ida-ronde.md", markdown: EmbeddedText.ida_ronde_md)])
   return switch try request.form(of: [.html, .markdown]) {
   case .markdown: Reply(.text(guide))
   default: Reply(.text(GuidePage(guide, .dutch).text))

@@ -79,11 +79,44 @@ import Testing
     expectEqual(anchors(page), ["t", "de-werkbank-alles-in-één-x_y", "twee", "twee-1"])
   }
 
+  @Test func `takes a chapter up with its links and its commands`() {
+    let chapter =
+      "# De ronde\n\n## Begin\n\nZie [de werkbank](gids.md#de-werkbank).\n\n```\n# geen kop\n```\n"
+    expectEqual(
+      GuideChapter.joined(
+        "# Gids\n\nLees [de ronde](ronde.md) of [het begin](ronde.md#begin).\n\n## De werkbank\n",
+        named: "gids.md",
+        with: [GuideChapter(file: "ronde.md", markdown: chapter)]),
+      """
+      # Gids
+
+      Lees [de ronde](#de-ronde) of [het begin](#begin).
+
+      ## De werkbank
+
+      ## De ronde
+
+      ### Begin
+
+      Zie [de werkbank](#de-werkbank).
+
+      ```
+      # geen kop
+      ```
+
+      """)
+  }
+
   @Test func `has all that our guide says`() throws {
     let outcome = Tool.run("guide")
     expectEqual(outcome.status, .fine)
-    let source = try contents(Tool.path("docs/handleiding.md"))
-    expectEqual(Tool.run("guide", "--format", "markdown").standardOutput, source)
+    let source = Tool.run("guide", "--format", "markdown").standardOutput
+    // The round of twelve provinces is its last chapter, and no link leaves the page for it.
+    let begin = try contents(Tool.path("docs/handleiding.md"))
+    #expect(source.hasPrefix(begin.prefix(600)) && source.count > begin.count + 5000)
+    #expect(source.contains("\n## Met twaalf provincies één ronde houden\n"))
+    #expect(source.contains("\n### Oefen de ronde eerst\n"))
+    #expect(source.contains("](#met-twaalf-provincies-één-ronde-houden)") && !source.contains("ida-ronde.md)"))
     let page = outcome.standardOutput
     let anchors = anchors(page)
     expectEqual(Set(anchors).count, anchors.count)
