@@ -59,6 +59,9 @@ package struct Exchange: Sendable {
 
     /// The largest group that can be asked for.
     package static let largestGroup = 1_000
+
+    /// Stands for every theme that is too small to be named: these have nothing in common.
+    package static let otherThemes = LocalizedText(dutch: "Andere thema's", english: "Other themes")
   }
 
   /// SHA-256 over the canonical form of each part (``CanonicalJSON``), in hexadecimal digits: shows damage and

@@ -18,6 +18,9 @@ package struct ComparedCase: Sendable {
   /// Whether the names were taken out of the file that it comes from; of its reference date only the year is true then.
   package var isAnonymous: Bool { !identity.namespace.isEmpty }
 
+  /// Whether its theme says nothing, since small themes were taken together to hide who the case is about.
+  var hasMergedTheme: Bool { isAnonymous && study.theme == Exchange.Anonymisation.otherThemes }
+
   /// The outcome of carrying the answers over to the version of the section; `nil` where that was their own.
   package var migration: CaseMigration? {
     let rubric = assessment.program.rubric

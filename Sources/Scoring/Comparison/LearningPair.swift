@@ -21,13 +21,14 @@ package struct LearningPair: Sendable, Equatable {
   /// In the order of the section's cases; either organisation can be the one that learns.
   package let reasons: [Reason]
 
-  /// By column, theme, and the alphabet.
+  /// By column, theme, and the alphabet. Cases of different themes that were taken together make no pair.
   /// - Parameter members: indices of the cases that take part.
   /// - Complexity: O(*c* · *n*²) for *c* columns and *n* cases on one theme.
   static func pairs(
     among members: [Int], of cases: [ComparedCase], _ columns: [LevelColumn]
   ) -> [LearningPair] {
-    let themes = Dictionary(grouping: members) { cases[$0].theme }.sorted { $0.key < $1.key }
+    let themed = members.filter { !cases[$0].hasMergedTheme }
+    let themes = Dictionary(grouping: themed) { cases[$0].theme }.sorted { $0.key < $1.key }
     let layers = columns.indices.filter { columns[$0].fitting != nil }
     let inLayers = layers.filter { columns[$0].layer != nil }
     return (inLayers.isEmpty ? layers : inLayers).flatMap { column in

@@ -166,6 +166,24 @@ private typealias Case = ComparedSample.Case
     ("high", "low", 0), ("low", "middle", 0),
   ]
 
+  /// Small themes that were taken together are no theme; without a namespace, the same words are what somebody wrote.
+  @Test(arguments: [("", 1), ("file", 0)])
+  func `makes no pair within themes that were taken together`(_ namespace: String, _ pairs: Int) throws {
+    let theme = #"{"nl": "Andere thema's", "en": "Other themes"}"#
+    let cases = [
+      ComparedSample.Case(id: "a", theme: theme, context: ["stakes": "\"high\""], data: "low"),
+      ComparedSample.Case(
+        id: "b", organisation: "\"B\"", theme: theme, context: ["stakes": "\"low\""], data: "high"),
+    ]
+    let members = try ComparedSample.members(cases).map { member in
+      var member = member
+      member.namespace = namespace
+      return member
+    }
+    let section = try #require(Comparison(members) { _ in .english }.sections.first)
+    expectEqual(section.learningPairs.count, pairs)
+  }
+
   @Test(arguments: learning.indices)
   func `is learned where one shows too little and the other enough`(_ index: Int) throws {
     let row = Self.learning[index]

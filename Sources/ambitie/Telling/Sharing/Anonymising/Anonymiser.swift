@@ -106,7 +106,7 @@ package struct Anonymiser {
       title: original.isPractice ? title.marked : title,
       summary: texts.cleaned(original.summary, or: TextCleaner.leftOut, &removed),
       organisation: groups.organisation(of: original),
-      theme: theme ?? LocalizedText(dutch: "Andere thema's", english: "Other themes"),
+      theme: theme ?? Exchange.Anonymisation.otherThemes,
       referenceDate: days.date(of: original), assessors: answers.assessors,
       sources: answers.sources.map { texts.source($0, &removed) }, context: context, answers: layers,
       reasons: original.reasons.filter { reason in
