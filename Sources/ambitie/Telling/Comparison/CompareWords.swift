@@ -146,9 +146,9 @@ extension CompareWords {
 
   static let matrixLegend = Wording(
     nl:
-      "Elk vak: het midden (de mediaan) van de niveaus, met [laagste–hoogste] als die anders zijn. n=5/12: van 5 van de 12 casussen staat het niveau vast. 2–3 betekent: het midden ligt tussen 2 en 3. Bij een vraagteken staat van geen enkele casus het niveau vast; tussen haakjes staat wat het midden dan nog kan zijn. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+      "Elk vak: het midden (de mediaan) van de niveaus, met [laagste–hoogste] als die anders zijn. n=5/12: van 5 van de 12 casussen staat het niveau vast. ≈2: bij 2 daarvan rust het op onzekere antwoorden, of ligt het precies op een grens. 2–3 betekent: het midden ligt tussen 2 en 3. Bij een vraagteken staat van geen enkele casus het niveau vast; tussen haakjes staat wat het midden dan nog kan zijn. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
     en:
-      "Each cell: the middle (the median) of the levels, with [lowest–highest] where those differ. n=5/12: of 5 of the 12 cases the level is settled. 2–3 means that the middle lies between 2 and 3. At a question mark no case has a settled level; what the middle can still be stands in brackets. What nobody knows never counts as low. The order says nothing, and higher is not better."
+      "Each cell: the middle (the median) of the levels, with [lowest–highest] where those differ. n=5/12: of 5 of the 12 cases the level is settled. ≈2: in 2 of those it rests on uncertain answers, or lies exactly on a threshold. 2–3 means that the middle lies between 2 and 3. At a question mark no case has a settled level; what the middle can still be stands in brackets. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
   static let levels = Wording(nl: "Niveaus", en: "Levels")
   static let settled = Wording(nl: "vast", en: "settled")

@@ -80,13 +80,18 @@ enum MinutesWords {
   }
 
   static func aims(_ layer: String, _ level: String) -> Wording {
-    Wording(nl: "Voor \(layer) is het doel niveau \(level).", en: "For \(layer) the aim is level \(level).")
+    Wording(
+      nl: "In de laag \(layer) staan digitale producten ten minste op niveau \(level).",
+      en: "In the layer \(layer) digital products are at level \(level) at least.")
   }
 
   static func aimsBetween(_ layer: String, _ lower: String, _ higher: String) -> Wording {
     Wording(
-      nl: "Voor \(layer) is het doel niveau \(lower) of niveau \(higher). Hier is nog een keuze nodig.",
-      en: "For \(layer) the aim is level \(lower) or level \(higher). A choice is still needed here.")
+      nl:
+        "In de laag \(layer) staan digitale producten ten minste op niveau \(lower) of niveau \(higher). Hier is nog een keuze nodig.",
+      en:
+        "In the layer \(layer) digital products are at level \(lower) or level \(higher) at least. A choice is still needed here."
+    )
   }
 
   static func refused(_ count: Int) -> Wording {
