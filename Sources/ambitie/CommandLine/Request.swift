@@ -83,15 +83,15 @@ struct Request: Sendable {
 
   /// How blocks are written: as `--format` says, else as the name of the output does; text where neither says.
   var formOfBlocks: Form {
-    let told: [Form] = [.markdown, .docx]
+    let told: [Form] = [.markdown, .docx, .xlsx]
     guard let text = values["--format"]?.last else { return form(ofOutput: told) ?? .text }
     return told.first { $0.rawValue == text } ?? .text
   }
 
-  /// The form that the name of the output promises: `verslag.docx` is Word, `verslag.md` Markdown.
+  /// The form that the name of the output promises: `verslag.docx` is Word, `verslag.md` Markdown, `tabel.xlsx` Excel.
   private func form(ofOutput forms: [Form]) -> Form? {
     guard let path = value(of: .output)?.lowercased() else { return nil }
-    let endings: [(ending: String, form: Form)] = [(".docx", .docx), (".md", .markdown)]
+    let endings: [(ending: String, form: Form)] = [(".docx", .docx), (".md", .markdown), (".xlsx", .xlsx)]
     return endings.first { path.hasSuffix($0.ending) && forms.contains($0.form) }?.form
   }
 }

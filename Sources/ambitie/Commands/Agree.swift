@@ -83,7 +83,8 @@ private func runAgree(
   let document: Reply.Document =
     switch format {
     case .json: .text(report.json)
-    case .csv: .text(report.csv)
+    case .csv: .text(report.table.csv)
+    case .xlsx: .bytes(try TableWorkbook.bytes(of: [report.table], title: report.table.name))
     default: .blocks(report.blocks, report.language)
     }
   return Reply(document, notices: notices)

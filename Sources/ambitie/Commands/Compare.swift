@@ -33,6 +33,10 @@ extension Command {
         "ambitie compare --view matrix --format csv -o matrix.csv",
         Wording(nl: "voor een rekenblad", en: "for a spreadsheet")
       ),
+      (
+        "ambitie compare -o vergelijking.xlsx",
+        Wording(nl: "alle tabellen als Excel-werkmap", en: "all tables as an Excel workbook")
+      ),
     ],
     run: runCompare)
 }
@@ -64,6 +68,8 @@ private func runCompare(
     switch format {
     case .json: .text(JSON.comparison(comparison).text)
     case .csv: .text(CompareTable(comparison, view ?? .matrix).text)
+    case .xlsx:
+      .bytes(try TableWorkbook.bytes(of: CompareTable.all(of: comparison, view: view), title: report.title))
     case .markdown: .text(MarkdownWriter.text(report.blocks).replacing("\u{A0}", with: " "))
     default: .blocks(report.blocks, report.language)
     }

@@ -19,6 +19,7 @@ extension Command {
         "ambitie score --format csv -o uitslag.csv",
         Wording(nl: "voor een rekenblad", en: "for a spreadsheet")
       ),
+      ("ambitie score -o uitslag.xlsx", Wording(nl: "als Excel-werkmap", en: "as an Excel workbook")),
       (
         "ambitie score --stream --rubric r.json casussen.ndjson",
         Wording(nl: "heel veel casussen, één per regel", en: "very many cases, one on a line")
@@ -40,7 +41,7 @@ private func runScore(
   guard !assessments.isEmpty else { return .failed(workspace.notices) }
   let isOneCase = request.operands.count == 1 && assessments.count == 1
   let comparisons =
-    choice == nil || [.json, .csv].contains(form)
+    choice == nil || [.json, .csv, .xlsx].contains(form)
     ? [] : comparison(of: assessments, try? library.rubrics(nil), environment)
   let document: Reply.Document
   switch form {
@@ -49,7 +50,11 @@ private func runScore(
       CaseDocument(assessments, request.detail, environment).blocks + comparisons,
       environment.resultLanguage(for: assessments[0].program.rubric))
   case .json: document = .text(JSONReport.text(assessments, workspace.places))
-  case .csv: document = .text(CSVReport(assessments, environment).text)
+  case .csv: document = .text(CaseTable.csv(assessments, environment))
+  case .xlsx:
+    let tables = CaseTable.byRubric(assessments, environment)
+    let title = isOneCase ? assessments[0].caseStudy.markedTitle[environment.language] : tables[0].name
+    document = .bytes(try TableWorkbook.bytes(of: tables, title: title))
   case .text, .html:
     let told =
       isOneCase

@@ -10,7 +10,8 @@ extension Command {
       en: "choose the best cases together, within the limits of the rubric"),
     operands: "[CASE…]",
     options: [
-      .minimum, .maximum, .with, .without, .notTogether, .bound, .runnersUp, .format(Form.reports), .template,
+      .minimum, .maximum, .with, .without, .notTogether, .bound, .runnersUp, .format(Form.reports + [.xlsx]),
+      .template,
       .json,
       .rubric, .output, .overwrite,
     ],
@@ -26,6 +27,10 @@ extension Command {
       (
         "ambitie select koploperdeals --bound budget=..500000",
         Wording(nl: "met een andere grens dan in de rubric", en: "with another limit than the rubric has")
+      ),
+      (
+        "ambitie select koploperdeals -o keuze.xlsx",
+        Wording(nl: "de tabellen als Excel-werkmap", en: "the tables as an Excel workbook")
       ),
     ],
     run: runSelect)
@@ -89,8 +94,13 @@ private func runSelect(
     throw UsageError(error)
   }
   let report = PortfolioReport(choice, language)
+  let form = try request.form(of: Form.reports + [.xlsx])
+  let document: Reply.Document =
+    form == .xlsx
+    ? .bytes(try TableWorkbook.bytes(of: report.tables, title: portfolio.portfolio.title[language]))
+    : .report(report.blocks, json: report.json, as: form, language)
   return Reply(
-    .report(report.blocks, json: report.json, as: try request.form(of: Form.reports), language),
+    document,
     notices: workspace.notices + candidates.notices.map { .lines($0) },
     status: choice.shown.selections.isEmpty ? .findings : .fine)
 }

@@ -9,7 +9,13 @@ enum Delivery {
     let environment = request.environment
     let form = request.formOfBlocks
     let path = request.value(of: .output)
-    if form == .docx, case .blocks = reply.document, path == nil || path == "-" { throw .docxNeedsFile }
+    if path == nil || path == "-" {
+      switch (form, reply.document) {
+      case (.docx, .blocks): throw .docxNeedsFile
+      case (.xlsx, .bytes): throw .xlsxNeedsFile
+      default: break
+      }
+    }
     let bytes = reply.document.bytes(as: form, in: environment, template: try request.template())
     guard case .output = reply.destination, let path, path != "-" else {
       return CommandResult(
@@ -30,6 +36,10 @@ extension UsageError {
   fileprivate static let docxNeedsFile = UsageError(
     nl: "een Word-document gaat naar een bestand", en: "a Word document goes to a file",
     hint: Wording(nl: "zeg welk met -o, zoals -o verslag.docx", en: "say which with -o, as in -o report.docx")
+  )
+  fileprivate static let xlsxNeedsFile = UsageError(
+    nl: "een Excel-werkmap gaat naar een bestand", en: "an Excel workbook goes to a file",
+    hint: Wording(nl: "zeg welk met -o, zoals -o tabel.xlsx", en: "say which with -o, as in -o table.xlsx")
   )
 }
 

@@ -52,10 +52,10 @@ extension Environment {
       "ambitie: error: ambitie has no option '--colour'\n  = help: did you mean '--color'?\n"),
     CommandLineCase(
       "score --format cvs",
-      "ambitie: error: --format cannot be 'cvs'; it can be 'text', 'markdown', 'docx', 'json' or 'csv'\n"
+      "ambitie: error: --format cannot be 'cvs'; it can be 'text', 'markdown', 'docx', 'json', 'csv' or 'xlsx'\n"
         + "  = help: did you mean 'csv'?\n"),
     CommandLineCase(
-      "score --format", "ambitie: error: --format needs a value: text|markdown|docx|json|csv\n"),
+      "score --format", "ambitie: error: --format needs a value: text|markdown|docx|json|csv|xlsx\n"),
     CommandLineCase(
       "score --format csv --format json", "ambitie: error: --format is given twice; once is allowed\n"),
     CommandLineCase(

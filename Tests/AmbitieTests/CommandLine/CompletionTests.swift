@@ -21,7 +21,7 @@ import Testing
     Line(words: ["score", "bi"], expected: ["bike"]),
     Line(words: ["score", "ca"], expected: ["cases"]),
     Line(words: ["score", "--fo"], expected: ["--format"]),
-    Line(words: ["score", "--format", ""], expected: ["text", "markdown", "docx", "json", "csv"]),
+    Line(words: ["score", "--format", ""], expected: ["text", "markdown", "docx", "json", "csv", "xlsx"]),
     Line(words: ["score", "--format", "=", "js"], expected: ["json"]),
     Line(words: ["score", "--language", ""], expected: ["nl", "en"]),
     Line(words: ["--language", "n"], expected: ["nl"]),

@@ -54,7 +54,7 @@ import Testing
     let assessment = Scorer(program).assess(caseStudy, answers)
     var places = RubricPlaces()
     places.add(rubricFile, for: rubric)
-    return OverviewText([assessment], .test).text + CSVReport([assessment], .test).text
+    return OverviewText([assessment], .test).text + CaseTable.csv([assessment], .test)
       + JSONReport.text([assessment], places) + explanation(assessment, .everything, places, .test)
   }
 

@@ -70,7 +70,7 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
       let assessments = try [SampleCase.nothingKnown, .hostile].map { try $0.assessment() }
       return MarkdownWriter.text(CaseDocument(assessments, .full, .test()).blocks)
     },
-    ReportGolden("cases.csv") { try CSVReport(SampleCase.assessments(), .test()).text },
+    ReportGolden("cases.csv") { try CaseTable.csv(SampleCase.assessments(), .test()) },
     ReportGolden("scores.json") { try JSONReport.text([scoresAssessment()], samplePlaces) },
   ]
 

@@ -136,7 +136,8 @@ extension Form {
     case .markdown: MarkdownWriter.text(CaseDocument(assessments, .full, environment).blocks)
     case .docx: wordText(CaseDocument(assessments, .full, environment).blocks)
     case .json: JSONReport.text(assessments, samplePlaces)
-    case .csv: CSVReport(assessments, environment).text
+    case .csv: CaseTable.csv(assessments, environment)
+    case .xlsx: sheetText(CaseTable.byRubric(assessments, environment))
     case .text, .html:
       assessments.count == 1
         ? CaseText(assessments[0], .full, environment).text : OverviewText(assessments, environment).text
@@ -148,6 +149,13 @@ extension Form {
 private func wordText(_ blocks: [Block]) -> String {
   var archive = try? ZipArchive(DocxWriter.bytes(blocks, .dutch))
   let part = try? archive?.part("word/document.xml")
+  return String(decoding: (part ?? nil) ?? [], as: UTF8.self)
+}
+
+/// The first sheet of a workbook; empty where there is none.
+private func sheetText(_ tables: [DataTable]) -> String {
+  var archive = (try? TableWorkbook.bytes(of: tables, title: "")).flatMap { try? ZipArchive($0) }
+  let part = try? archive?.part("xl/worksheets/sheet1.xml")
   return String(decoding: (part ?? nil) ?? [], as: UTF8.self)
 }
 

@@ -90,7 +90,7 @@ import Testing
             letters.randomElement(using: &randomness) ?? "a"
           })
       }
-      let rows = [["h", "k", "l"].map(CSVWriter.Cell.exact), texts.map(CSVWriter.Cell.exact)]
+      let rows = [["h", "k", "l"].map(DataTable.Cell.exact), texts.map(DataTable.Cell.exact)]
       let decoding = TextDecoding(Array(CSVWriter.text(rows, dialect).utf8))
       let read = CSVReader.read(decoding.bytes).rows.last?.map(\.text) ?? []
       switch dialect {
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `write numbers exactly`() {
-    let row: [CSVWriter.Cell] = [.decimal("-2.125"), .decimal("3")]
+    let row: [DataTable.Cell] = [.decimal("-2.125"), .decimal("3")]
     expectEqual(CSVWriter.text([row]), "\u{FEFF}-2,125;3\r\n")
     expectEqual(CSVWriter.text([row], .raw), "-2.125,3\r\n")
   }

@@ -52,14 +52,14 @@ import Testing
   }
 
   @Test func `write numbers with a comma and without a defence`() throws {
-    let cells: [CSVWriter.Cell] = [
+    let cells: [DataTable.Cell] = [
       .number(try #require(Rational(-5, over: 3))), .number(Rational(2)), .empty, .text("x"),
     ]
     expectEqual(CSVWriter.text([cells, cells]), "\u{FEFF}-1,67;2;;x\r\n-1,67;2;;x\r\n")
   }
 
   @Test func `have no cell that becomes a date`() throws {
-    let text = CSVReport(try SampleCase.assessments(), .test()).text
+    let text = try CaseTable.csv(SampleCase.assessments(), .test())
     let rows = text.split(separator: "\r\n").dropFirst().map { $0.split(separator: ";") }
     expectEqual(rows.count, SampleCase.allCases.count * 3)
     let date = /[0-9]+[-–\/][0-9]+([-–\/][0-9]+)?/

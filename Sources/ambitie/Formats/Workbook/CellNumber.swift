@@ -5,6 +5,29 @@ package enum CellNumber {
   /// The digits of a cell's number that are meant: it keeps a binary fraction, of which the rest is noise.
   private static let significant = 15
 
+  /// The digits that a cell is given: more than a binary fraction can tell apart.
+  private static let written = 20
+
+  /// The number for a cell to hold: exactly where it has few decimals, else cut off where no program keeps more.
+  package static func text(of number: Rational) -> String {
+    if let exact = number.decimalText { return exact }
+    var (whole, rest) = number.numerator.magnitude.quotientAndRemainder(
+      dividingBy: number.denominator.magnitude)
+    // Room for ten times the rest, at the cost of bits far beyond the digits that are written.
+    let spare = max(0, 4 - number.denominator.magnitude.leadingZeroBitCount)
+    let denominator = number.denominator.magnitude >> spare
+    rest >>= spare
+    var text = (number.isNegative ? "-" : "") + String(whole)
+    var count = whole == 0 ? 0 : String(whole).utf8.count
+    if rest != 0 { text += "." }
+    while rest != 0, count < written {
+      (whole, rest) = (rest * 10).quotientAndRemainder(dividingBy: denominator)
+      text += String(min(9, whole))
+      if count > 0 || whole != 0 { count += 1 }
+    }
+    return text.last == "." ? text + "0" : text
+  }
+
   /// The number that a cell means; `nil` for what is no decimal number, or one that no file could hold.
   package static func value(of text: String) -> Rational? {
     Rational(decimal: rounded(text)).flatMap { $0.fitsInFile ? $0 : nil }

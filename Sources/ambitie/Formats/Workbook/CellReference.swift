@@ -6,7 +6,7 @@ package struct CellReference: Hashable, Comparable, CustomStringConvertible {
   package var column: Int
 
   package static let rowLimit = 1 << 20
-  static let columnLimit = 1 << 14
+  package static let columnLimit = 1 << 14
 
   package init(row: Int, column: Int) {
     self.row = row

@@ -45,15 +45,22 @@ extension WorkbookStyle {
   /// Whether long texts go on in a next line.
   package var wraps: Bool {
     switch self {
-    case .plain, .title, .note, .section: false
-    case .head, .locked, .hint, .input, .numberInput: true
+    case .plain, .title, .note, .section, .number, .fraction: false
+    case .head, .locked, .hint, .input, .numberInput, .text: true
     }
   }
 
   fileprivate var isTitle: Bool { self == .title }
 
   /// How many letters take the room of ten digits in the standard size.
-  fileprivate var lettersPerTen: Int { self == .hint ? 13 : 11 }
+  fileprivate var lettersPerTen: Int {
+    switch self {
+    case .hint: 13
+    // Bold.
+    case .head: 8
+    default: 11
+    }
+  }
 
   fileprivate var lineHeight: Int { self == .hint ? 14 : 15 }
 }

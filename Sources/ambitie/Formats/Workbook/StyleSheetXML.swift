@@ -38,17 +38,32 @@ package enum StyleSheetXML {
     case .hint: xf(style, font: 5, fill: 0, border: 1)
     case .input: xf(style, font: 0, fill: 4, border: 2, number: 49, isLocked: false)
     case .numberInput: xf(style, font: 0, fill: 4, border: 2, isLocked: false)
+    case .text: xf(style, font: 0, fill: 0, border: 1, number: 49)
+    case .number: xf(style, font: 0, fill: 0, border: 1, alignment: numbers)
+    case .fraction: xf(style, font: 0, fill: 0, border: 1, number: 2, alignment: numbers)
     }
   }
 
+  /// Digits below each other, at the top of their row as texts are.
+  private static let numbers = "horizontal=\"right\" vertical=\"top\""
+
+  /// - Parameter alignment: `nil` for that of texts.
   private static func xf(
-    _ style: WorkbookStyle, font: Int, fill: Int, border: Int, number: Int = 0, isLocked: Bool = true
+    _ style: WorkbookStyle, font: Int, fill: Int, border: Int, number: Int = 0, isLocked: Bool = true,
+    alignment: String? = nil
   ) -> String {
     """
     <xf numFmtId="\(number)" fontId="\(font)" fillId="\(fill)" borderId="\(border)" xfId="0" \
     applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">\
-    <alignment horizontal="left" indent="\(style.wraps ? 1 : 0)" vertical="\(style.wraps ? "top" : "center")" wrapText="\(style.wraps ? 1 : 0)"/>\
+    <alignment \(alignment ?? texts(style))/>\
     <protection locked="\(isLocked ? 1 : 0)"/></xf>
+    """
+  }
+
+  private static func texts(_ style: WorkbookStyle) -> String {
+    """
+    horizontal="left" indent="\(style.wraps ? 1 : 0)" vertical="\(style.wraps ? "top" : "center")" \
+    wrapText="\(style.wraps ? 1 : 0)"
     """
   }
 

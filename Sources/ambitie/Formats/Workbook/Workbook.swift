@@ -24,6 +24,10 @@ package struct Worksheet {
   package var rows: [[WorkbookCell]] = []
   /// Rows at the top that stay in sight, and head every printed page.
   package var frozenRows = 0
+  /// Columns at the left that stay in sight, and begin every printed page.
+  package var frozenColumns = 0
+  /// How many pages stand side by side on paper, at least 1; all of them together are as wide as the sheet.
+  package var pagesAcross = 1
   /// Locked cells cannot be changed; nobody needs a password to lift that.
   package var isProtected = false
   package var validations: [Validation] = []
@@ -34,7 +38,8 @@ package struct Worksheet {
 
   package init(
     name: String, visibility: Visibility = Visibility.visible, columns: [Column] = [],
-    rows: [[WorkbookCell]] = [], frozenRows: Int = 0, isProtected: Bool = false,
+    rows: [[WorkbookCell]] = [], frozenRows: Int = 0, frozenColumns: Int = 0, pagesAcross: Int = 1,
+    isProtected: Bool = false,
     validations: [Validation] = [], highlightsEmpty: (column: Int, rows: [Int])? = nil, footer: String = ""
   ) {
     self.name = name
@@ -42,6 +47,8 @@ package struct Worksheet {
     self.columns = columns
     self.rows = rows
     self.frozenRows = frozenRows
+    self.frozenColumns = frozenColumns
+    self.pagesAcross = pagesAcross
     self.isProtected = isProtected
     self.validations = validations
     self.highlightsEmpty = highlightsEmpty
@@ -94,6 +101,9 @@ package struct WorkbookCell {
     case formula(String, result: String)
   }
 
+  /// The most units of UTF-16 that a cell of Excel holds as a text.
+  package static let textLimit = 32_767
+
   package var content: Content
   package var style: WorkbookStyle
 
@@ -125,4 +135,10 @@ package enum WorkbookStyle: Int, CaseIterable {
   case input
   /// To fill in with a number.
   case numberInput
+  /// A text in a table; always a text, also when somebody edits it.
+  case text
+  /// A number in a table, with the decimals that it has.
+  case number
+  /// A number in a table, shown with two decimals.
+  case fraction
 }

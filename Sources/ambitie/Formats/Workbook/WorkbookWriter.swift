@@ -1,3 +1,5 @@
+import AmbitionModel
+
 /// Writes workbooks as Excel, LibreOffice and openpyxl read them; the same workbook gives the same bytes.
 ///
 /// Texts are in their cells (`inlineStr`), so that a text such as `=1+1` is a text and never a formula.
@@ -31,11 +33,12 @@ package enum WorkbookWriter {
       let name = XMLText.escaped(sheet.name)
       return "<sheet name=\"\(name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"rId\(index + 1)\"/>"
     }
-    let titles = workbook.sheets.enumerated().filter { $1.frozenRows > 0 }.map { index, sheet in
-      """
-      <definedName name="_xlnm.Print_Titles" localSheetId="\(index)">\
-      \(XMLText.escaped(sheet.name))!$\(sheet.frozenRows):$\(sheet.frozenRows)</definedName>
-      """
+    let titles = workbook.sheets.enumerated().compactMap { index, sheet in
+      sheet.printTitles.map {
+        """
+        <definedName name="_xlnm.Print_Titles" localSheetId="\(index)">\(XMLText.escaped($0))</definedName>
+        """
+      }
     }
     let names = titles.isEmpty ? "" : "<definedNames>\(titles.joined())</definedNames>"
     return """
@@ -50,5 +53,17 @@ package enum WorkbookWriter {
     OfficePackage.relations(
       (0..<count).map { .init("rId\($0 + 1)", "worksheet", "worksheets/sheet\($0 + 1).xml") }
         + [.init("rId\(count + 1)", "styles", "styles.xml")])
+  }
+}
+
+extension Worksheet {
+  /// The columns and the row that are printed again on every page, as a formula; `nil` without frozen ones.
+  fileprivate var printTitles: String? {
+    let quoted = "'\(name.replaced("'", by: "''"))'"
+    let columns =
+      frozenColumns > 0 ? ["\(quoted)!$A:$\(CellReference.letters(ofColumn: frozenColumns))"] : []
+    let rows = frozenRows > 0 ? ["\(quoted)!$\(frozenRows):$\(frozenRows)"] : []
+    let titles = columns + rows
+    return titles.isEmpty ? nil : titles.joined(separator: ",")
   }
 }

@@ -21,7 +21,7 @@ package struct WorksheetXML {
     <sheetFormatPr defaultRowHeight="15"/>\(columns)<sheetData>\(rows)</sheetData>\(protection)\
     \(highlights)\(validations)\
     <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>\
-    <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>\
+    <pageSetup paperSize="9" orientation="landscape" fitToWidth="\(sheet.pagesAcross)" fitToHeight="0"/>\
     <headerFooter><oddFooter>\(XMLText.escaped(footer))</oddFooter></headerFooter>\
     </worksheet>
     """
@@ -35,16 +35,25 @@ package struct WorksheetXML {
 
   private var views: String {
     let selected = isFirst ? " tabSelected=\"1\"" : ""
-    let top = CellReference(row: sheet.frozenRows + 1, column: 1)
-    let pane =
-      sheet.frozenRows == 0
-      ? ""
-      : """
-      <pane ySplit="\(sheet.frozenRows)" topLeftCell="\(top)" activePane="bottomLeft" state="frozen"/>\
-      <selection pane="bottomLeft" activeCell="\(top)" sqref="\(top)"/>
-      """
     return
       "<sheetViews><sheetView showGridLines=\"0\"\(selected) workbookViewId=\"0\">\(pane)</sheetView></sheetViews>"
+  }
+
+  private var pane: String {
+    let (rows, columns) = (sheet.frozenRows, sheet.frozenColumns)
+    let top = CellReference(row: rows + 1, column: columns + 1)
+    let splits = (columns > 0 ? "xSplit=\"\(columns)\" " : "") + (rows > 0 ? "ySplit=\"\(rows)\" " : "")
+    let active: String
+    switch (rows > 0, columns > 0) {
+    case (false, false): return ""
+    case (true, false): active = "bottomLeft"
+    case (false, true): active = "topRight"
+    case (true, true): active = "bottomRight"
+    }
+    return """
+      <pane \(splits)topLeftCell="\(top)" activePane="\(active)" state="frozen"/>\
+      <selection pane="\(active)" activeCell="\(top)" sqref="\(top)"/>
+      """
   }
 
   private var columns: String {

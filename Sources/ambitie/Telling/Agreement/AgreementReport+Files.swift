@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// How far assessors agree, as JSON (`ambitie-agreement/1`) and CSV.
+/// How far assessors agree, as JSON (`ambitie-agreement/1`) and as a table.
 extension AgreementReport {
   package var json: String {
     let file: JSON = [
@@ -17,19 +17,19 @@ extension AgreementReport {
     return file.text
   }
 
-  /// A row for each measure of each group, for a spreadsheet in Dutch.
-  package var csv: String {
+  /// A row for each measure of each group.
+  package var table: DataTable {
     let header = [
       Wording(nl: "soort", en: "kind"), Wording(nl: "deel", en: "part"), Wording(nl: "titel", en: "title"),
       Wording(nl: "beoordelaars", en: "assessors"), Wording(nl: "vragen", en: "questions"),
       Wording(nl: "maat", en: "measure"), Wording(nl: "waarde", en: "value"), Wording(nl: "van", en: "from"),
       Wording(nl: "tot", en: "to"), Wording(nl: "toelichting", en: "note"),
-    ].map { CSVWriter.Cell.text($0[language]) }
-    func number(_ value: Double?) -> CSVWriter.Cell {
+    ].map { $0[language] }
+    func number(_ value: Double?) -> DataTable.Cell {
       value.map { .number(Rational(rounding: $0)) } ?? .empty
     }
     let rows = groups.flatMap { group in
-      group.measures.named.map { measure -> [CSVWriter.Cell] in
+      group.measures.named.map { measure -> [DataTable.Cell] in
         [
           .text(group.kind.rawValue), .text(group.name), .text(group.title),
           .number(Rational(group.measures.raterCount)), .number(Rational(group.measures.unitCount)),
@@ -39,7 +39,8 @@ extension AgreementReport {
         ]
       }
     }
-    return CSVWriter.text([header] + rows)
+    return DataTable(
+      name: AgreementWords.tableName[language], header: header, rows: rows, inSight: [2, 5])
   }
 }
 

@@ -3,6 +3,7 @@ package import Scoring
 
 /// The words about measures of agreement.
 package enum AgreementWords {
+  package static let tableName = Wording(nl: "overeenstemming", en: "agreement")
   package static let title = Wording(
     nl: "Hoe eens zijn de beoordelaars het?", en: "How far do the assessors agree?")
   package static let about = Wording(

@@ -3,9 +3,9 @@ package import Scoring
 
 // Each case by itself, which no view of `compare` lists.
 extension CompareTable {
-  /// A section with a row for each case, reference date and layer.
-  package static func cases(_ section: ComparisonSection) -> String {
-    text(caseColumns, { $0.caseLines }, of: [section], section.language)
+  /// A row for each case, reference date and layer.
+  package static func cases(_ sections: [ComparisonSection]) -> DataTable {
+    table(CompareWords.caseTable, caseColumns, { $0.caseLines }, of: sections)
   }
 
   /// One case at one date, in one layer.
@@ -37,13 +37,13 @@ extension CompareTable {
     [
       .init(CompareWords.organisation) { $0.speaker.organisation(ofCase: $0.index) },
       .init(CompareWords.caseStudy, { $0.item.study.id.value.rawValue }),
-      .init(CompareWords.title) { $0.speaker.title(ofCase: $0.index) },
+      .init(CompareWords.title, { $0.speaker.title(ofCase: $0.index) }).inSight,
       .init(CompareWords.theme) { $0.speaker.theme($0.item.theme) },
       .init(Wording(nl: "peildatum", en: "reference date")) { $0.speaker.writtenDate(ofCase: $0.index) },
       .init(Wording(nl: "laatste peildatum", en: "latest date")) {
         ($0.item.isLatest ? Words.yes : Words.no)[$0.speaker.language]
       },
-      .init(CompareWords.layer) { $0.speaker.title(of: $0.column) },
+      .init(CompareWords.layer, { $0.speaker.title(of: $0.column) }).inSight,
       .init(Wording(nl: "vast of open", en: "settled or open")) {
         CompareWords.state($0.shown.state)[$0.speaker.language]
       },

@@ -5,7 +5,6 @@ package import Scoring
 package struct CompareTable {
   private let sections: [ComparisonSection]
   private let view: ComparisonView
-  private let language: Language
 
   package init(_ comparison: Comparison, _ view: ComparisonView) {
     self.init(comparison.sections, view)
@@ -15,29 +14,36 @@ package struct CompareTable {
   package init(_ sections: [ComparisonSection], _ view: ComparisonView) {
     self.sections = sections
     self.view = view
-    language = sections.first?.language ?? .english
   }
 
-  package var text: String {
-    switch view {
-    case .matrix: Self.text(matrixColumns, { $0.matrixLines }, of: sections, language)
-    case .flags: Self.text(Self.flagColumns, { $0.flagLines }, of: sections, language)
-    case .learning: Self.text(Self.learningColumns, { $0.learningLines }, of: sections, language)
-    case .trend: Self.text(Self.trendColumns, { $0.trendLines }, of: sections, language)
-    case .consistency: Self.text(consistencyColumns, { $0.consistencyLines }, of: sections, language)
+  package var text: String { table.csv }
+
+  package var table: DataTable {
+    let name = CompareWords.tableName(view)
+    return switch view {
+    case .matrix: Self.table(name, matrixColumns, { $0.matrixLines }, of: sections)
+    case .flags: Self.table(name, Self.flagColumns, { $0.flagLines }, of: sections)
+    case .learning: Self.table(name, Self.learningColumns, { $0.learningLines }, of: sections)
+    case .trend: Self.table(name, Self.trendColumns, { $0.trendLines }, of: sections)
+    case .consistency: Self.table(name, consistencyColumns, { $0.consistencyLines }, of: sections)
     }
   }
 
-  static func text<Row>(
-    _ columns: [TableColumn<Row>], _ rows: (SectionSpeaker) -> [Row], of sections: [ComparisonSection],
-    _ language: Language
-  ) -> String {
+  /// The rows of all sections below each other, in the language of the first.
+  static func table<Row>(
+    _ name: Wording, _ columns: [TableColumn<Row>], _ rows: (SectionSpeaker) -> [Row],
+    of sections: [ComparisonSection]
+  ) -> DataTable {
+    let language = sections.first?.language ?? .english
     let titles = sectionColumns.map { $0.title } + columns.map { $0.title }
     let lines = sections.flatMap { section in
       let start = sectionColumns.map { $0.cell(section) }
       return rows(SectionSpeaker(section)).map { row in start + columns.map { $0.cell(row) } }
     }
-    return CSVWriter.text([titles.map { .text($0[language]) }] + lines)
+    let inSight = columns.indices.filter { columns[$0].place == .inSight }
+    return DataTable(
+      name: name[language], header: titles.map { $0[language] }, rows: lines,
+      inSight: inSight.map { $0 + sectionColumns.count })
   }
 
   /// The columns with which every table begins.
@@ -71,7 +77,7 @@ package struct CompareTable {
   }
 
   private var matrixColumns: [TableColumn<LevelLine>] {
-    [.init(Wording(nl: "groep", en: "group"), { $0.name })] + spreadColumns
+    [.init(Wording(nl: "groep", en: "group"), { $0.name }).inSight] + spreadColumns
       + [
         .init(Wording(nl: "op de grens", en: "on a threshold"), number: { $0.doubts?.onThreshold }),
         .init(
@@ -84,7 +90,7 @@ package struct CompareTable {
   }
 
   private var consistencyColumns: [TableColumn<LevelLine>] {
-    [.init(CompareWords.organisation, { $0.name })] + spreadColumns
+    [.init(CompareWords.organisation, { $0.name }).inSight] + spreadColumns
       + [.init(CompareWords.unexplained, number: { $0.unexplained })]
   }
 
@@ -92,7 +98,8 @@ package struct CompareTable {
     // As many columns for levels as the longest ladder has.
     let levelCount = sections.flatMap { $0.columns }.map { $0.levels.count }.max() ?? 0
     let counts: [TableColumn<LevelLine>] = [
-      .init(CompareWords.layer, { $0.layer }), .init(CompareWords.cases, number: { $0.spread.total }),
+      .init(CompareWords.layer, { $0.layer }).inSight,
+      .init(CompareWords.cases, number: { $0.spread.total }),
       .init(CompareWords.settled, number: { $0.spread.settled }),
       .init(CompareWords.open, number: { $0.spread.open }),
       .init(CompareWords.unknown, number: { $0.spread.unknown }),
@@ -161,7 +168,8 @@ extension CompareTable {
       .init(Wording(nl: "signaal", en: "flag"), { $0.flag.name }),
       .init(Wording(nl: "soort signaal", en: "kind of flag"), { $0.kind }),
       .init(CompareWords.layer, { $0.layer }),
-      .init(CompareWords.title, { $0.title }), .init(Wording(nl: "gedeeld", en: "shared"), { $0.isShared }),
+      .init(CompareWords.title, { $0.title }).inSight,
+      .init(Wording(nl: "gedeeld", en: "shared"), { $0.isShared }),
       .init(CompareWords.organisation, { $0.organisation }), .init(CompareWords.cases, number: { $0.raised }),
       .init(Wording(nl: "welke", en: "which"), { $0.cases }),
       .init(CompareWords.cannotBeTold, number: { $0.undetermined }),
@@ -170,7 +178,8 @@ extension CompareTable {
 
   private static var learningColumns: [TableColumn<SectionSpeaker.LearningLine>] {
     [
-      .init(CompareWords.layer, { $0.lesson.layer }), .init(CompareWords.theme, { $0.lesson.theme }),
+      .init(CompareWords.layer, { $0.lesson.layer }).inSight,
+      .init(CompareWords.theme, { $0.lesson.theme }),
       .init(Wording(nl: "organisatie 1", en: "organisation 1"), { $0.lesson.first }),
       .init(Wording(nl: "organisatie 2", en: "organisation 2"), { $0.lesson.second }),
       .init(Wording(nl: "wie kan leren", en: "who can learn"), { $0.lesson.learner }),
@@ -191,10 +200,10 @@ extension CompareTable {
   }
 
   /// What can be learned at any date of the cases, for a reader who picks the dates that count.
-  static func learningAtAnyDate(_ section: ComparisonSection) -> String {
-    text(
-      learningColumns, { $0.learningLines(of: section.learningPairsAtAnyDate) }, of: [section],
-      section.language)
+  static func learningAtAnyDate(_ section: ComparisonSection) -> DataTable {
+    table(
+      CompareWords.tableName(.learning), learningColumns,
+      { $0.learningLines(of: section.learningPairsAtAnyDate) }, of: [section])
   }
 
   /// The first cells of a row about a flag, as a line has them.
@@ -206,7 +215,7 @@ extension CompareTable {
 
   private static var trendColumns: [TableColumn<SectionSpeaker.TrendLine>] {
     [
-      .init(CompareWords.caseStudy, { $0.id }), .init(CompareWords.title, { $0.title }),
+      .init(CompareWords.caseStudy, { $0.id }), .init(CompareWords.title, { $0.title }).inSight,
       .init(CompareWords.organisation, { $0.organisation }),
       .init(Wording(nl: "van peildatum", en: "from date"), { $0.from }),
       .init(Wording(nl: "naar peildatum", en: "to date"), { $0.to }),

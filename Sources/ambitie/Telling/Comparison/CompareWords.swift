@@ -282,3 +282,21 @@ extension CompareWords {
       "By layer: the steps from the lowest to the highest settled level. A dash: fewer than two cases with a settled level. A difference is not wrong; it may fit the situation. Without reason: pairs of cases that chose otherwise in the same situation, or the same in another, with no reason recorded ('ambitie consistency' names them)."
   )
 }
+
+// MARK: Names of sheets
+
+extension CompareWords {
+  static func tableName(_ view: ComparisonView) -> Wording {
+    switch view {
+    case .matrix: Wording(nl: "niveaus", en: "levels")
+    case .flags: Wording(nl: "signalen", en: "flags")
+    case .learning: Wording(nl: "leren", en: "learning")
+    case .trend: Wording(nl: "verloop", en: "trend")
+    case .consistency: Wording(nl: "consequent", en: "consistency")
+    }
+  }
+
+  static let roleTable = Wording(nl: "rollen", en: "roles")
+  static let caseTable = Wording(nl: "casussen", en: "cases")
+  static let party = Wording(nl: "partij", en: "party")
+}

@@ -17,6 +17,11 @@ package struct ComparisonReport {
   /// Of the first section; Dutch where nothing is compared.
   package var language: Language { comparison.sections.first.map { SectionSpeaker($0).language } ?? .dutch }
 
+  /// Of the first section.
+  package var title: String {
+    CompareWords.title(comparison.sections.first?.program.rubric.title[language] ?? "")[language]
+  }
+
   package var blocks: [Block] { comparison.sections.flatMap(blocks) }
 
   private func blocks(_ section: ComparisonSection) -> [Block] {

@@ -19,10 +19,9 @@ extension Report {
 
   /// What a spreadsheet takes along, as `ambitie score --format csv` writes it.
   private var table: String {
-    CSVReport(
+    CaseTable.csv(
       cases.map { $0.assessment },
-      Environment(language: language, isLanguageChosen: true, width: 80, usesColour: false)
-    ).text
+      Environment(language: language, isLanguageChosen: true, width: 80, usesColour: false))
   }
 
   private var title: String {

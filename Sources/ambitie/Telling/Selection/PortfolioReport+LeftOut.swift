@@ -18,7 +18,7 @@ extension PortfolioReport {
       ]
   }
 
-  private func changes(for index: Int, _ best: Selection) -> [Block.Item] {
+  func changes(for index: Int, _ best: Selection) -> [Block.Item] {
     if let reason = reasonOutside(index) { return [.init(reason)] }
     let item = shown.reading.items.firstIndex(of: index)
     guard let entry = shown.leftOut?.first(where: { $0.item == item }) else { return [] }

@@ -26,26 +26,34 @@ extension PortfolioReport {
       let sum = sum(cases, index) { $0 == .all }
       return .init("\(name): \(speaker.text(sum.span))\(in: ends, language)\(missing(sum.open, cases.count))")
     }
-    var groups: [PortfolioGroup] = []
-    for item in cases {
-      if case .one(let group) = choice.cases[item].parts[index].membership, !groups.contains(group) {
-        groups.append(group)
-      }
-    }
-    var children = groups.map { group in
+    var children = groups(cases, index).map { group in
       Block.Item(
         "\(speaker.text(group, inLimit: index)): \(speaker.text(sum(cases, index) { $0 == .one(group) }.span))"
       )
     }
-    let open = cases.filter {
-      if case .open = choice.cases[$0].parts[index].membership { true } else { false }
-    }
-    if !open.isEmpty { children.append(.init(PortfolioWords.unknownGroup(open.count)[language])) }
+    let open = ungrouped(cases, index)
+    if open > 0 { children.append(.init(PortfolioWords.unknownGroup(open)[language])) }
     return .init("\(name)\(in: ends, language)", children.sorted { $0.text < $1.text })
   }
 
+  /// The groups of a limit that cases certainly fall in, in the order of the cases.
+  func groups(_ cases: [Int], _ limit: Int) -> [PortfolioGroup] {
+    var groups: [PortfolioGroup] = []
+    for item in cases {
+      if case .one(let group) = choice.cases[item].parts[limit].membership, !groups.contains(group) {
+        groups.append(group)
+      }
+    }
+    return groups
+  }
+
+  /// Of how many cases open answers decide about their group.
+  func ungrouped(_ cases: [Int], _ limit: Int) -> Int {
+    cases.count { if case .open = choice.cases[$0].parts[limit].membership { true } else { false } }
+  }
+
   /// What cases add up to, and of how many the amount is open.
-  private func sum(
+  func sum(
     _ cases: [Int], _ limit: Int, _ isIn: (PortfolioMembership) -> Bool
   ) -> (span: NumberSpan, open: Int) {
     var (low, high): (Rational?, Rational?) = (.zero, .zero)

@@ -2,10 +2,16 @@ import AmbitionModel
 import Scoring
 
 extension PortfolioReport {
+  /// The questions that still decide, those of the most cases first; none where the choice is settled.
+  var missingAnswers: [SlotCount] {
+    guard choice.possible != nil, !choice.isSettled else { return [] }
+    return SlotCount.all(in: choice.cases.filter { $0.isEligible != false }.map { $0.undecidedBy })
+  }
+
   /// What open answers can still change, and which of them to ask for.
   package var open: [Block] {
-    let counts = SlotCount.all(in: choice.cases.filter { $0.isEligible != false }.map { $0.undecidedBy })
-    guard let possible = choice.possible, !choice.isSettled, !counts.isEmpty else { return [] }
+    let counts = missingAnswers
+    guard let possible = choice.possible, !counts.isEmpty else { return [] }
     let heading = shown.reading.manner == .possible ? PortfolioWords.askFirst : PortfolioWords.open
     var blocks: [Block] = [.heading(2, heading[language])]
     if let top = possible.selections.first, shown.reading.manner == .certain, let best {

@@ -96,10 +96,15 @@ package struct PortfolioSpeaker {
     }
   }
 
-  /// What the sum of a limit has to keep to: as asked, else as the rubric says; `nil` where it is free.
-  func ends(ofLimit index: Int) -> Wording? {
+  /// The least and the most of a limit: as asked, else as the rubric says; `nil` for a free end.
+  func bounds(ofLimit index: Int) -> (minimum: Rational?, maximum: Rational?) {
     let limit = choice.portfolio.limits[index].limit
-    let (minimum, maximum) = choice.terms.ends[index] ?? (limit.minimum, limit.maximum)
+    return choice.terms.ends[index] ?? (limit.minimum, limit.maximum)
+  }
+
+  /// What the sum of a limit has to keep to; `nil` where it is free.
+  func ends(ofLimit index: Int) -> Wording? {
+    let (minimum, maximum) = bounds(ofLimit: index)
     return PortfolioWords.ends(minimum.map { numbers.text($0) }, maximum.map { numbers.text($0) })
   }
 

@@ -108,8 +108,7 @@ extension FilledFile {
 
 /// Keeps the texts of a file within what people fill in: a workbook can share one large text among very many cells.
 private struct TextBound {
-  /// As many as a cell of Excel holds.
-  static let cellLimit = 32_767
+  static let cellLimit = WorkbookCell.textLimit
   static let totalLimit = 8 << 20
 
   private var total = 0

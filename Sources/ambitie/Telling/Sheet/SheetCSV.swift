@@ -9,12 +9,12 @@ package enum SheetCSV {
   static let columns = SheetColumn.ofAnswers + SheetColumn.ofSources.filter { $0 != .id }
 
   package static func text(of sheet: QuestionSheet, _ dialect: CSVWriter.Dialect) -> String {
-    let head = columns.map { CSVWriter.Cell.exact($0.title[sheet.language]) }
+    let head = columns.map { DataTable.Cell.exact($0.title[sheet.language]) }
     let questions = sheet.sections.flatMap { section in
       section.rows.map { row in columns.map { cell($0, of: row, in: section) } }
     }
     let sources = sheet.sources.map { source in
-      columns.map { column -> CSVWriter.Cell in
+      columns.map { column -> DataTable.Cell in
         switch column {
         case .layer: .exact(SheetName.sources[sheet.language])
         case .id: .exact(sourcePrefix + (source[.id] ?? ""))
@@ -27,7 +27,7 @@ package enum SheetCSV {
 
   private static func cell(
     _ column: SheetColumn, of row: QuestionSheet.Row, in section: QuestionSheet.Section
-  ) -> CSVWriter.Cell {
+  ) -> DataTable.Cell {
     switch column {
     case .layer: .exact(section.title)
     case .question: .exact(row.question)

@@ -44,7 +44,7 @@ package struct Reply: Sendable {
 
 /// The forms in which results are written; every command takes some of them.
 package enum Form: String, CaseIterable, Sendable {
-  case text, markdown, docx, json, csv, html
+  case text, markdown, docx, json, csv, xlsx, html
 
   /// The forms of most reports.
   package static let reports: [Form] = [.text, .markdown, .docx, .json]
@@ -53,7 +53,7 @@ package enum Form: String, CaseIterable, Sendable {
   /// The forms of what is only told in words.
   package static let told: [Form] = [.text, .markdown, .docx]
   /// The forms of reports that are tables too.
-  package static let tables = reports + [.csv]
+  package static let tables = reports + [.csv, .xlsx]
 }
 
 extension Reply.Document {

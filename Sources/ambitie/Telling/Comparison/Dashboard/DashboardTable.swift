@@ -29,9 +29,9 @@ enum DashboardTable {
   /// The file.
   func text(of section: ComparisonSection) -> String {
     switch self {
-    case .view(.learning): CompareTable.learningAtAnyDate(section)
+    case .view(.learning): CompareTable.learningAtAnyDate(section).csv
     case .view(let view): CompareTable([section], view).text
-    case .cases: CompareTable.cases(section)
+    case .cases: CompareTable.cases([section]).csv
     }
   }
 }

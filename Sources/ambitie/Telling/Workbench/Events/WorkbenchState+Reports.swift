@@ -40,7 +40,7 @@ extension WorkbenchState {
   mutating func saveTable() {
     let worked = assessAll().map { $0.assessment }
     let environment = Environment(language: language, isLanguageChosen: true, width: 80, usesColour: false)
-    let text = CSVReport(worked, environment).text
+    let text = CaseTable.csv(worked, environment)
     effects.save.append(
       .init(name: WorkbenchWords.tableName[language], type: "text/csv", text: text, key: "table"))
   }

@@ -1,22 +1,10 @@
-package import AmbitionModel
+import AmbitionModel
 
-/// Writes tables as text, a line for each row.
+/// Writes rows of cells as text, a line for each.
 ///
 /// For a spreadsheet a cell that it would take for a formula gets an apostrophe before it; numbers are exempt, since
 /// their column says that they are numbers.
 package enum CSVWriter {
-  package enum Cell {
-    /// For readers: characters that steer a display are written out.
-    case text(String)
-    /// Exactly this text, for ``CSVReader`` to give back.
-    case exact(String)
-    /// Rounded as readers see it.
-    case number(Rational)
-    /// A number exactly as files write it: `2.125`.
-    case decimal(String)
-    case empty
-  }
-
   /// Who reads the table.
   package enum Dialect {
     /// Dutch Excel: semicolons, a byte order mark, CRLF, a decimal comma.
@@ -26,7 +14,7 @@ package enum CSVWriter {
   }
 
   /// The rows as a file in a dialect; rows may differ in length.
-  package static func text(_ rows: [[Cell]], _ dialect: Dialect = .dutchSpreadsheet) -> String {
+  package static func text(_ rows: [[DataTable.Cell]], _ dialect: Dialect = .dutchSpreadsheet) -> String {
     let (mark, separator) =
       switch dialect {
       case .dutchSpreadsheet: ("\u{FEFF}", ";")
@@ -36,14 +24,14 @@ package enum CSVWriter {
   }
 
   /// The cells of one row, without a line end.
-  static func line(_ row: [Cell]) -> String {
+  static func line(_ row: [DataTable.Cell]) -> String {
     row.map { field($0, .dutchSpreadsheet) }.joined(separator: ";")
   }
 
   /// A text as a spreadsheet shows it, before it gets the quotes that a cell may need.
-  static func unquoted(_ text: String) -> String { shown(FormulaDefence.defended(text)) }
+  static func unquoted(_ text: String) -> String { FormulaDefence.defended(text).shownInCell }
 
-  private static func field(_ cell: Cell, _ dialect: Dialect) -> String {
+  private static func field(_ cell: DataTable.Cell, _ dialect: Dialect) -> String {
     switch (cell, dialect) {
     case (.number(let number), .dutchSpreadsheet): NumberStyle(language: .dutch).text(number)
     case (.number(let number), .raw): NumberStyle(language: .english).text(number)
@@ -56,13 +44,6 @@ package enum CSVWriter {
     }
   }
 
-  /// Line breaks stay; other characters that steer a display are written out.
-  private static func shown(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.isBreakOrTab }) else { return printable(text) }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
-      .map { printable(String($0)) }.joined(separator: "\n")
-  }
-
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
       || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
@@ -72,4 +53,9 @@ package enum CSVWriter {
     let needsQuotes = text.utf8.contains(where: isSpecial)
     return needsQuotes ? "\"" + text.replaced("\"", by: "\"\"") + "\"" : text
   }
+}
+
+extension DataTable {
+  /// The table as a file for Dutch Excel, its heads in the first line.
+  package var csv: String { CSVWriter.text([header.map { .text($0) }] + rows) }
 }

@@ -12,7 +12,7 @@ extension Reply.Document {
       switch form {
       case .markdown: Array(MarkdownWriter.text(blocks).utf8)
       case .docx: DocxWriter.bytes(blocks, language, template: template)
-      case .text, .json, .csv, .html:
+      case .text, .json, .csv, .xlsx, .html:
         Array(TextWriter(width: environment.width, style: Style(environment)).text(blocks).utf8)
       }
     case .text(let text): Array(text.utf8)
