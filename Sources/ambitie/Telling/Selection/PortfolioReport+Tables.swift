@@ -4,14 +4,25 @@ import Scoring
 /// The choice as tables to calculate with: what it is, each case, the limits, other choices, and what to ask.
 extension PortfolioReport {
   package var tables: [DataTable] {
-    [conclusionTable, caseTable, limitTable, runnerUpTable, questionTable]
+    let details = [caseTable, limitTable, runnerUpTable]
+    // Where nothing can be chosen yet, what to ask comes before what could be.
+    return shown.reading.manner == .possible
+      ? [conclusionTable, questionTable] + details : [conclusionTable] + details + [questionTable]
   }
 
   private var conclusionTable: DataTable {
     DataTable(
       name: PortfolioWords.conclusionTable[language],
       header: [choice.portfolio.portfolio.title[language]],
-      rows: conclusion.flatMap(Self.lines).map { [.text($0)] })
+      rows: (conclusion + hope).flatMap(Self.lines).map { [.text($0)] })
+  }
+
+  /// What the sheet of cases then holds, where no choice is certainly allowed.
+  private var hope: [Block] {
+    guard let best, shown.reading.manner == .possible else { return [] }
+    return [
+      together(best, PortfolioWords.ifAllGoesWell, PortfolioWords.atMost(speaker.numbers.text(best.value)))
+    ]
   }
 
   /// What blocks say, each line by itself.
