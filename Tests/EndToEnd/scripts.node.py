@@ -113,3 +113,27 @@ script = f"const ASSETS = {json.dumps(str(ASSETS))}; const DATA = {json.dumps(js
 done = subprocess.run([node, "-e", script], capture_output=True, text=True, timeout=60)
 print(done.stdout, done.stderr)
 expect(done.returncode == 0 and "passed" in done.stdout, "the scripts count otherwise")
+
+# The language in which the workbench begins: a choice made before, else the browser's first that the page speaks, else its own.
+LANGUAGE = """
+const assert = require("assert"), fs = require("fs"), vm = require("vm");
+const text = fs.readFileSync(`${ASSETS}/workbench-language.js`, "utf8");
+const kept = (value) => ({ getItem: () => value });
+const refused = { getItem() { throw new Error("no storage"); }, setItem() { throw new Error("no storage"); } };
+const rows = [
+  [["nl-NL"], kept(null), "en", "nl"], [["nl-NL"], kept("en"), "nl", "en"], [["EN-gb", "nl"], kept(null), "nl", "en"],
+  [["fr-FR", "nl"], kept(null), "en", "nl"], [["fr", "de"], kept(null), "en", "en"], [[], refused, "nl", "nl"],
+  [undefined, refused, "en", "en"], [["nl"], kept("klingon"), "en", "nl"],
+];
+for (const [languages, localStorage, written, expected] of rows) {
+  const page = { navigator: { languages }, localStorage };
+  const found = vm.runInNewContext(`${text}\\ntongue.keep("nl"); tongue.first(["nl", "en"], "${written}")`,
+    { ...page, localStorage: { setItem() {}, ...page.localStorage } });
+  assert.equal(found, expected, JSON.stringify([languages, written]));
+}
+console.log("passed");
+"""
+done = subprocess.run(
+    [node, "-e", f"const ASSETS = {json.dumps(str(ASSETS))};\n{LANGUAGE}"], capture_output=True, text=True, timeout=60)
+print(done.stdout, done.stderr)
+expect(done.returncode == 0 and "passed" in done.stdout, "the workbench begins in another language")

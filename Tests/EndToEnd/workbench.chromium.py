@@ -92,6 +92,24 @@ def goes_back_and_forward(browser):
     page.context.close()
 
 
+def begins_in_the_language_of_the_reader(browser):
+    """A page that was written in Dutch: a choice made here before, else the browser's language, else Dutch."""
+    path = make("taal.html")
+    spoken = "document.documentElement.lang"
+    for locale, language in [("nl-BE", "nl"), ("en-GB", "en"), ("fr-FR", "nl")]:
+        seen, page = start(browser, path, locale=locale)
+        assert page.evaluate(spoken) == language, (locale, page.evaluate(spoken))
+        other = "en" if language == "nl" else "nl"
+        page.locator("#language").click()
+        assert page.evaluate(spoken) == other
+        page.reload()
+        page.locator("body[data-ready]").wait_for()
+        assert page.evaluate(spoken) == other, locale
+        assert page.locator("#language").get_attribute("data-to") == language
+        seen.expect_no_faults()
+        page.context.close()
+
+
 def saves_what_the_command_line_reads(browser):
     seen, page = start(browser, make("leeg.html"))
     begin(page, "Slim meten")
@@ -508,7 +526,7 @@ def starts_again_after_the_end_of_the_engine(browser):
 
 with chromium() as browser:
     for check in (starts_quickly_and_quietly, answers_at_once_and_keeps_the_focus, goes_back_and_forward,
-                  saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
+                  begins_in_the_language_of_the_reader, saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
                   loses_nothing_that_was_typed, undoes_by_keyboard, takes_few_keys, shows_hostile_texts_as_texts,
                   stays_quick_with_a_hundred_cases, is_accessible_in_every_view,
                   says_what_to_do_without_scripts, two_people_answer, makes_an_anonymous_file,

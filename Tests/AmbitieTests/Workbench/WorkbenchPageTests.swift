@@ -44,7 +44,9 @@ import Testing
 
   @Test func `has all words that its script says, in both languages`() throws {
     let script = PageAsset.text(of: PageAsset.workbenchScripts)
-    let keys = Set(script.matches(of: /own\(\)\.([a-z]+)/).map { String($0.1) } + ["skip"])
+    let marked = page().matches(of: /data-word="([a-z]+)"/).map { String($0.1) }
+    let keys = Set(script.matches(of: /own\(\)\.([a-z]+)/).map { String($0.1) } + marked)
+    #expect(marked.sorted() == ["skip", "starting", "title"])
     #expect(keys.count >= 4)
     for language in Language.allCases {
       guard case .object(let members) = WorkbenchShellWords.all(in: language) else {

@@ -42,6 +42,7 @@
       return;
     }
     obey(reply, typing);
+    if (request.do === "language") tongue.keep(document.documentElement.lang);
   }
 
   /** Puts a new engine in the place of one that stopped, with what this window had open; gives up when that stops too. */
@@ -142,6 +143,7 @@
   }
 
   async function start() {
+    speak(tongue.first(Object.keys(words), language));
     if (!engine.isPossible) return stop(own().impossible);
     try {
       await engine.start();
@@ -152,7 +154,7 @@
     }
     const view = location.hash.slice(1);
     place = view;
-    ask({ ...opening, do: "start", language, drafts: await drafts.start(), enclosed, view }, null);
+    ask({ ...opening, do: "start", language: document.documentElement.lang, drafts: await drafts.start(), enclosed, view }, null);
     document.body.dataset.ready = "";
     events.listen(ask);
     // After the one that takes in what was typed last.

@@ -92,8 +92,8 @@ package struct WorkbenchPage {
 
   /// What is read until the engine runs, and for good where it cannot.
   private var beforehand: HTML {
-    .element("h1") { WorkbenchShellWords.title[language] }
-      + .element("p") { WorkbenchShellWords.starting[language] }
+    .element("h1", Attribute("data-word", "title")) { WorkbenchShellWords.title[language] }
+      + .element("p", Attribute("data-word", "starting")) { WorkbenchShellWords.starting[language] }
       + .element("noscript") {
         Language.allCases.map { language in
           HTML.element("p", .class("notice"), Attribute("lang", language.rawValue)) {

@@ -45,10 +45,11 @@ enum WorkbenchShellWords {
       your draft, and open fewer cases at a time.
       """)
 
-  /// What the script may have to say, by name.
+  /// What the script may have to say or to put in another language, by name.
   static func all(in language: Language) -> JSON {
     [
-      "skip": .string(PageWords.skip[language]), "impossible": .string(impossible[language]),
+      "skip": .string(PageWords.skip[language]), "title": .string(title[language]),
+      "starting": .string(starting[language]), "impossible": .string(impossible[language]),
       "stopped": .string(stopped[language]), "exhausted": .string(exhausted[language]),
     ]
   }

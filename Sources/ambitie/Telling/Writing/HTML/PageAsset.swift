@@ -51,7 +51,8 @@ struct PageAsset: Sendable {
   static let workbenchScripts = [takeAlong] + workbenchOwn
   private static let workbenchOwn = [
     EmbeddedText.workbench_engine_js, EmbeddedText.workbench_patch_js, EmbeddedText.workbench_files_js,
-    EmbeddedText.workbench_drafts_js, EmbeddedText.workbench_events_js, EmbeddedText.workbench_js,
+    EmbeddedText.workbench_drafts_js, EmbeddedText.workbench_events_js, EmbeddedText.workbench_language_js,
+    EmbeddedText.workbench_js,
   ].map { PageAsset(text: $0) }
 
   /// Every asset there is; a new file in `Assets` is a line above and one here.
