@@ -21,14 +21,15 @@ extension WorkbenchState {
     guard let program, let date else { return }
     let nowhere = SourceRange(0, 0)
     let name = freeID(from: title)
-    let organisation = request.field("organisation")
+    func text(_ field: DescribedField) -> LocalizedText {
+      request.field(field.rawValue).nonEmpty.map { LocalizedText($0) } ?? WorkbenchWords.notFilledIn.text
+    }
     let study = CaseStudy(
       id: Located(Identifier(name), at: nowhere),
       rubric: RubricReference(
         id: Located(program.rubric.id.value, at: nowhere), version: program.rubric.version),
-      title: LocalizedText(title), summary: WorkbenchWords.notFilledIn.text,
-      organisation: organisation.isEmpty ? WorkbenchWords.notFilledIn.text : LocalizedText(organisation),
-      theme: WorkbenchWords.notFilledIn.text, referenceDate: date, assessors: [], sources: [], context: [],
+      title: LocalizedText(title), summary: text(.summary), organisation: text(.organisation),
+      theme: text(.theme), referenceDate: date, assessors: [], sources: [], context: [],
       answers: [])
     var item = OpenCase(
       study, program, rubric: shelf.document(of: program.rubric), file: nil,

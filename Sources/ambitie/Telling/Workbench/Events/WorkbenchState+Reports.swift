@@ -4,7 +4,8 @@ import Scoring
 // Files that tell what cases come to.
 extension WorkbenchState {
   /// The report about these cases as a page of its own, as `ambitie report` writes it.
-  mutating func saveReport(_ places: [Int], _ name: String) {
+  /// - Parameter key: by which the page says afterwards that it was saved.
+  mutating func saveReport(_ places: [Int], _ name: String, _ key: String) {
     let worked = places.compactMap { place in assess(place) }
     guard !worked.isEmpty else { return }
     let held = held(worked)
@@ -21,7 +22,7 @@ extension WorkbenchState {
         kader: isHeld ? held?.kader : nil,
         language)
     }
-    effects.save.append(.init(name: name, type: "text/html", text: report.page, key: "report"))
+    effects.save.append(.init(name: name, type: "text/html", text: report.page, key: key))
   }
 
   /// The current case as a stack of layers; the page makes a bitmap of the drawing where that is asked for.

@@ -10,8 +10,9 @@ extension WorkbenchState {
     case "anonymous": saveAnonymous(request)
     case "report":
       guard let current, cases.indices.contains(current) else { return }
-      saveReport([current], "\(cases[current].study.id.value.rawValue).html")
-    case "reports": saveReport(Array(cases.indices), WorkbenchWords.reportName[language])
+      saveReport([current], "\(cases[current].study.id.value.rawValue).html", Self.reportKey)
+    case "reports":
+      saveReport(Array(cases.indices), WorkbenchWords.reportName[language], Self.reportsKey)
     case "table": saveTable()
     case "sheet": saveSheet()
     case "vector": saveDrawing("svg", "image/svg+xml")
@@ -59,7 +60,24 @@ extension WorkbenchState {
     if !unfilled.isEmpty {
       tell(.init(kind: .warning, text: WorkbenchWords.stillEmpty(unfilled.map { $0.label })))
     }
+    let inReport = Set(cases(inReport: key).flatMap { $0.study.unfilled })
+    if !inReport.isEmpty {
+      let fields = DescribedField.allCases.filter { inReport.contains($0) }
+      tell(.init(kind: .warning, text: WorkbenchWords.emptyInReport(fields.map { $0.label })))
+    }
   }
+
+  /// The cases of a report that was made; none for any other file.
+  private func cases(inReport key: String) -> [OpenCase] {
+    switch key {
+    case Self.reportKey: [openCase].compactMap { $0 }
+    case Self.reportsKey: cases
+    default: []
+    }
+  }
+
+  private static let reportKey = "report"
+  private static let reportsKey = "reports"
 
   /// By which the page says that a kader was saved.
   private static func key(ofKader index: Int) -> String { "kader \(index)" }

@@ -75,12 +75,27 @@ enum WorkbenchWords {
   }
 
   static func stillEmpty(_ fields: [Wording]) -> Wording {
+    let names = quoted(fields)
+    return Wording(
+      nl: "Nog leeg bij ‘De casus’: \(names.dutch). In het bestand staat daar ‘\(notFilledIn.dutch)’.",
+      en: "Still empty at ‘The case’: \(names.english). The file says ‘\(notFilledIn.english)’ there.")
+  }
+
+  static func emptyInReport(_ fields: [Wording]) -> Wording {
+    let names = quoted(fields)
+    return Wording(
+      nl:
+        "In het rapport staat nog: ‘\(notFilledIn.dutch)’, bij \(names.dutch). Vul dat in bij ‘Invullen’, onder ‘De casus’.",
+      en:
+        "The report still says ‘\(notFilledIn.english)’, at \(names.english). Fill that in at ‘Fill in’, under ‘The case’."
+    )
+  }
+
+  private static func quoted(_ fields: [Wording]) -> Wording {
     func names(_ language: Language) -> String {
       Listing.all(fields.map { "‘\($0[language])’" })[language]
     }
-    return Wording(
-      nl: "Nog leeg bij ‘De casus’: \(names(.dutch)). In het bestand staat daar ‘\(notFilledIn.dutch)’.",
-      en: "Still empty at ‘The case’: \(names(.english)). The file says ‘\(notFilledIn.english)’ there.")
+    return Wording(nl: names(.dutch), en: names(.english))
   }
 
   static let notSaved = Wording(nl: "Er is niets bewaard.", en: "Nothing was saved.")

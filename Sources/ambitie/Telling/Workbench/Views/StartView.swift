@@ -128,6 +128,12 @@ struct StartView {
           "new-organisation", EntryWords.organisation, note: EntryWords.organisationHint, value: "",
           Attribute("name", "organisation"))
         elements.field(
+          "new-summary", StartWords.optional(EntryWords.summary), note: EntryWords.summaryHint, value: "",
+          lines: 3, Attribute("name", "summary"))
+        elements.field(
+          "new-theme", StartWords.optional(EntryWords.theme), note: EntryWords.themeHint, value: "",
+          Attribute("name", "theme"))
+        elements.field(
           "new-date", EntryWords.referenceDate, note: EntryWords.referenceDateHint,
           value: state.today.map { $0.typed(language) } ?? "", Attribute("name", "date"), .class("date"))
         rubricChoice
@@ -247,6 +253,10 @@ enum StartWords {
     nl: "Deze casussen zijn verzonnen. U kunt er niets aan stukmaken.",
     en: "These cases are invented. You cannot break anything.")
   static let brought = Wording(nl: "Casussen in dit bestand", en: "Cases in this file")
+
+  static func optional(_ field: Wording) -> Wording {
+    Wording(nl: "\(field.dutch) (mag leeg)", en: "\(field.english) (may be empty)")
+  }
 
   static func short(_ count: Int) -> Wording {
     Wording(
