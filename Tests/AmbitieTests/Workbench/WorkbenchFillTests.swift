@@ -107,9 +107,15 @@ import Testing
     #expect(session.list.contains("id=\"q-\(name)\" tabindex"))
   }
 
-  @Test func `Enter walks through the short scan to what came of it`() throws {
-    var session = try BenchSession()
-    try session.begin()
+  @Test(arguments: [
+    ("nl", "De korte scan is klaar", "Korte scan: 13 van 13 vragen ingevuld."),
+    ("en", "The short scan is done", "Short scan: 13 of 13 questions filled in."),
+  ])
+  func `Enter walks through the short scan to where one can go from there`(
+    _ row: (language: String, title: String, count: String)
+  ) throws {
+    var session = try BenchSession(language: row.language)
+    try session.act("new", ["fields": ["title": "Meetnet", "asked": "core"]])
     var asked: [String] = []
     for _ in 0..<13 {
       let match = try #require(session.list.firstMatch(of: /id="q-([a-z_.]+)-is-([a-z_]+)"/))
@@ -118,7 +124,32 @@ import Testing
       try session.act("next")
     }
     expectEqual(Set(asked).count, 13)
-    #expect(session.reply["hash"] as? String == "why")
+    expectEqual(session.focus, "part-title")
+    #expect(session.list.contains(row.title) && session.list.contains(row.count))
+    for id in ["next", "more", "why", "out"] { #expect(session.list.contains("id=\"end-\(id)\""), "\(id)") }
+    // One question more is no step, and the whole list begins at what it asks more.
+    try session.act("next")
+    #expect(session.list.contains(row.title))
+    try session.act("asked", ["value": "all"])
+    #expect(!session.list.contains(row.title) && session.list.contains("<li class=\"open\">"))
+  }
+
+  @Test(arguments: [("nl", "Alle vragen zijn gesteld"), ("en", "All questions were asked")])
+  func `at the end of the whole list no longer one is offered`(_ row: (language: String, title: String))
+    throws
+  {
+    var session = try BenchSession(language: row.language)
+    try session.act("enclosed", ["name": "cases/oefening/fietstelpalen.json"])
+    try session.act("asked", ["value": "all"])
+    for _ in 0..<500 where !session.list.contains(row.title) {
+      if let open = session.list.firstMatch(of: /id="q-([a-z_.]+)-is-unknown"/) {
+        let isOpen = !session.list.contains(" checked")
+        if isOpen { try session.act("answer", ["name": String(open.1), "value": "unknown"]) }
+      }
+      try session.act("next")
+    }
+    #expect(session.list.contains(row.title))
+    #expect(session.list.contains("id=\"end-why\"") && !session.list.contains("id=\"end-more\""))
   }
 
   @Test func `sources are named, used and kept while they are used`() throws {

@@ -40,7 +40,7 @@ extension WorkbenchState {
     effects.focus = item.field(of: next, by: assessor)
   }
 
-  /// After the last question: the first that was passed over, else what came of it.
+  /// After the last question: the first that was passed over, else where to go from here.
   private mutating func finishList() {
     guard let current else { return }
     let item = cases[current]
@@ -50,9 +50,8 @@ extension WorkbenchState {
       effects.focus = item.field(of: open, by: assessor)
       effects.say = WorkbenchWords.passedOver[language]
     } else {
-      view = .why
-      spot.topic = nil
-      effects.focus = "view-title"
+      cases[current].place = FillPlace(part: .end, slot: nil)
+      effects.focus = "part-title"
     }
   }
 

@@ -108,6 +108,7 @@ extension WorkbenchState {
     guard let current, cases.indices.contains(current) else { return }
     cases[current].asked = request["value"] == "core" ? .core : .all
     let item = cases[current]
+    if item.place.part == .end { return begin() }
     if let slot = item.place.slot, !item.slots.contains(slot) {
       cases[current].place.slot = item.slots.first
       if let first = item.slots.first { cases[current].place = item.place(of: first) }

@@ -9,6 +9,8 @@ enum EntryWords {
   static let situationSummary = Wording(
     nl: "Deze feiten gaan over de hele casus. Ze zeggen welk niveau hier past.",
     en: "These facts are about the whole case. They tell which level fits here.")
+  static let shortScanDone = Wording(nl: "De korte scan is klaar", en: "The short scan is done")
+  static let allAsked = Wording(nl: "Alle vragen zijn gesteld", en: "All questions were asked")
   static let unknown = Wording(nl: "Weet ik niet", en: "I do not know")
   static let unknownMeaning = Wording(
     nl: "Niemand weet het, of het is nog niet gevraagd.", en: "Nobody knows, or nobody asked yet.")

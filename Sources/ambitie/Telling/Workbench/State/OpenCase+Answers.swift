@@ -55,7 +55,7 @@ extension OpenCase {
   /// The questions of a part.
   func slots(in part: FillPlace.Part) -> [Int] {
     switch part {
-    case .about: []
+    case .about, .end: []
     case .situation: slots.filter { program.inputs[$0].layer == nil }
     case .layer(let layer): slots.filter { program.inputs[$0].layer == layer }
     }

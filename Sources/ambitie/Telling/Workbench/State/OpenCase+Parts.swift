@@ -7,6 +7,7 @@ extension OpenCase {
     switch part {
     case .about: "about"
     case .situation: "situation"
+    case .end: "end"
     case .layer(let layer): "layer-\(program.rubric.layers[layer].id.value.rawValue)"
     }
   }
@@ -15,13 +16,14 @@ extension OpenCase {
     switch part {
     case .about: EntryWords.caseHeading.text
     case .situation: EntryWords.situation.text
+    case .end: (asked == .core ? EntryWords.shortScanDone : EntryWords.allAsked).text
     case .layer(let layer): program.rubric.layers[layer].title
     }
   }
 
   func summary(of part: FillPlace.Part) -> LocalizedText {
     switch part {
-    case .about: LocalizedText("")
+    case .about, .end: LocalizedText("")
     case .situation: EntryWords.situationSummary.text
     case .layer(let layer): program.rubric.layers[layer].summary
     }

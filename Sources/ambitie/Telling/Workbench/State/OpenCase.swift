@@ -165,6 +165,8 @@ struct FillPlace: Equatable {
     /// The facts about the whole case.
     case situation
     case layer(Int)
+    /// After the last question.
+    case end
   }
 
   var part = Part.situation

@@ -111,6 +111,7 @@ struct FillView {
 
   private var list: HTML {
     if item.place.part == .about { return AboutView(state: state, item: item).html }
+    if item.place.part == .end { return EndView(state: state, item: item).html }
     let part = item.place.part
     let summary = item.summary(of: part)
     return .element("section", Attribute("aria-labelledby", "part-title")) {
