@@ -21,8 +21,13 @@ struct RaisedFlag {
 
   /// Where it is, of which kind, how much it weighs, and how firm it is.
   func notes(_ speaker: Speaker, _ caveats: Caveats) -> [String] {
-    let language = speaker.language
     let layers = signals.compactMap { $0.flag.layer }.map { speaker.title(ofLayer: $0) }
+    return (layers.isEmpty ? [] : [Listing.all(layers)[speaker.language]]) + weight(speaker, caveats)
+  }
+
+  /// Of which kind, how much it weighs, and how firm it is.
+  func weight(_ speaker: Speaker, _ caveats: Caveats) -> [String] {
+    let language = speaker.language
     let doubts = signals.flatMap { signal in
       caveats.ofFlag(signal.index).map { caveat in
         let text = speaker.text(caveat, in: caveats.assessment, at: signal.flag.layer)
@@ -31,7 +36,6 @@ struct RaisedFlag {
         return "\(CaveatWords.sign) \(home)\(text)"
       }
     }
-    return (layers.isEmpty ? [] : [Listing.all(layers)[language]])
-      + [flag.kind.wording[language], flag.severity.wording[language]] + doubts
+    return [flag.kind.wording[language], flag.severity.wording[language]] + doubts
   }
 }

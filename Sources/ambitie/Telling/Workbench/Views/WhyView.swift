@@ -67,30 +67,59 @@ struct WhyView {
       + ProfileTable(item: report).html + flags
   }
 
+  private static let toldFlags = 3
+
+  /// Those that weigh most, and the others folded, in the order of the report.
   private var flags: HTML {
-    let raised = report.profile.parts.flatMap { $0.flags(.raised) }
     guard !item.program.flags.isEmpty else { return .none }
-    return .element("h2") { ReportWords.flags[language] }
-      + (raised.isEmpty
-        ? .element("p") { ReportWords.noFlags[language] }
-        : .element("ul", .class("plain-list signals")) {
-          raised.map { signal in
-            .element("li") {
-              HTML.element("span", signal.flag.flag.kind.style, Attribute("aria-hidden", "true")) {
-                signal.flag.flag.kind.sign
-              }
-              " "
-              HTML.element(
-                "button", .button, .class("link"), .act("why"), Attribute("data-topic", signal.flag.name)
-              ) {
-                signal.flag.layer.map { "\(speaker.title(ofLayer: $0)): " } ?? ""
-                HTML.text(signal.flag.flag.title, language)
-              }
-              HTML.element("span", .class("chip")) { signal.flag.flag.kind.wording[language] }
-              HTML.element("p") { HTML.text(signal.flag.flag.advice, language) }
-            }
-          }
+    let raised = RaisedFlag.all(of: report.profile)
+    let heading = HTML.element("h2") { ReportWords.flags[language] }
+    guard !raised.isEmpty else { return heading + .element("p") { ReportWords.noFlags[language] } }
+    let rest = raised.dropFirst(Self.toldFlags)
+    return heading + signals(raised.prefix(Self.toldFlags))
+      + (rest.isEmpty
+        ? .none
+        : .element("details", .id("why-others")) {
+          HTML.element("summary") { "\(ReportWords.others[language]) (\(rest.count))" }
+          signals(rest)
         })
+  }
+
+  private func signals(_ raised: ArraySlice<RaisedFlag>) -> HTML {
+    .element("ul", .class("plain-list signals")) {
+      raised.map { finding in
+        HTML.element("li") {
+          HTML.element("span", finding.flag.kind.style, Attribute("aria-hidden", "true")) {
+            finding.flag.kind.sign
+          }
+          " "
+          finding.signals.enumerated().map { index, signal in
+            (index == 0 ? HTML.none : .text(", ")) + link(signal, isFirst: index == 0)
+          }
+          HTML.element("span", .class("note")) {
+            " (\(finding.weight(speaker, report.caveats).joined(separator: "; ")))"
+          }
+          HTML.element("p") { HTML.text(finding.flag.advice, language) }
+        }
+      }
+    }
+  }
+
+  /// A flag in one layer; after the first layer its title goes without saying, but to who hears it.
+  private func link(_ signal: CaseProfile.FlagResult, isFirst: Bool) -> HTML {
+    let layer = signal.flag.layer.map { speaker.title(ofLayer: $0) }
+    let title = HTML.text(signal.flag.flag.title, language)
+    return .element(
+      "button", .button, .class("link"), .act("why"), Attribute("data-topic", signal.flag.name)
+    ) {
+      if isFirst {
+        title
+        layer.map { " · \($0)" } ?? ""
+      } else {
+        HTML.element("span", .class("visually-hidden")) { title + .text(": ") }
+        layer ?? ""
+      }
+    }
   }
 
   // MARK: One layer or flag
