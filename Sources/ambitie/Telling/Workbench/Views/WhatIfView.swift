@@ -147,10 +147,14 @@ struct WhatIfView {
       return .element("h2") { WhatIfViewWords.result[language] }
         + goal + .element("p", .class("quiet")) { WhatIfViewWords.nothingYet[language] }
     }
+    let after = after
+    let variant = VariantBlocks(assessment, after, changes, speaker)
     let blocks = WhatIfReport(assessment, after, changes, RubricPlaces(), language).blocks
     let elements = BenchElements(state: state)
     return .element("h2") { WhatIfViewWords.result[language] } + goal
-      + HTMLWriter(shift: 1).html(Array(blocks.dropFirst()))
+      + HTMLWriter(shift: 1).html(variant.blocks)
+      // Its title and its list of changes are said already.
+      + HTMLWriter(shift: 1).html(Array(blocks.dropFirst(2)) + variant.consequences)
       + .element("div", .class("row-actions")) {
         elements.button(WhatIfViewWords.keep, .act("keepvariant"))
         elements.button(WhatIfViewWords.reset, .class("plain"), .act("resetvariant"))
