@@ -27,7 +27,7 @@ workspace.run("workbench", "--engine", ENGINE, "--language", "nl", "-o", page)
 profile = pathlib.Path(tempfile.mkdtemp(prefix="ambitie-firefox-"))
 (profile / "user.js").write_text(
     'user_pref("marionette.port", 2929);\nuser_pref("browser.shell.checkDefaultBrowser", false);\n'
-    'user_pref("datareporting.policy.dataSubmissionEnabled", false);\n')
+    'user_pref("datareporting.policy.dataSubmissionEnabled", false);\nuser_pref("intl.accept_languages", "nl");\n')
 process = subprocess.Popen(
     [firefox, "--headless", "--no-remote", "--marionette", "--profile", str(profile)],
     env={**os.environ, "HOME": str(profile)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
