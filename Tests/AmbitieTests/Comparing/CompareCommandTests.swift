@@ -67,7 +67,8 @@ private enum Compared {
       for file in try Loader.jsonFiles(in: Compared.cases) {
         let text = try contents(file).replacing(
           #""rights": "own""#,
-          with: #""rights": { "answer": "own", "rationale": "Bought in 2019.", "sources": ["deed", "site"] }"#)
+          with: #""rights": { "answer": "own", "rationale": "Bought in 2019.", "sources": ["deed", "site"] }"#
+        )
         let sources = """
           "sources": [{"id": "deed", "title": "The deed", "kind": "government", "url": "https://example.org/deed"},
             {"id": "site", "title": "The site", "kind": "press", "url": "https://example.org"}],

@@ -116,7 +116,8 @@ import Testing
     #expect(source.hasPrefix(begin.prefix(600)) && source.count > begin.count + 5000)
     #expect(source.contains("\n## Met twaalf provincies één ronde houden\n"))
     #expect(source.contains("\n### Oefen de ronde eerst\n"))
-    #expect(source.contains("](#met-twaalf-provincies-één-ronde-houden)") && !source.contains("ida-ronde.md)"))
+    #expect(
+      source.contains("](#met-twaalf-provincies-één-ronde-houden)") && !source.contains("ida-ronde.md)"))
     let page = outcome.standardOutput
     let anchors = anchors(page)
     expectEqual(Set(anchors).count, anchors.count)

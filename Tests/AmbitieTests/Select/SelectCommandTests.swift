@@ -184,7 +184,8 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     var rest = outcome.standardOutput[...]
     for sentence in [
       "Er is te weinig bekend om te kiezen", "Niet meer dan drie van één portefeuillehouder",
-      "Vraag dit eerst", "Portefeuillehouder: 9 antwoorden ontbreken", "Het beste wat nog kan", "Baarnse Zoom",
+      "Vraag dit eerst", "Portefeuillehouder: 9 antwoorden ontbreken", "Het beste wat nog kan",
+      "Baarnse Zoom",
     ] {
       let place = rest.firstRange(of: sentence)
       #expect(place != nil, "\(sentence)")

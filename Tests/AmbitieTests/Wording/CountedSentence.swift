@@ -162,7 +162,9 @@ extension CountedSentence {
           CompareWords.counts(cases: 3, organisations: 2, earlier: count, dates: "1 mei 2025"),
         ]
       }),
-    .init("SectionSpeaker+Choices.sources") { CompareWords.sources(Wording(nl: "A en B", en: "A and B"), $0) },
+    .init("SectionSpeaker+Choices.sources") {
+      CompareWords.sources(Wording(nl: "A en B", en: "A and B"), $0)
+    },
     .init(
       "CompareWords.rescored",
       each: { count in
