@@ -16,9 +16,7 @@ extension ExplanationBlocks {
     let answer = assessment.sheet.answers[slot]
     var value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
     if case .text(let text)? = answer?.value.value { value = text }
-    let found = (answer?.sources ?? []).compactMap { reference in
-      assessment.caseStudy.sources.first { $0.id.value == reference.value }
-    }
+    let found = assessment.caseStudy.sources(of: answer)
     var notes: [Block.Item] = []
     if let origin = answer?.origin { notes.append(.init(text(origin))) }
     if let reason = answer?.reason ?? answer?.rationale { notes.append(.init(reason[language])) }

@@ -17,9 +17,7 @@ extension JSON {
     let assessor = answer?.assessor.flatMap { reference in
       assessment.caseStudy.assessors.first { $0.id.value == reference.value }?.name
     }
-    let sources = (answer?.sources ?? []).compactMap { reference in
-      assessment.caseStudy.sources.first { $0.id.value == reference.value }
-    }
+    let sources = assessment.caseStudy.sources(of: answer)
     return [
       "name": .string(input.name),
       "layer": .layer(input.layer, program),

@@ -102,8 +102,7 @@ package struct DeckCase {
 
   /// The sources of an answer by their titles, linked.
   func sources(ofSlot slot: Int) -> HTML {
-    let ids = assessment.sheet.answers[slot]?.sources.map { $0.value } ?? []
-    let sources = ids.compactMap { id in caseStudy.sources.first { $0.id.value == id } }
+    let sources = caseStudy.sources(of: assessment.sheet.answers[slot])
     guard !sources.isEmpty else { return .none }
     return .element("span", .class("source")) {
       "\(DeckWords.source[language]): "
@@ -115,8 +114,7 @@ package struct DeckCase {
 
   /// The sources of an answer by their titles.
   func sourceTitles(ofSlot slot: Int) -> String {
-    let ids = assessment.sheet.answers[slot]?.sources.map { $0.value } ?? []
-    let titles = ids.compactMap { id in caseStudy.sources.first { $0.id.value == id }?.title[language] }
+    let titles = caseStudy.sources(of: assessment.sheet.answers[slot]).map { $0.title[language] }
     return titles.isEmpty ? "" : "(\(titles.joined(separator: "; ")))"
   }
 

@@ -185,9 +185,7 @@ struct WhyView {
   /// What an answer rests on: why, the publications, and how certain it is.
   private func basis(_ answer: Answer?) -> String {
     guard let answer else { return "" }
-    let titles = answer.sources.compactMap { id in
-      item.study.sources.first { $0.id.value == id.value }?.title[language]
-    }
+    let titles = item.study.sources(of: answer).map { $0.title[language] }
     let parts =
       [(answer.reason ?? answer.rationale)?[language]].compactMap { $0 } + titles
       + (answer.confidence.map { [$0.wording[language]] } ?? [])
