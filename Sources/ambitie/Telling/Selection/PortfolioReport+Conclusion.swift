@@ -21,8 +21,16 @@ extension PortfolioReport {
     }
   }
 
+  /// What the cases that are shown can be worth, where no choice is certainly allowed; nothing elsewhere.
+  var hope: [Block] {
+    guard let best, shown.reading.manner == .possible else { return [] }
+    return [
+      together(best, PortfolioWords.ifAllGoesWell, PortfolioWords.atMost(speaker.numbers.text(best.value)))
+    ]
+  }
+
   /// How many cases a choice has, and what they are worth together.
-  func together(_ selection: Selection, _ lead: Wording, _ value: Wording) -> Block {
+  private func together(_ selection: Selection, _ lead: Wording, _ value: Wording) -> Block {
     let measure = choice.portfolio.portfolio.value.title[language]
     return .paragraph(
       PortfolioWords.chosen(lead, selection.items.count, of: choice.cases.count, value, measure)[language])

@@ -17,14 +17,6 @@ extension PortfolioReport {
       rows: (conclusion + hope).flatMap(Self.lines).map { [.text($0)] })
   }
 
-  /// What the sheet of cases then holds, where no choice is certainly allowed.
-  private var hope: [Block] {
-    guard let best, shown.reading.manner == .possible else { return [] }
-    return [
-      together(best, PortfolioWords.ifAllGoesWell, PortfolioWords.atMost(speaker.numbers.text(best.value)))
-    ]
-  }
-
   /// What blocks say, each line by itself.
   private static func lines(_ block: Block) -> [String] {
     switch block {

@@ -26,17 +26,8 @@ package struct PortfolioReport {
   private var chosen: [Block] {
     guard let best else { return [] }
     let cases = speaker.byTitle(shown.reading.cases(of: best))
-    let heading: [Block] =
-      switch shown.reading.manner {
-      case .certain: [.heading(2, PortfolioWords.choice[language])]
-      case .possible:
-        [
-          .heading(2, PortfolioWords.possible[language]),
-          together(
-            best, PortfolioWords.ifAllGoesWell, PortfolioWords.atMost(speaker.numbers.text(best.value))),
-        ]
-      }
-    return heading + [
+    let title = shown.reading.manner == .certain ? PortfolioWords.choice : PortfolioWords.possible
+    return [.heading(2, title[language])] + hope + [
       .list(
         cases.map {
           Block.Item(
