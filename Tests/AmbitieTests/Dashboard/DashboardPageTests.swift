@@ -130,7 +130,7 @@ private enum Shown {
     expectEqual(members.count, 60)
     for language in Language.allCases {
       let size = DashboardPage(Comparison(members) { _ in language }).text.utf8.count
-      #expect(size > 300 * 1024 && size < 544 * 1024, "\(language): \(size / 1024) KiB")
+      #expect(size > 300 * 1024 && size < 512 * 1024, "\(language): \(size / 1024) KiB")
     }
   }
 

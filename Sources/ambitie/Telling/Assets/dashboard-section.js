@@ -273,7 +273,7 @@ class Section {
         item.querySelector("[data-number]").textContent =
           `${amount("Organisation", spread.organisations)}, ${amount("Case", spread.raised)}`;
         for (const cell of item.querySelectorAll("[data-organisation]")) {
-          cell.querySelector("[data-raised]").textContent = String(cell.querySelectorAll("i:not([hidden])").length);
+          cell.querySelector(".visually-hidden").textContent = String(cell.querySelectorAll("i:not([hidden])").length);
         }
         const open = item.querySelector("[data-open]");
         open.hidden = spread.open === 0;

@@ -189,13 +189,10 @@ extension CompareTable {
       .init(Wording(nl: "van", en: "from"), { $0.lesson.teacher }),
       .init(Wording(nl: "uit casus", en: "by case"), { $0.example.title }),
       .init(Wording(nl: "niveau daar", en: "level there"), { $0.example.shown }),
-      .init(CompareWords.differingChoices) { line in
-        line.example.choices.map { "\($0.question): \($0.learner) → \($0.example)" }.joined(separator: "; ")
-      },
-      .init(CompareWords.whatSourcesSay) { line in
-        line.example.choices.filter { !$0.evidence.isEmpty }.map { "\($0.question): \($0.evidence)" }
-          .joined(separator: " ")
-      },
+      .init(CompareWords.differsMost, { $0.example.choices.first?.question ?? "" }),
+      .init(CompareWords.answerHere, { $0.example.choices.first?.learner ?? "" }),
+      .init(CompareWords.answerThere, { $0.example.choices.first?.example ?? "" }),
+      .init(CompareWords.whatSourcesSay, { $0.example.choices.first?.evidence ?? "" }),
     ]
   }
 

@@ -30,9 +30,7 @@ extension SectionSpeaker {
   /// "Vastgelegd in 2021. Bron: Jaarverslag."
   private func evidence(of assessment: Assessment, _ slot: Int) -> String {
     guard let answer = assessment.sheet.answers[slot] else { return "" }
-    let titles = answer.sources.compactMap { reference in
-      assessment.caseStudy.sources.first { $0.id.value == reference.value }?.title[language]
-    }
+    let titles = assessment.caseStudy.sources(of: answer).map { $0.title[language] }
     let rationale = (answer.rationale?[language]).map { [$0] } ?? []
     let sources = titles.isEmpty ? [] : [CompareWords.sources(Listing.all(titles), titles.count)[language]]
     return (rationale + sources).joined(separator: " ")
@@ -41,14 +39,10 @@ extension SectionSpeaker {
 
 extension CompareWords {
   static func choice(_ choice: SectionSpeaker.DifferingChoice) -> Wording {
-    let (contrast, evidence) = (contrast(choice), choice.evidence.isEmpty ? "" : " \(choice.evidence)")
-    return Wording(nl: contrast.dutch + evidence, en: contrast.english + evidence)
-  }
-
-  static func contrast(_ choice: SectionSpeaker.DifferingChoice) -> Wording {
-    Wording(
-      nl: "\(choice.question): hier '\(choice.learner)', daar '\(choice.example)'.",
-      en: "\(choice.question): here '\(choice.learner)', there '\(choice.example)'.")
+    let evidence = choice.evidence.isEmpty ? "" : " \(choice.evidence)"
+    return Wording(
+      nl: "\(choice.question): hier '\(choice.learner)', daar '\(choice.example)'.\(evidence)",
+      en: "\(choice.question): here '\(choice.learner)', there '\(choice.example)'.\(evidence)")
   }
 
   static func sources(_ titles: Wording, _ count: Int) -> Wording {
@@ -57,6 +51,8 @@ extension CompareWords {
       en: "\(count == 1 ? "Source" : "Sources"): \(titles.english).")
   }
 
-  static let differingChoices = Wording(nl: "wat anders is", en: "what differs")
+  static let differsMost = Wording(nl: "wat het meest verschilt", en: "what differs most")
+  static let answerHere = Wording(nl: "antwoord hier", en: "answer here")
+  static let answerThere = Wording(nl: "antwoord daar", en: "answer there")
   static let whatSourcesSay = Wording(nl: "wat de bron daar zegt", en: "what the source there says")
 }

@@ -74,7 +74,7 @@ extension DashboardSection {
       cases.isEmpty
         ? .none
         : .element("span", .class("marks"), Attribute("aria-hidden", "true")) { marks },
-      .element("span", .class("visually-hidden"), Attribute("data-raised", "")) { "\(count)" },
+      .element("span", .class("visually-hidden")) { "\(count)" },
     ])
     return .init(content: content, attributes: [Attribute("data-organisation", organisation)])
   }

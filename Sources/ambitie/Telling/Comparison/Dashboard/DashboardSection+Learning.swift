@@ -50,17 +50,15 @@ extension DashboardSection {
       HTML.element("span") {
         "\(DashboardWords.learning(lesson)[language]): "
         HTML.element("span", .class("examples")) {
-          lesson.examples.map { HTML.element("span", about($0.index), .text($0.text)) + .text(" ") }
+          lesson.examples.map { HTML.element("span", about($0.index), .text(text(of: $0))) + .text(" ") }
         }
       }
-      lesson.examples.map(choices)
     }
   }
 
-  /// What the example does most otherwise, shown while the example itself is; the table to save has more.
-  private func choices(of example: SectionSpeaker.Lesson.Example) -> HTML {
-    guard let choice = example.choices.first else { return .none }
-    return .element(
-      "p", [Attribute.class("choice")] + about(example.index), .text(CompareWords.contrast(choice)[language]))
+  /// The example with what it does most otherwise; the table to save says more.
+  private func text(of example: SectionSpeaker.Lesson.Example) -> String {
+    guard let choice = example.choices.first else { return example.text }
+    return "\(example.title) (\(example.shown); \(choice.question): \(choice.learner) → \(choice.example))"
   }
 }
