@@ -63,7 +63,7 @@ def stays_light(_):
 
 
 def reads_without_script(browser):
-    path = make("een-kader.html", "aerius", "--kader", "samen_tenzij", "--full")
+    path = make("een-kader-alles.html", "aerius", "--kader", "samen_tenzij", "--full")
     expect_sound_html(path)
     expect_accessible(browser, path)
     seen = visit(browser, path, java_script_enabled=False)

@@ -8,24 +8,27 @@ import Testing
 
 /// What to do first about the shipped and teaching cases.
 @Suite struct `First steps` {
-  /// Checking comes before asking, asking before choosing, and the advice of flags last.
+  /// How the steps begin, in their order; a question begins with words of its own.
+  private static let starts = [
+    "Beoordelaars: word het eens", "Aangenomen:", "Beoordelaars: controleer ", "?", "Opdrachtgever:",
+    "Volg dan",
+  ]
+  private static let question = 3
+
+  /// Agreeing and checking come before asking, asking before choosing, and the advice of flags last.
   @Test func `come in one order`() throws {
     var kinds: Set<Int> = []
-    for assessment in try Shipped.assessments() {
+    for assessment in try Shipped.assessments() + Shipped.teachingCases() {
       let speaker = Speaker(assessment.program, .dutch)
       let steps = FirstSteps(CaseProfile(assessment), speaker, NextQuestions(for: assessment))
       let order = steps.items.map { item in
-        let text = item.text
-        return text.hasPrefix("Aangenomen:")
-          ? 0
-          : text.hasPrefix("Controleer ")
-            ? 1 : text.hasSuffix("of leg vast waarom niet.") ? 3 : text.hasPrefix("Volg dan") ? 4 : 2
+        Self.starts.firstIndex { item.text.hasPrefix($0) } ?? Self.question
       }
       expectEqual(order, order.sorted(), "\(assessment.caseStudy.id.value.rawValue)")
       kinds.formUnion(order)
     }
     // Each kind turned up, but for assumptions, which no case has.
-    expectEqual(kinds, [1, 2, 3, 4])
+    expectEqual(kinds, Set(0..<Self.starts.count).subtracting([1]))
   }
 
   /// Whoever reads the verdict of a layer finds the questions that decide it named with its levels.
@@ -71,5 +74,50 @@ import Testing
       }
     }
     #expect(calls > 0)
+  }
+
+  /// Two people know an answer already: asking a third would be of no use.
+  @Test func `let assessors agree on what they differ on, and do not ask it`() throws {
+    var disputes = 0
+    for assessment in try Shipped.teachingCases() {
+      let speaker = Speaker(assessment.program, .dutch)
+      let profile = CaseProfile(assessment)
+      let steps = FirstSteps(profile, speaker, NextQuestions(for: assessment)).items.map { $0.text }
+      for named in assessment.caseStudy.context + assessment.caseStudy.answers
+      where named.answer.ratings.count > 1 {
+        let given = Set(named.answer.ratings.map { $0.value.value })
+        guard given.count > 1, named.answer.consensus == nil else { continue }
+        let slot = try #require(assessment.program.inputs.firstIndex { $0.name == named.name.value })
+        disputes += 1
+        #expect(steps[0].hasPrefix("Beoordelaars: word het eens"))
+        #expect(steps[0].contains(assessment.program.inputs[slot].label[.dutch]))
+        #expect(!steps.contains { $0.hasPrefix(speaker.question(inSlot: slot)) })
+      }
+    }
+    #expect(disputes >= 6)
+  }
+
+  /// The two assessors of this case differ on the rights to its data: that is no question without an answer.
+  @Test func `tell apart why an answer is open`() throws {
+    let assessment = try #require(
+      try Shipped.teachingCases().first { $0.caseStudy.id.value.rawValue == "buurtmeetnet" })
+    let brief = CaseBrief(assessment, .dutch).blocks(ofLayer: 0)
+    let text = TextWriter(width: 100, style: .plain).text(brief)
+    #expect(text.contains("De beoordelaars verschillen over: "))
+    #expect(!text.contains("Nog niet bekend: Rechten"))
+  }
+
+  /// Whoever reads a flag reads, in the answers of the case, what it rests on.
+  @Test func `name the answers that a flag rests on`() throws {
+    let assessment = try #require(
+      try Shipped.teachingCases().first { $0.caseStudy.id.value.rawValue == "natuurvergunning" })
+    let program = assessment.program
+    let speaker = Speaker(program, .english)
+    let profile = CaseProfile(assessment)
+    let flag = try #require(RaisedFlag.all(of: profile).first)
+    let told = try #require(flag.because(speaker, DecidingReasons(assessment, speaker)))
+    // The rule of the flag tests how the decision is accounted for.
+    let slot = try #require(program.inputs.firstIndex { $0.name == "decision.accountability" })
+    #expect(told.contains("is '\(speaker.text(assessment.sheet.values[slot], ofSlot: slot))'"))
   }
 }

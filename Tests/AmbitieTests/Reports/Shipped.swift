@@ -36,6 +36,15 @@ enum Shipped {
     try results.get()
   }
 
+  /// The teaching cases: complete, each with two assessors who differ on some questions.
+  static func teachingCases() throws -> [Assessment] {
+    let rubrics = repository.appending(path: "rubrics").path
+    var library = Library()
+    let opened = try Workspace.open(
+      [repository.appending(path: "cases/oefening").path], rubric: rubrics, from: &library)
+    return opened.assessments
+  }
+
   private static let results = Result<[Assessment], any Error> {
     let opened = try workspace.get()
     #expect(opened.notices.text(in: .english) == "")

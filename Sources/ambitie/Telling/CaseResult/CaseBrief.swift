@@ -157,9 +157,9 @@ struct CaseBrief {
     guard !assessment.flags.isEmpty else { return [] }
     let items = raised.prefix(Self.toldFlags).map { flag -> Block.Item in
       let notes = flag.notes(speaker, caveats).joined(separator: "; ")
+      let lines = [because(flag), "\(CaseWords.advice[language]): \(flag.flag.advice[language])"]
       return .init(
-        "\(flag.signals[0].title(language)) (\(notes))",
-        [.init("\(CaseWords.advice[language]): \(flag.flag.advice[language])")])
+        "\(flag.signals[0].title(language)) (\(notes))", lines.compactMap { $0.map { Block.Item($0) } })
     }
     let others = raised.dropFirst(items.count).flatMap { $0.signals }
     let rest = BriefWords.otherFlags(
@@ -168,6 +168,9 @@ struct CaseBrief {
       + (items.isEmpty ? [.paragraph(BriefWords.nothing[language])] : [.list(Array(items))])
       + (rest.map { [.paragraph($0[language])] } ?? [])
   }
+
+  /// What a flag rests on.
+  func because(_ flag: RaisedFlag) -> String? { flag.because(speaker, reasons) }
 
   private var first: [Block] {
     let items = firstSteps.items

@@ -4,6 +4,7 @@ import AmbitionModel
 enum CaseWords {
   static let referenceDate = Wording(nl: "peildatum", en: "reference date")
   static let notKnown = Wording(nl: "Niet bekend", en: "Not known")
+  static let because = Wording(nl: "Omdat", en: "Because")
   static let advice = Wording(nl: "Advies", en: "Advice")
   static let raised = Wording(nl: "Wat opvalt", en: "What stands out")
   static let dependsOn = Wording(nl: "hangt af van:", en: "depends on:")

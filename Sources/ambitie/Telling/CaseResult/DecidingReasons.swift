@@ -16,7 +16,7 @@ struct DecidingReasons {
     (self.assessment, self.speaker) = (assessment, speaker)
   }
 
-  /// Of the decision at `index`; of one that is open, which answers decide. Empty where nothing can be said in short.
+  /// Of the decision at `index`; of one that is open, which answers decide and why these are open. Empty where nothing can be said in short.
   func sentence(ofDecision index: Int) -> String {
     let home = program.decisions[index].layer
     guard assessment.decisions[index].value.isSettled else { return open(index, in: home) }
@@ -28,7 +28,24 @@ struct DecidingReasons {
   private func open(_ index: Int, in home: Int?) -> String {
     let outcome = assessment.decisions[index]
     guard outcome.value == .unknown, !outcome.undecidedBy.isEmpty else { return "" }
-    return DecidingWords.dependsOn(listing(outcome.undecidedBy, in: home))[language]
+    let open = OpenAnswers(outcome.undecidedBy, in: assessment)
+    return [(open.disputed, OpenWords.disputed), (open.missing, OpenWords.missing)].filter { !$0.0.isEmpty }
+      .map { slots, words in words(listing(slots, in: home))[language] }
+      .joined(separator: " ")
+  }
+
+  /// What a flag rests on in its layer, each with its value, cut short; empty where nothing can be said in short.
+  func sentence(ofFlag index: Int) -> String {
+    var subjects: [Ground.Subject] = []
+    for ground in assessment.grounds(forFlag: index) where !subjects.contains(ground.subject) {
+      subjects.append(ground.subject)
+    }
+    guard !subjects.isEmpty else { return "" }
+    let told = subjects.prefix(Self.toldAnswers).map { subject in
+      "\(speaker.name(of: subject, in: program.flags[index].layer)) is '\(speaker.value(of: subject, in: assessment))'"
+    }
+    let rest = subjects.count - told.count
+    return told.joined(separator: "; ") + (rest > 0 ? "; \(Words.more(rest)[language])." : ".")
   }
 
   /// "Rights, Choices and 3 more": the slots by name, cut short.
@@ -159,10 +176,6 @@ struct DecidingReasons {
 }
 
 enum DecidingWords {
-  static func dependsOn(_ names: String) -> Wording {
-    Wording(nl: "Nog niet beantwoord: \(names).", en: "Not answered yet: \(names).")
-  }
-
   static func notYet(_ title: String, _ reason: String) -> Wording {
     Wording(nl: "Nog geen \(title). \(reason)", en: "Not yet \(title). \(reason)")
   }

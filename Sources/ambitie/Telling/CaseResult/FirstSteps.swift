@@ -9,6 +9,7 @@ struct FirstSteps {
   private var assessment: Assessment { profile.assessment }
   private var language: Language { speaker.language }
 
+  private static let toldDisputes = 3
   private static let toldAssumptions = 3
   private static let toldDoubts = 6
   private static let toldQuestions = 3
@@ -19,12 +20,30 @@ struct FirstSteps {
   }
 
   /// Empty where nothing is uncertain, open, off its level or raised.
-  var items: [Block.Item] { (assumptions + doubts + questions + choices + advice).map { Block.Item($0) } }
+  var items: [Block.Item] {
+    (disputes + assumptions + doubts + questions + choices + advice).map { Block.Item($0) }
+  }
 
   /// The first of them in one sentence; the advice of the heaviest flag where there is nothing else to do.
   var first: String? {
-    (assumptions + doubts).first ?? next?.questions.first.map { speaker.question(inSlot: $0.slot) }
+    (disputes + assumptions + doubts).first ?? openQuestions.first.map { speaker.question(inSlot: $0.slot) }
       ?? choices.first ?? profile.heaviestFlags.first?.flag.flag.advice[language]
+  }
+
+  /// What was answered already, and only has to be agreed on.
+  private var disputes: [String] {
+    let slots = assessment.disputedSlots
+    guard !slots.isEmpty else { return [] }
+    let names = speaker.listing(ofSlots: Array(slots.prefix(Self.toldDisputes)), in: nil)
+    let rest = slots.count - Self.toldDisputes
+    let more = rest > 0 ? " \(Words.more(rest)[language])" : ""
+    return [FirstWords.agree(names + more)[language]]
+  }
+
+  /// What to ask, without what has only to be agreed on.
+  private var openQuestions: [NextQuestion] {
+    let disputed = assessment.disputedSlots
+    return (next?.questions ?? []).filter { !disputed.contains($0.slot) }
   }
 
   /// Working assumptions are the quickest to confirm.
@@ -51,7 +70,7 @@ struct FirstSteps {
   }
 
   private var questions: [String] {
-    (next?.questions.prefix(Self.toldQuestions) ?? []).map { question in
+    openQuestions.prefix(Self.toldQuestions).map { question in
       let input = assessment.program.inputs[question.slot]
       let inside = input.guidance.ask == .inside ? "; \(CaseWords.askInside[language])" : ""
       return "\(speaker.question(inSlot: question.slot)) (\(input.label[language])\(inside))"
@@ -85,7 +104,13 @@ struct FirstSteps {
 enum FirstWords {
   static let title = Wording(nl: "Doe dit eerst, in deze volgorde", en: "Do this first, in this order")
   static let advice = Wording(
-    nl: "Volg dan het advies bij de belangrijkste signalen.", en: "Then follow the advice of the main flags.")
+    nl: "Volg dan het advies bij de signalen.", en: "Then follow the advice of the flags.")
+
+  static func agree(_ names: String) -> Wording {
+    Wording(
+      nl: "Beoordelaars: word het eens over \(names).",
+      en: "Assessors: agree on \(names).")
+  }
 
   static func confirm(_ name: String, _ value: String) -> Wording {
     Wording(
@@ -93,15 +118,15 @@ enum FirstWords {
       en: "Assumed: \(name) is '\(value)'. Is that right?")
   }
 
-  /// Other uncertain answers can bear on flags.
+  /// Levels rest on them; other uncertain answers can bear on flags.
   static func verify(_ names: String, _ count: Int) -> Wording {
     count == 1
       ? Wording(
-        nl: "Controleer het onzekere antwoord waar een niveau op rust: \(names).",
-        en: "Verify the uncertain answer that a level rests on: \(names).")
+        nl: "Beoordelaars: controleer dit onzekere antwoord: \(names).",
+        en: "Assessors: verify this uncertain answer: \(names).")
       : Wording(
-        nl: "Controleer de onzekere antwoorden waar niveaus op rusten: \(names).",
-        en: "Verify the uncertain answers that levels rest on: \(names).")
+        nl: "Beoordelaars: controleer deze onzekere antwoorden: \(names).",
+        en: "Assessors: verify these uncertain answers: \(names).")
   }
 
   /// A low level can be a fine choice, as long as it is one.
@@ -110,9 +135,9 @@ enum FirstWords {
     let names = Listing.all(layers)
     return Wording(
       nl:
-        "\(names.dutch) \(layers.count == 1 ? "is" : "zijn") \(words.dutch): kies \(fitting), of leg vast waarom niet.",
+        "Opdrachtgever: \(names.dutch) \(layers.count == 1 ? "is" : "zijn") \(words.dutch). Kies \(fitting), of leg vast waarom niet.",
       en:
-        "\(names.english) \(layers.count == 1 ? "is" : "are") \(words.english): choose \(fitting), or record why not."
+        "Those who decide: \(names.english) \(layers.count == 1 ? "is" : "are") \(words.english). Choose \(fitting), or record why not."
     )
   }
 }

@@ -7,6 +7,8 @@ struct RaisedFlag {
   let signals: [CaseProfile.FlagResult]
   var flag: Flag { signals[0].flag.flag }
 
+  private static let toldLayers = 2
+
   /// What stands out in a case, the heaviest first.
   static func all(of profile: CaseProfile) -> [RaisedFlag] {
     var order: [Identifier<Flag>] = []
@@ -23,6 +25,18 @@ struct RaisedFlag {
   func notes(_ speaker: Speaker, _ caveats: Caveats) -> [String] {
     let layers = signals.compactMap { $0.flag.layer }.map { speaker.title(ofLayer: $0) }
     return (layers.isEmpty ? [] : [Listing.all(layers)[speaker.language]]) + weight(speaker, caveats)
+  }
+
+  /// "Because: Exit: Locked in; Suppliers: One.": what it rests on, by layer where it is raised in several; `nil` where nothing can be said in short.
+  func because(_ speaker: Speaker, _ reasons: DecidingReasons) -> String? {
+    let told = signals.prefix(Self.toldLayers).compactMap { signal -> String? in
+      let reason = reasons.sentence(ofFlag: signal.index)
+      guard !reason.isEmpty else { return nil }
+      let home = signals.count > 1 ? signal.flag.layer.map { "(\(speaker.title(ofLayer: $0))) " } ?? "" : ""
+      return home + reason
+    }
+    guard !told.isEmpty else { return nil }
+    return "\(CaseWords.because[speaker.language]): \(told.joined(separator: " "))"
   }
 
   /// Of which kind, how much it weighs, and how firm it is.

@@ -6,14 +6,19 @@ struct CaseFindings {
   let item: ReportCase
   private let findings: [RaisedFlag]
   private var language: Language { item.language }
-  private static let told = 3
+  /// How many are told with what they rest on; the others by name.
+  static let told = 3
 
-  init(item: ReportCase) {
-    self.item = item
+  /// Of a case among others the page has no room for what each finding rests on.
+  enum Detail { case whole, brief }
+  private let detail: Detail
+
+  init(item: ReportCase, _ detail: Detail) {
+    (self.item, self.detail) = (item, detail)
     findings = RaisedFlag.all(of: item.profile)
   }
 
-  /// The first three, each with its advice.
+  /// The first three, each with what it rests on and its advice.
   var heaviest: HTML {
     guard !item.program.flags.isEmpty else { return .none }
     return .element("section", .class("heaviest"), .id("\(item.anchor)-bevindingen")) {
@@ -23,11 +28,22 @@ struct CaseFindings {
       } else {
         HTML.element("ol", .class("findings")) {
           findings.prefix(Self.told).map { finding in
-            line(finding, .element("p") { HTML.text(finding.flag.advice, language) })
+            line(finding, why(finding) + .element("p") { HTML.text(finding.flag.advice, language) })
           }
         }
       }
     }
+  }
+
+  /// Folded away at the end of the line: three findings and what to do first go on one screen.
+  private func why(_ finding: RaisedFlag) -> HTML {
+    let reasons = DecidingReasons(item.assessment, item.speaker)
+    guard detail == .whole, let told = finding.because(item.speaker, reasons) else { return .none }
+    return .text(" ")
+      + .element("details", .class("why screen-only")) {
+        HTML.element("summary") { ReportWords.why[language] }
+        HTML.element("p", .class("note")) { told }
+      }
   }
 
   /// Those that weigh less, and how many more answers decide.
@@ -35,7 +51,9 @@ struct CaseFindings {
     let rest = findings.dropFirst(Self.told)
     let waiting = item.profile.parts.reduce(0) { $0 + $1.flags(.undetermined).count }
     guard !rest.isEmpty || waiting > 0 else { return .none }
-    return .element(rest.isEmpty ? "div" : "section", .class("other-findings")) {
+    return .element(
+      rest.isEmpty ? "div" : "section", .class("other-findings"), .id(item.otherFindingsAnchor)
+    ) {
       if !rest.isEmpty {
         HTML.element("h3") { ReportWords.others[language] }
         HTML.element("ul", .class("findings")) { rest.map { finding in line(finding, .none) } }
@@ -65,4 +83,6 @@ struct CaseFindings {
 extension ReportCase {
   /// Where a finding stands on the page.
   func anchor(of finding: RaisedFlag) -> String { "\(anchor)-\(finding.flag.id.value.rawValue)" }
+  /// Ids have no capitals, so no finding is called so.
+  var otherFindingsAnchor: String { "\(anchor)-Verder" }
 }

@@ -21,6 +21,7 @@ struct CaseMatrix {
       HTML.element("div", .class("legends")) {
         LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
         signs
+        group.rubric.map { RubricTerms(rubric: $0, language: language).folded } ?? .none
       }
       if depth == .full { sharedFlags }
       consistency
@@ -112,26 +113,30 @@ struct CaseMatrix {
 
   /// Where levels certainly do not fit, how many do, and how much is known.
   private var sentences: [String] {
-    let layers = cases.flatMap { item in
-      item.profile.layers.map { part in
-        (fit: Fit(part), name: "\(item.title) (\(item.speaker.title(ofLayer: part.layer)))")
-      }
-    }.filter { $0.fit != .none }
+    let fits = cases.flatMap { $0.profile.layers.map { Fit($0) } }.filter { $0 != .none }
     let answered = cases.map { $0.profile.answered }
     let (known, all) = (answered.reduce(0) { $0 + $1.known }, answered.reduce(0) { $0 + $1.all })
     let share = Rational(Int128(known), over: Int128(max(1, all))) ?? .zero
     let percent = NumberStyle(language: language).percent(share)
     let levels =
-      layers.isEmpty
+      fits.isEmpty
       ? [ReportWords.cases(cases.count)]
       : [
-        ReportWords.apart(
-          below: layers.filter { $0.fit == .below }.map { $0.name },
-          above: layers.filter { $0.fit == .above }.map { $0.name }),
+        ReportWords.apart(below: cases(that: .below), above: cases(that: .above)),
         ReportWords.standing(
-          fits: layers.count { $0.fit == .equal }, open: layers.count { $0.fit == .open }, of: layers.count),
+          fits: fits.count { $0 == .equal }, open: fits.count { $0 == .open }, of: fits.count),
       ]
     return levels.map { $0[language] } + [ReportWords.answered(percent)[language]]
+  }
+
+  /// "Snuffelfiets (Data and Decision)": the cases with a layer of which `fit` is so.
+  private func cases(that fit: Fit) -> [String] {
+    cases.compactMap { item in
+      let layers = item.profile.layers.filter { Fit($0) == fit }.map {
+        item.speaker.title(ofLayer: $0.layer)
+      }
+      return layers.isEmpty ? nil : "\(item.title) (\(Listing.all(layers)[language]))"
+    }
   }
 
   var matrix: HTML {

@@ -11,18 +11,24 @@ struct CaseSection {
   private var writer: HTMLWriter { HTMLWriter(shift: 1) }
   private var brief: CaseBrief { CaseBrief(item.profile, item.speaker, item.analysis.next, item.caveats) }
 
+  private var findings: CaseFindings {
+    CaseFindings(item: item, numbering == nil || depth == .full ? .whole : .brief)
+  }
+
   var html: HTML {
     .element("article", .id(item.anchor), .class("case"), Attribute("aria-labelledby", titleAnchor)) {
       head
       HTML.element("div", .class("first-screen")) {
         conclusion
-        CaseFindings(item: item).heaviest
+        findings.heaviest
         first
       }
       ProfileTable(item: item).html
+      // Of several cases the overview has them.
+      if numbering == nil { RubricTerms(rubric: item.program.rubric, language: language).folded }
       kader
       reasons
-      CaseFindings(item: item).others
+      findings.others
       ChangeSection(item: item, depth: depth).html
       if depth == .full { CaseAppendix(item: item, isAlone: numbering == nil).html }
     }

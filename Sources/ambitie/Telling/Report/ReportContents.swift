@@ -40,9 +40,12 @@ struct ReportContents {
 
   /// The parts of a case that is alone, with its findings.
   private func parts(of item: ReportCase) -> [HTML] {
-    let findings = RaisedFlag.all(of: item.profile).map { finding in
-      link(item.anchor(of: finding), "\(finding.flag.kind.sign) \(finding.flag.title[language])")
-    }
+    let all = RaisedFlag.all(of: item.profile)
+    let rest = all.count - CaseFindings.told
+    let findings =
+      all.prefix(CaseFindings.told).map { finding in
+        link(item.anchor(of: finding), "\(finding.flag.kind.sign) \(finding.flag.title[language])")
+      } + (rest > 0 ? [link(item.otherFindingsAnchor, Words.more(rest)[language])] : [])
     let title = BriefWords.heaviest[language]
     return [
       findings.isEmpty

@@ -95,7 +95,8 @@ extension Report {
         "\(ReportWords.referenceDates[language]): \(dates(group)). \(ReportWords.unknownRule[language]) "
         ReportWords.exactRule[language]
       }
-      levels(rubric, group.language)
+      if !rubric.levels.isEmpty { HTML.element("h3") { ReportWords.levels[group.language] } }
+      RubricTerms(rubric: rubric, language: group.language).levels
     }
   }
 
@@ -107,19 +108,6 @@ extension Report {
       ? numbers.text(first) : "\(numbers.text(first)) \(Words.through[language]) \(numbers.text(last))"
   }
 
-  private func levels(_ rubric: Rubric, _ language: Language) -> HTML {
-    guard !rubric.levels.isEmpty else { return .none }
-    return .element("h3") { ReportWords.levels[language] }
-      + .element("ol") {
-        rubric.levels.map { level in
-          HTML.element("li") {
-            HTML.element("b") { HTML.text(level.title, language) }
-            ". "
-            HTML.text(level.sentence, language)
-          }
-        }
-      }
-  }
 }
 
 extension Report.Group {

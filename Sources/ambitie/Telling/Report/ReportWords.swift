@@ -94,7 +94,11 @@ enum ReportWords {
   static let method = Wording(nl: "Hoe dit rapport werkt", en: "How this report works")
   static let rubric = Wording(nl: "Rubric en versie", en: "Rubric and version")
   static let referenceDates = Wording(nl: "Peildatum", en: "Reference date")
+  static let why = Wording(nl: "waarom?", en: "why?")
+  static let terms = Wording(
+    nl: "Wat betekenen de niveaus en de lagen?", en: "What do the levels and layers mean?")
   static let levels = Wording(nl: "De niveaus", en: "The levels")
+  static let layersOf = Wording(nl: "De lagen", en: "The layers")
   static let unknownRule = Wording(
     nl:
       "Wat niemand weet, telt nooit als laag of uitbesteed. De uitkomst is dan een bereik: alles wat nog mogelijk is.",
@@ -116,7 +120,7 @@ enum ReportWords {
       nl: "\(Count.of(count, .caseStudy).dutch).", en: "\(Count.of(count, .caseStudy).english).")
   }
 
-  /// The layers whose level certainly does not fit, by name.
+  /// The cases with layers whose level certainly does not fit, by name.
   static func apart(below: [String], above: [String]) -> Wording {
     let groups = [
       (Wording(nl: "Zeker lager dan past", en: "Certainly lower than fits"), below),
