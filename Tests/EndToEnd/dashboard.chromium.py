@@ -73,7 +73,7 @@ def compared(cases):
 SHOWN = """() => {
   const all = (selector, root) => [...(root ?? document).querySelectorAll(selector)].filter((e) => !e.closest('[hidden]'));
   const words = (e) => e.textContent.replace(/\\s+/g, ' ').trim();
-  const name = (row) => words(row.querySelector('th')).replace(/ ◆.*/, '');
+  const name = (row) => words(row.querySelector('th')).replace(/ ■.*/, '');
   return {
     status: words(document.getElementById('status')),
     heat: Object.fromEntries(all('.heat tbody tr, .heat tfoot tr').map((row) =>
@@ -279,14 +279,14 @@ def marks_the_own_organisation(browser, cases):
     page = seen.open()
     name = text(cases[0][1]["organisation"])
     own = [case for _, case in latest(cases) if text(case["organisation"]) == name]
-    page.get_by_label("Uw organisatie (◆)").select_option(name)
+    page.get_by_label("Uw organisatie (■)").select_option(name)
     page.wait_for_timeout(60)
     for plot in page.locator(".plot").all():
         assert plot.locator(".marks i.own:not([hidden])").count() == len(own)
     form = page.evaluate("(() => { const of = (s) => getComputedStyle(document.querySelector(s)); const own = of('.marks i.own'), other = of('.marks i:not(.own)'); return [own.borderRadius, own.rotate, other.borderRadius]; })()")
     assert form == ["0px", "45deg", "50%"], form
-    assert page.locator(".heat tr.own th").inner_text().replace("\n", " ").endswith("◆ uw organisatie")
-    assert "(◆ " in page.locator(".plots").inner_text()
+    assert page.locator(".heat tr.own th").inner_text().replace("\n", " ").endswith("■ uw organisatie")
+    assert "(■ " in page.locator(".plots").inner_text()
     page.get_by_label("Alleen paren met uw organisatie").check()
     page.wait_for_timeout(60)
     rows = page.locator("[data-pair]:not([hidden])").all_inner_texts()

@@ -101,22 +101,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ([2], "solid solid solid empty"), ([0], "solid empty empty empty"),
+    ([2], "passed passed solid empty"), ([0], "solid empty empty empty"),
     ([0, 1], "hatched hatched empty empty"),
-    ([2, 3], "solid solid hatched hatched"), ([0, 1, 2, 3], "hatched hatched hatched hatched"),
+    ([2, 3], "passed passed hatched hatched"), ([0, 1, 2, 3], "hatched hatched hatched hatched"),
   ])
-  func `are solid where settled and hatched over their range`(_ possible: [Int], _ expected: String) {
+  func `are solid at a settled level and hatched over an open range`(_ possible: [Int], _ expected: String) {
     let fills = (0..<4).map { "\(LevelFill($0, of: 4, outcome(possible)))" }
     expectEqual(fills.joined(separator: " "), expected)
   }
 
-  @Test func `stand as boxes, solid below what is possible and hatched over it`() {
+  @Test func `stand as boxes, light below what is possible and hatched over it`() {
     let track = LevelTrack(count: 4, shown: outcome([1, 2]), fitting: outcome([3]), chosen: 2)
     expectEqual(
       track.html.markup,
       """
-      <span class="track" aria-hidden="true"><i class="now">1</i><i class="maybe">2</i>\
-      <i class="maybe" data-mark="★">3</i><i data-mark="◆">4</i></span>
+      <span class="track" aria-hidden="true"><i class="passed">1</i><i class="maybe">2</i>\
+      <i class="maybe" data-mark="★">3</i><i data-mark="●">4</i></span>
       """)
   }
 }

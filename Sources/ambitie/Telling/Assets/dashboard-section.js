@@ -80,7 +80,7 @@ class Section {
     const isOwn = Number(row.dataset.organisation) === this.own && row.dataset.organisation !== undefined;
     row.classList.toggle("own", isOwn);
     row.querySelector("th .own-mark")?.remove();
-    if (isOwn) row.querySelector("th").append(make("span", { class: "own-mark" }, ` ◆ ${say("own")}`));
+    if (isOwn) row.querySelector("th").append(make("span", { class: "own-mark" }, ` ■ ${say("own")}`));
   }
 
   showMatrix() {

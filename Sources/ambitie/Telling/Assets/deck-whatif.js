@@ -119,7 +119,7 @@ function whatIfWidget(place, item) {
   /* What fits, or may still fit. */
   const mark = (layer, option) => {
     const fits = item.fits[layer];
-    return option < 0 || item.little || !fits.includes(option) ? "" : fits.length === 1 ? " ◆" : " ◇";
+    return option < 0 || item.little || !fits.includes(option) ? "" : fits.length === 1 ? " ●" : " ○";
   };
   const rows = table.layers.map((layer, index) => {
     const buttons = layer.positions.map((position, number) => make("button", {

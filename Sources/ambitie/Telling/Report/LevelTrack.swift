@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// The levels as a row of boxes: solid up to the level now, hatched over the levels that it can still be, with marks for the level that fits and the one that was chosen.
+/// The levels as a row of boxes: solid at the level now, light below it, hatched over the levels that it can still be, with marks for the level that fits and the one that was chosen.
 ///
 /// It is hidden from screen readers: the words are always beside it.
 struct LevelTrack {
@@ -28,7 +28,7 @@ struct LevelTrack {
 
   private func marks(_ level: Int) -> String {
     let possible = fitting?.possibleLevels ?? []
-    let fits = !possible.contains(level) ? "" : possible.count == 1 ? "◆" : "◇"
+    let fits = !possible.contains(level) ? "" : possible.count == 1 ? "●" : "○"
     return fits + (chosen == level ? "★" : "")
   }
 }
@@ -49,7 +49,7 @@ extension LevelTrack {
       box(.class("now"))
       " \(ReportWords.legendNow[language]) "
       box(.class("maybe"))
-      " \(ReportWords.legendMaybe[language]) ◆ \(ReportWords.legendFits[language]) ◇ \(ReportWords.legendMayFit[language])"
+      " \(ReportWords.legendMaybe[language]) ● \(ReportWords.legendFits[language]) ○ \(ReportWords.legendMayFit[language])"
       if hasChosen { " ★ \(ReportWords.legendChosen[language])" }
     }
   }

@@ -55,14 +55,16 @@ struct Picture {
 
 /// How one box of a row of levels is filled.
 enum LevelFill {
-  /// Certainly reached.
+  /// The level itself, where it is settled.
   case solid
+  /// Certainly passed: the level lies higher.
+  case passed
   /// The level can lie here.
   case hatched
   case empty
 
-  /// Settled levels are solid up to the level. Open ones are hatched over their range and solid below it: what can still
-  /// be every level is certain of none.
+  /// One box is the level, so one is solid; an open level is hatched over its range, and none of it is solid. What is
+  /// passed has a light fill, which shows how high a level is without being taken for it.
   init(_ level: Int, of count: Int, _ outcome: Assessment.Outcome?) {
     guard let outcome else {
       self = .empty
@@ -73,15 +75,16 @@ enum LevelFill {
       return
     }
     if range.count == 1 {
-      self = level <= range.lowerBound ? .solid : .empty
+      self = level == range.lowerBound ? .solid : level < range.lowerBound ? .passed : .empty
     } else {
-      self = level < range.lowerBound ? .solid : level <= range.upperBound ? .hatched : .empty
+      self = level < range.lowerBound ? .passed : level <= range.upperBound ? .hatched : .empty
     }
   }
 
   var style: Attribute {
     switch self {
     case .solid: .class("now")
+    case .passed: .class("passed")
     case .hatched: .class("maybe")
     case .empty: .class("empty")
     }
@@ -91,7 +94,7 @@ enum LevelFill {
   var number: Attribute {
     switch self {
     case .solid: .class("on-now")
-    case .hatched, .empty: .class("ink")
+    case .passed, .hatched, .empty: .class("ink")
     }
   }
 
@@ -99,6 +102,7 @@ enum LevelFill {
   func paint(_ picture: String) -> String {
     switch self {
     case .solid: "#2a6aa6"
+    case .passed: "#d3e2f0"
     case .hatched: "url(#\(picture)-arcering)"
     case .empty: "none"
     }

@@ -59,7 +59,7 @@ enum DashboardScriptWords: String, CaseIterable {
     case .filter: Wording(nl: "Filter op {filters}.", en: "Filtered by {filters}.")
     case .allOfThem: DashboardWords.allOfThem
     case .own: Wording(nl: "uw organisatie", en: "your organisation")
-    case .ofOwn: Wording(nl: "{n} (◆ {own})", en: "{n} (◆ {own})")
+    case .ofOwn: Wording(nl: "{n} (■ {own})", en: "{n} (■ {own})")
     case .undetermined: CompareWords.undetermined(Wording(nl: "{cases}", en: "{cases}"))
     case .oneMayBeShared: CompareWords.mayBeShared(1)
     case .manyMayBeShared:

@@ -58,7 +58,7 @@ extension DashboardWords {
   static let allOfThem = Wording(nl: "alle", en: "all")
   static let none = Wording(nl: "geen", en: "none")
   static let moreFilters = Wording(nl: "Meer filters: de situatie", en: "More filters: the situation")
-  static let own = Wording(nl: "Uw organisatie (◆)", en: "Your organisation (◆)")
+  static let own = Wording(nl: "Uw organisatie (■)", en: "Your organisation (■)")
   static let order = Wording(nl: "Volgorde", en: "Order")
   static let alphabet = Wording(nl: "op alfabet", en: "by the alphabet")
   static let clear = Wording(nl: "Wis alle filters", en: "Clear all filters")
@@ -117,9 +117,9 @@ extension DashboardWords {
   static let layers = Wording(nl: "Alle casussen per laag", en: "All cases by layer")
   static let dotMeaning = Wording(
     nl:
-      "Elke stip is een casus; een stip met een gat (≈) is minder zeker dan hij lijkt. Kiest u boven uw organisatie, dan staan uw casussen er als ruit (◆).",
+      "Elke stip is een casus; een stip met een gat (≈) is minder zeker dan hij lijkt. Kiest u boven uw organisatie, dan staan uw casussen er als vierkant (■).",
     en:
-      "Each dot is a case; a dot with a hole (≈) is less certain than it looks. Choose your organisation above, and your cases show as diamonds (◆)."
+      "Each dot is a case; a dot with a hole (≈) is less certain than it looks. Choose your organisation above, and your cases show as squares (■)."
   )
   static let level = Wording(nl: "niveau", en: "level")
   static let withoutFilter = Wording(nl: "(Zonder filter.)", en: "(Without a filter.)")

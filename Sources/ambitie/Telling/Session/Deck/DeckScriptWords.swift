@@ -37,7 +37,7 @@ enum DeckScriptWords {
     "bandLegend": Wording(
       nl: "Een dicht vlak is zeker. Gearceerd is nog open: alles daarbinnen kan nog.",
       en: "A solid band is certain. Hatched is still open: all of it is possible."),
-    "fitLegend": Wording(nl: "◆ past, ◇ kan nog passen.", en: "◆ fits, ◇ may still fit."),
+    "fitLegend": Wording(nl: "● past, ○ kan nog passen.", en: "● fits, ○ may still fit."),
     "andMore": Wording(nl: "en nog {n}", en: "and {n} more"),
     "and": DeckWords.and,
     "theLevel": SecondWords.theLevel,

@@ -77,8 +77,8 @@ enum DeckWords {
   static let roomAndAnalysis = Wording(nl: "De zaal en de analyse", en: "The room and the analysis")
   static let whereFrom = Wording(nl: "Waar komt dat vandaan?", en: "Where does that come from?")
   static let trackLegend = Wording(
-    nl: "Dicht is zeker bereikt, gearceerd kan nog. ◆ is wat past, ◇ wat nog kan passen.",
-    en: "Solid is certainly reached, hatched is possible. ◆ is what fits, ◇ what may still fit.")
+    nl: "Donker is het niveau nu, gearceerd kan nog. ● is wat past, ○ wat nog kan passen.",
+    en: "Dark is the level now, hatched is possible. ● is what fits, ○ what may still fit.")
   static let wholeTrace = Wording(nl: "Alle stappen", en: "Every step")
   static func oneHigher(_ changes: [String]) -> Wording {
     let all = changes.joined(separator: "; ")
