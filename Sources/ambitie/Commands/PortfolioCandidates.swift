@@ -37,7 +37,7 @@ struct PortfolioCandidates {
       + (latest.contains(where: \.isAnonymous) ? [Self.anonymous] : [])
   }
 
-  /// The place of the case called `id`.
+  /// The place of the case called `id`: by its id or title, or by words that only its title begins or goes on with.
   func index(of id: String) throws(UsageError) -> Int {
     let same = cases.indices.filter { cases[$0].caseStudy.id.value.rawValue == id }
     let found = same.isEmpty ? indices(titled: id) : same
@@ -50,9 +50,32 @@ struct PortfolioCandidates {
           "more than one case is called \(quoted(id)): of \(Listing.all(owners.map { $0[.english] }).english)",
         hint: Wording(nl: "geef ze elk een eigen id", en: "give each an id of its own"))
     }
+    let parts = indices(withWords: id)
+    if parts.count == 1 { return parts[0] }
+    guard parts.isEmpty else {
+      let names = Listing.choices(parts.map { cases[$0].caseStudy.id.value.rawValue })
+      throw UsageError(
+        nl: "\(quoted(id)) kan meer dan één casus zijn: \(names.dutch)",
+        en: "\(quoted(id)) can be more than one case: \(names.english)")
+    }
     throw UsageError(
       nl: "casus \(quoted(id)) is er niet bij", en: "case \(quoted(id)) is not among the cases",
       hint: Suggestion.hint(for: id, among: cases.map(\.caseStudy.id.value.rawValue)))
+  }
+
+  /// Less than this is too little to mean one case by.
+  private static let leastLetters = 3
+
+  /// The cases whose title has a word that begins with `text`, or with the first of several words in their order.
+  private func indices(withWords text: String) -> [Int] {
+    let wanted = text.folded
+    guard wanted.unicodeScalars.count >= Self.leastLetters else { return [] }
+    return cases.indices.filter { index in
+      Language.allCases.contains { language in
+        let title = cases[index].caseStudy.title[language].folded
+        return title.hasPrefix(wanted) || title.contains(" \(wanted)")
+      }
+    }
   }
 
   private func indices(titled title: String) -> [Int] {

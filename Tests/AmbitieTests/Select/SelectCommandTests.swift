@@ -93,6 +93,16 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
     expectEqual(twice.status, once.status)
   }
 
+  /// A title is long to type: its first letters, or a word of it, say which case is meant where no other has them.
+  @Test(arguments: ["brid", "BRIDGE", "the brid", "de brug"])
+  func `takes a part of a title`(_ part: String) async throws {
+    let whole = try await run("select --with bridge --language en", columns: 80)
+    let short = try await AmbitieProcess(folder: Self.folder).run(
+      ["select", "--with", part, "--language", "en"])
+    #expect(whole.output.contains("The bridge"))
+    expectEqual(short, whole)
+  }
+
   static let unclear: [(change: String, line: String, message: String)] = [
     (
       "s/Het dorp/De stad/; s/The village/The town/", "select --with bridge",
@@ -116,6 +126,8 @@ struct SelectGolden: Sendable, CustomTestStringConvertible {
 
   static let wrong: [(line: String, message: String)] = [
     ("select --with brige", "did you mean 'bridge'?"),
+    ("select --with The", "'The' can be more than one case: 'bench', 'bridge'"),
+    ("select --with br", "case 'br' is not among the cases"),
     ("select --with bridge --without bridge", "--with and --without exclude each other"),
     ("select --not-together bridge", "cases with a comma between them"),
     ("select --bound bugdet=..3", "did you mean 'budget'?"),

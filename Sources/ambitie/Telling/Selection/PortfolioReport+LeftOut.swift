@@ -2,26 +2,74 @@ import AmbitionModel
 import Scoring
 
 extension PortfolioReport {
-  /// The cases that were not chosen, each with what would bring it in.
+  /// So many cases are told with all that would bring them in.
+  private static let toldLeftOut = 8
+
+  /// The cases that were not chosen: those that need the least to come in first, then those that are not weighed at all, by why.
   package var leftOut: [Block] {
     guard let best else { return [] }
     let chosen = shown.reading.cases(of: best)
     let rest = speaker.byTitle(choice.cases.indices.filter { !chosen.contains($0) })
     guard !rest.isEmpty else { return [] }
     let tooMuch: [Block] = shown.leftOut == nil ? [.paragraph(PortfolioWords.tooMuch[language])] : []
-    return [.heading(2, PortfolioWords.leftOut[language])] + tooMuch
-      + [
-        .list(
-          rest.map {
-            .init("\(speaker.title($0)): \(speaker.text(choice.cases[$0].value))", changes(for: $0, best))
-          })
-      ]
+    let weighed = nearest(rest.filter { outside($0) == nil })
+    let told = weighed.prefix(Self.toldLeftOut).map {
+      Block.Item("\(speaker.title($0)): \(speaker.text(choice.cases[$0].value))", changes(for: $0, best))
+    }
+    let further = weighed.dropFirst(Self.toldLeftOut).map { Block.Item(inBrief($0)) }
+    let more =
+      further.isEmpty ? [] : [Block.Item(PortfolioWords.further(further.count)[language], further)]
+    let items = told + more + outsideByReason(rest)
+    return [.heading(2, PortfolioWords.leftOut[language])] + tooMuch + [.list(items)]
+  }
+
+  /// Those that need the least more worth first; of those for which no worth is enough, in their order at the end.
+  private func nearest(_ cases: [Int]) -> [Int] {
+    cases.enumerated().sorted { left, right in
+      switch (entry(of: left.element)?.missing, entry(of: right.element)?.missing) {
+      case (let a?, let b?) where a != b: a < b
+      case (.some, nil): true
+      case (nil, .some): false
+      default: left.offset < right.offset
+      }
+    }.map { $0.element }
+  }
+
+  private func entry(of index: Int) -> LeftOut? {
+    let item = shown.reading.items.firstIndex(of: index)
+    return shown.leftOut?.first { $0.item == item }
+  }
+
+  private func inBrief(_ index: Int) -> String {
+    let named = "\(speaker.title(index)): \(speaker.text(choice.cases[index].value))"
+    guard let entry = entry(of: index) else { return named }
+    guard let missing = entry.missing else { return "\(named); \(PortfolioWords.cannot[language])" }
+    return "\(named); \(PortfolioWords.needs(speaker.numbers.text(missing))[language])"
+  }
+
+  /// " (Costs and Phase)"
+  private func missing(_ labels: [String]) -> String {
+    labels.isEmpty ? "" : " (\(Listing.all(labels)[language]))"
+  }
+
+  private func outsideByReason(_ cases: [Int]) -> [Block.Item] {
+    var groups: [(reason: String, names: [String])] = []
+    for index in cases {
+      guard let outside = outside(index) else { continue }
+      let worth = speaker.text(choice.cases[index].value)
+      let name = "\(speaker.title(index)): \(worth)\(missing(outside.missing))"
+      if let place = groups.firstIndex(where: { $0.reason == outside.reason[language] }) {
+        groups[place].names.append(name)
+      } else {
+        groups.append((outside.reason[language], [name]))
+      }
+    }
+    return groups.map { .init($0.reason, $0.names.map { .init($0) }) }
   }
 
   func changes(for index: Int, _ best: Selection) -> [Block.Item] {
-    if let reason = reasonOutside(index) { return [.init(reason)] }
-    let item = shown.reading.items.firstIndex(of: index)
-    guard let entry = shown.leftOut?.first(where: { $0.item == item }) else { return [] }
+    if let outside = outside(index) { return [.init(outside.reason[language] + missing(outside.missing))] }
+    guard let entry = entry(of: index) else { return [] }
     var items: [Block.Item] = []
     if let own = entry.best, let missing = entry.missing {
       let change = speaker.difference(from: best, to: own)
@@ -57,16 +105,15 @@ extension PortfolioReport {
     return [.init("\(PortfolioWords.fitsIf[language]) \(all[0]). \(rest)")]
   }
 
-  /// Why a case is not weighed at all; `nil` when it is.
-  private func reasonOutside(_ index: Int) -> String? {
+  /// Why a case is not weighed at all, with the questions that it lacks an answer to; `nil` when it is weighed.
+  private func outside(_ index: Int) -> (reason: Wording, missing: [String])? {
     let item = choice.cases[index]
-    if choice.terms.without.contains(index) { return PortfolioWords.onRequest[language] }
+    if choice.terms.without.contains(index) { return (PortfolioWords.onRequest, []) }
     if item.isEligible == false {
-      return PortfolioWords.notEligible(choice.portfolio.portfolio.eligible?.title[language] ?? "")[language]
+      return (PortfolioWords.notEligible(choice.portfolio.portfolio.eligible?.title[language] ?? ""), [])
     }
-    if item.value == nil { return PortfolioWords.noValue[language] }
+    if item.value == nil { return (PortfolioWords.noValue, []) }
     guard !shown.reading.items.contains(index) else { return nil }
-    let labels = item.undecidedBy.map { speaker.program.inputs[$0].label[language] }
-    return PortfolioWords.notWeighed(Listing.all(labels))[language]
+    return (PortfolioWords.notWeighed, item.undecidedBy.map { speaker.program.inputs[$0].label[language] })
   }
 }

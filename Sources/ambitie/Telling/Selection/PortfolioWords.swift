@@ -182,15 +182,26 @@ enum PortfolioWords {
 
   static func notEligible(_ title: String) -> Wording {
     Wording(
-      nl: "Doet niet mee. Wat daarvoor moet gelden: \(title)",
+      nl: "Doet niet mee. Daarvoor moet dit gelden: \(title)",
       en: "Takes no part. What would have to hold: \(title)")
   }
 
-  static func notWeighed(_ labels: Wording) -> Wording {
+  static let notWeighed = Wording(
+    nl: "Nog niet te wegen. Tussen haakjes staat wat ontbreekt.",
+    en: "Cannot be weighed yet. What is missing stands in brackets.")
+
+  static func further(_ count: Int) -> Wording {
     Wording(
-      nl: "Nog niet te wegen. Er ontbreekt: \(labels.dutch).",
-      en: "Cannot be weighed yet. Missing: \(labels.english).")
+      nl: count == 1 ? "Nog 1 casus, die verder af is:" : "Nog \(count) casussen, die verder af zijn:",
+      en: count == 1 ? "1 more case, which is further off:" : "\(count) more cases, which are further off:")
   }
+
+  /// After a case with its worth.
+  static func needs(_ missing: String) -> Wording {
+    Wording(nl: "moet \(missing) meer waard zijn", en: "must be worth \(missing) more")
+  }
+
+  static let cannot = Wording(nl: "kan er niet in", en: "cannot be in")
 
   static func atMost(_ value: String, _ names: Wording, isSame: Bool) -> Wording {
     Wording(
