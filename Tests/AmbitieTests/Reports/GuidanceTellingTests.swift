@@ -75,9 +75,9 @@ import Testing
     expectEqual(
       Array(lines.prefix(5)),
       [
-        "casus          Data  Besluit  antwoorden", String(repeating: "─", count: 80),
-        "Casus settled  1              1+0", "Casus open_a   1–2            1+0",
-        "Casus open_b   1–2            1+0",
+        "casus          Data  antwoorden", String(repeating: "─", count: 80),
+        "Casus settled  1     1+0", "Casus open_a   1–2   1+0",
+        "Casus open_b   1–2   1+0",
       ])
   }
 

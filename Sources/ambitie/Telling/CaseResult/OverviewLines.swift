@@ -21,16 +21,26 @@ struct OverviewLines {
   private static let gap = "  "
 
   private let lines: [Line]
+  /// Of the titles; says that all of them are practice data, where they are.
+  private let heading: String
+  /// Of the other columns.
   private let headings: [String]
 
   /// - Parameter hasWhole: whether there is a column for the whole case.
   private init(_ profiles: [CaseProfile], _ layers: [String], _ language: Language, hasWhole: Bool) {
     let hasFlags = profiles.contains { !$0.assessment.flags.isEmpty }
+    // A layer of which the rubric has no level says nothing here.
+    let shownLayers = layers.indices.filter { layer in
+      profiles.contains { $0.layers[layer].hasLevel }
+    }
+    let areAllPractice = profiles.allSatisfy { $0.assessment.caseStudy.isPractice }
+    heading =
+      Words.caseStudy[language].lowercased() + (areAllPractice ? " · \(CaseMarks.practice[language])" : "")
     headings =
-      layers + (hasWhole ? [OverviewWords.whole[language]] : [])
+      shownLayers.map { layers[$0] } + (hasWhole ? [OverviewWords.whole[language]] : [])
       + (hasFlags ? [OverviewWords.attention[language]] : []) + [OverviewWords.answers[language]]
     let all = profiles.map { profile -> Line in
-      let parts = profile.layers + (hasWhole ? [profile.wholeCase] : [])
+      let parts = shownLayers.map { profile.layers[$0] } + (hasWhole ? [profile.wholeCase] : [])
       let levels = parts.map { part in
         [Decision.Role.shown, .fitting].map { part.first($0) }
       }
@@ -38,7 +48,10 @@ struct OverviewLines {
         tally.kind == nil ? tally.sign : tally.sign + (tally.count.map { "\($0)" } ?? "")
       }
       return Line(
-        title: oneLine(profile.assessment.caseStudy.markedTitle[language]),
+        title: oneLine(
+          areAllPractice
+            ? profile.assessment.caseStudy.title[language]
+            : profile.assessment.caseStudy.markedTitle[language]),
         cells: levels.map { Self.span($0, profile.assessment) } + (hasFlags ? [flags.joined()] : []) + [
           profile.count.digits
         ],
@@ -58,16 +71,15 @@ struct OverviewLines {
     _ profiles: [CaseProfile], _ layers: [String], _ language: Language, width: Int,
     strong: (String) -> String
   ) -> (head: String, body: String)? {
-    let heading = Words.caseStudy[language].lowercased()
     let hasWhole = profiles.contains { $0.wholeCase.hasLevel }
     let whole =
       hasWhole
       ? OverviewLines(profiles, layers, language, hasWhole: true)
-        .text(width: width, heading: heading, leastTitle: goodTitle, strong: strong)
+        .text(width: width, leastTitle: goodTitle, strong: strong)
       : nil
     return whole
       ?? OverviewLines(profiles, layers, language, hasWhole: false)
-      .text(width: width, heading: heading, leastTitle: leastTitle, strong: strong)
+      .text(width: width, leastTitle: leastTitle, strong: strong)
   }
 
   /// `2 (3)`: the level shown, and the one that fits; `≈2` where it is less firm than it looks.
@@ -81,7 +93,7 @@ struct OverviewLines {
 
   /// The lines under a heading; `nil` where titles would have less than `leastTitle` of their columns.
   private func text(
-    width: Int, heading: String, leastTitle: Int, strong: (String) -> String
+    width: Int, leastTitle: Int, strong: (String) -> String
   ) -> (head: String, body: String)? {
     let cells = headings.indices.map { column in
       lines.map { TextWidth.columns(of: $0.cells[column]) }.max() ?? 0
