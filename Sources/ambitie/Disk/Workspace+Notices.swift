@@ -1,7 +1,20 @@
 import AmbitionModel
+import Scoring
 import Telling
 
 extension Workspace {
+  /// The notice about answers on which assessors differ, with where to read who says what; `nil` without such answers.
+  var disputeNotice: Wording? {
+    let disputed = cases.map { item in
+      (item.caseStudy.id.value, item.sheet.answers.count { $0?.isDisputed == true })
+    }
+    .filter { $0.1 > 0 }
+    guard !disputed.isEmpty else { return nil }
+    let names = disputed.prefix(3).map { $0.0.rawValue }.joined(separator: " ")
+    let words = OpenWords.notice(disputed.reduce(0) { $0 + $1.1 }, in: disputed.count, names)
+    return Wording(nl: "let op: \(words.dutch)\n", en: "note: \(words.english)\n")
+  }
+
   /// The notice about cases that were invented, so that nobody takes them for real ones; `nil` without such cases.
   var practiceNotice: Wording? {
     let count = cases.count { $0.caseStudy.isPractice }

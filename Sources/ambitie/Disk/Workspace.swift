@@ -67,9 +67,8 @@ struct Workspace {
       workspace.notices = shelf.notices + workspace.notices
       workspace.hasErrors = workspace.hasErrors || shelf.hasErrors
     }
-    workspace.notices += [workspace.rubricNotice, workspace.practiceNotice].compactMap {
-      $0.map { .lines($0) }
-    }
+    workspace.notices += [workspace.rubricNotice, workspace.disputeNotice, workspace.practiceNotice]
+      .compactMap { $0.map { .lines($0) } }
     library.keep(workspace.rubrics, rubric)
     return workspace
   }
@@ -177,7 +176,9 @@ struct Workspace {
     }
     let caseStudy = resolved.value ?? member.caseStudy
     let sheet = AnswerSheet.read(caseStudy, for: member.program)
-    diagnostics += (resolved.diagnostics + sheet.diagnostics).inFileOrder()
+    // Who answered what is for `agree` to tell: here they would stand before every result.
+    let found = sheet.diagnostics.filter { $0.code != .disputedAnswer }
+    diagnostics += (resolved.diagnostics + found).inFileOrder()
     report(diagnostics, in: item.file)
     guard resolved.value != nil, let sheet = sheet.value else { return nil }
     return ReadCase(

@@ -69,6 +69,7 @@ extension CountedSentence {
     .init("BriefWords.otherwise") { BriefWords.otherwise($0, Wording(nl: "past", en: "fits")) },
     .init("BriefWords.anyway") { BriefWords.anyway($0) },
     .init("FirstSteps.verify") { FirstWords.verify("Kennis", $0) },
+    .init("OpenAnswers.notice") { OpenWords.notice($0, in: $0, "aerius") },
     .init(
       "FirstSteps.choose",
       each: { count in
@@ -216,6 +217,7 @@ extension CountedSentence {
       PortfolioWords.chosen(
         Wording(nl: "Gekozen", en: "Chosen"), count, of: count, Wording(nl: "4", en: "4"), "waarde")
     },
+    .init("PortfolioWords.further") { PortfolioWords.further($0) },
     .init("PortfolioWords.cases") { PortfolioWords.unknownGroup($0) },
     .init("PortfolioWords.unknownGroup") { PortfolioWords.unknownGroup($0) },
     .init("PortfolioWords.openAmounts") { PortfolioWords.openAmounts($0, 3) },

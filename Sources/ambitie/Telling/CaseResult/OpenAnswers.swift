@@ -1,4 +1,4 @@
-import AmbitionModel
+package import AmbitionModel
 import Scoring
 
 /// Answers that something waits for, by what they ask for: an agreement, or an answer.
@@ -27,9 +27,20 @@ extension Assessment {
   var disputedSlots: [Int] { OpenAnswers(Array(program.inputs.indices), in: self).disputed }
 }
 
-enum OpenWords {
+package enum OpenWords {
   static func disputed(_ names: String) -> Wording {
     Wording(nl: "De beoordelaars verschillen over: \(names).", en: "The assessors differ on: \(names).")
+  }
+
+  /// Said beside results, with where to read who says what.
+  /// - Parameter names: of the cases, as a command takes them.
+  package static func notice(_ answers: Int, in cases: Int, _ names: String) -> Wording {
+    let (answers, cases) = (Count.of(answers, .answer), Count.of(cases, .caseStudy))
+    return Wording(
+      nl: "de beoordelaars verschillen over \(answers.dutch) in \(cases.dutch); wat zij niet eens zijn, telt"
+        + " als onbekend. Wie wat zegt: ambitie agree \(names)",
+      en: "the assessors differ on \(answers.english) in \(cases.english); what they do not agree on counts"
+        + " as unknown. Who says what: ambitie agree \(names)")
   }
 
   static func missing(_ names: String) -> Wording {
