@@ -11,6 +11,7 @@ extension SessionReader {
   }
   private enum ConsistencyKey: String, FieldKey { case layer, cases, deliberate, accidental }
   private enum KaderKey: String, FieldKey { case kader, rule, agree, adjust, reject, wording }
+  private enum DecisionKey: String, FieldKey { case layer, level }
   private enum NoteKey: String, FieldKey {
     case slide, text
     case caseStudy = "case"
@@ -93,6 +94,15 @@ extension SessionReader {
     guard let kader, let rule, let agree, let adjust, let reject else { return nil }
     return .init(
       kader: kader, rule: rule, agree: agree, adjust: adjust, reject: reject, wording: wording?.value)
+  }
+
+  func decision(_ node: DocumentNode) -> WorkingSession.Decision? {
+    let subject = Wording(nl: "een besluit over een laag", en: "a decision on a layer")
+    guard let fields = FieldReader<DecisionKey>(node, as: subject, log: log) else { return nil }
+    let layer: Located<Identifier<Layer>>? = fields.identifier(.layer)
+    let level: Located<Identifier<Level>>? = fields.identifier(.level)
+    guard let layer, let level else { return nil }
+    return .init(layer: layer, level: level)
   }
 
   func note(_ node: DocumentNode) -> WorkingSession.Note? {

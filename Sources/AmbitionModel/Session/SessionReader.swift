@@ -9,7 +9,7 @@ package struct SessionReader {
   let log: DiagnosticLog
 
   private enum Key: String, FieldKey {
-    case format, rubric, date, tallies, preferences, variants, consistency, kaders, notes
+    case format, rubric, date, tallies, preferences, variants, consistency, kaders, decided, notes
   }
 
   /// The harvest in a file; `nil` when there are errors.
@@ -38,11 +38,13 @@ package struct SessionReader {
     let consistency = fields.optionalList(.consistency).compactMap(consistencyVote)
     let kaders = fields.optionalList(.kaders).compactMap(kaderVote)
     rejectDoubles(kaders.map { ("\($0.kader.value).\($0.rule.value)", $0.rule.range) })
+    let decided = fields.optionalList(.decided).compactMap(decision)
+    rejectDoubles(decided.map { ($0.layer.value.rawValue, $0.layer.range) })
     let notes = fields.optionalList(.notes).compactMap(note)
     guard let rubric else { return nil }
     return WorkingSession(
       rubric: rubric, date: date, tallies: tallies, preferences: preferences, variants: variants,
-      consistency: consistency, kaders: kaders, notes: notes)
+      consistency: consistency, kaders: kaders, decided: decided, notes: notes)
   }
 
   /// Reports each name that was there before.

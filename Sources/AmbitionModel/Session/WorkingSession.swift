@@ -13,12 +13,15 @@ package struct WorkingSession: Sendable, Equatable {
   package var variants: [Variant]
   package var consistency: [ConsistencyVote]
   package var kaders: [KaderVote]
+  /// The least level that the room chose for a layer, each layer once; a layer that is not here was not decided on, whatever
+  /// the votes say.
+  package var decided: [Decision]
   package var notes: [Note]
 
   package init(
     rubric: RubricReference, date: CalendarDate? = nil, tallies: [CaseTally] = [],
     preferences: [LayerTally] = [], variants: [Variant] = [], consistency: [ConsistencyVote] = [],
-    kaders: [KaderVote] = [], notes: [Note] = []
+    kaders: [KaderVote] = [], decided: [Decision] = [], notes: [Note] = []
   ) {
     self.rubric = rubric
     self.date = date
@@ -27,6 +30,7 @@ package struct WorkingSession: Sendable, Equatable {
     self.variants = variants
     self.consistency = consistency
     self.kaders = kaders
+    self.decided = decided
     self.notes = notes
   }
 
@@ -96,6 +100,12 @@ package struct WorkingSession: Sendable, Equatable {
 
     /// Whether more people agreed with the rule, or would put it otherwise, than refused it.
     package var isAccepted: Bool { agree + adjust > reject }
+  }
+
+  /// The least level that the room chose for a layer.
+  package struct Decision: Sendable, Equatable {
+    package var layer: Located<Identifier<Layer>>
+    package var level: Located<Identifier<Level>>
   }
 
   /// What somebody said, where in the deck it was written down.

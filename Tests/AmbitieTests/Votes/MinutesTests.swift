@@ -79,6 +79,17 @@ import Testing
     #expect(text.contains("te weinig stemmen") && !text.contains("het doel niveau"))
   }
 
+  /// The middle of the votes is a proposal: what the room chose comes before it, also where that is another level.
+  @Test func `what the room chose is the decision`() throws {
+    let votes = ", \"preferences\": [{\"layer\": \"data\", \"levels\": [0, 9, 1, 0]}]"
+    let voted = MarkdownWriter.text(try Self.minutes(Self.session(votes), .dutch).blocks)
+    #expect(voted.contains("nog niet besloten") && voted.contains("niveau 2 Meesturen"))
+    let decided = votes + ", \"decided\": [{\"layer\": \"data\", \"level\": \"direct\"}]"
+    let text = MarkdownWriter.text(try Self.minutes(Self.session(decided), .dutch).blocks)
+    #expect(text.contains("Wat is besloten") && text.contains("Ten minste 3 Regisseren"))
+    #expect(text.contains("ten minste op niveau 3 Regisseren") && !text.contains("nog niet besloten"))
+  }
+
   /// As the last slide of the second session has it: a draw is no rule, and neither is one that nobody judged.
   @Test(arguments: [(3, 0, 2, true), (2, 1, 3, false), (0, 0, 0, false), (0, 1, 0, true), (1, 1, 3, false)])
   func `rules that the room accepts are in the proposal`(_ row: (Int, Int, Int, Bool)) throws {

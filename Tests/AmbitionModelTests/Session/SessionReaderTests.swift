@@ -19,6 +19,7 @@ let sampleSession = """
     "kaders": [
       { "kader": "together", "rule": "exit", "agree": 9, "adjust": 2, "reject": 1, "wording": "Samen." }
     ],
+    "decided": [{ "layer": "data", "level": "direct" }, { "layer": "storage", "level": "join" }],
     "notes": [{ "slide": "differ.higher", "case": "bike", "text": "<b>Wie beslist?</b>" }]
   }
   """
@@ -44,6 +45,8 @@ let sampleSession = """
     expectEqual(session.variants.first?.levels.first?.level.value.rawValue, "direct")
     expectEqual(session.consistency.first?.second.value.rawValue, "tram")
     expectEqual(session.kaders.first?.wording, "Samen.")
+    expectEqual(session.decided.map(\.layer.value.rawValue), ["data", "storage"])
+    expectEqual(session.decided.map(\.level.value.rawValue), ["direct", "join"])
     expectEqual(session.notes.first?.text, "<b>Wie beslist?</b>")
   }
 
@@ -66,6 +69,10 @@ let sampleSession = """
     Mistake(
       #""case": "bike", "layer": "data", "levels": [0, 3, 2]"#, #""layer": "data", "levels": [0, 3, 2]"#,
       .missingKey),
+    Mistake(#""level": "join""#, #""level": 2"#, .wrongType),
+    Mistake(#", "level": "join""#, "", .missingKey),
+    Mistake(#""layer": "storage""#, #""layer": "data""#, .duplicateIdentifier, readerOnly: true),
+    Mistake(#""decided": ["#, #""decisions": ["#, .unknownKey),
     Mistake("[0, 3, 2]", "[0, -3, 2]", .outOfRange),
     Mistake("[0, 3, 2]", "[0, 100001, 2]", .outOfRange),
     Mistake("[0, 3, 2]", "[0, 1e30, 2]", .outOfRange),

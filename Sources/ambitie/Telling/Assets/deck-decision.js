@@ -1,10 +1,13 @@
 /* What the room decides: a level for each layer, and the decision in words. */
 
-/* The level that was chosen for a layer by hand, or else the one in the middle of the votes of today, or of last time;
-   null where nothing says. */
+/* The level that the room chose for a layer; null as long as it did not. */
 function chosenLevel(layer) {
   const own = store.state.chosen[layer];
-  if (own !== undefined && own < levelCount) return own;
+  return own !== undefined && own < levelCount ? own : null;
+}
+
+/* The level in the middle of the votes of today, or of last time; null where nothing says. A proposal, and no choice. */
+function middleLevel(layer) {
   for (const tallies of [store.state.preferences, data.earlier.preferences]) {
     const levels = cleanTally(tallies[layer]).levels;
     const middle = median(levels);
@@ -13,14 +16,16 @@ function chosenLevel(layer) {
   return null;
 }
 
-/* Whether the cases reach the level that was just chosen; those of one slide. */
+const wishedLevel = (layer) => chosenLevel(layer) ?? middleLevel(layer);
+
+/* Whether the cases reach the level that was chosen or that votes point at; those of one slide. */
 function targetsWidget(place) {
   const from = Number(place.dataset.from),
     to = Number(place.dataset.to);
   return {
     place,
     render() {
-      const wishes = layerIds.map(chosenLevel);
+      const wishes = layerIds.map(wishedLevel);
       if (wishes.every((wish) => wish === null)) return place.replaceChildren(make("p", {
         class: "lead"
       }, words.noLevelYet));
@@ -48,11 +53,28 @@ function decideWidget(place) {
     else store.state.chosen[layer] = level;
     stage.changed();
   };
+  /* One press for a room that wants what it voted. */
+  const takeMiddle = () => {
+    const open = layerIds.filter((layer) => chosenLevel(layer) === null && middleLevel(layer) !== null);
+    return open.length ? make("p", {
+      class: "buttons"
+    }, make("button", {
+      type: "button",
+      class: "plain",
+      on: {
+        click: () => {
+          for (const layer of open) store.state.chosen[layer] = middleLevel(layer);
+          stage.changed();
+        }
+      }
+    }, words.takeMiddle)) : "";
+  };
   const widget = {
     place,
     render() {
       const lines = data.layers.map((layer, index) => {
         const wish = chosenLevel(layer.id);
+        const middle = middleLevel(layer.id);
         const voted = cleanTally(store.state.preferences[layer.id]);
         return make("tr", {
             class: index === row ? "chosen" : null
@@ -64,7 +86,7 @@ function decideWidget(place) {
             "aria-label": layer.title
           }, data.levels.map((level, number) => make("button", {
             type: "button",
-            class: "level",
+            class: number === middle && wish === null ? "level proposed" : "level",
             "aria-pressed": String(wish === number),
             on: {
               click: () => {
@@ -84,8 +106,9 @@ function decideWidget(place) {
         class: "whatif"
       }, make("caption", {
         class: "visually-hidden"
-      }, words.theLevel), make("tbody", {}, lines)));
-      if (focused >= 0) place.querySelectorAll("button")[focused].focus();
+      }, words.theLevel), make("tbody", {}, lines)), takeMiddle());
+      // A button that is gone leaves its focus to the last level.
+      if (focused >= 0)[...place.querySelectorAll("button")].slice(0, focused + 1).pop().focus();
     },
     key(event) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -136,6 +159,9 @@ function acceptedRules() {
     }];
   }));
 }
+
+/* The layers for which the room chose no level, by name. */
+const undecided = () => data.layers.filter((layer) => chosenLevel(layer.id) === null).map((layer) => layer.title);
 
 const levelSentence = (group) => say(group.layers.length === 1 ? words.decideLayer : words.decideLayers, {
   layers: listing(group.layers.map((index) => data.layers[index].title)),
@@ -240,7 +266,9 @@ function decisionWidget(place) {
           class: "decision"
         }, make("p", {
           class: "lead"
-        }, levels), rules.length ? [make("p", {}, words.decideRules), make("ol", {}, titles.map((title) => make("li", {},
+        }, levels), undecided().length && levels ? make("p", {}, say(words.undecided, {
+          layers: listing(undecided())
+        })) : null, rules.length ? [make("p", {}, words.decideRules), make("ol", {}, titles.map((title) => make("li", {},
           title)))] : null, conditions ? make("p", {}, conditions) : null),
         make("p", {
             class: "buttons"

@@ -118,6 +118,13 @@ function harvest() {
       } : {})
     }] : [];
   }));
+  result.decided = layerIds.flatMap((layer) => {
+    const level = chosenLevel(layer);
+    return level === null ? [] : [{
+      layer,
+      level: data.levels[level].id
+    }];
+  });
   result.notes = Object.entries(state.texts).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, text]) => {
     const [slide, id] = key.split("@");
     if (slide.startsWith("rule.") || !text.trim()) return [];
@@ -209,6 +216,10 @@ function takeOver(text) {
     if (typeof item.wording === "string") state.texts["rule." + kader.id + "." + item.rule] = item.wording
       .slice(0, 4000);
   }
+  for (const item of list(file.decided)) {
+    const level = data.levels.findIndex((entry) => entry.id === item.level);
+    if (layerIds.includes(item.layer) && level >= 0) state.chosen[item.layer] = level;
+  }
   for (const item of list(file.notes)) {
     if (typeof item.slide !== "string" || typeof item.text !== "string") continue;
     state.texts[item.slide + (caseIds.includes(item.case) ? "@" + item.case : "")] = item.text.slice(0, 4000);
@@ -230,6 +241,7 @@ function harvestWidget(place) {
         [words.hPairs, found.consistency.length],
         [words.hPreferences, found.preferences.length],
         [words.hRules, found.kaders.length],
+        [words.hDecided, found.decided.length],
         [words.hNotes, found.notes.length]
       ];
       place.replaceChildren(make("table", {

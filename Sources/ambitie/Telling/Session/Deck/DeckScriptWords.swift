@@ -58,6 +58,10 @@ enum DeckScriptWords {
     "nothingDecided": Wording(
       nl: "Kies eerst een niveau, of stem over de kaders.", en: "First choose a level, or vote on the kaders."
     ),
+    "undecided": Wording(
+      nl: "Nog geen niveau gekozen voor: {layers}.", en: "No level chosen yet for: {layers}."),
+    "takeMiddle": Wording(
+      nl: "Kies het midden van de stemmen (gestippeld)", en: "Choose the middle of the votes (dashed)"),
     "copyDecision": Wording(nl: "Kopieer voor een Statenvoorstel", en: "Copy for a proposal"),
     "saveKader": Wording(nl: "Bewaar als kader", en: "Save as a kader"),
     "copied": Wording(nl: "Gekopieerd.", en: "Copied."),
@@ -137,6 +141,7 @@ enum DeckScriptWords {
     "hPairs": Wording(nl: "Paren beoordeeld", en: "Pairs judged"),
     "hPreferences": Wording(nl: "Voorkeuren", en: "Preferences"),
     "hRules": Wording(nl: "Regels besproken", en: "Rules discussed"),
+    "hDecided": Wording(nl: "Niveaus gekozen", en: "Levels chosen"),
     "hNotes": Wording(nl: "Notities", en: "Notes"),
     "csvCase": Wording(nl: "casus", en: "case"),
     "csvLayer": Wording(nl: "laag", en: "layer"),

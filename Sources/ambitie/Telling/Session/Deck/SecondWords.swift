@@ -80,8 +80,11 @@ enum SecondWords {
     nl: "Onder welke voorwaarden, en wanneer kijken we terug?",
     en: "On which conditions, and when do we look back?")
   static let decideNotes = Wording(
-    nl: "Schrijf op in de woorden van de zaal. Lees het daarna voor.",
-    en: "Write it down in the room's words. Then read it aloud.")
+    nl:
+      "Het midden van de stemmen is gestippeld. Het telt pas als u het kiest. Schrijf op in de woorden van de zaal. Lees het daarna voor.",
+    en:
+      "The middle of the votes is dashed. It counts once you choose it. Write it down in the room's words. Then read it aloud."
+  )
   static let afterwards = Wording(nl: "Hierna", en: "Afterwards")
   static let afterwardsSteps = [
     Wording(nl: "Het voorstel gaat naar de Staten.", en: "The proposal goes to the council."),

@@ -45,10 +45,17 @@ extension Minutes {
   }
 
   var decisions: [Block] {
+    let levels = session.decided.map { Block.Pair(title($0.layer.value), atLeast($0.level.value)) }
     let notes = session.notes.filter { MinutesWords.isDecision($0.slide) }
-    guard !notes.isEmpty else { return [] }
-    let pairs = notes.map { Block.Pair(MinutesWords.question($0.slide)[language], $0.text) }
+    guard !levels.isEmpty || !notes.isEmpty else { return [] }
+    let pairs = levels + notes.map { Block.Pair(MinutesWords.question($0.slide)[language], $0.text) }
     return [.heading(2, MinutesWords.decisions[language]), .pairs(pairs)]
+  }
+
+  /// "At least 3 Direct".
+  private func atLeast(_ level: Identifier<Level>) -> String {
+    let index = rubric.levels.firstIndex { $0.id.value == level }
+    return MinutesWords.least(index.map { self.level($0) } ?? level.rawValue)[language]
   }
 
   /// What there is to do, as far as the harvest tells.
@@ -63,7 +70,9 @@ extension Minutes {
     items += accidental
     let unknown = session.tallies.filter { $0.tally.unknown > $0.tally.count }
     items += unknown.map { MinutesWords.findOut(title($0.layer.value), title($0.caseStudy.value.rawValue)) }
-    if !session.notes.contains(where: { MinutesWords.isDecision($0.slide) }), !session.preferences.isEmpty {
+    if session.decided.isEmpty, !session.notes.contains(where: { MinutesWords.isDecision($0.slide) }),
+      !session.preferences.isEmpty
+    {
       items.append(MinutesWords.decideNext)
     }
     guard !items.isEmpty else { return [] }
@@ -72,10 +81,14 @@ extension Minutes {
 
   // MARK: A proposal
 
-  /// A text that a council could adopt: the levels that the room prefers, and the rules that it accepts, as the last slide of a
+  /// A text that a council could adopt: the levels that the room chose, or else prefers, and the rules that it accepts, as the last slide of a
   /// session has them.
   var proposal: [Block] {
-    let levels = session.preferences.compactMap { preference($0) }
+    let chosen = session.decided.compactMap { decision -> String? in
+      let index = rubric.levels.firstIndex { $0.id.value == decision.level.value }
+      return index.map { MinutesWords.aims(title(decision.layer.value), level($0))[language] }
+    }
+    let levels = chosen.isEmpty ? session.preferences.compactMap { preference($0) } : chosen
     let kept = session.kaders.filter { $0.isAccepted }
     let sentences = kept.compactMap { vote in vote.wording ?? rule(vote)?.wording[language] }
     guard !levels.isEmpty || !sentences.isEmpty else { return [] }

@@ -36,6 +36,10 @@ enum MinutesWords {
     nl: "Een besluit over niveau en kader voorbereiden: de zaal heeft een voorkeur, en nog niet besloten.",
     en: "Prepare a decision on level and kader: the room has a preference, and did not decide yet.")
 
+  static func least(_ level: String) -> Wording {
+    Wording(nl: "Ten minste \(level)", en: "At least \(level)")
+  }
+
   static func atLeast(_ count: Int) -> Wording {
     Wording(nl: "ten minste \(count)", en: "at least \(count)")
   }

@@ -15,6 +15,10 @@ extension JSON {
       "variants": .array(session.variants.map(JSON.variant)),
       "consistency": .array(session.consistency.map(JSON.consistencyVote)),
       "kaders": .array(session.kaders.map(JSON.kaderVote)),
+      "decided": .array(
+        session.decided.map {
+          ["layer": .string($0.layer.value.rawValue), "level": .string($0.level.value.rawValue)]
+        }),
       "notes": .array(
         session.notes.map {
           [

@@ -24,6 +24,19 @@ package enum SessionCheck {
           Diagnostic(.otherLevelCount(tally.levels.count, rubric.levels.count), at: layer.range))
       }
     }
+    let levels = rubric.levels.map { $0.id.value }
+    for decision in session.decided {
+      if !layers.contains(decision.layer.value) {
+        let message = Diagnostic.Message.noSuchLayer(
+          decision.layer.value.rawValue, layers.map { $0.rawValue })
+        found.append(Diagnostic(message, at: decision.layer.range))
+      }
+      if !levels.contains(decision.level.value) {
+        let message = Diagnostic.Message.noSuchLevel(
+          decision.level.value.rawValue, levels.map { $0.rawValue })
+        found.append(Diagnostic(message, at: decision.level.range))
+      }
+    }
     return found.inFileOrder()
   }
 }

@@ -64,6 +64,13 @@ extension Diagnostic.Message {
       meant: id, among: known)
   }
 
+  static func noSuchLevel(_ id: String, _ known: [String]) -> Self {
+    Self(
+      .unknownReference, nl: "er is geen niveau \(quoted(id)); wel \(Listing.choices(known).dutch)",
+      en: "there is no level \(quoted(id)); there is \(Listing.choices(known).english)",
+      meant: id, among: known)
+  }
+
   static func severalMeant(_ text: String, _ ids: [String]) -> Self {
     let choices = Listing.choices(ids)
     return Self(
