@@ -84,7 +84,7 @@ struct CaseBlocks {
       let certainty = profile.assessment.sheet.certainty(ofSlot: slot).flatMap { $0 < .medium ? $0 : nil }
       let addition = certainty.map { " (\($0.wording[language]))" } ?? ""
       return Block.Pair(
-        program.inputs[slot].label[language], speaker.text(values[slot], ofSlot: slot) + addition)
+        program.inputs[slot].label[language], speaker.answer(inSlot: slot, of: profile.assessment) + addition)
     }
     let open = slots.filter { values[$0] == .unknown }
     if !open.isEmpty {

@@ -141,10 +141,21 @@ struct SlotCount {
 }
 
 extension Speaker {
+  /// So much of a text that somebody wrote stands among other answers.
+  private static let toldLetters = 160
+
+  /// An answer in words; of a text of its own the beginning.
+  func answer(inSlot slot: Int, of assessment: Assessment) -> String {
+    guard case .text(let text)? = assessment.sheet.answers[slot]?.value.value else {
+      return self.text(assessment.sheet.values[slot], ofSlot: slot)
+    }
+    return printable(text, limit: Self.toldLetters)
+  }
+
   /// What an answer is, or what a decision came to, in words.
   func value(of subject: Ground.Subject, in assessment: Assessment) -> String {
     switch subject {
-    case .answer(let slot): text(assessment.sheet.values[slot], ofSlot: slot)
+    case .answer(let slot): answer(inSlot: slot, of: assessment)
     case .decision(let index): text(assessment.decisions[index], of: program.decisions[index])
     }
   }

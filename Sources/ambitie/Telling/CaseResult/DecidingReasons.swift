@@ -147,7 +147,16 @@ struct DecidingReasons {
     return "\(name) \(relation)\(bound) (\(ExplanationWords.now[language]) '\(now)')"
   }
 
-  /// "Degree of steering: 1.14, at least 1.75 is needed."
+  /// " (on a scale from 0 to 3)"; nothing where the rubric does not say on which.
+  private func scale(of index: Int) -> String {
+    let decision = program.decisions[index]
+    guard let axis = decision.decision.axis?.value, let layer = decision.layer,
+      let extent = program.rubric.extent(of: axis, inLayer: layer)
+    else { return "" }
+    return DecidingWords.scale(speaker.numbers.text(extent.least), speaker.numbers.text(extent.most))[language]
+  }
+
+  /// "Degree of steering: 1.14 (on a scale from 0 to 3), at least 1.75 is needed."
   private func score(_ rung: Reason.Rung, in home: Int?) -> String {
     guard let threshold = rung.threshold, let subject = rung.scoreSubject, case .decision(let index) = subject
     else { return "" }
@@ -155,7 +164,7 @@ struct DecidingReasons {
     let speaker = speaker.beside([.number(threshold)] + outcome.ends)
     let value = speaker.text(outcome, of: program.decisions[index])
     let needed = ExplanationWords.threshold(speaker.numbers.text(threshold))[language]
-    return "\(speaker.name(of: subject, in: home)): \(value), \(needed)."
+    return "\(speaker.name(of: subject, in: home)): \(value)\(scale(of: index)), \(needed)."
   }
 
   /// The answers that keep a score below a threshold most: how far they are below it, by their weight.
@@ -178,6 +187,10 @@ struct DecidingReasons {
 enum DecidingWords {
   static func notYet(_ title: String, _ reason: String) -> Wording {
     Wording(nl: "Nog geen \(title). \(reason)", en: "Not yet \(title). \(reason)")
+  }
+
+  static func scale(_ least: String, _ most: String) -> Wording {
+    Wording(nl: " (schaal \(least) tot \(most))", en: " (scale \(least) to \(most))")
   }
 
   /// What the next step asks for that is not so.

@@ -84,12 +84,8 @@ struct SteeringMap {
 
   /// From the lowest to the highest that an option of the axis counts for in this layer.
   private func extent(_ axis: Axis) -> ClosedRange<Double>? {
-    let criteria = cases.first?.program.rubric.layers[layer].criteria ?? []
-    let values = criteria.filter { $0.axis.value == axis.id.value }.flatMap {
-      $0.options.map { $0.value.value.approximate }
-    }
-    guard let low = values.min(), let high = values.max(), low < high else { return nil }
-    return low...high
+    guard let extent = cases.first?.program.rubric.extent(of: axis.id.value, inLayer: layer) else { return nil }
+    return extent.least.approximate...extent.most.approximate
   }
 
   private func width(_ range: ClosedRange<Double>) -> Double { range.upperBound - range.lowerBound }

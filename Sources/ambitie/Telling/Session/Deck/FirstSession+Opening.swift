@@ -91,7 +91,7 @@ extension FirstSession {
       + facts.prefix(5).map { slot in
         (
           program.inputs[slot].label[language],
-          .text(item.speaker.text(item.assessment.sheet.values[slot], ofSlot: slot))
+          .text(item.speaker.answer(inSlot: slot, of: item.assessment))
         )
       } + [
         (DeckWords.referenceDate[language], .text(item.speaker.numbers.text(item.caseStudy.referenceDate)))
@@ -137,7 +137,7 @@ extension FirstSession {
                   slots.map { slot in
                     HTML.element("dt") { program.inputs[slot].label[language] }
                       + HTML.element("dd") {
-                        item.speaker.text(item.assessment.sheet.values[slot], ofSlot: slot)
+                        item.speaker.answer(inSlot: slot, of: item.assessment)
                       }
                   }
                 }

@@ -170,7 +170,7 @@ struct WhyView {
     let answer = assessment.sheet.answers[slot]
     let name = speaker.name(ofSlot: slot)
     return [
-      .text(name), .text(speaker.text(assessment.sheet.values[slot], ofSlot: slot)),
+      .text(name), .text(speaker.answer(inSlot: slot, of: assessment)),
       .text(basis(answer)),
       .element(
         "button", .button, .class("plain small"), .act("ask"),
