@@ -13,6 +13,19 @@ package struct FlagSpread: Sendable, Equatable {
   /// Those with a case in which it is raised or can still be.
   package let possibleOrganisations: [Int]
 
+  /// The themes on which two organisations or more have it, those of most organisations first.
+  ///
+  /// Themes that were taken together to hide who a case is about are left out: that they are one says nothing.
+  package let themes: [SharedTheme]
+
+  /// A theme with the organisations that have the flag on it.
+  package struct SharedTheme: Sendable, Equatable {
+    /// The index among the section's themes.
+    package let theme: Int
+    /// In the order of the section; at least two.
+    package let organisations: [Int]
+  }
+
   /// Whether it is raised in cases of two organisations or more.
   package var isShared: Bool { organisations.count > 1 }
 
@@ -21,6 +34,15 @@ package struct FlagSpread: Sendable, Equatable {
 
   /// Kinds in the order of what organisations can do together: missed chances first.
   package static let kinds: [Flag.Kind] = [.missedOpportunity, .tooLow, .tooHigh, .inconsistency]
+
+  private static func sharedThemes(of raised: [Int], _ cases: [ComparedCase]) -> [SharedTheme] {
+    let themed = raised.filter { !cases[$0].hasMergedTheme }
+    return Dictionary(grouping: themed) { cases[$0].theme }.map { theme, members in
+      SharedTheme(theme: theme, organisations: Set(members.map { cases[$0].organisation }).sorted())
+    }.filter { $0.organisations.count > 1 }.sorted {
+      (-$0.organisations.count, $0.theme) < (-$1.organisations.count, $1.theme)
+    }
+  }
 
   /// The flags that are raised or open somewhere: by kind, then those that most organisations and cases have, then in
   /// the order of the rubric.
@@ -36,7 +58,7 @@ package struct FlagSpread: Sendable, Equatable {
       let possible = organisations.union(undetermined.map { cases[$0].organisation })
       return FlagSpread(
         flag: flag, raised: raised, undetermined: undetermined, organisations: organisations.sorted(),
-        possibleOrganisations: possible.sorted())
+        possibleOrganisations: possible.sorted(), themes: sharedThemes(of: raised, cases))
     }
     func rank(_ spread: FlagSpread) -> [Int] {
       let kind = kinds.firstIndex(of: program.flags[spread.flag].flag.kind) ?? kinds.count

@@ -10,7 +10,7 @@ extension Command {
       en: "hold organisations, themes or years side by side"),
     operands: "[CASE…]",
     options: [
-      .by, .view, .rescore, .format(Form.tables), .template, .json, .rubric, .output, .overwrite,
+      .by, .view, .names, .rescore, .format(Form.tables), .template, .json, .rubric, .output, .overwrite,
     ],
     examples: [
       (

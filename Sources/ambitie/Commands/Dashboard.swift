@@ -9,7 +9,7 @@ extension Command {
       nl: "zet organisaties naast elkaar op één pagina, met filters",
       en: "put organisations side by side on one page, with filters"),
     operands: "[CASE…]",
-    options: [.rescore, .anonymise, .minimumGroup, .secretSeed, .rubric, .output, .overwrite],
+    options: [.rescore, .names, .anonymise, .minimumGroup, .secretSeed, .rubric, .output, .overwrite],
     examples: [
       (
         "ambitie dashboard -o dashboard.html",

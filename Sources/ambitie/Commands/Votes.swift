@@ -87,7 +87,7 @@ private func importVotes(
     titles: cases.map { study in Language.allCases.map { study.title[$0] } })
   var votes: [Notice] = []
   for path in paths {
-    let file = VoteRows(try library.file(at: path))
+    let file = CSVFile(try library.file(at: path))
     votes.append(.findings((file.findings + count.add(file.rows)).inFileOrder(), in: file.source))
   }
   let hasErrors = votes.contains(where: \.isError)

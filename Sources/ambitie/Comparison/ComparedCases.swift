@@ -11,7 +11,7 @@ struct ComparedCases {
 
   /// Reads what the operands name; with `--rescore` in the highest version of each rubric that is at hand.
   static func open(_ request: Request, _ library: inout Library) throws(UsageError) -> ComparedCases {
-    let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
+    let workspace = try workspace(request, &library)
     var cases = ComparedCases(notices: workspace.notices, hasErrors: workspace.hasErrors)
     var marks = RubricMarks(workspace, hasChosenRubric: request.value(of: .rubric) != nil)
     let namespaces = Namespaces(workspace)
@@ -37,12 +37,19 @@ struct ComparedCases {
     return cases
   }
 
+  private static func workspace(_ request: Request, _ library: inout Library) throws(UsageError) -> Workspace
+  {
+    var workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
+    if let names = try request.organisationNames(from: &library) { workspace.callOrganisations(names.name) }
+    return workspace
+  }
+
   /// The same with who the cases are about taken out, so that nothing of it can get into a result.
   static func openAnonymised(
     _ request: Request, _ library: inout Library
   ) throws(UsageError) -> ComparedCases {
     if request.has(.rescore) { throw .contradiction("--anonymise", "--rescore") }
-    let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
+    let workspace = try workspace(request, &library)
     var exchange = try ExchangeText(workspace)
     let account = try exchange.anonymise(request)
     var cases = ComparedCases(notices: workspace.notices + account, hasErrors: workspace.hasErrors)

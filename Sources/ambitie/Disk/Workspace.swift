@@ -221,6 +221,13 @@ struct Workspace {
     hasErrors = hasErrors || notices.last?.isError == true
   }
 
+  /// Calls organisations by other names.
+  mutating func callOrganisations(_ name: (LocalizedText) -> LocalizedText) {
+    for index in cases.indices {
+      cases[index].caseStudy.organisation = name(cases[index].caseStudy.organisation)
+    }
+  }
+
   /// What cannot be found or read does not stand in the way of the rest.
   private mutating func report(_ error: UsageError) {
     notices.append(.error(error))

@@ -21,7 +21,7 @@ import Testing
       titles: [["AERIUS Calculator"], ["iVRI", "Smart lights"], ["Tweeling"], ["Tweeling"]])
     var findings: [Diagnostic] = []
     for text in files {
-      let rows = VoteRows(SourceFile(path: "stemmen.csv", text: text))
+      let rows = CSVFile(SourceFile(path: "stemmen.csv", text: text))
       findings += rows.findings + count.add(rows.rows)
     }
     return (count, findings)

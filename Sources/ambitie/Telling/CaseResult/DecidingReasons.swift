@@ -153,7 +153,8 @@ struct DecidingReasons {
     guard let axis = decision.decision.axis?.value, let layer = decision.layer,
       let extent = program.rubric.extent(of: axis, inLayer: layer)
     else { return "" }
-    return DecidingWords.scale(speaker.numbers.text(extent.least), speaker.numbers.text(extent.most))[language]
+    let (least, most) = (speaker.numbers.text(extent.least), speaker.numbers.text(extent.most))
+    return DecidingWords.scale(least, most)[language]
   }
 
   /// "Degree of steering: 1.14 (on a scale from 0 to 3), at least 1.75 is needed."

@@ -173,6 +173,7 @@ extension CompareTable {
       .init(CompareWords.organisation, { $0.organisation }), .init(CompareWords.cases, number: { $0.raised }),
       .init(Wording(nl: "welke", en: "which"), { $0.cases }),
       .init(CompareWords.cannotBeTold, number: { $0.undetermined }),
+      .init(CompareWords.sharedThemes, { $0.themes }),
     ]
   }
 

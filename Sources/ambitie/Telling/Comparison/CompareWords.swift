@@ -186,6 +186,10 @@ extension CompareWords {
       "Chances that several organisations leave can be taken up together: by joint procurement, or by having it done together, for example by BIJ12."
   )
 
+  static let onOneTheme = Wording(
+    nl: "Op één thema, dus om samen op te pakken", en: "On one theme, so to take up together")
+  static let sharedThemes = Wording(nl: "samen op thema", en: "together on theme")
+
   static func raised(_ organisations: Int, _ cases: Int) -> Wording {
     let (groups, all) = (Count.of(organisations, .comparedOrganisation), Count.of(cases, .comparedCase))
     return Wording(nl: "\(groups.dutch), \(all.dutch)", en: "\(groups.english), \(all.english)")

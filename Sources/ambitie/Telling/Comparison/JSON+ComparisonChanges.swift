@@ -14,6 +14,9 @@ extension JSON {
       "shared": .boolean(spread.isShared),
       "may_be_shared": .boolean(spread.mayBeShared),
       "organisations": .numbers(spread.organisations),
+      // The themes on which two or more of them have it.
+      "themes": .array(
+        spread.themes.map { ["theme": .number($0.theme), "organisations": .numbers($0.organisations)] }),
       "raised": .numbers(spread.raised),
       "undetermined": .numbers(spread.undetermined),
     ]

@@ -34,9 +34,26 @@ extension SectionSpeaker {
     var children = lines(of: spread).filter { $0.raised > 0 }.map { "\($0.organisation): \($0.cases)" }
     let open = spread.undetermined.count
     if open > 0 { children.append(CompareWords.undetermined(Count.of(open, .comparedCase))[language]) }
+    if let together = together(spread) { children.append(together) }
     let advice = section.program.flags[spread.flag].flag.advice[language]
     children.append("\(CaseWords.advice[language]): \(advice)")
     return Block.Item("\(speaker.title(ofFlag: spread.flag)) (\(counts))", children.map { .init($0) })
+  }
+
+  private static let toldThemes = 3
+
+  /// Who could take a missed chance up together, theme by theme; `nil` where no theme has two of them, or it is no chance.
+  private func together(_ spread: FlagSpread) -> String? {
+    guard section.program.flags[spread.flag].flag.kind == .missedOpportunity, !spread.themes.isEmpty else {
+      return nil
+    }
+    let told = spread.themes.prefix(Self.toldThemes).map { shared -> String in
+      let names = shared.organisations.map { organisation($0) }
+      return "\(theme(shared.theme)) (\(Listing.all(names)[language]))"
+    }
+    let rest = spread.themes.count - told.count
+    let more = rest > 0 ? [Words.more(rest)[language]] : []
+    return "\(CompareWords.onOneTheme[language]): \((told + more).joined(separator: "; "))."
   }
 
   /// One organisation that has a flag, or can still turn out to have it.
@@ -46,6 +63,8 @@ extension SectionSpeaker {
     var isShared = ""
     var organisation = ""
     var cases = ""
+    /// The themes on which it and another organisation have the flag.
+    var themes = ""
     var raised = 0
     var undetermined = 0
   }
@@ -71,6 +90,8 @@ extension SectionSpeaker {
       line.isShared = (spread.isShared ? Words.yes : Words.no)[language]
       line.organisation = self.organisation(organisation)
       line.cases = raised.map { title(ofCase: $0) }.joined(separator: "; ")
+      line.themes = spread.themes.filter { $0.organisations.contains(organisation) }
+        .map { theme($0.theme) }.joined(separator: "; ")
       (line.raised, line.undetermined) = (raised.count, own(spread.undetermined).count)
       return line
     }

@@ -84,7 +84,8 @@ struct SteeringMap {
 
   /// From the lowest to the highest that an option of the axis counts for in this layer.
   private func extent(_ axis: Axis) -> ClosedRange<Double>? {
-    guard let extent = cases.first?.program.rubric.extent(of: axis.id.value, inLayer: layer) else { return nil }
+    let rubric = cases.first?.program.rubric
+    guard let extent = rubric?.extent(of: axis.id.value, inLayer: layer) else { return nil }
     return extent.least.approximate...extent.most.approximate
   }
 

@@ -2,8 +2,8 @@ import AmbitionModel
 import Formats
 import Telling
 
-/// The cells of a file with votes, whatever program wrote it, each with its place.
-struct VoteRows {
+/// The cells of a CSV file, whatever program wrote it, each with its place.
+struct CSVFile {
   /// The file as its places count: decoded, without a byte order mark.
   let source: SourceFile
   let rows: [[Located<String>]]

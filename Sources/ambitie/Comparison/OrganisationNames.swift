@@ -1,0 +1,66 @@
+import AmbitionModel
+import Formats
+import Telling
+
+/// Which names mean one organisation: what a list in CSV says, a row for each organisation with its own name first.
+///
+/// Files of many hands write "Provincie Utrecht", "prov. Utrecht" and "PU"; capitals and blanks never tell two apart.
+struct OrganisationNames {
+  /// The name to use, for each name without capitals and blanks that do not count.
+  private let names: [String: String]
+
+  /// Reads a list.
+  /// - Throws: where a name stands in two rows, or the file is no table.
+  init(_ file: SourceFile) throws(UsageError) {
+    let table = CSVFile(file)
+    var names: [String: String] = [:]
+    var rows: [String: Int] = [:]
+    var findings = table.findings
+    for (index, row) in table.rows.enumerated() {
+      guard let own = row.first(where: { !$0.value.isEmpty }) else { continue }
+      for cell in row where !cell.value.isEmpty {
+        let name = cell.value.folded
+        if let other = rows[name], other != index {
+          findings.append(Diagnostic(.nameInTwoRows(cell.value), at: cell.range))
+        }
+        rows[name] = index
+        names[name] = own.value
+      }
+    }
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      throw UsageError(
+        nl: "de lijst met namen is niet te gebruiken", en: "the list of names cannot be used",
+        details: [.findings(findings, in: table.source)])
+    }
+    self.names = names
+  }
+
+  /// The name of an organisation by the list; as it is where the list does not have it.
+  func name(for organisation: LocalizedText) -> LocalizedText {
+    let written = [organisation.dutch, organisation.english].compactMap { $0 }
+    guard let name = written.compactMap({ names[$0.folded] }).first else { return organisation }
+    return LocalizedText(dutch: name, english: name)
+  }
+}
+
+extension CommandOption {
+  static let names = CommandOption(
+    "--names", value: "FILE", nl: "namen die één organisatie zijn: CSV, per rij de naam en andere namen",
+    en: "names that are one organisation: CSV, in each row the name and other names")
+}
+
+extension Request {
+  /// The list of names that was asked for; `nil` without one.
+  func organisationNames(from library: inout Library) throws(UsageError) -> OrganisationNames? {
+    guard let path = value(of: .names) else { return nil }
+    return try OrganisationNames(library.file(at: path))
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func nameInTwoRows(_ name: String) -> Self {
+    Self(
+      .duplicateIdentifier, nl: "\(quoted(name)) staat in twee rijen: van welke organisatie is die naam?",
+      en: "\(quoted(name)) is in two rows: of which organisation is that name?")
+  }
+}

@@ -1,0 +1,54 @@
+import AmbitionModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Telling
+@testable import ambitie
+
+/// Names that mean one organisation, by a list of whoever brings files together.
+@Suite struct `Names of organisations` {
+  private static let folder = "Tests/AmbitieTests/Fixtures/compare"
+
+  private func compare(_ list: String) throws -> CommandResult {
+    let folder = try TemporaryFolder()
+    try folder.write(Array(list.utf8), to: "names.csv")
+    let path = folder.url.appending(path: "names.csv").path
+    let call = ["compare", "\(Self.folder)/cases", "--rubric", "\(Self.folder)/rubrics", "--names", path]
+    return Ambitie.run(call + ["--format", "csv"], in: .test(80, .dutch))
+  }
+
+  private func organisations(_ outcome: CommandResult) -> Set<Substring> {
+    let lines = outcome.standardOutput.split(whereSeparator: \.isNewline)
+    let header = lines[0].split(separator: ";", omittingEmptySubsequences: false)
+    guard let column = header.firstIndex(of: "groep") else { return [] }
+    return Set(lines.dropFirst().map { $0.split(separator: ";", omittingEmptySubsequences: false)[column] })
+  }
+
+  /// In any separator, case and language of the name; the first name of a row is the one to use.
+  @Test(arguments: [
+    "Provincie Noord;provincie óost\n", "\"Provincie Noord\",\"PROVINCIE  ÓOST\"\n",
+    "Provincie Noord\tProvince of Óost\n", "Provincie Noord;;Provincie Óost;\n\n",
+  ])
+  func `join two that are one`(_ list: String) throws {
+    let apart = try compare("Iemand anders;nog iemand\n")
+    expectEqual(organisations(apart), ["Provincie Noord", "Provincie Óost", "Waterschap Zuid"])
+    let outcome = try compare(list)
+    expectEqual(outcome.status, .fine, "\(outcome.standardError)")
+    expectEqual(organisations(outcome), ["Provincie Noord", "Waterschap Zuid"])
+  }
+
+  @Test func `give one another name`() throws {
+    let outcome = try compare("Het waterschap;Waterschap Zuid\n")
+    expectEqual(organisations(outcome), ["Het waterschap", "Provincie Noord", "Provincie Óost"])
+  }
+
+  @Test(arguments: [
+    ("A;Provincie Noord\nB;provincie noord\n", "staat in twee rijen"), ("A;\"Provincie\n", "aanhalingsteken"),
+  ])
+  func `are refused where they say two things`(_ list: String, _ message: String) throws {
+    let outcome = try compare(list)
+    #expect(outcome.status == .wrongUse && outcome.standardOutput.isEmpty)
+    #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
+  }
+}
