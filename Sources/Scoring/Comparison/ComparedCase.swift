@@ -19,7 +19,7 @@ package struct ComparedCase: Sendable {
   package var isAnonymous: Bool { !identity.namespace.isEmpty }
 
   /// Whether its theme says nothing, since small themes were taken together to hide who the case is about.
-  var hasMergedTheme: Bool { isAnonymous && study.theme == Exchange.Anonymisation.otherThemes }
+  package var hasMergedTheme: Bool { isAnonymous && study.theme == Exchange.Anonymisation.otherThemes }
 
   /// The outcome of carrying the answers over to the version of the section; `nil` where that was their own.
   package var migration: CaseMigration? {

@@ -72,16 +72,28 @@ const tables = {
 
   /* Flags by kind, then those that most organisations and cases have; of each the organisations where it is raised or can still be. */
   flags(section) {
-    const { flags, cases, organisations } = section.data;
+    const { flags, cases, organisations, themes } = section.data;
     const spreads = flags.map((flag, index) => ({ ...section.flagSpread(index), index, kind: flag.kind }));
     spreads.sort((a, b) => a.kind - b.kind || b.organisations - a.organisations || b.raised - a.raised || a.index - b.index);
     return spreads.flatMap(({ index, organisations: count }) => organisations.flatMap((_, organisation) => {
+      const shared = this.sharedThemes(section, index);
       const own = section.of(organisation).sort((a, b) => a - b);
       const raised = own.filter((one) => cases[one].raised.includes(index));
       const open = own.filter((one) => cases[one].undetermined.includes(index));
       if (raised.length + open.length === 0) return [];
       return [[pieceText(flags[index].cells), say(count > 1 ? "yes" : "no"), section.data.organisationCells[organisation], raised.length,
-        cellText(raised.map((one) => pieceText(cases[one].title)).join("; ")), open.length]];
+        cellText(raised.map((one) => pieceText(cases[one].title)).join("; ")), open.length,
+        cellText(shared.filter((one) => one.organisations.has(organisation)).map((one) => themes[one.theme]).join("; "))]];
     }));
+  },
+
+  /* The themes on which two organisations or more have a flag, those of most organisations first. */
+  sharedThemes(section, flag) {
+    const { cases, themes } = section.data;
+    const raised = section.indices.map((index) => cases[index]).filter((one) => one.raised.includes(flag));
+    return themes.map((_, theme) => ({
+      theme, organisations: new Set(raised.filter((one) => one.theme === theme).map((one) => one.organisation)),
+    })).filter((one) => one.organisations.size > 1)
+      .sort((a, b) => b.organisations.size - a.organisations.size || a.theme - b.theme);
   },
 };

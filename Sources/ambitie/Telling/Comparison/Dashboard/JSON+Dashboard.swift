@@ -36,6 +36,8 @@ extension JSON {
       "findings": .array(
         section.unexplainedAtAnyDate.map { .numbers([$0.first, $0.second, $0.layer]) }),
       "flags": .array(section.program.flags.indices.map { flag($0, speaker, &pieces) }),
+      // As cells have them, without quotes.
+      "themes": .strings(section.themes.indices.map { CSVWriter.unquoted(speaker.theme($0)) }),
       "organisationCells": .strings(
         section.organisations.indices.map { CSVWriter.line([.text(speaker.organisation($0))]) }),
     ]
@@ -96,6 +98,8 @@ extension JSON {
     return [
       "organisation": .number(study.organisation),
       "identity": .number(identity),
+      // Below zero where themes were taken together, and say nothing.
+      "theme": .number(study.hasMergedTheme ? -1 : study.theme),
       // As a cell of a table has it, without quotes.
       "title": .numbers(pieces.line(CSVWriter.unquoted(item.speaker.title(ofCase: index)))),
       // For each filter the place among its values.
