@@ -72,6 +72,9 @@ struct KaderView {
   private func rules(_ item: OpenKader) -> HTML {
     .element("section", Attribute("aria-labelledby", "rules-title")) {
       HTML.element("h2", .id("rules-title")) { KaderWords.asks[language] }
+      if item.file == nil, item.kader.rules.count == 1 {
+        HTML.element("p", .class("note")) { KaderViewWords.example[language] }
+      }
       HTML.element("ol", .class("questions")) {
         item.kader.rules.enumerated().map { number, rule in
           number == state.spot.rule
@@ -238,6 +241,10 @@ extension KaderAssessment.State {
 }
 
 enum KaderViewWords {
+  /// A new kader begins with a rule, since one without rules asks nothing and cannot be saved.
+  static let example = Wording(
+    nl: "De eerste regel is een voorbeeld. Kies zelf wat u wilt vragen, voor welke laag en wanneer niet.",
+    en: "The first rule is an example. Choose what you want to ask, for which layer and when not.")
   static let heading = Wording(nl: "Een kader maken", en: "Make a kader")
   static let lead = Wording(
     nl: "Een kader zegt wat u van producten vraagt. U ziet meteen welke open casussen eraan voldoen.",
