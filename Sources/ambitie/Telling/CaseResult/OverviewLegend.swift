@@ -12,7 +12,10 @@ struct OverviewLegend {
   }
 
   var paragraphs: [String] {
-    [levels(LegendWords.named), shaky, choices, flags, group.rubric.statement[language], more].compactMap {
+    [
+      levels(LegendWords.named), meanings, scales, shaky, choices, flags, group.rubric.statement[language],
+      more,
+    ].compactMap {
       $0
     }
   }
@@ -58,6 +61,37 @@ struct OverviewLegend {
     return (isNamed ? LegendWords.namedChoices : LegendWords.choices)[language] + work
   }
 
+  /// What each choice means, where no levels say what a case comes to.
+  private var meanings: String? {
+    let choice = group.profiles.first?.layers.compactMap { $0.first(.choice) }.first
+    guard !group.hasLevels, case .options(let options)? = choice?.decision.type else { return nil }
+    let told = options.map { option -> String in
+      let text = option.text[language]
+      return "\(option.label[language]): \(text.isEmpty ? option.label[language] : text)"
+    }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  /// How far each score of a layer can come.
+  private var scales: String? {
+    guard !group.hasLevels, let profile = group.profiles.first else { return nil }
+    let rubric = group.rubric
+    let numbers = NumberStyle(language: language)
+    let told = rubric.axes.compactMap { axis -> String? in
+      let extents = rubric.layers.indices.compactMap { rubric.extent(of: axis.id.value, inLayer: $0) }
+      let title = profile.layers.flatMap { $0.all(.score) }.first {
+        $0.decision.decision.axis?.value == axis.id.value
+      }?.decision.decision.title[language]
+      guard let title, let least = extents.map({ $0.least }).min(),
+        let most = extents.map({ $0.most }).max()
+      else {
+        return nil
+      }
+      return LegendWords.scale(title, numbers.text(least), numbers.text(most))[language]
+    }
+    return told.isEmpty ? nil : (told + [LegendWords.dash[language]]).joined(separator: " ")
+  }
+
   private var flags: String? {
     guard !group.rubric.flags.isEmpty else { return nil }
     let kinds = Flag.Kind.allCases.filter { kind in group.rubric.flags.contains { $0.kind == kind } }
@@ -94,6 +128,12 @@ enum LegendWords {
         answers are missing; level 2 fits this situation.
         """)
   }
+
+  static func scale(_ title: String, _ least: String, _ most: String) -> Wording {
+    Wording(nl: "\(title): van \(least) tot \(most).", en: "\(title): from \(least) to \(most).")
+  }
+
+  static let dash = Wording(nl: "–: niet van toepassing.", en: "–: does not apply.")
 
   static func shownLevels(_ all: String) -> Wording {
     Wording(
