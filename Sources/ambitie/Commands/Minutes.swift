@@ -56,7 +56,7 @@ private func titles(
     guard let path = CaseFolder.onlyPath(ofCase: id),
       let study = CaseReader.read(try library.file(at: path)).value
     else { continue }
-    titles[id] = study.title
+    titles[id] = study.markedTitle
   }
   return titles
 }

@@ -43,6 +43,41 @@ struct OrganisationNames {
   }
 }
 
+extension OrganisationNames {
+  /// What the list did to the organisations of cases: which came together, and which rows no case has.
+  func notices(of organisations: [LocalizedText]) -> [Notice] {
+    var joined: [String: Set<String>] = [:]
+    for organisation in organisations {
+      let written = [organisation.dutch, organisation.english].compactMap { $0 }
+      guard let found = written.first(where: { names[$0.folded] != nil }), let name = names[found.folded]
+      else {
+        continue
+      }
+      joined[name, default: []].insert(found)
+    }
+    let own = Set(names.values)
+    let told = own.sorted().compactMap { name -> Wording? in
+      guard let found = joined[name]?.sorted() else { return NameWords.unused(name) }
+      return found == [name] ? nil : NameWords.joined(name, found)
+    }
+    return told.map { .lines(Wording(nl: $0.dutch + "\n", en: $0.english + "\n")) }
+  }
+}
+
+private enum NameWords {
+  static func joined(_ name: String, _ found: [String]) -> Wording {
+    let names = Listing.all(found.map(quoted))
+    return Wording(
+      nl: "samen als \(quoted(name)): \(names.dutch)", en: "together as \(quoted(name)): \(names.english)")
+  }
+
+  static func unused(_ name: String) -> Wording {
+    Wording(
+      nl: "geen casus is van \(quoted(name)), ook niet onder een andere naam van de lijst",
+      en: "no case is of \(quoted(name)), nor under another name of the list")
+  }
+}
+
 extension CommandOption {
   static let names = CommandOption(
     "--names", value: "FILE", nl: "namen die één organisatie zijn: CSV, per rij de naam en andere namen",

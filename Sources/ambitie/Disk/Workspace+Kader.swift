@@ -13,7 +13,10 @@ extension Workspace {
     }
     return (
       readings.map { $0.reading.value.map(KaderCase.init) },
-      readings.map { .findings($0.reading.diagnostics, in: $0.file) }
+      // What assessors differ on was told when the cases were read.
+      readings.map { file, reading in
+        .findings(reading.diagnostics.filter { $0.code != .disputedAnswer }, in: file)
+      }
     )
   }
 }

@@ -38,8 +38,12 @@ import Testing
     expectEqual(organisations(outcome), ["Provincie Noord", "Waterschap Zuid"])
   }
 
-  @Test func `give one another name`() throws {
-    let outcome = try compare("Het waterschap;Waterschap Zuid\n")
+  /// A row that is wrong shows at once: what came together is said, and what no case has.
+  @Test func `give one another name, and say so`() throws {
+    let outcome = try compare("Het waterschap;Waterschap Zuid\nProvincie Oost;PO\nProvincie Noord;PN\n")
+    #expect(outcome.standardError.contains("samen als 'Het waterschap': 'Waterschap Zuid'\n"))
+    #expect(outcome.standardError.contains("geen casus is van 'Provincie Oost'"))
+    #expect(!outcome.standardError.contains("Provincie Noord"))
     expectEqual(organisations(outcome), ["Het waterschap", "Provincie Noord", "Provincie Óost"])
   }
 

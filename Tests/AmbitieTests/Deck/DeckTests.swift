@@ -219,7 +219,7 @@ import Testing
       let whole = text.hasSuffix(",5") ? String(text.dropLast(2)) : text
       let steps = whole == "1" ? "1 stap" : "\(whole) stappen"
       if whole == text { return steps }
-      return whole == "0" ? "een kleine stap" : "\(steps) en een kleine"
+      return whole == "0" ? "een kleine stap" : "\(steps) en een kleine stap"
     }
   }
 

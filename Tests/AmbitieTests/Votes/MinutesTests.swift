@@ -84,10 +84,13 @@ import Testing
     let votes = ", \"preferences\": [{\"layer\": \"data\", \"levels\": [0, 9, 1, 0]}]"
     let voted = MarkdownWriter.text(try Self.minutes(Self.session(votes), .dutch).blocks)
     #expect(voted.contains("nog niet besloten") && voted.contains("niveau 2 Meesturen"))
+    #expect(voted.contains("De zaal heeft nog geen niveau gekozen"))
     let decided = votes + ", \"decided\": [{\"layer\": \"data\", \"level\": \"direct\"}]"
     let text = MarkdownWriter.text(try Self.minutes(Self.session(decided), .dutch).blocks)
     #expect(text.contains("Wat is besloten") && text.contains("Ten minste 3 Regisseren"))
     #expect(text.contains("ten minste op niveau 3 Regisseren") && !text.contains("nog niet besloten"))
+    #expect(text.contains("Nog geen niveau gekozen voor: Infrastructuur, Applicatie en Besluit."))
+    #expect(!text.contains("De zaal heeft nog geen niveau gekozen"))
   }
 
   /// As the last slide of the second session has it: a draw is no rule, and neither is one that nobody judged.

@@ -6,12 +6,14 @@ function chosenLevel(layer) {
   return own !== undefined && own < levelCount ? own : null;
 }
 
-/* The level in the middle of the votes of today, or of last time; null where nothing says. A proposal, and no choice. */
+/* The level in the middle of the votes of today, or of last time where nobody voted today; null where they are too few or fall
+   between two. A proposal, and no choice. */
 function middleLevel(layer) {
   for (const tallies of [store.state.preferences, data.earlier.preferences]) {
     const levels = cleanTally(tallies[layer]).levels;
+    if (sum(levels) === 0) continue;
     const middle = median(levels);
-    if (sum(levels) >= data.least && middle.length === 1) return middle[0];
+    return sum(levels) >= data.least && middle.length === 1 ? middle[0] : null;
   }
   return null;
 }

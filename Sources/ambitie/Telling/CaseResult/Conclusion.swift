@@ -163,9 +163,8 @@ enum ConclusionWords {
 
   static func shaky(_ count: Int) -> Wording {
     Wording(
-      nl:
-        "\(count == 1 ? "Daarvan rust er 1" : "Daarvan rusten er \(count)") op antwoorden die niet zeker zijn.",
-      en: "\(count == 1 ? "1 of these rests" : "\(count) of these rest") on answers that are not certain.")
+      nl: "\(count) van die keuzes en niveaus \(count == 1 ? "is" : "zijn") niet zeker.",
+      en: "\(count) of those choices and levels \(count == 1 ? "is" : "are") not certain.")
   }
 
   static func uncertain(_ questions: Wording, _ settled: Int, _ outcomes: Int) -> Wording {

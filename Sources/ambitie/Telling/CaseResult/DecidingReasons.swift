@@ -210,7 +210,9 @@ enum DecidingWords {
   }
 
   static func held(_ higher: String, _ binding: String) -> Wording {
-    Wording(nl: "\(higher), maar \(binding).", en: "\(higher), but \(binding).")
+    Wording(
+      nl: "\(higher). Maar \(binding), en het laagste telt.",
+      en: "\(higher). But \(binding), and the lowest counts.")
   }
 
   static func ofLayers(_ function: Aggregate.Function) -> Wording {

@@ -125,7 +125,7 @@ enum FindingWords {
   ) -> Wording {
     Wording(
       nl:
-        "\(learner) kan bij \(teacher) te rade over \(layer): '\(title)' laat \(shown) zien waar \(fitting) past, '\(example)' laat \(exampleShown) zien.",
+        "\(learner) kan \(teacher) vragen over \(layer): '\(title)' laat \(shown) zien waar \(fitting) past, '\(example)' laat \(exampleShown) zien.",
       en:
         "\(learner) can ask \(teacher) about \(layer): '\(title)' shows \(shown) where \(fitting) fits, '\(example)' shows \(exampleShown)."
     )

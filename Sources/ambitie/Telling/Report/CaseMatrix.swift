@@ -107,7 +107,8 @@ struct CaseMatrix {
   private var signs: HTML {
     let kinds = Flag.Kind.allCases.map { "\($0.sign) \($0.wording[language])" }
     return .element("p", .class("legend note")) {
-      (kinds + ["? \(OverviewWords.undetermined[language])"]).joined(separator: " · ")
+      (kinds + ["? \(ReportWords.flagsOpen[language])", "\(CaveatWords.sign) \(ReportWords.shaky[language])"])
+        .joined(separator: " · ")
     }
   }
 
@@ -132,8 +133,9 @@ struct CaseMatrix {
   /// "Snuffelfiets (Data and Decision)": the cases with a layer of which `fit` is so.
   private func cases(that fit: Fit) -> [String] {
     cases.compactMap { item in
-      let layers = item.profile.layers.filter { Fit($0) == fit }.map {
-        item.speaker.title(ofLayer: $0.layer)
+      let layers = item.profile.layers.filter { Fit($0) == fit }.map { part in
+        let isFirm = Fit(firm: part, in: item.assessment) == fit
+        return item.speaker.title(ofLayer: part.layer) + (isFirm ? "" : ConclusionWords.unsure[language])
       }
       return layers.isEmpty ? nil : "\(item.title) (\(Listing.all(layers)[language]))"
     }

@@ -48,6 +48,8 @@ extension LevelTrack {
     return .element("p", .class("legend note")) {
       box(.class("now"))
       " \(ReportWords.legendNow[language]) "
+      box(.class("passed"))
+      " \(ReportWords.legendPassed[language]) "
       box(.class("maybe"))
       " \(ReportWords.legendMaybe[language]) ● \(ReportWords.legendFits[language]) ○ \(ReportWords.legendMayFit[language])"
       if hasChosen { " ★ \(ReportWords.legendChosen[language])" }

@@ -32,7 +32,14 @@ struct ProfileTable {
       .text(item.speaker.title(ofLayer: part.layer)), LevelTrack(part, item).html, text(part.first(.shown)),
       text(part.first(.fitting)),
     ] + (hasChosen ? [.text(chosen ?? ReportWords.none[language])] : [])
-      + [.text(Fit(part).wording?[language] ?? ReportWords.none[language])]
+      + [.text(difference(part))]
+  }
+
+  private func difference(_ part: CaseProfile.Part) -> String {
+    let fit = Fit(part)
+    guard let words = fit.wording?[language] else { return ReportWords.none[language] }
+    let isFirm = Fit(firm: part, in: item.assessment) == fit
+    return words + (isFirm ? "" : ConclusionWords.unsure[language])
   }
 
   private func text(_ finding: CaseProfile.DecisionResult?) -> HTML {

@@ -48,6 +48,11 @@ enum ReportWords {
   static let compared = Wording(nl: "Verschil", en: "Difference")
   static let none = Wording(nl: "–", en: "–")
   static let legendNow = Wording(nl: "niveau nu", en: "level now")
+  static let flagsOpen = Wording(nl: "signalen die nog open zijn", en: "flags that are still open")
+  static let shaky = Wording(
+    nl: "rust op een onzeker antwoord, of ligt op een grens",
+    en: "rests on an uncertain answer, or lies on a threshold")
+  static let legendPassed = Wording(nl: "ligt daaronder", en: "lies below it")
   static let legendMaybe = Wording(
     nl: "kan nog, er ontbreken antwoorden", en: "still possible, answers are missing")
   static let legendFits = Wording(nl: "past hier", en: "fits here")
@@ -123,8 +128,8 @@ enum ReportWords {
   /// The cases with layers whose level certainly does not fit, by name.
   static func apart(below: [String], above: [String]) -> Wording {
     let groups = [
-      (Wording(nl: "Zeker lager dan past", en: "Certainly lower than fits"), below),
-      (Wording(nl: "Zeker hoger dan past", en: "Certainly higher than fits"), above),
+      (Wording(nl: "Lager dan past", en: "Lower than fits"), below),
+      (Wording(nl: "Hoger dan past", en: "Higher than fits"), above),
     ].filter { !$1.isEmpty }
     guard !groups.isEmpty else {
       return Wording(

@@ -36,7 +36,7 @@ package enum Words {
   /// How many more there are than are shown.
   static func more(_ count: Int) -> Wording { Wording(nl: "en nog \(count)", en: "and \(count) more") }
 
-  /// "1 step", "2 steps and a small one": how much a change takes. A small step is one that a rubric counts for a half.
+  /// "1 step", "2 steps and a small step": how much a change takes. A small step is one that a rubric counts for a half.
   static func steps(_ cost: Rational) -> Wording {
     guard hasSmallStep(cost), let whole = Rational(cost.floor, over: 1) else {
       func text(_ language: Language) -> String { NumberStyle(language: language).text(cost) }
@@ -46,7 +46,7 @@ package enum Words {
     }
     guard whole != .zero else { return Wording(nl: "een kleine stap", en: "a small step") }
     let steps = steps(whole)
-    return Wording(nl: "\(steps.dutch) en een kleine", en: "\(steps.english) and a small one")
+    return Wording(nl: "\(steps.dutch) en een kleine stap", en: "\(steps.english) and a small step")
   }
 
   /// Whether half a step is left over.

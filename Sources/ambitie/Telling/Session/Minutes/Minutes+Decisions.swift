@@ -48,8 +48,14 @@ extension Minutes {
     let levels = session.decided.map { Block.Pair(title($0.layer.value), atLeast($0.level.value)) }
     let notes = session.notes.filter { MinutesWords.isDecision($0.slide) }
     guard !levels.isEmpty || !notes.isEmpty else { return [] }
+    let left = rubric.layers.filter { layer in !session.decided.contains { $0.layer.value == layer.id.value }
+    }
+    let open =
+      levels.isEmpty || left.isEmpty
+      ? []
+      : [Block.paragraph(MinutesWords.undecided(Listing.all(left.map { $0.title[language] }))[language])]
     let pairs = levels + notes.map { Block.Pair(MinutesWords.question($0.slide)[language], $0.text) }
-    return [.heading(2, MinutesWords.decisions[language]), .pairs(pairs)]
+    return [.heading(2, MinutesWords.decisions[language]), .pairs(pairs)] + open
   }
 
   /// "At least 3 Direct".
@@ -96,7 +102,8 @@ extension Minutes {
     let refused = session.kaders.count - kept.count
     return [
       .heading(2, MinutesWords.proposal[language]), .note(MinutesWords.proposalDraft[language]),
-      .paragraph(MinutesWords.council[language]),
+    ] + (chosen.isEmpty && !levels.isEmpty ? [.note(MinutesWords.fromVotes[language])] : []) + [
+      .paragraph(MinutesWords.council[language])
     ] + (levels + sentences).enumerated().map { .paragraph("\($0 + 1). \($1)") }
       + exceptions + voted.map { .paragraph($0.principle[language]) }
       + (refused > 0 ? [.note(MinutesWords.refused(refused)[language])] : [])

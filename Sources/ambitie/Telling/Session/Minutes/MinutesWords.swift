@@ -36,6 +36,15 @@ enum MinutesWords {
     nl: "Een besluit over niveau en kader voorbereiden: de zaal heeft een voorkeur, en nog niet besloten.",
     en: "Prepare a decision on level and kader: the room has a preference, and did not decide yet.")
 
+  static let fromVotes = Wording(
+    nl: "De zaal heeft nog geen niveau gekozen. De niveaus hieronder zijn het midden van de stemmen.",
+    en: "The room did not choose levels yet. The levels below are the middle of the votes.")
+
+  static func undecided(_ layers: Wording) -> Wording {
+    Wording(
+      nl: "Nog geen niveau gekozen voor: \(layers.dutch).", en: "No level chosen yet for: \(layers.english).")
+  }
+
   static func least(_ level: String) -> Wording {
     Wording(nl: "Ten minste \(level)", en: "At least \(level)")
   }
