@@ -49,7 +49,9 @@ package final class BatchScorer {
     let diagrams: SharedDiagrams
 
     package init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
-      self.init(program, DenseCompiler.compile(program), layout, detail, SharedDiagrams(program))
+      self.init(
+        program, DenseCompiler.compile(program), layout, detail,
+        SharedDiagrams(program, of: program.decisions(toldIn: detail)))
     }
 
     /// The same plan in memory of its own, for another thread: counting references to the same arrays for every case
@@ -76,7 +78,7 @@ package final class BatchScorer {
   private let reader: LineReader
   private let output = ByteBuffer()
   /// Made at the first case with an open outcome.
-  private lazy var walk = plan.dense.map { OpenWalk(plan.diagrams.diagrams(over: $0.answers)) }
+  private lazy var walk = plan.dense.map { OpenWalk(plan.diagrams.diagrams(over: $0)) }
 
   package init(_ plan: Plan) {
     self.plan = plan
@@ -138,10 +140,10 @@ package final class BatchScorer {
   /// Scores the answers that the machine holds.
   private func run(_ machine: DenseMachine, _ id: UnsafeBufferPointer<UInt8>) {
     machine.run()
-    if machine.isSettled {
-      plan.writer.write(id, machine, to: output)
-    } else if let (decisions, flags) = walk?.outcomes(of: machine) {
-      plan.writer.write(id, decisions, flags.map(Assessment.FlagOutcome.State.init), to: output)
+    if plan.writer.isSettled(machine) {
+      plan.writer.write(id, machine, nil, to: output)
+    } else if let walk, walk.take(machine) {
+      plan.writer.write(id, machine, walk, to: output)
     } else {
       write(id, machine.answers)
     }
@@ -156,7 +158,9 @@ package final class BatchScorer {
     var possibilities = Possibilities(
       program: plan.program, values: registers, nodeLimit: Self.nodeLimit, within: .unlimited)
     let scorer = Scorer(plan.program)
-    let outcomes = plan.program.decisions.map { scorer.outcome(of: $0.result, &possibilities) }
+    let outcomes = plan.writer.told.map {
+      scorer.outcome(of: plan.program.decisions[$0].result, &possibilities)
+    }
     let flags = plan.program.flags.map {
       Assessment.FlagOutcome.State(scorer.outcome(of: $0.raised, &possibilities))
     }
@@ -165,12 +169,6 @@ package final class BatchScorer {
 }
 
 extension DenseMachine {
-  /// Whether no decision and no flag is open.
-  var isSettled: Bool {
-    for mark in program.open where registers[Int(mark.register)] == mark.content { return false }
-    return true
-  }
-
   /// Takes the answers over, by slot; false when one of them has no code.
   fileprivate func take(_ answers: [Value]) -> Bool {
     for (slot, answer) in answers.enumerated() {

@@ -73,18 +73,21 @@ struct DenseCompiler {
       answers: answers, steps: neededSteps(for: decisions + flags), codes: codes, counts: counts,
       operands: operands, initial: initial,
       kinds: kinds, operations: operations, optionValues: program.optionValues,
-      decisions: decisions, flags: flags,
-      raised: flags.map { ($0, content(of: .boolean(true), in: $0) ?? -1) },
-      open: (decisions + flags).compactMap { register in
-        content(of: .unknown, in: register).map { (register, $0) }
+      decisions: decisions, openDecisions: decisions.map { content(of: .unknown, in: $0) }, flags: flags,
+      flagStates: flags.map { register in
+        DenseProgram.FlagState(
+          raised: content(of: .boolean(true), in: register),
+          notRaised: content(of: .boolean(false), in: register), open: content(of: .unknown, in: register))
       })
   }
 
-  private func content(of value: Value, in register: Int32) -> Int64? {
-    switch kinds[Int(register)] {
-    case .listed(let values): values.firstIndex(of: value).map(Int64.init)
-    case .counted(let denominator): DenseProgram.count(of: value, over: denominator)
-    }
+  private func content(of value: Value, in register: Int32) -> Int64 {
+    let content =
+      switch kinds[Int(register)] {
+      case .listed(let values): values.firstIndex(of: value).map(Int64.init)
+      case .counted(let denominator): DenseProgram.count(of: value, over: denominator)
+      }
+    return content ?? DenseProgram.Mark.none
   }
 
   private func needed(by results: [Register]) -> [Bool] {

@@ -6,7 +6,7 @@ extension DenseProgram {
       counts: counts.map { $0 }, operands: operands.map { $0 }, initial: initial.map { $0 },
       kinds: kinds.map { $0.copied() }, operations: operations.map { $0 },
       optionValues: optionValues.map { $0.map { $0 } }, decisions: decisions.map { $0 },
-      flags: flags.map { $0 }, raised: raised.map { $0 }, open: open.map { $0 })
+      openDecisions: openDecisions.map { $0 }, flags: flags.map { $0 }, flagStates: flagStates.map { $0 })
   }
 }
 

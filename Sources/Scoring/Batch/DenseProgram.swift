@@ -23,6 +23,8 @@ struct DenseProgram: Sendable {
     static let inexact = Int64.min + 4
     /// Below this nothing is a number.
     static let limit = Int64.min + 5
+    /// What no register holds.
+    static let none = Int64.max
   }
 
   /// The value that each slot's code stands for: unknown, not applicable, and what can be answered.
@@ -42,12 +44,19 @@ struct DenseProgram: Sendable {
   let optionValues: [[Rational]]
   /// One for each decision of the program.
   let decisions: [Int32]
+  /// What the register of each decision holds when it is open; ``Mark/none`` where it never is.
+  let openDecisions: [Int64]
   /// One for each flag of the program.
   let flags: [Int32]
-  /// What the register of each flag holds when it is raised; what no register holds where it never is.
-  let raised: [(register: Int32, content: Int64)]
-  /// What registers of results hold when they are open, where they can be.
-  let open: [(register: Int32, content: Int64)]
+  /// What the register of each flag holds for each of its states.
+  let flagStates: [FlagState]
+
+  /// Each is ``Mark/none`` where the register never holds it.
+  struct FlagState: Sendable {
+    let raised: Int64
+    let notRaised: Int64
+    let open: Int64
+  }
 
   /// The value that `content` means in `register`.
   func value(_ content: Int64, in register: Int) -> Value {

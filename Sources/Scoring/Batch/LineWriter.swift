@@ -7,107 +7,181 @@ import AmbitionModel
 struct LineWriter: Sendable {
   /// A decision that is written.
   private struct Column: Sendable {
-    var index: Int
-    /// `,"name":`, the first without its comma.
-    var head: [UInt8]
-    /// The JSON of each value that the register can hold; empty where it is a count.
-    var words: [[UInt8]]
+    let decision: Int
+    let register: Int32
+    /// What the register holds when it is open.
+    let open: Int64
+    /// The fraction that the register counts in; zero where it holds the index of a value.
+    let denominator: Int64
+    /// The text `,"name":` of it, without the comma for the first one.
+    let head: Int
+    /// `{"decision":"name","values":[`.
+    let possibleHead: Int
+    /// The text of the first value that the register can hold; the others follow.
+    let words: Int
   }
 
+  /// A flag, with its register and what that holds.
+  private struct Flag: Sendable {
+    let register: Int32
+    let state: DenseProgram.FlagState
+    /// The text `"name"`.
+    let name: Int
+  }
+
+  /// The indices of the decisions that are written.
+  let told: [Int]
+  /// None where there is no dense form.
   private let columns: [Column]
-  /// `"name"` of each flag.
-  private let flagNames: [[UInt8]]
-  private let names: [String]
-  private let decisions: [CompiledDecision]
-  private let levels: [String]
+  private let flags: [Flag]
+  private let texts: TextList
+  let names: [String]
+  let decisions: [CompiledDecision]
+  let levels: [String]
 
   /// - Parameter dense: the dense form of the program, where there is one.
   init(_ program: Program, _ dense: DenseProgram?, _ detail: BatchDetail) {
-    decisions = program.decisions
-    let words = program.rubric.levels.map { $0.id.value.rawValue }
-    levels = words
-    let written = program.decisions.indices.filter { index in
-      detail == .values || program.decisions[index].isLevelOrChoice
-    }
+    let levels = program.rubric.levels.map { $0.id.value.rawValue }
+    told = program.decisions(toldIn: detail)
+    var texts: [String] = []
     var columns: [Column] = []
-    for index in written {
-      let decision = program.decisions[index]
-      let comma = columns.isEmpty ? "" : ","
-      var column = Column(index: index, head: Array("\(comma)\"\(decision.name)\":".utf8), words: [])
-      if let dense, case .listed(let values) = dense.kinds[Int(dense.decisions[index])] {
-        column.words = values.map { Array(Self.json($0, decision, words).utf8) }
+    var flags: [Flag] = []
+    if let dense {
+      for index in told {
+        let decision = program.decisions[index]
+        let register = dense.decisions[index]
+        texts.append("\(columns.isEmpty ? "" : ",")\"\(decision.name)\":")
+        texts.append("{\"decision\":\"\(decision.name)\",\"values\":[")
+        var denominator: Int64 = 0
+        if case .counted(let own) = dense.kinds[Int(register)] { denominator = own }
+        columns.append(
+          Column(
+            decision: index, register: register, open: dense.openDecisions[index], denominator: denominator,
+            head: texts.count - 2, possibleHead: texts.count - 1, words: texts.count))
+        if case .listed(let values) = dense.kinds[Int(register)] {
+          texts += values.map { Self.json($0, decision, levels) }
+        }
       }
-      columns.append(column)
+      for (index, flag) in program.flags.enumerated() {
+        flags.append(
+          Flag(register: dense.flags[index], state: dense.flagStates[index], name: texts.count))
+        texts.append("\"\(flag.name)\"")
+      }
     }
-    self.columns = columns
+    (self.columns, self.flags, self.levels) = (columns, flags, levels)
+    self.texts = TextList(texts)
     names = program.flags.map { $0.name }
-    flagNames = program.flags.map { Array("\"\($0.name)\"".utf8) }
+    decisions = program.decisions
   }
 
-  /// Writes what the machine came to, all of which is settled.
-  func write(_ id: UnsafeBufferPointer<UInt8>, _ machine: DenseMachine, to output: ByteBuffer) {
-    begin(id, output)
-    for column in columns {
-      output.append(bytes: column.head)
-      let register = machine.program.decisions[column.index]
-      let content = machine.registers[Int(register)]
-      if case .counted(let denominator) = machine.program.kinds[Int(register)],
-        content >= DenseProgram.Mark.limit
-      {
-        Self.write(content, over: denominator, to: output)
-      } else if column.words.isEmpty {
-        output.append(Self.json(machine.value(in: register), decisions[column.index], levels))
-      } else {
-        output.append(bytes: column.words[Int(content)])
-      }
-    }
-    output.append("},\"flags\":[")
-    var isFirst = true
-    for (index, flag) in machine.program.raised.enumerated()
-    where machine.registers[Int(flag.register)] == flag.content {
-      if !isFirst { output.append(UInt8(ascii: ",")) }
-      isFirst = false
-      output.append(bytes: flagNames[index])
-    }
-    output.append("],\"undetermined\":[],\"possible\":[]}\n")
+  /// Whether nothing that is written is open.
+  func isSettled(_ machine: DenseMachine) -> Bool {
+    let registers = machine.registers
+    for column in columns where registers[Int(column.register)] == column.open { return false }
+    for flag in flags where registers[Int(flag.register)] == flag.state.open { return false }
+    return true
   }
 
-  /// Writes outcomes, some of which may be open.
+  /// Writes what the machine came to.
+  /// - Parameter walk: what its open results can still come to; `nil` where none is open.
   func write(
-    _ id: UnsafeBufferPointer<UInt8>, _ outcomes: [Assessment.Outcome],
-    _ flags: [Assessment.FlagOutcome.State], to output: ByteBuffer
+    _ id: UnsafeBufferPointer<UInt8>, _ machine: DenseMachine, _ walk: OpenWalk?, to output: ByteBuffer
   ) {
     begin(id, output)
-    for column in columns {
-      output.append(bytes: column.head)
-      output.append(Self.json(outcomes[column.index].value, decisions[column.index], levels))
+    let registers = machine.registers
+    for (index, column) in columns.enumerated() {
+      output.append(texts[column.head])
+      let content = registers[Int(column.register)]
+      if content == column.open {
+        write(walk?.onlyContent(ofDecisionAt: index) ?? content, column, machine, to: output)
+      } else {
+        write(content, column, machine, to: output)
+      }
     }
     output.append("},\"flags\":[")
-    output.append(list(flags, .raised))
-    output.append("],\"undetermined\":[")
-    output.append(list(flags, .undetermined))
+    writeFlags(machine, walk, to: output)
     output.append("],\"possible\":[")
-    var isFirst = true
-    for column in columns {
-      let outcome = outcomes[column.index]
-      guard outcome.value == .unknown, let possible = outcome.possible else { continue }
-      let decision = decisions[column.index]
-      let values = possible.map { Self.json($0, decision, levels) }.joined(separator: ",")
-      output.append("\(isFirst ? "" : ","){\"decision\":\"\(decision.name)\",\"values\":[\(values)]}")
-      isFirst = false
-    }
+    if let walk { writePossible(machine, walk, to: output) }
     output.append("]}\n")
   }
 
-  private func begin(_ id: UnsafeBufferPointer<UInt8>, _ output: ByteBuffer) {
+  private func writeFlags(_ machine: DenseMachine, _ walk: OpenWalk?, to output: ByteBuffer) {
+    var isFirst = true
+    var undetermined = 0
+    for (index, flag) in flags.enumerated() {
+      let content = flagContent(flag, at: index, machine, walk)
+      if content == flag.state.raised {
+        writeName(of: flag, &isFirst, to: output)
+      } else if content != flag.state.notRaised {
+        undetermined += 1
+      }
+    }
+    output.append("],\"undetermined\":[")
+    guard undetermined > 0 else { return }
+    isFirst = true
+    for (index, flag) in flags.enumerated() {
+      let content = flagContent(flag, at: index, machine, walk)
+      if content != flag.state.raised && content != flag.state.notRaised {
+        writeName(of: flag, &isFirst, to: output)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func flagContent(_ flag: Flag, at index: Int, _ machine: DenseMachine, _ walk: OpenWalk?) -> Int64 {
+    let content = machine.registers[Int(flag.register)]
+    guard content == flag.state.open, let walk else { return content }
+    return walk.onlyContent(ofFlagAt: index) ?? content
+  }
+
+  @inline(__always)
+  private func writeName(of flag: Flag, _ isFirst: inout Bool, to output: ByteBuffer) {
+    if !isFirst { output.append(UInt8(ascii: ",")) }
+    isFirst = false
+    output.append(texts[flag.name])
+  }
+
+  /// Writes the values of each open decision that can still come to several, all of which are known.
+  private func writePossible(_ machine: DenseMachine, _ walk: OpenWalk, to output: ByteBuffer) {
+    var isFirst = true
+    for (index, column) in columns.enumerated()
+    where machine.registers[Int(column.register)] == column.open
+      && walk.onlyContent(ofDecisionAt: index) == nil
+    {
+      var isTold = true
+      walk.forEachContent(ofDecisionAt: index) { isTold = isTold && $0 != column.open }
+      guard isTold else { continue }
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      isFirst = false
+      output.append(texts[column.possibleHead])
+      var isFirstValue = true
+      walk.forEachContent(ofDecisionAt: index) { content in
+        if !isFirstValue { output.append(UInt8(ascii: ",")) }
+        isFirstValue = false
+        write(content, column, machine, to: output)
+      }
+      output.append("]}")
+    }
+  }
+
+  @inline(__always)
+  private func write(
+    _ content: Int64, _ column: Column, _ machine: DenseMachine, to output: ByteBuffer
+  ) {
+    if column.denominator == 0 {
+      output.append(texts[column.words + Int(content)])
+    } else if content >= DenseProgram.Mark.limit {
+      Self.write(content, over: column.denominator, to: output)
+    } else {
+      let value = machine.program.value(content, in: Int(column.register))
+      output.append(Self.json(value, decisions[column.decision], levels))
+    }
+  }
+
+  func begin(_ id: UnsafeBufferPointer<UInt8>, _ output: ByteBuffer) {
     output.append("{\"id\":\"")
     output.append(id)
     output.append("\",\"values\":{")
-  }
-
-  private func list(_ flags: [Assessment.FlagOutcome.State], _ state: Assessment.FlagOutcome.State) -> String
-  {
-    flags.indices.filter { flags[$0] == state }.map { "\"\(names[$0])\"" }.joined(separator: ",")
   }
 
   /// A counted number in lowest terms, as ``Rational`` writes it.
@@ -122,7 +196,7 @@ struct LineWriter: Sendable {
     output.append(UInt8(ascii: "\""))
   }
 
-  private static func json(_ value: Value, _ decision: CompiledDecision, _ levels: [String]) -> String {
+  static func json(_ value: Value, _ decision: CompiledDecision, _ levels: [String]) -> String {
     switch (value, decision.type) {
     case (.option(let index), .level): "\"\(levels[index])\""
     case (.option(let index), .options(let options)): "\"\(options[index].id.value.rawValue)\""
@@ -138,6 +212,13 @@ struct LineWriter: Sendable {
   }
 }
 
+extension Program {
+  /// The indices of the decisions that are written with this detail.
+  func decisions(toldIn detail: BatchDetail) -> [Int] {
+    decisions.indices.filter { detail == .values || decisions[$0].isLevelOrChoice }
+  }
+}
+
 extension CompiledDecision {
   /// Whether this is what a case is summed up in.
   fileprivate var isLevelOrChoice: Bool {
@@ -145,12 +226,5 @@ extension CompiledDecision {
     case .level, .options: decision.role != nil
     case .boolean, .number: false
     }
-  }
-}
-
-extension ByteBuffer {
-  @inline(__always)
-  fileprivate func append(bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { append($0) }
   }
 }

@@ -65,55 +65,6 @@ import Testing
     }
   }
 
-  /// Lines over the shipped rubrics, of which a few answers or nearly all are open.
-  @Test(arguments: ["digital-information-product", "preconditions", "koploperdeal"])
-  func `says of open answers what assessing says`(_ name: String) throws {
-    let program = try DenseProgramTests.program(at: "rubrics/\(name).json")
-    let dense = try #require(DenseCompiler.compile(program))
-    let walk = OpenWalk(StandingDiagrams(program, dense.answers))
-    for percentOpen in [10, 50, 90] { try compare(walk, dense, program, percentOpen) }
-  }
-
-  private func compare(
-    _ walk: OpenWalk, _ dense: DenseProgram, _ program: Program, _ percentOpen: Int
-  ) throws {
-    var generator = SeededGenerator(seed: UInt64(percentOpen))
-    let sheets = (0..<Breadth.count(6, of: 60)).map { _ in
-      program.inputs.indices.map { slot -> Value in
-        let choices = (program.possibleAnswers(forSlot: slot) ?? []) + [.null]
-        return Int.random(in: 0..<100, using: &generator) < percentOpen
-          ? .unknown : choices.randomElement(using: &generator) ?? .unknown
-      }
-    }
-    #expect(sheets.count >= 6)
-    let machine = DenseMachine(dense)
-    var openCount = 0
-    for sheet in sheets {
-      for (slot, answer) in sheet.enumerated() {
-        machine.registers[slot] = try #require(dense.answers[slot].code(of: answer))
-      }
-      machine.run()
-      let found = try #require(walk.outcomes(of: machine))
-      let assessment = try program.assessment(of: sheet)
-      for (outcome, expected) in zip(found.decisions, assessment.decisions) {
-        #expect(outcome.value == expected.value && outcome.possible == expected.possible)
-        if expected.value == .unknown { openCount += 1 }
-      }
-      expectEqual(found.flags.map(Assessment.FlagOutcome.State.init), assessment.flags.map(\.state))
-    }
-    #expect(openCount > 0, "\(percentOpen) %")
-  }
-
-  @Test func `takes the careful way where diagrams would be too large`() throws {
-    let program = try DenseProgramTests.program(at: "rubrics/digital-information-product.json")
-    let dense = try #require(DenseCompiler.compile(program))
-    let diagrams = StandingDiagrams(program, dense.answers, nodeLimit: 5)
-    #expect(diagrams.decisions.contains { $0 == nil })
-    let machine = DenseMachine(dense)
-    machine.run()
-    #expect(OpenWalk(diagrams).outcomes(of: machine) == nil)
-  }
-
   @Test func `goes on after bad lines and says which`() throws {
     let program = try DenseProgramTests.program(at: "Benchmarks/workload/rubric.json")
     let result = score(
