@@ -1,14 +1,27 @@
 import AmbitionModel
 
 extension DenseCompiler {
-  /// Truth values as comparisons of counts leave them; false and true come first.
-  static let truths: [Value] = [
-    .boolean(false), .boolean(true), .null, .unknown, .fault(.numberTooLarge), .fault(.conflictingRules),
-    .fault(.inexactPower),
+  /// What can stand in the place of a number.
+  static let exceptions: [Value] = [
+    .null, .unknown, .fault(.numberTooLarge), .fault(.conflictingRules), .fault(.inexactPower),
   ]
+
+  /// Truth values as a comparison of these leaves them; false and true come first.
+  func truths(of places: [Int32]) -> [Value] {
+    [.boolean(false), .boolean(true)] + exceptions(in: places)
+  }
+
+  /// What can stand in one of these registers in the place of a number, or more.
+  private func exceptions(in places: [Int32]) -> [Value] {
+    let all = places.map { place in
+      if case .listed(let values) = kinds[Int(place)] { values } else { exceptions[place] ?? Self.exceptions }
+    }
+    return Self.exceptions.filter { exception in all.contains { $0.contains(exception) } }
+  }
 
   /// The step that does `operation` over numbers that are counted, not listed.
   mutating func count(_ operation: Operation, _ places: [Int32]) throws(NotDense) -> Int32 {
+    if isOverRatios(operation, places) { return try ratio(operation, places) }
     switch operation {
     case .add: return try sum(places, sign: 1)
     case .subtract: return try sum(places, sign: -1)
@@ -19,7 +32,7 @@ extension DenseCompiler {
     case .minimum: return try extreme(.minimum, places)
     case .maximum: return try extreme(.maximum, places)
     case .select: return try choice(places)
-    case .isNull: return try simple(.isNull, places, .listed(Self.truths))
+    case .isNull: return try simple(.isNull, places, .listed(truths(of: places)))
     case .negate:
       let a = try counted(places[0])
       return append(.scale, places: [a.register], denominator: a.denominator, bound: a.bound, x: -1)
@@ -81,7 +94,7 @@ extension DenseCompiler {
   ) throws(NotDense) -> Int32 {
     let (a, b) = (try counted(places[0]), try counted(places[1]))
     let (_, x, y) = try common(a, b)
-    return append(action, places: [a.register, b.register], .listed(Self.truths), x: x, y: y)
+    return append(action, places: [a.register, b.register], .listed(truths(of: places)), x: x, y: y)
   }
 
   private mutating func extreme(_ action: DenseStep.Action, _ places: [Int32]) throws(NotDense) -> Int32 {
@@ -97,8 +110,14 @@ extension DenseCompiler {
     let (yes, no) = (try counted(places[1]), try counted(places[2]))
     let (denominator, x, y) = try common(yes, no)
     let bound = try Self.within(max(Int128(yes.bound) * Int128(x), Int128(no.bound) * Int128(y)))
+    return append(
+      .choose, places: [places[0], yes.register, no.register], denominator: denominator, bound: bound,
+      table: choices(by: conditions), x: x, y: y)
+  }
+
+  /// A table of what each condition does: 1 takes the first, 0 the second, 2 leaves it to the operation.
+  mutating func choices(by conditions: [Value]) -> Int32 {
     let start = codes.count
-    // 1 takes the first, 0 the second, 2 leaves it to the operation.
     codes += conditions.map { condition in
       switch condition {
       case .boolean(true): 1
@@ -106,9 +125,7 @@ extension DenseCompiler {
       default: 0
       }
     }
-    return append(
-      .choose, places: [places[0], yes.register, no.register], denominator: denominator, bound: bound,
-      table: Int32(start), x: x, y: y)
+    return Int32(start)
   }
 
   private mutating func remainder(_ places: [Int32]) throws(NotDense) -> Int32 {
@@ -135,8 +152,9 @@ extension DenseCompiler {
 
 extension DenseCompiler {
   /// The counted form of a register that holds numbers.
-  private mutating func counted(_ place: Int32) throws(NotDense) -> Counted {
+  mutating func counted(_ place: Int32) throws(NotDense) -> Counted {
     switch kinds[Int(place)] {
+    case .ratio: throw NotDense()
     case .counted(let denominator):
       return Counted(register: place, denominator: denominator, bound: bounds[place] ?? Self.countLimit)
     case .listed(let values):
@@ -154,6 +172,7 @@ extension DenseCompiler {
       }
       let target = register(.counted(denominator: denominator))
       bounds[target] = bound
+      exceptions[target] = exceptions(in: [place])
       if values.count == 1 {
         initial[Int(target)] = counts[start]
       } else {
@@ -178,11 +197,16 @@ extension DenseCompiler {
     return target
   }
 
-  private mutating func append(
+  mutating func append(
     _ action: DenseStep.Action, places: [Int32], _ kind: DenseProgram.Kind, table: Int32 = 0, x: Int64 = 1,
     y: Int64 = 1
   ) -> Int32 {
     let target = register(kind)
+    let operation = operations[operations.count - 1]
+    var found = exceptions(in: places)
+    // What is divided by may be zero.
+    if [.divide, .modulo].contains(operation), !found.contains(.null) { found.append(.null) }
+    exceptions[target] = found
     steps.append(
       DenseStep(
         action: action, target: target, a: places[0], b: places.count > 1 ? places[1] : places[0],

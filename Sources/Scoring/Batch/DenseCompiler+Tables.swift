@@ -14,7 +14,7 @@ extension DenseCompiler {
   /// Where few answers decide, the result is looked up by those, and the registers between are not needed.
   mutating func table(_ operation: Operation, _ places: [Int32], _ lists: [[Value]]) -> Int32? {
     let sizes = lists.map { $0.count }
-    guard let size = Self.product(of: sizes) else { return nil }
+    guard let size = Self.product(of: sizes), size <= limit(of: operation) else { return nil }
     var values: [Value] = []
     var known: [Value: UInt16] = [:]
     // Most tables hold few values; growing takes longer than making room for them.
@@ -45,6 +45,15 @@ extension DenseCompiler {
       look(target, places, sizes, results)
     }
     return target
+  }
+
+  /// Running totals are counted as quickly as they are looked up, and their tables take long to make; only quotients
+  /// with a common fraction need what they are divided by listed.
+  private func limit(of operation: Operation) -> Int {
+    switch operation {
+    case .add, .subtract, .multiply: quotients == .ratios ? Self.shortTableLimit : Self.tableLimit
+    default: Self.tableLimit
+    }
   }
 
   /// The result by the answers that it depends on; `nil` when those are too many.
@@ -154,11 +163,15 @@ extension DenseCompiler {
   private func registers(readBy step: DenseStep) -> [Int32] {
     switch step.action {
     case .look1, .countOf: [step.a]
-    case .look2, .scaleBy, .add, .equal, .less, .lessOrEqual, .minimum, .maximum: [step.a, step.b]
-    case .look3, .choose: [step.a, step.b, step.c]
+    case .look2, .scaleBy, .add, .equal, .less, .lessOrEqual, .minimum, .maximum, .ratioAdd, .ratioSubtract,
+      .ratioMultiply, .ratioDivide, .ratioModulo, .ratioMinimum, .ratioMaximum, .ratioEqual, .ratioLess,
+      .ratioLessOrEqual:
+      [step.a, step.b]
+    case .look3, .choose, .ratioChoose: [step.a, step.b, step.c]
     case .look4: [step.a, step.b, step.c, step.d]
     case .lookMany: operands[Int(step.a)..<Int(step.a + step.b)].map { $0.register }
-    case .scale, .isNull, .floor, .modulo, .absolute: [step.a]
+    case .scale, .isNull, .floor, .modulo, .absolute, .ratioOf, .ratioNegate, .ratioAbsolute, .ratioFloor:
+      [step.a]
     }
   }
 }

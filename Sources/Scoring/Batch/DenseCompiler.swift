@@ -6,6 +6,7 @@ import AmbitionModel
 struct DenseCompiler {
   /// Larger tables leave the processor's caches.
   static let tableLimit = 4096
+  static let shortTableLimit = 64
   /// Counts stay below this, so that no sum of two products overflows.
   static let countLimit = Int64(1) << 60
 
@@ -20,6 +21,7 @@ struct DenseCompiler {
   struct NotDense: Error {}
 
   let program: Program
+  let quotients: Quotients
   var steps: [DenseStep] = []
   var codes: [UInt16] = []
   var counts: [Int64] = []
@@ -32,18 +34,32 @@ struct DenseCompiler {
   /// By dense register: how large counts get, and the counted form of listed numbers.
   var bounds: [Int32: Int64] = [:]
   var countedForms: [Int32: Counted] = [:]
+  /// By dense register that holds numbers: what can stand in the place of one.
+  var exceptions: [Int32: [Value]] = [:]
+  /// By dense register that holds a ratio: how large its parts get.
+  var ratioBounds: [Int32: RatioBound] = [:]
+  /// By dense register that holds none: the one with its ratio.
+  var ratioForms: [Int32: Int32] = [:]
   /// By dense register: its code for each combination of answers, where those are few.
   var directForms: [Int32: Direct] = [:]
 
   /// `nil` when the program cannot be dense.
+  ///
+  /// With many weights a sum of those that count differs by so many values from case to case that quotients have no
+  /// common fraction; then they are ratios.
   /// - Complexity: O(*n*) in the number of instructions, times the size of a table.
   static func compile(_ program: Program) -> DenseProgram? {
-    var compiler = DenseCompiler(program)
+    compile(program, .counted) ?? compile(program, .ratios)
+  }
+
+  static func compile(_ program: Program, _ quotients: Quotients) -> DenseProgram? {
+    var compiler = DenseCompiler(program, quotients)
     return try? compiler.compiled()
   }
 
-  private init(_ program: Program) {
+  private init(_ program: Program, _ quotients: Quotients) {
     self.program = program
+    self.quotients = quotients
     places = Array(repeating: -1, count: program.instructions.count)
   }
 
@@ -86,6 +102,7 @@ struct DenseCompiler {
       switch kinds[Int(register)] {
       case .listed(let values): values.firstIndex(of: value).map(Int64.init)
       case .counted(let denominator): DenseProgram.count(of: value, over: denominator)
+      case .ratio: DenseProgram.Mark.content(of: value)
       }
     return content ?? DenseProgram.Mark.none
   }

@@ -5,19 +5,29 @@ final class DenseMachine {
   let program: DenseProgram
   /// The register file: the codes of the answers first, by slot.
   let registers: UnsafeMutablePointer<Int64>
+  /// By register, where the program has ratios.
+  let ratios: UnsafeMutablePointer<Ratio>
 
   init(_ program: DenseProgram) {
     self.program = program
     registers = .allocate(capacity: max(1, program.initial.count))
     for (index, content) in program.initial.enumerated() { registers[index] = content }
+    let count = program.hasRatios ? max(1, program.initial.count) : 1
+    ratios = .allocate(capacity: count)
+    ratios.initialize(repeating: Ratio(dividend: 0, divisor: 1), count: count)
   }
 
   deinit {
     registers.deallocate()
+    ratios.deallocate()
   }
 
   func value(in register: Int32) -> Value {
-    program.value(registers[Int(register)], in: Int(register))
+    if case .ratio = program.kinds[Int(register)], registers[Int(register)] >= DenseProgram.Mark.limit {
+      let ratio = ratios[Int(register)]
+      return Rational(ratio.dividend, over: ratio.divisor).map(Value.number) ?? .fault(.numberTooLarge)
+    }
+    return program.value(registers[Int(register)], in: Int(register))
   }
 
   /// Works out every register from the codes of the answers.
@@ -53,9 +63,17 @@ final class DenseMachine {
               case 1: r[t] = taken(b, step.x)
               default: special(step)
               }
+            case .ratioChoose:
+              switch codes[table &+ Int(r[a])] {
+              case 0: takeRatio(from: Int(step.c), to: t)
+              case 1: takeRatio(from: b, to: t)
+              default: special(step)
+              }
             default:
               if r[a] < DenseProgram.Mark.limit || r[b] < DenseProgram.Mark.limit {
                 special(step)
+              } else if step.action.rawValue >= DenseStep.Action.ratioOf.rawValue {
+                if !runRatios(step) { special(step) }
               } else {
                 r[t] = Self.result(step, r[a], r[b])
               }
@@ -79,7 +97,7 @@ final class DenseMachine {
     case .absolute: return abs(a)
     case .floor: return floor(a, step.x)
     case .modulo: return a &- step.x &* floor(a, step.x)
-    case .look1, .look2, .look3, .look4, .lookMany, .countOf, .scaleBy, .choose: return 0
+    default: return 0
     }
   }
 
@@ -103,17 +121,27 @@ final class DenseMachine {
 
   /// What the operation itself makes of operands that are not all numbers.
   private func special(_ step: DenseStep) {
+    if step.action == .ratioOf {
+      registers[Int(step.target)] = registers[Int(step.a)]
+      return
+    }
     let operation = program.operations[Int(step.operation)]
     let places =
       switch operation {
       case .select: [step.a, step.b, step.c]
-      case .negate, .absolute, .floor, .isNull, .modulo: [step.a]
+      case .negate, .absolute, .floor, .isNull: [step.a]
+      case .modulo where step.action == .modulo: [step.a]
       default: [step.a, step.b]
       }
     var values = places.map { value(in: $0) }
     // A remainder's divisor is a constant, and not among the step's operands.
-    if operation == .modulo { values.append(.number(.one)) }
+    if step.action == .modulo { values.append(.number(.one)) }
     let result = operation.result(of: values, optionValues: program.optionValues)
+    if case .ratio = program.kinds[Int(step.target)], case .number(let number) = result {
+      ratios[Int(step.target)] = Ratio(dividend: number.numerator, divisor: number.denominator)
+      registers[Int(step.target)] = 0
+      return
+    }
     registers[Int(step.target)] =
       program.content(of: result, in: Int(step.target)) ?? DenseProgram.Mark.tooLarge
   }

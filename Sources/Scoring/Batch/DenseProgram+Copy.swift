@@ -14,7 +14,7 @@ extension DenseProgram.Kind {
   fileprivate func copied() -> Self {
     switch self {
     case .listed(let values): .listed(values.map { $0 })
-    case .counted: self
+    case .counted, .ratio: self
     }
   }
 }

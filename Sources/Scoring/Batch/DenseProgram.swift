@@ -12,6 +12,8 @@ struct DenseProgram: Sendable {
     case listed([Value])
     /// A number as so many times `1/denominator`, or a `Mark`.
     case counted(denominator: Int64)
+    /// Zero where the machine holds a number beside it, as a ``Ratio``; else a `Mark`.
+    case ratio
   }
 
   /// What a counted register holds when it holds no number.
@@ -25,6 +27,30 @@ struct DenseProgram: Sendable {
     static let limit = Int64.min + 5
     /// What no register holds.
     static let none = Int64.max
+
+    /// What a mark stands for; `nil` when `content` is none.
+    static func value(of content: Int64) -> Value? {
+      switch content {
+      case unknown: .unknown
+      case null: .null
+      case tooLarge: .fault(.numberTooLarge)
+      case conflict: .fault(.conflictingRules)
+      case inexact: .fault(.inexactPower)
+      default: nil
+      }
+    }
+
+    /// The mark of `value`; `nil` when it has none.
+    static func content(of value: Value) -> Int64? {
+      switch value {
+      case .unknown: unknown
+      case .null: null
+      case .fault(.numberTooLarge): tooLarge
+      case .fault(.conflictingRules): conflict
+      case .fault(.inexactPower): inexact
+      default: nil
+      }
+    }
   }
 
   /// The value that each slot's code stands for: unknown, not applicable, and what can be answered.
@@ -58,21 +84,19 @@ struct DenseProgram: Sendable {
     let open: Int64
   }
 
-  /// The value that `content` means in `register`.
+  /// Whether some register holds a ratio.
+  var hasRatios: Bool {
+    kinds.contains { if case .ratio = $0 { true } else { false } }
+  }
+
+  /// The value that `content` means in `register`; not the number of a ratio, which the machine holds.
   func value(_ content: Int64, in register: Int) -> Value {
     switch kinds[register] {
     case .listed(let values): return values[Int(content)]
     case .counted(let denominator):
-      switch content {
-      case Mark.unknown: return .unknown
-      case Mark.null: return .null
-      case Mark.tooLarge: return .fault(.numberTooLarge)
-      case Mark.conflict: return .fault(.conflictingRules)
-      case Mark.inexact: return .fault(.inexactPower)
-      default:
-        return Rational(Int128(content), over: Int128(denominator)).map(Value.number)
-          ?? .fault(.numberTooLarge)
-      }
+      return Mark.value(of: content)
+        ?? Rational(Int128(content), over: Int128(denominator)).map(Value.number) ?? .fault(.numberTooLarge)
+    case .ratio: return Mark.value(of: content) ?? .fault(.numberTooLarge)
     }
   }
 
@@ -81,25 +105,18 @@ struct DenseProgram: Sendable {
     switch kinds[register] {
     case .listed(let values): values.firstIndex(of: value).map(Int64.init)
     case .counted(let denominator): Self.count(of: value, over: denominator)
+    case .ratio: Mark.content(of: value)
     }
   }
 
   /// `value` as so many times `1/denominator`, or its mark; `nil` when it is no such number.
   static func count(of value: Value, over denominator: Int64) -> Int64? {
-    switch value {
-    case .unknown: return Mark.unknown
-    case .null: return Mark.null
-    case .fault(.numberTooLarge): return Mark.tooLarge
-    case .fault(.conflictingRules): return Mark.conflict
-    case .fault(.inexactPower): return Mark.inexact
-    case .number(let number):
-      guard Int128(denominator).isMultiple(of: number.denominator) else { return nil }
-      let (count, overflow) = number.numerator.multipliedReportingOverflow(
-        by: Int128(denominator) / number.denominator)
-      guard !overflow, let exact = Int64(exactly: count), exact >= Mark.limit else { return nil }
-      return exact
-    default: return nil
-    }
+    guard case .number(let number) = value else { return Mark.content(of: value) }
+    guard Int128(denominator).isMultiple(of: number.denominator) else { return nil }
+    let (count, overflow) = number.numerator.multipliedReportingOverflow(
+      by: Int128(denominator) / number.denominator)
+    guard !overflow, let exact = Int64(exactly: count), exact >= Mark.limit else { return nil }
+    return exact
   }
 }
 
@@ -127,6 +144,13 @@ struct DenseStep: Sendable {
     /// What is left of `a` when it is divided by `x`.
     case modulo
     case absolute
+    /// The count `a` over `x`.
+    case ratioOf
+    case ratioAdd, ratioSubtract, ratioMultiply, ratioDivide, ratioModulo, ratioNegate, ratioAbsolute
+    case ratioMinimum, ratioMaximum, ratioFloor
+    case ratioEqual, ratioLess, ratioLessOrEqual
+    /// `b` where the code `a` chooses the first, else `c`.
+    case ratioChoose
   }
 
   let action: Action

@@ -11,14 +11,19 @@ struct LineWriter: Sendable {
     let register: Int32
     /// What the register holds when it is open.
     let open: Int64
-    /// The fraction that the register counts in; zero where it holds the index of a value.
-    let denominator: Int64
     /// The text `,"name":` of it, without the comma for the first one.
     let head: Int
     /// `{"decision":"name","values":[`.
     let possibleHead: Int
-    /// The text of the first value that the register can hold; the others follow.
-    let words: Int
+    let form: Form
+  }
+
+  /// How a register holds a value.
+  private enum Form {
+    /// By its index; the text of the first one is here, the others follow.
+    case listed(words: Int)
+    case counted(denominator: Int64)
+    case ratio
   }
 
   /// A flag, with its register and what that holds.
@@ -50,17 +55,21 @@ struct LineWriter: Sendable {
       for index in told {
         let decision = program.decisions[index]
         let register = dense.decisions[index]
+        let head = texts.count
         texts.append("\(columns.isEmpty ? "" : ",")\"\(decision.name)\":")
         texts.append("{\"decision\":\"\(decision.name)\",\"values\":[")
-        var denominator: Int64 = 0
-        if case .counted(let own) = dense.kinds[Int(register)] { denominator = own }
+        let form: Form
+        switch dense.kinds[Int(register)] {
+        case .listed(let values):
+          form = .listed(words: texts.count)
+          texts += values.map { Self.json($0, decision, levels) }
+        case .counted(let denominator): form = .counted(denominator: denominator)
+        case .ratio: form = .ratio
+        }
         columns.append(
           Column(
-            decision: index, register: register, open: dense.openDecisions[index], denominator: denominator,
-            head: texts.count - 2, possibleHead: texts.count - 1, words: texts.count))
-        if case .listed(let values) = dense.kinds[Int(register)] {
-          texts += values.map { Self.json($0, decision, levels) }
-        }
+            decision: index, register: register, open: dense.openDecisions[index], head: head,
+            possibleHead: head + 1, form: form))
       }
       for (index, flag) in program.flags.enumerated() {
         flags.append(
@@ -168,12 +177,15 @@ struct LineWriter: Sendable {
   private func write(
     _ content: Int64, _ column: Column, _ machine: DenseMachine, to output: ByteBuffer
   ) {
-    if column.denominator == 0 {
-      output.append(texts[column.words + Int(content)])
-    } else if content >= DenseProgram.Mark.limit {
-      Self.write(content, over: column.denominator, to: output)
-    } else {
-      let value = machine.program.value(content, in: Int(column.register))
+    switch column.form {
+    case .listed(let words): output.append(texts[words + Int(content)])
+    case .counted(let denominator) where content >= DenseProgram.Mark.limit:
+      Self.write(content, over: denominator, to: output)
+    case .ratio where content >= DenseProgram.Mark.limit:
+      // What open answers lead to is never told as a ratio, so this is what the register holds.
+      Self.write(machine.ratios[Int(column.register)], to: output)
+    case .counted, .ratio:
+      let value = DenseProgram.Mark.value(of: content) ?? .fault(.numberTooLarge)
       output.append(Self.json(value, decisions[column.decision], levels))
     }
   }
@@ -194,6 +206,16 @@ struct LineWriter: Sendable {
       output.append(denominator / divisor)
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// A ratio in lowest terms, as ``Rational`` writes it.
+  private static func write(_ ratio: Ratio, to output: ByteBuffer) {
+    if let dividend = Int64(exactly: ratio.dividend), let divisor = Int64(exactly: ratio.divisor) {
+      write(dividend, over: divisor, to: output)
+    } else {
+      let number = Rational(ratio.dividend, over: ratio.divisor)
+      output.append(number.map { "\"\($0)\"" } ?? "\"fault:number-too-large\"")
+    }
   }
 
   static func json(_ value: Value, _ decision: CompiledDecision, _ levels: [String]) -> String {

@@ -24,6 +24,15 @@ import Testing
     try expectAgreement(try Self.program(at: path), rounds: 60, 7)
   }
 
+  /// A hundred criteria with weights: what is divided by differs by so much that no common fraction is left.
+  @Test func `hold quotients that have no common fraction`() throws {
+    let program = try Self.program(at: "Benchmarks/workload/rubric.json", repeatingCriteria: 5)
+    #expect(program.inputs.count == 100 && DenseCompiler.compile(program, .counted) == nil)
+    let dense = try #require(DenseCompiler.compile(program))
+    #expect(Set(dense.steps.map(\.action)).isSuperset(of: [.ratioDivide, .ratioFloor, .ratioLessOrEqual]))
+    try expectAgreement(program, dense, 200, 11)
+  }
+
   @Test func `count what is too much to list`() throws {
     let program = try Self.program(at: "Benchmarks/workload/rubric.json")
     let dense = try #require(DenseCompiler.compile(program))
@@ -33,17 +42,48 @@ import Testing
   }
 
   static func program(at path: String) throws -> Program {
+    try compiled(path, [UInt8](try bytes(at: path)))
+  }
+
+  private static func bytes(at path: String) throws -> Data {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let bytes = [UInt8](try Data(contentsOf: root.appending(path: path)))
+    return try Data(contentsOf: root.appending(path: path))
+  }
+
+  private static func compiled(_ path: String, _ bytes: [UInt8]) throws -> Program {
     let reading = RubricReader.read(SourceFile(path: path, bytes: bytes))
     let rubric = try #require(reading.value)
     return try #require(RubricCompiler.compile(rubric).value)
   }
 
+  /// The same rubric with each criterion that many times, under names of its own.
+  private static func program(at path: String, repeatingCriteria count: Int) throws -> Program {
+    var rubric = try #require(JSONSerialization.jsonObject(with: try bytes(at: path)) as? [String: Any])
+    var layers = try #require(rubric["layers"] as? [[String: Any]])
+    for layer in layers.indices {
+      let criteria = try #require(layers[layer]["criteria"] as? [[String: Any]])
+      layers[layer]["criteria"] = (0..<count).flatMap { round in
+        criteria.map { criterion in
+          round == 0 ? criterion : criterion.merging(["id": "\(criterion["id"] ?? "")_\(round)"]) { $1 }
+        }
+      }
+    }
+    rubric["layers"] = layers
+    return try compiled(path, [UInt8](try JSONSerialization.data(withJSONObject: rubric)))
+  }
+
   /// Answers everything at random, with open questions and what does not apply among them.
   private func expectAgreement(_ program: Program, rounds: Int, _ seed: UInt64) throws {
-    let dense = try #require(DenseCompiler.compile(program))
+    for quotients in [DenseCompiler.Quotients.counted, .ratios] {
+      let dense = try #require(DenseCompiler.compile(program, quotients))
+      try expectAgreement(program, dense, rounds, seed)
+    }
+  }
+
+  private func expectAgreement(_ program: Program, _ dense: DenseProgram, _ rounds: Int, _ seed: UInt64)
+    throws
+  {
     let machine = DenseMachine(dense)
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<rounds {
