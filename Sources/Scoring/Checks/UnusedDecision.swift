@@ -19,8 +19,12 @@ extension Check {
     mended: CheckExample.rubric(flags: [.init("high_step", when: "step > 2")], step: "steering + 1")
   ) { space in
     let decisions = space.program.rubric.decisions
-    guard decisions.contains(where: { $0.role != nil }) else { return [] }
-    return decisions.filter { $0.role == nil && !space.program.readDecisions.contains($0.id.range) }.map {
+    guard decisions.contains(where: { $0.role != nil }), decisions.contains(where: { $0.role == nil }) else {
+      return []
+    }
+    let read = RubricCompiler.readDecisions(of: space.program.rubric)
+      .union(space.program.decisionsReadBesides)
+    return decisions.filter { $0.role == nil && !read.contains($0.id.range) }.map {
       Finding(.init(.unusedDecision($0.id.value.rawValue), at: $0.id.range))
     }
   }

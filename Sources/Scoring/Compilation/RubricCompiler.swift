@@ -43,8 +43,7 @@ package struct RubricCompiler {
     let program = Program(
       rubric: rubric, inputs: inputs, parameters: builder.parameters, instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts,
-      decisions: plans.indices.compactMap { compiled[$0] }, flags: flags,
-      readDecisions: readDecisions)
+      decisions: plans.indices.compactMap { compiled[$0] }, flags: flags)
     return Reading(program, diagnostics)
   }
 
@@ -120,7 +119,12 @@ package struct RubricCompiler {
       names: names, inputs: inputs, decisions: results, layer: layer)
   }
 
-  /// The places of the decisions that another decision or a flag reads.
+  /// The places of the decisions that another decision or a flag of `rubric` reads.
+  /// - Complexity: that of reading all its expressions; only a check asks for it.
+  static func readDecisions(of rubric: Rubric) -> Set<SourceRange> {
+    RubricCompiler(rubric, .fixed).readDecisions
+  }
+
   private var readDecisions: Set<SourceRange> {
     let byDecisions = plans.flatMap { plan in
       reads.decisions(readBy: plan).filter { plans[$0].decision.id.range != plan.decision.id.range }

@@ -50,7 +50,7 @@ package struct KaderCompiler {
       rubric: program.rubric, inputs: program.inputs, parameters: program.parameters,
       instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts, decisions: program.decisions,
-      flags: program.flags, readDecisions: program.readDecisions
+      flags: program.flags, decisionsReadBesides: program.decisionsReadBesides
     ).within(program.budget)
     return Reading(CompiledKader(kader: kader, program: extended, rules: rules), diagnostics)
   }

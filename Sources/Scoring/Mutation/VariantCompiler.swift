@@ -62,7 +62,7 @@ struct VariantCompiler {
     Program(
       rubric: program.rubric, inputs: program.inputs, parameters: program.parameters,
       instructions: builder.instructions, optionValues: builder.optionValues, texts: builder.texts,
-      decisions: program.decisions, flags: program.flags, readDecisions: program.readDecisions)
+      decisions: program.decisions, flags: program.flags, decisionsReadBesides: program.decisionsReadBesides)
   }
 
   /// The variant as far as it differs; `nil` where it cannot be compiled.

@@ -56,7 +56,7 @@ package struct PortfolioCompiler {
     let extended = Program(
       rubric: program.rubric, inputs: program.inputs, parameters: program.parameters,
       instructions: builder.instructions, optionValues: builder.optionValues, texts: builder.texts,
-      decisions: program.decisions, flags: program.flags, readDecisions: program.readDecisions
+      decisions: program.decisions, flags: program.flags, decisionsReadBesides: program.decisionsReadBesides
     ).within(program.budget)
     return Reading(
       CompiledPortfolio(

@@ -10,19 +10,19 @@ package struct Program: Sendable {
   /// What is asked, in the order of slots: facts of the whole case, then layer by layer.
   package let inputs: [Input]
   /// The numbers of the rubric that were left to fill in, in slots after those of `inputs`; mostly none.
-  let parameters: [Parameter]
+  private(set) var parameters: [Parameter]
   /// Ordered so that an instruction only reads what earlier ones wrote.
-  package let instructions: [Instruction]
+  package private(set) var instructions: [Instruction]
   /// The tables that `optionValue` looks numbers up in.
   let optionValues: [[Rational]]
   /// The texts that rules compare with.
   package let texts: [String]
   /// In the order of the rubric, and within a decision in the order of layers.
-  package let decisions: [CompiledDecision]
+  package private(set) var decisions: [CompiledDecision]
   /// In the order of the rubric, and within a flag in the order of layers.
-  package let flags: [CompiledFlag]
-  /// The places of the decisions that another decision or a flag reads.
-  private(set) var readDecisions: Set<SourceRange>
+  package private(set) var flags: [CompiledFlag]
+  /// The places of the decisions that are read although no decision and no flag reads them.
+  private(set) var decisionsReadBesides: Set<SourceRange>
   /// The slots of the answers that are read although no rule reads them.
   private(set) var slotsReadBesides: Set<Int> = []
   /// The numbers that rules hold values against, in order and each once: what is told of a value must not hide on
@@ -35,7 +35,7 @@ package struct Program: Sendable {
   init(
     rubric: Rubric, inputs: [Input], parameters: [Parameter] = [], instructions: [Instruction],
     optionValues: [[Rational]], texts: [String], decisions: [CompiledDecision], flags: [CompiledFlag],
-    readDecisions: Set<SourceRange>
+    decisionsReadBesides: Set<SourceRange> = []
   ) {
     self.rubric = rubric
     self.inputs = inputs
@@ -45,12 +45,21 @@ package struct Program: Sendable {
     self.texts = texts
     self.decisions = decisions
     self.flags = flags
-    self.readDecisions = readDecisions
+    self.decisionsReadBesides = decisionsReadBesides
     let constants = instructions.compactMap { instruction in
       if case .constant(.number(let number)) = instruction.operation { number } else { nil }
     }
     bounds = Set(constants + rubric.levels.compactMap { $0.threshold?.value }).sorted()
     slots = Dictionary(firstOf: inputs.enumerated().map { ($1.name, $0) })
+  }
+
+  /// The same questions with other instructions, and no decisions or flags; the bounds stay what they were.
+  func with(_ instructions: [Instruction], parameters: [Parameter]) -> Program {
+    var program = self
+    (program.instructions, program.parameters) = (instructions, parameters)
+    (program.decisions, program.flags) = ([], [])
+    (program.decisionsReadBesides, program.slotsReadBesides) = ([], [])
+    return program
   }
 
   /// The same program, of which all questions share a budget.
@@ -64,7 +73,7 @@ package struct Program: Sendable {
   /// - Parameter registers: of this program, or of one that goes on after its instructions.
   mutating func note(slotsReadBesides slots: Set<Int>, registers: Set<Int>) {
     slotsReadBesides = slots
-    readDecisions.formUnion(
+    decisionsReadBesides.formUnion(
       decisions.filter { registers.contains($0.result.index) }.map { $0.decision.id.range })
   }
 

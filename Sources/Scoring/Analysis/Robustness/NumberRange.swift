@@ -41,16 +41,27 @@ extension NumberSpace {
   /// - Complexity: O(*m* · *n*) for *n* instructions in the cone of the levels and *m* places where a
   ///   comparison turns.
   func ranges() -> [NumberRange] {
-    parameters.indices.map { index in
-      NumberRange(
-        subject: parameters[index].subject, value: parameters[index].value, extent: extent(of: index))
+    ranges(of: Array(parameters.indices)) { _ in nil }
+  }
+
+  /// The ranges of some weights and thresholds, looked at only so far from the number itself as `reach` says of it;
+  /// an end that is further may be told or not. `nil` for as far as it goes.
+  func ranges(of indices: [Int], upTo reach: (Parameter) -> Rational?) -> [NumberRange] {
+    let known = SymbolicEvaluation(program, parameters: numbers, free: [])
+    return indices.map { index in
+      let parameter = parameters[index]
+      return NumberRange(
+        subject: parameter.subject, value: parameter.value,
+        extent: extent(of: index, upTo: reach(parameter), known))
     }
   }
 
-  private func extent(of parameter: Int) -> NumberRange.Extent {
+  private func extent(
+    of parameter: Int, upTo reach: Rational?, _ known: SymbolicEvaluation
+  ) -> NumberRange.Extent {
     let concerned = watched.indices.filter { watched[$0].parameters.contains(parameter) }
     guard !concerned.isEmpty else { return .withoutInfluence }
-    let symbolic = SymbolicEvaluation(program, parameters: numbers, free: [parameter])
+    let symbolic = SymbolicEvaluation(program, parameters: numbers, free: [parameter], besides: known)
     var turns: Set<Rational> = []
     for index in concerned {
       guard symbolic.terms[watched[index].result.index] != nil else { return .notDecided }
@@ -60,7 +71,7 @@ extension NumberSpace {
       }
     }
     do {
-      let walk = Walk(space: self, parameter: parameter, concerned: concerned)
+      let walk = Walk(space: self, parameter: parameter, concerned: concerned, reach: reach)
       return .between(
         try walk.end(turns.filter { $0 <= numbers[parameter] }.sorted(by: >), towards: .lower),
         try walk.end(turns.filter { $0 >= numbers[parameter] }.sorted(), towards: .upper))
@@ -80,6 +91,8 @@ private struct Walk {
   let space: NumberSpace
   let parameter: Int
   let concerned: [Int]
+  /// How far from the number to look; `nil` for as far as it goes.
+  let reach: Rational?
 
   /// - Parameter turns: from near to far; the number itself may be the first.
   func end(_ turns: [Rational], towards direction: Direction) throws(NotDecided) -> NumberRange.End? {
@@ -87,6 +100,10 @@ private struct Walk {
     let isWeight = space.parameters[parameter].isWeight
     let reachable = turns.filter { !isWeight || $0 > .zero }
     for (index, turn) in reachable.enumerated() {
+      if let reach {
+        guard let distance = turn.subtracting(start)?.magnitude else { throw NotDecided() }
+        if distance > reach { return nil }
+      }
       if turn != start {
         let flips = try flips(at: turn)
         if !flips.isEmpty { return .init(value: turn, isIncluded: false, flips: flips) }

@@ -31,7 +31,9 @@ struct NumberSpace {
 
   /// `nil` when the rubric with its numbers left open is too large.
   init?(of assessment: Assessment) {
-    let rubric = assessment.program.rubric
+    var rubric = assessment.program.rubric
+    // No level rests on a flag.
+    rubric.flags = []
     guard let whole = RubricCompiler.compileRules(of: rubric, numbers: .varied).value else { return nil }
     answers = assessment.sheet.values
     let shown = whole.decisions.indices.filter { whole.decisions[$0].decision.role == .shown }
@@ -99,14 +101,6 @@ struct ProgramSlice {
 }
 
 extension Program {
-  /// The same questions with other instructions, and no decisions or flags.
-  fileprivate func with(_ instructions: [Instruction], parameters: [Parameter]) -> Program {
-    Program(
-      rubric: rubric, inputs: inputs, parameters: parameters, instructions: instructions,
-      optionValues: optionValues, texts: texts, decisions: [], flags: [], readDecisions: []
-    ).within(budget)
-  }
-
   /// The program in which the parameters are these numbers.
   fileprivate func filled(with numbers: [Rational]) -> Program {
     let filled = instructions.map { instruction in

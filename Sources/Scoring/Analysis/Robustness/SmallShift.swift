@@ -8,8 +8,10 @@ extension Assessment {
   /// `threshold(underDecision:)`.
   package func levelsMoved(byWeightsWithin share: Rational) -> [Int: [Parameter.Subject]] {
     var moved: [Int: [Parameter.Subject]] = [:]
-    for range in NumberSpace(of: self)?.ranges() ?? [] {
-      guard case .between(let lower, let upper) = range.extent, Self.isWeight(range.subject),
+    guard let space = NumberSpace(of: self) else { return moved }
+    let weights = space.parameters.indices.filter { space.parameters[$0].isWeight }
+    for range in space.ranges(of: weights, upTo: { $0.value.multiplied(by: share) }) {
+      guard case .between(let lower, let upper) = range.extent,
         let reach = range.value.multiplied(by: share)
       else { continue }
       for end in [lower, upper].compactMap({ $0 }) {
@@ -22,9 +24,5 @@ extension Assessment {
       }
     }
     return moved
-  }
-
-  private static func isWeight(_ subject: Parameter.Subject) -> Bool {
-    if case .threshold = subject { false } else { true }
   }
 }

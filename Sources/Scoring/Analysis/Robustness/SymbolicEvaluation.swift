@@ -29,13 +29,23 @@ struct SymbolicEvaluation {
   /// By register, the forms whose signs it reads.
   private(set) var forms: [[LinearForm]] = []
 
-  /// - Parameter fixed: the value of every parameter, also of those in `free`, which is not used.
-  init(_ program: Program, parameters fixed: [Rational], free: [Int]) {
+  /// - Parameters:
+  ///   - fixed: the value of every parameter, also of those in `free`, which is not used.
+  ///   - known: the same with no parameter free, of which is taken over what does not rest on `free`.
+  init(
+    _ program: Program, parameters fixed: [Rational], free: [Int], besides known: SymbolicEvaluation? = nil
+  ) {
     self.program = program
     self.fixed = fixed
     self.free = free
     isPositiveByNature = free.map { program.parameters[$0].isWeight }
-    for instruction in program.instructions {
+    let restsOnFree = program.restsOn(parameters: free)
+    for (index, instruction) in program.instructions.enumerated() {
+      if let known, !restsOnFree[index] {
+        terms.append(known.terms[index])
+        forms.append(known.forms[index])
+        continue
+      }
       var found: [LinearForm] = []
       terms.append(try? evaluate(instruction, &found))
       var seen: Set<LinearForm> = []
@@ -165,5 +175,22 @@ struct SymbolicEvaluation {
       return fraction
     case .value: throw NotLinear()
     }
+  }
+}
+
+extension Program {
+  /// Whether each register is worked out from one of these parameters.
+  fileprivate func restsOn(parameters: [Int]) -> [Bool] {
+    let slots = parameters.map { $0 + inputs.count }
+    var found: [Bool] = []
+    found.reserveCapacity(instructions.count)
+    for instruction in instructions {
+      if case .input(let slot) = instruction.operation {
+        found.append(slots.contains(slot))
+      } else {
+        found.append(instruction.operands.contains { found[$0.index] })
+      }
+    }
+    return found
   }
 }

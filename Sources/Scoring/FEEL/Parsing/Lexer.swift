@@ -6,14 +6,14 @@ import AmbitionModel
 /// - Complexity: O(*n*) in the bytes of the text.
 struct Lexer {
   private let text: LocatedText
-  private let scalars: String.UnicodeScalarView
-  private var position: String.UnicodeScalarView.Index
+  /// An array, since stepping over the characters of a text takes several times as long.
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
   private var offset = 0
 
   private init(_ text: LocatedText) {
     self.text = text
-    scalars = text.text.unicodeScalars
-    position = scalars.startIndex
+    scalars = Array(text.text.unicodeScalars)
   }
 
   /// The tokens of `text`, the last of which is always `end`.
@@ -50,7 +50,9 @@ struct Lexer {
     let start = offset
     advance()
     if scalar == "=", peek() == "=" { throw Diagnostic(.doubleEqual, at: text.place(start, start + 2)) }
-    if let next = peek(), let symbol = Token.Symbol(rawValue: "\(scalar)\(next)") {
+    if let next = peek(), next == "." || next == "*" || next == "=",
+      let symbol = Token.Symbol(rawValue: "\(scalar)\(next)")
+    {
       advance()
       return .symbol(symbol)
     }
@@ -176,20 +178,17 @@ struct Lexer {
   // MARK: Characters
 
   private func peek(_ distance: Int = 0) -> Unicode.Scalar? {
-    guard let index = scalars.index(position, offsetBy: distance, limitedBy: scalars.endIndex),
-      index < scalars.endIndex
-    else { return nil }
-    return scalars[index]
+    position + distance < scalars.count ? scalars[position + distance] : nil
   }
 
   private mutating func advance() {
     offset += UTF8.width(scalars[position])
-    position = scalars.index(after: position)
+    position += 1
   }
 
   private mutating func readWhile(_ accepts: (Unicode.Scalar) -> Bool) -> String {
     let start = position
     while let scalar = peek(), accepts(scalar) { advance() }
-    return String(scalars[start..<position])
+    return String(String.UnicodeScalarView(scalars[start..<position]))
   }
 }
