@@ -9,10 +9,13 @@ extension Identifier {
 
   /// Whether these bytes of a text are a slug.
   static func isSlug(_ bytes: Substring.UTF8View) -> Bool {
-    guard let first = bytes.first, bytes.count <= maximumLength else { return false }
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    return letters.contains(first)
-      && bytes.allSatisfy { letters.contains($0) || $0.isDigit || $0 == UInt8(ascii: "_") }
+    var count = 0
+    for byte in bytes {
+      let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+      guard isLetter || (count > 0 && (byte.isDigit || byte == UInt8(ascii: "_"))) else { return false }
+      count += 1
+    }
+    return count > 0 && count <= maximumLength
   }
 
   /// The slug that an author may have meant: `No Rights!` is `no_rights`; `nil` when nothing is left.

@@ -22,6 +22,11 @@ package struct LocatedText: Hashable, Sendable {
     self.init(text, at: SourceRange(0, text.utf8.count))
   }
 
+  /// By place, which tells texts of one file apart in less time than their bytes do.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(range)
+  }
+
   /// The place in the file of the decoded bytes `start..<end`.
   package func place(_ start: Int, _ end: Int) -> SourceRange {
     let first = fileOffset(start)

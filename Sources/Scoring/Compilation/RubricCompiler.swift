@@ -18,10 +18,13 @@ package struct RubricCompiler {
 
   /// The program of the rules of `rubric` with its weights and thresholds as constants or as parameters, or
   /// `nil` and the errors that prevent one.
+  /// - Parameter role: whose decisions are compiled, with those that they rest on; `nil` for all.
   /// - Complexity: O(*n*) in the number of expression nodes, each counted once for every layer it holds for.
-  static func compileRules(of rubric: Rubric, numbers: RubricNumbers = .fixed) -> Reading<Program> {
+  static func compileRules(
+    of rubric: Rubric, numbers: RubricNumbers = .fixed, for role: Decision.Role? = nil
+  ) -> Reading<Program> {
     var compiler = RubricCompiler(rubric, numbers)
-    return compiler.run()
+    return compiler.run(for: role)
   }
 
   private init(_ rubric: Rubric, _ numbers: RubricNumbers) {
@@ -34,9 +37,9 @@ package struct RubricCompiler {
     diagnostics = parsed.diagnostics
   }
 
-  private mutating func run() -> Reading<Program> {
+  private mutating func run(for role: Decision.Role?) -> Reading<Program> {
     reportDuplicateNames()
-    compileDecisions()
+    compileDecisions(for: role)
     let flags = compileFlags()
     diagnostics = Array(Set(diagnostics)).inFileOrder()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
@@ -60,15 +63,17 @@ package struct RubricCompiler {
     }
   }
 
-  private mutating func compileDecisions() {
-    let order = DependencyOrder(dependencies: plans.map(reads.decisions))
+  private mutating func compileDecisions(for role: Decision.Role?) {
+    let dependencies = plans.map(reads.decisions)
+    let order = DependencyOrder(dependencies: dependencies)
     // A cycle of decisions of each layer is there once for every layer; the first says it all.
     var places: Set<SourceRange> = []
     for cycle in order.cycles where places.insert(plans[cycle[0]].decision.id.range).inserted {
       let members = cycle.map { plans[$0].name }
       diagnostics.append(.init(.cycle(members), at: plans[cycle[0]].decision.id.range))
     }
-    for index in order.order {
+    let needed = needed(for: role, dependencies)
+    for index in order.order where needed.contains(index) {
       let plan = plans[index]
       let decision = DecisionCompiler(
         rubric: rubric, parsed: parsed, expressions: expressions(inLayer: plan.layer), plan: plan)
@@ -77,6 +82,17 @@ package struct RubricCompiler {
       compiled[index] = outcome.decision
       results[index] = (outcome.decision.result, outcome.type)
     }
+  }
+
+  /// The indices of the plans with this role and of all that they rest on.
+  private func needed(for role: Decision.Role?, _ dependencies: [[Int]]) -> Set<Int> {
+    guard let role else { return Set(plans.indices) }
+    var needed: Set<Int> = []
+    var pending = plans.indices.filter { plans[$0].decision.role == role }
+    while let index = pending.popLast() {
+      if needed.insert(index).inserted { pending += dependencies[index] }
+    }
+    return needed
   }
 
   private mutating func compileFlags() -> [CompiledFlag] {

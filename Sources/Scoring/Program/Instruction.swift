@@ -14,4 +14,16 @@ package struct Instruction: Hashable, Sendable {
   package var operation: Operation
   /// Registers of earlier instructions.
   package var operands: [Register]
+
+  /// By operands and what stands in the instruction itself; the compiler looks for equal ones all the time.
+  package func hash(into hasher: inout Hasher) {
+    var mixer = Mixer(Int32(truncatingIfNeeded: operands.count))
+    for operand in operands { mixer.mix(Int32(truncatingIfNeeded: operand.index)) }
+    switch operation {
+    case .input(let slot): mixer.mix(Int32(truncatingIfNeeded: slot))
+    case .constant(let value): hasher.combine(value)
+    default: mixer.mix(operation.code)
+    }
+    hasher.combine(mixer.value)
+  }
 }

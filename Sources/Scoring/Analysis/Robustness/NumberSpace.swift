@@ -30,17 +30,21 @@ struct NumberSpace {
   var numbers: [Rational] { parameters.map { $0.value } }
 
   /// `nil` when the rubric with its numbers left open is too large.
-  init?(of assessment: Assessment) {
+  /// - Parameter role: whose decisions' weights and thresholds are parameters; `nil` for all of the rubric.
+  init?(of assessment: Assessment, for role: Decision.Role? = nil) {
     var rubric = assessment.program.rubric
     // No level rests on a flag.
     rubric.flags = []
-    guard let whole = RubricCompiler.compileRules(of: rubric, numbers: .varied).value else { return nil }
+    let compiled = RubricCompiler.compileRules(of: rubric, numbers: .varied, for: role)
+    guard let whole = compiled.value else { return nil }
     answers = assessment.sheet.values
-    let shown = whole.decisions.indices.filter { whole.decisions[$0].decision.role == .shown }
+    let decisions = assessment.program.decisions
+    let shown = decisions.indices.filter { decisions[$0].decision.role == .shown }
     let settled = shown.filter { assessment.decisions[$0].value.isSettled }
     open = shown.filter { !assessment.decisions[$0].value.isSettled }
-    let slice = ProgramSlice(
-      of: whole, answers: answers, keeping: settled.map { whole.decisions[$0].result })
+    let results = settled.compactMap { whole.decision(named: decisions[$0].name)?.result }
+    guard results.count == settled.count else { return nil }
+    let slice = ProgramSlice(of: whole, answers: answers, keeping: results)
     program = slice.program
     let inputCount = whole.inputs.count
     watched = zip(settled, slice.results).map { decision, result in

@@ -8,7 +8,7 @@ extension Assessment {
   /// `threshold(underDecision:)`.
   package func levelsMoved(byWeightsWithin share: Rational) -> [Int: [Parameter.Subject]] {
     var moved: [Int: [Parameter.Subject]] = [:]
-    guard let space = NumberSpace(of: self) else { return moved }
+    guard let space = NumberSpace(of: self, for: .shown) else { return moved }
     let weights = space.parameters.indices.filter { space.parameters[$0].isWeight }
     for range in space.ranges(of: weights, upTo: { $0.value.multiplied(by: share) }) {
       guard case .between(let lower, let upper) = range.extent,

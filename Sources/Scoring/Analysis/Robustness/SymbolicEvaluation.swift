@@ -61,6 +61,12 @@ struct SymbolicEvaluation {
     case .input(let slot): return try question(slot)
     default: break
     }
+    if let only = onlyTerms(of: instruction) {
+      let results = try apply(instruction.operation, only, &found)
+      if results.count == 1 { return results }
+      var seen: Set<Term> = []
+      return results.filter { seen.insert($0).inserted }
+    }
     // All combinations, operand by operand.
     var combinations: [[Term]] = [[]]
     for operand in instruction.operands {
@@ -76,6 +82,17 @@ struct SymbolicEvaluation {
       }
     }
     return results
+  }
+
+  /// The operands where each can be one thing only, as most can; `nil` for others.
+  private func onlyTerms(of instruction: Instruction) -> [Term]? {
+    var only: [Term] = []
+    only.reserveCapacity(instruction.operands.count)
+    for operand in instruction.operands {
+      guard let choices = terms[operand.index], choices.count == 1 else { return nil }
+      only.append(choices[0])
+    }
+    return only
   }
 
   private func question(_ slot: Int) throws(NotLinear) -> [Term] {
