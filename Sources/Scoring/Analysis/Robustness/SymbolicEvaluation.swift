@@ -39,17 +39,15 @@ struct SymbolicEvaluation {
     self.fixed = fixed
     self.free = free
     isPositiveByNature = free.map { program.parameters[$0].isWeight }
+    let count = program.instructions.count
+    terms = known?.terms ?? Array(repeating: nil, count: count)
+    forms = known?.forms ?? Array(repeating: [], count: count)
     let restsOnFree = program.restsOn(parameters: free)
-    for (index, instruction) in program.instructions.enumerated() {
-      if let known, !restsOnFree[index] {
-        terms.append(known.terms[index])
-        forms.append(known.forms[index])
-        continue
-      }
+    for (index, instruction) in program.instructions.enumerated() where known == nil || restsOnFree[index] {
       var found: [LinearForm] = []
-      terms.append(try? evaluate(instruction, &found))
+      terms[index] = try? evaluate(instruction, &found)
       var seen: Set<LinearForm> = []
-      forms.append(found.filter { seen.insert($0).inserted })
+      forms[index] = found.filter { seen.insert($0).inserted }
     }
   }
 
