@@ -47,13 +47,13 @@ private func runMinutes(_ request: Request, _ library: inout Library) throws(Usa
   return Reply(.blocks(minutes.blocks, language), notices: notices)
 }
 
-/// What the cases of a harvest are called, as far as they are in `cases/`.
+/// What the cases of a harvest are called, as far as they are in `cases/` or inside the tool.
 private func titles(
   of session: WorkingSession, _ library: inout Library
 ) throws(UsageError) -> [String: LocalizedText] {
   var titles: [String: LocalizedText] = [:]
   for id in session.cases {
-    guard let path = CaseFolder.onlyPath(ofCase: id),
+    guard let path = try? CaseFinder.file(of: id, hints: .spared),
       let study = CaseReader.read(try library.file(at: path)).value
     else { continue }
     titles[id] = study.markedTitle

@@ -125,4 +125,17 @@ import Testing
       #expect(refused.status == 2 && refused.errors.contains("error"), "\(arguments)")
     }
   }
+
+  /// In a folder of one's own, where the case lies inside the tool: by its title, and as practice.
+  @Test func `name the teaching cases`() async throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      {"format": "ambitie-session/1", "rubric": {"id": "digital_information_product"},
+      "tallies": [{"case": "buurtmeetnet", "layer": "data", "levels": [2, 9, 12, 4]}]}
+      """
+    try folder.write(Array(text.utf8), to: "werksessie.json")
+    let told = try await AmbitieProcess(folder: folder.url).run(
+      ["minutes", "werksessie.json", "--language", "nl"])
+    #expect(told.status == 0 && told.output.contains("OEFENDATA · Oefencasus buurtmeetnet"), "\(told)")
+  }
 }
