@@ -200,6 +200,20 @@ def keeps_the_hands_free(browser, path):
     page.context.close()
 
 
+def keeps_its_buttons_apart(browser, path):
+    """What a facilitator seldom uses never lies over the buttons that walk through the slides."""
+    for width, height in [(1024, 768), (1280, 720), (1366, 768), (1920, 1080)]:
+        seen = visit(browser, path, viewport={"width": width, "height": height})
+        page = seen.open()
+        page.keyboard.press("End")
+        page.mouse.move(width / 2, height / 2)
+        page.mouse.move(width / 2 + 9, height / 2 + 9)
+        edges = page.evaluate("['.tools', '#previous'].map(s => document.querySelector(s).getBoundingClientRect())"
+                              ".map(box => [box.left, box.right])")
+        assert edges[0][1] <= edges[1][0] and edges[1][1] <= width, (width, edges)
+        page.context.close()
+
+
 def decides_in_words(browser, path):
     """The levels that were voted on become a sentence for the council and a kader that the tool holds sound."""
     seen = visit(browser, path, viewport=SCREEN, permissions=["clipboard-read", "clipboard-write"])
@@ -597,6 +611,7 @@ def main():
         keeps_the_hands_free(browser, path)
         takes_back_and_turns_pages(browser, path)
         decides_in_words(browser, second)
+        keeps_its_buttons_apart(browser, second)
         asks_about_a_rehearsal(browser, path)
         keeps_the_notes(browser, path)
         fits(browser)
