@@ -44,7 +44,7 @@ const same = (found, wanted) => assert.deepStrictEqual(JSON.parse(JSON.stringify
 """
 
 TESTS = """
-const deck = ["deck-store.js", "deck-ledger.js", "deck-stage.js", "deck-votes.js", "deck-harvest.js"];
+const deck = ["deck-store.js", "deck-ledger.js", "deck-stage.js", "deck-votes.js", "deck-decision.js", "deck-harvest.js"];
 const run = windowOf(deck);
 
 // The middle of an even number of votes is two levels where they differ there; never a mean.
