@@ -27,7 +27,7 @@ struct RaisedFlag {
     return (layers.isEmpty ? [] : [Listing.all(layers)[speaker.language]]) + weight(speaker, caveats)
   }
 
-  /// "Because: Exit: Locked in; Suppliers: One.": what it rests on, by layer where it is raised in several; `nil` where nothing can be said in short.
+  /// "Because: Exit is 'Locked in'; Suppliers is 'One'.": what it rests on, by layer where it is raised in several; `nil` where nothing can be said in short.
   func because(_ speaker: Speaker, _ reasons: DecidingReasons) -> String? {
     let told = signals.prefix(Self.toldLayers).compactMap { signal -> String? in
       let reason = reasons.sentence(ofFlag: signal.index)
