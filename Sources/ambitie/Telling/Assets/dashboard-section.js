@@ -15,7 +15,9 @@ class Section {
   /* Tables for a spreadsheet as files within the page, of what is shown; a name says which ones are a selection. */
   offerTables() {
     for (const link of this.all("[data-table]")) {
-      if (link.href) URL.revokeObjectURL(link.href);
+      // A save that has begun still reads from it.
+      const earlier = link.href;
+      if (earlier) setTimeout(() => URL.revokeObjectURL(earlier), 60_000);
       const text = tables.text(this, link.dataset.table);
       link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
       link.dataset.file ??= link.download;
