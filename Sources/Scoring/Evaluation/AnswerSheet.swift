@@ -8,6 +8,9 @@ package struct AnswerSheet: Sendable {
   package private(set) var answers: [Answer?]
 
   /// A sheet on which nothing is answered.
+  /// The questions on which the assessors differ, in the order of the rubric; all of them count as unknown.
+  package var disputedSlots: [Int] { answers.indices.filter { answers[$0]?.isDisputed == true } }
+
   package init(blankFor program: Program) {
     values = program.inputs.map { _ in .unknown }
     answers = program.inputs.map { _ in nil }

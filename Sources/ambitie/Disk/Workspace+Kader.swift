@@ -14,9 +14,7 @@ extension Workspace {
     return (
       readings.map { $0.reading.value.map(KaderCase.init) },
       // What assessors differ on was told when the cases were read.
-      readings.map { file, reading in
-        .findings(reading.diagnostics.filter { $0.code != .disputedAnswer }, in: file)
-      }
+      readings.map { .findings($0.reading.diagnostics.withoutDisputes, in: $0.file) }
     )
   }
 }

@@ -6,7 +6,7 @@ extension Workspace {
   /// The notice about answers on which assessors differ, with where to read who says what; `nil` without such answers.
   var disputeNotice: Wording? {
     let disputed = cases.map { item in
-      (item.caseStudy.id.value, item.sheet.answers.count { $0?.isDisputed == true })
+      (item.caseStudy.id.value, item.sheet.disputedSlots.count)
     }
     .filter { $0.1 > 0 }
     guard !disputed.isEmpty else { return nil }

@@ -177,8 +177,7 @@ struct Workspace {
     let caseStudy = resolved.value ?? member.caseStudy
     let sheet = AnswerSheet.read(caseStudy, for: member.program)
     // Who answered what is for `agree` to tell: here they would stand before every result.
-    let found = sheet.diagnostics.filter { $0.code != .disputedAnswer }
-    diagnostics += (resolved.diagnostics + found).inFileOrder()
+    diagnostics += (resolved.diagnostics + sheet.diagnostics).withoutDisputes.inFileOrder()
     report(diagnostics, in: item.file)
     guard resolved.value != nil, let sheet = sheet.value else { return nil }
     return ReadCase(

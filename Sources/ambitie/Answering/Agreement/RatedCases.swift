@@ -82,7 +82,7 @@ struct RatedCases {
       }
       program = program ?? own
       // That assessors differ is what this is about, and no warning.
-      diagnostics += AnswerSheet.read(study, for: own).diagnostics.filter { $0.code != .disputedAnswer }
+      diagnostics += AnswerSheet.read(study, for: own).diagnostics.withoutDisputes
       return study.rubric.version == own.rubric.version ? study : study.migrated(to: own.rubric).migrated
     }
   }

@@ -28,8 +28,9 @@ struct Conclusion {
     guard let shown = whole.first(.shown) else { return scores }
     let now = speaker.text(shown)
     let addition = whole.first(.fitting).map { ConclusionWords.fit(Fit(whole), speaker.text($0)) }
-    return ConclusionWords.level(now, addition, unsure: isFirm(whole) ? nil : ConclusionWords.butUnsure)[
-      language]
+    return ConclusionWords.level(
+      now, addition, unsure: Fit.isFirm(whole, in: profile.assessment) ? nil : ConclusionWords.butUnsure)[
+        language]
   }
 
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
@@ -37,7 +38,8 @@ struct Conclusion {
     let order: [Fit] = [.below, .above, .atMost, .atLeast, .equal, .open]
     let groups = order.compactMap { fit -> Wording? in
       let names = profile.layers.filter { Fit($0) == fit }.map { part in
-        speaker.title(ofLayer: part.layer) + (isFirm(part) ? "" : ConclusionWords.unsure[language])
+        speaker.title(ofLayer: part.layer)
+          + ConclusionWords.doubt(about: part, in: profile.assessment)[language]
       }
       guard !names.isEmpty, let words = fit.wording else { return nil }
       let list = Listing.all(names)
@@ -45,11 +47,6 @@ struct Conclusion {
     }
     guard !groups.isEmpty else { return nil }
     return ConclusionWords.byLayer(groups)[language]
-  }
-
-  /// Whether the comparison is the same without the answers that are not certain enough.
-  private func isFirm(_ part: CaseProfile.Part) -> Bool {
-    Fit(firm: part, in: profile.assessment) == Fit(part)
   }
 
   /// For rubrics without a level of the whole case.
@@ -100,7 +97,12 @@ struct Conclusion {
 }
 
 enum ConclusionWords {
-  static let unsure = Wording(nl: " (niet zeker)", en: " (not certain)")
+  /// " (not certain)", after a comparison that answers decide which are not certain enough; nothing after others.
+  static func doubt(about part: CaseProfile.Part, in assessment: Assessment) -> Wording {
+    Fit.isFirm(part, in: assessment)
+      ? Wording(nl: "", en: "") : Wording(nl: " (niet zeker)", en: " (not certain)")
+  }
+
   static let butUnsure = Wording(nl: ", maar dat is niet zeker", en: ", but that is not certain")
   static let nothing = Wording(
     nl: "Er valt niets op wat nu al zeker is.", en: "Nothing stands out that is certain already.")

@@ -50,9 +50,7 @@ struct DecidingReasons {
 
   /// "Rights, Choices and 3 more": the slots by name, cut short.
   func listing(_ slots: [Int], in home: Int?) -> String {
-    let names = speaker.listing(ofSlots: Array(slots.prefix(Self.toldAnswers)), in: home)
-    let rest = slots.count - Self.toldAnswers
-    return rest > 0 ? "\(names) \(Words.more(rest)[language])" : names
+    speaker.listing(ofSlots: slots, in: home, limit: Self.toldAnswers)
   }
 
   private func sentence(_ index: Int, in home: Int?, depth: Int) -> String {

@@ -32,17 +32,14 @@ struct FirstSteps {
 
   /// What was answered already, and only has to be agreed on.
   private var disputes: [String] {
-    let slots = assessment.disputedSlots
+    let slots = assessment.sheet.disputedSlots
     guard !slots.isEmpty else { return [] }
-    let names = speaker.listing(ofSlots: Array(slots.prefix(Self.toldDisputes)), in: nil)
-    let rest = slots.count - Self.toldDisputes
-    let more = rest > 0 ? " \(Words.more(rest)[language])" : ""
-    return [FirstWords.agree(names + more)[language]]
+    return [FirstWords.agree(speaker.listing(ofSlots: slots, in: nil, limit: Self.toldDisputes))[language]]
   }
 
   /// What to ask, without what has only to be agreed on.
   private var openQuestions: [NextQuestion] {
-    let disputed = assessment.disputedSlots
+    let disputed = assessment.sheet.disputedSlots
     return (next?.questions ?? []).filter { !disputed.contains($0.slot) }
   }
 
@@ -63,10 +60,8 @@ struct FirstSteps {
     let slots = levels.flatMap { assessment.doubt(ofDecision: $0)?.restsOn ?? [] }
     let carrying = Set(slots).subtracting(assumed).sorted()
     guard !carrying.isEmpty else { return [] }
-    let names = speaker.listing(ofSlots: Array(carrying.prefix(Self.toldDoubts)), in: nil)
-    let rest = carrying.count - Self.toldDoubts
-    let more = rest > 0 ? " \(Words.more(rest)[language])" : ""
-    return [FirstWords.verify(names + more, carrying.count)[language]]
+    let names = speaker.listing(ofSlots: carrying, in: nil, limit: Self.toldDoubts)
+    return [FirstWords.verify(names, carrying.count)[language]]
   }
 
   private var questions: [String] {
@@ -83,7 +78,7 @@ struct FirstSteps {
     var groups: [(fit: Fit, fitting: String, layers: [String])] = []
     for part in profile.layers {
       let fit = Fit(part)
-      guard fit == .below || fit == .above, Fit(firm: part, in: assessment) == fit,
+      guard fit == .below || fit == .above, Fit.isFirm(part, in: assessment),
         let fitting = part.first(.fitting).map({ speaker.text($0) })
       else { continue }
       let title = speaker.title(ofLayer: part.layer)

@@ -22,6 +22,11 @@ enum Fit {
     self.init(shown: outcome(.shown), fitting: outcome(.fitting))
   }
 
+  /// Whether the comparison of a part is the same without the answers that are not certain enough.
+  static func isFirm(_ part: CaseProfile.Part, in assessment: Assessment) -> Bool {
+    Fit(firm: part, in: assessment) == Fit(part)
+  }
+
   init(shown: Assessment.Outcome?, fitting: Assessment.Outcome?) {
     guard let shown, let fitting else {
       self = .none

@@ -6,25 +6,21 @@ import Scoring
 /// Both count as unknown.
 struct OpenAnswers {
   /// The assessors say different things, and did not agree.
-  private(set) var disputed: [Int] = []
+  let disputed: [Int]
   /// Nobody answered, or nobody knows.
-  private(set) var missing: [Int] = []
+  let missing: [Int]
 
   /// Keeps the order of `slots`.
   init(_ slots: [Int], in assessment: Assessment) {
-    for slot in slots {
-      if assessment.sheet.answers[slot]?.isDisputed == true {
-        disputed.append(slot)
-      } else {
-        missing.append(slot)
-      }
-    }
+    let differing = Set(assessment.sheet.disputedSlots)
+    disputed = slots.filter(differing.contains)
+    missing = slots.filter { !differing.contains($0) }
   }
 }
 
-extension Assessment {
-  /// The questions on which the assessors differ, in the order of the rubric.
-  var disputedSlots: [Int] { OpenAnswers(Array(program.inputs.indices), in: self).disputed }
+extension [Diagnostic] {
+  /// Without what assessors differ on, where that is told in a line of its own.
+  package var withoutDisputes: [Diagnostic] { filter { $0.code != .disputedAnswer } }
 }
 
 package enum OpenWords {

@@ -134,8 +134,8 @@ struct CaseMatrix {
   private func cases(that fit: Fit) -> [String] {
     cases.compactMap { item in
       let layers = item.profile.layers.filter { Fit($0) == fit }.map { part in
-        let isFirm = Fit(firm: part, in: item.assessment) == fit
-        return item.speaker.title(ofLayer: part.layer) + (isFirm ? "" : ConclusionWords.unsure[language])
+        item.speaker.title(ofLayer: part.layer)
+          + ConclusionWords.doubt(about: part, in: item.assessment)[language]
       }
       return layers.isEmpty ? nil : "\(item.title) (\(Listing.all(layers)[language]))"
     }

@@ -36,10 +36,8 @@ struct ProfileTable {
   }
 
   private func difference(_ part: CaseProfile.Part) -> String {
-    let fit = Fit(part)
-    guard let words = fit.wording?[language] else { return ReportWords.none[language] }
-    let isFirm = Fit(firm: part, in: item.assessment) == fit
-    return words + (isFirm ? "" : ConclusionWords.unsure[language])
+    guard let words = Fit(part).wording?[language] else { return ReportWords.none[language] }
+    return words + ConclusionWords.doubt(about: part, in: item.assessment)[language]
   }
 
   private func text(_ finding: CaseProfile.DecisionResult?) -> HTML {

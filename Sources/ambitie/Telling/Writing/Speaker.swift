@@ -122,6 +122,13 @@ package struct Speaker {
     }.joined(separator: "; ")
   }
 
+  /// The first `limit` of the slots, and how many more there are.
+  func listing(ofSlots slots: [Int], in home: Int?, limit: Int) -> String {
+    let names = listing(ofSlots: Array(slots.prefix(limit)), in: home)
+    let rest = slots.count - limit
+    return rest > 0 ? "\(names) \(Words.more(rest)[language])" : names
+  }
+
   /// The source called `id` in the rubric.
   package func source(_ id: Identifier<Source>) -> Source? {
     program.rubric.sources.first { $0.id.value == id }

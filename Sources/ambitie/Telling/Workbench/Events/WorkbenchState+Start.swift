@@ -113,7 +113,7 @@ extension WorkbenchState {
       if let firstList, !program.slots(of: firstList).isEmpty { item.asked = firstList }
       cases.append(item)
       budget.grow(byCases: 1)
-      let told = (found + sheet.diagnostics).filter { !$0.isAboutCaseFile }
+      let told = (found + sheet.diagnostics).withoutDisputes
       if !told.isEmpty { tell(.findings(told, in: file, .opened(file.path))) }
     }
   }
@@ -180,11 +180,6 @@ extension WorkbenchState {
     for index in cases.indices where cases[index].draft?.key == key { cases[index].draft = nil }
     effects.drop.append(key)
   }
-}
-
-extension Diagnostic {
-  /// Whether it only says that a version was carried over or that assessors differ, which the page shows where it matters.
-  fileprivate var isAboutCaseFile: Bool { code == .disputedAnswer }
 }
 
 extension SourceFile {
