@@ -37,9 +37,15 @@ struct OrganisationNames {
 
   /// The name of an organisation by the list; as it is where the list does not have it.
   func name(for organisation: LocalizedText) -> LocalizedText {
-    let written = [organisation.dutch, organisation.english].compactMap { $0 }
-    guard let name = written.compactMap({ names[$0.folded] }).first else { return organisation }
+    guard let name = entry(for: organisation)?.name else { return organisation }
     return LocalizedText(dutch: name, english: name)
+  }
+
+  /// How an organisation is written, of what the list has, and the name to use.
+  private func entry(for organisation: LocalizedText) -> (written: String, name: String)? {
+    [organisation.dutch, organisation.english].compactMap { $0 }.compactMap { written in
+      names[written.folded].map { (written, $0) }
+    }.first
   }
 }
 
@@ -47,14 +53,7 @@ extension OrganisationNames {
   /// What the list did to the organisations of cases: which came together, and which rows no case has.
   func notices(of organisations: [LocalizedText]) -> [Notice] {
     var joined: [String: Set<String>] = [:]
-    for organisation in organisations {
-      let written = [organisation.dutch, organisation.english].compactMap { $0 }
-      guard let found = written.first(where: { names[$0.folded] != nil }), let name = names[found.folded]
-      else {
-        continue
-      }
-      joined[name, default: []].insert(found)
-    }
+    for entry in organisations.compactMap(entry) { joined[entry.name, default: []].insert(entry.written) }
     let own = Set(names.values)
     let told = own.sorted().compactMap { name -> Wording? in
       guard let found = joined[name]?.sorted() else { return NameWords.unused(name) }

@@ -157,7 +157,9 @@ struct CaseBrief {
     guard !assessment.flags.isEmpty else { return [] }
     let items = raised.prefix(Self.toldFlags).map { flag -> Block.Item in
       let notes = flag.notes(speaker, caveats).joined(separator: "; ")
-      let lines = [because(flag), "\(CaseWords.advice[language]): \(flag.flag.advice[language])"]
+      let lines = [
+        flag.because(speaker, reasons), "\(CaseWords.advice[language]): \(flag.flag.advice[language])",
+      ]
       return .init(
         "\(flag.signals[0].title(language)) (\(notes))", lines.compactMap { $0.map { Block.Item($0) } })
     }
@@ -168,9 +170,6 @@ struct CaseBrief {
       + (items.isEmpty ? [.paragraph(BriefWords.nothing[language])] : [.list(Array(items))])
       + (rest.map { [.paragraph($0[language])] } ?? [])
   }
-
-  /// What a flag rests on.
-  func because(_ flag: RaisedFlag) -> String? { flag.because(speaker, reasons) }
 
   private var first: [Block] {
     let items = firstSteps.items

@@ -65,10 +65,7 @@ struct OverviewLegend {
   private var meanings: String? {
     let choice = group.profiles.first?.layers.compactMap { $0.first(.choice) }.first
     guard !group.hasLevels, case .options(let options)? = choice?.decision.type else { return nil }
-    let told = options.map { option -> String in
-      let text = option.text[language]
-      return "\(option.label[language]): \(text.isEmpty ? option.label[language] : text)"
-    }
+    let told = options.map { "\($0.label[language]): \($0.text[language])" }
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 

@@ -37,8 +37,9 @@ struct CaseFindings {
 
   /// Folded away at the end of the line: three findings and what to do first go on one screen.
   private func why(_ finding: RaisedFlag) -> HTML {
-    let reasons = DecidingReasons(item.assessment, item.speaker)
-    guard detail == .whole, let told = finding.because(item.speaker, reasons) else { return .none }
+    guard detail == .whole,
+      let told = finding.because(item.speaker, DecidingReasons(item.assessment, item.speaker))
+    else { return .none }
     return .text(" ")
       + .element("details", .class("why screen-only")) {
         HTML.element("summary") { ReportWords.why[language] }

@@ -14,7 +14,7 @@ extension PortfolioReport {
     let tooMuch: [Block] = shown.leftOut == nil ? [.paragraph(PortfolioWords.tooMuch[language])] : []
     let weighed = nearest(rest.filter { outside($0) == nil })
     let told = weighed.prefix(Self.toldLeftOut).map {
-      Block.Item("\(speaker.title($0)): \(speaker.text(choice.cases[$0].value))", changes(for: $0, best))
+      Block.Item(named($0), changes(for: $0, best))
     }
     let further = weighed.dropFirst(Self.toldLeftOut).map { Block.Item(inBrief($0)) }
     let more =
@@ -40,11 +40,15 @@ extension PortfolioReport {
     return shown.leftOut?.first { $0.item == item }
   }
 
+  /// A case with its worth.
+  private func named(_ index: Int) -> String {
+    "\(speaker.title(index)): \(speaker.text(choice.cases[index].value))"
+  }
+
   private func inBrief(_ index: Int) -> String {
-    let named = "\(speaker.title(index)): \(speaker.text(choice.cases[index].value))"
-    guard let entry = entry(of: index) else { return named }
-    guard let missing = entry.missing else { return "\(named); \(PortfolioWords.cannot[language])" }
-    return "\(named); \(PortfolioWords.needs(speaker.numbers.text(missing))[language])"
+    guard let entry = entry(of: index) else { return named(index) }
+    guard let missing = entry.missing else { return "\(named(index)); \(PortfolioWords.cannot[language])" }
+    return "\(named(index)); \(PortfolioWords.needs(speaker.numbers.text(missing))[language])"
   }
 
   /// " (Costs and Phase)"
@@ -56,8 +60,7 @@ extension PortfolioReport {
     var groups: [(reason: String, names: [String])] = []
     for index in cases {
       guard let outside = outside(index) else { continue }
-      let worth = speaker.text(choice.cases[index].value)
-      let name = "\(speaker.title(index)): \(worth)\(missing(outside.missing))"
+      let name = named(index) + missing(outside.missing)
       if let place = groups.firstIndex(where: { $0.reason == outside.reason[language] }) {
         groups[place].names.append(name)
       } else {

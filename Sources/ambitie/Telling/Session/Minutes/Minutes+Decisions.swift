@@ -45,7 +45,9 @@ extension Minutes {
   }
 
   var decisions: [Block] {
-    let levels = session.decided.map { Block.Pair(title($0.layer.value), atLeast($0.level.value)) }
+    let levels = session.decided.map {
+      Block.Pair(title($0.layer.value), MinutesWords.least(level($0.level.value))[language])
+    }
     let notes = session.notes.filter { MinutesWords.isDecision($0.slide) }
     guard !levels.isEmpty || !notes.isEmpty else { return [] }
     let left = rubric.layers.filter { layer in !session.decided.contains { $0.layer.value == layer.id.value }
@@ -58,10 +60,9 @@ extension Minutes {
     return [.heading(2, MinutesWords.decisions[language]), .pairs(pairs)] + open
   }
 
-  /// "At least 3 Direct".
-  private func atLeast(_ level: Identifier<Level>) -> String {
-    let index = rubric.levels.firstIndex { $0.id.value == level }
-    return MinutesWords.least(index.map { self.level($0) } ?? level.rawValue)[language]
+  /// "3 Direct"; the id where the rubric has no such level.
+  private func level(_ id: Identifier<Level>) -> String {
+    rubric.levels.firstIndex { $0.id.value == id }.map { level($0) } ?? id.rawValue
   }
 
   /// What there is to do, as far as the harvest tells.
@@ -90,9 +91,8 @@ extension Minutes {
   /// A text that a council could adopt: the levels that the room chose, or else prefers, and the rules that it accepts, as the last slide of a
   /// session has them.
   var proposal: [Block] {
-    let chosen = session.decided.compactMap { decision -> String? in
-      let index = rubric.levels.firstIndex { $0.id.value == decision.level.value }
-      return index.map { MinutesWords.aims(title(decision.layer.value), level($0))[language] }
+    let chosen = session.decided.map {
+      MinutesWords.aims(title($0.layer.value), level($0.level.value))[language]
     }
     let levels = chosen.isEmpty ? session.preferences.compactMap { preference($0) } : chosen
     let kept = session.kaders.filter { $0.isAccepted }
