@@ -9,6 +9,18 @@ package struct Example: Sendable {
     case notApplicable
   }
 
+  /// A flag that must be raised.
+  package struct RaisedFlag: Sendable {
+    package var name: Located<String>
+    /// Of which kind it must be; `nil` asks for none in particular.
+    package var kind: Located<Flag.Kind>?
+
+    package init(_ name: Located<String>, kind: Located<Flag.Kind>? = nil) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+
   package var id: Located<String>
   package var title: LocalizedText?
   /// By name of the criterion (`data.rights`) or fact (`stakes`, `data.capacity`); the rest is unknown.
@@ -16,13 +28,13 @@ package struct Example: Sendable {
   /// By name of the decision (`data.shown`).
   package var values: [(name: Located<String>, value: Located<Value>)]
   /// Flags, as `data.no_rights` or, for the whole case, `reinventing`.
-  package var raised: [Located<String>]
+  package var raised: [RaisedFlag]
   package var notRaised: [Located<String>]
 
   package init(
     id: Located<String>, title: LocalizedText?,
     answers: [(name: Located<String>, answer: Located<Answer.Value>)],
-    values: [(name: Located<String>, value: Located<Value>)], raised: [Located<String>],
+    values: [(name: Located<String>, value: Located<Value>)], raised: [RaisedFlag],
     notRaised: [Located<String>]
   ) {
     self.id = id

@@ -7,6 +7,7 @@ struct ExampleReader {
     case values, raised
     case notRaised = "not_raised"
   }
+  private enum FlagKey: String, FieldKey { case flag, kind }
 
   func example(_ node: DocumentNode, declaringIn examples: inout Declarations<Example>) -> Example? {
     let log = context.log
@@ -21,8 +22,9 @@ struct ExampleReader {
       return FieldReader<ExpectKey>(node, as: subject, log: log)
     }
     let values = expected?.optional(.values).flatMap(values) ?? []
-    let raised = expected.map { names($0, .raised) } ?? []
-    let notRaised = expected.map { names($0, .notRaised) } ?? []
+    let raised = expected?.optionalList(.raised).compactMap(raised) ?? []
+    let notRaised =
+      expected?.optionalList(.notRaised).compactMap { log.name($0, ExpectKey.notRaised.rawValue) } ?? []
     guard let id, let answers else { return nil }
     return Example(
       id: id.map { $0.rawValue }, title: title, answers: answers, values: values, raised: raised,
@@ -70,7 +72,18 @@ struct ExampleReader {
     }
   }
 
-  private func names(_ fields: FieldReader<ExpectKey>, _ key: ExpectKey) -> [Located<String>] {
-    fields.optionalList(key).compactMap { context.log.name($0, key.rawValue) }
+  /// A flag by its name alone, or with the kind that it must be of.
+  private func raised(_ node: DocumentNode) -> Example.RaisedFlag? {
+    guard case .object = node.kind else {
+      return context.log.name(node, ExpectKey.raised.rawValue).map { Example.RaisedFlag($0) }
+    }
+    let subject = Wording(nl: "een verwacht signaal", en: "an expected flag")
+    guard let fields = FieldReader<FlagKey>(node, as: subject, log: context.log),
+      let name = fields.required(.flag).flatMap({ context.log.name($0, FlagKey.flag.rawValue) })
+    else { return nil }
+    let kind = fields.optional(.kind).flatMap { node -> Located<Flag.Kind>? in
+      context.log.choice(node, FlagKey.kind.rawValue).map { Located($0, at: node.range) }
+    }
+    return Example.RaisedFlag(name, kind: kind)
   }
 }

@@ -21,12 +21,12 @@ struct ExampleDraft {
       let value = scorer.outcome(of: decision.result, &possibilities).value
       return expectation(value, decision).map { (located(decision.name), located($0)) }
     }
-    var raised: [Located<String>] = []
+    var raised: [Example.RaisedFlag] = []
     var notRaised: [Located<String>] = []
     for index in flags {
       let flag = program.flags[index]
       switch Assessment.FlagOutcome.State(scorer.outcome(of: flag.raised, &possibilities)) {
-      case .raised: raised.append(located(flag.name))
+      case .raised: raised.append(Example.RaisedFlag(located(flag.name)))
       case .notRaised: notRaised.append(located(flag.name))
       case .undetermined: break
       }

@@ -8,7 +8,7 @@ struct ReadExample {
   private(set) var values: [(index: Int, expected: Located<Value>)] = []
   /// By index of the flag: whether it must be raised, and where that is written.
   private(set) var flags: [(index: Int, expected: Located<Bool>)] = []
-  /// Names and values that the rubric does not have.
+  /// Names and values that the rubric does not have, and flags of another kind than expected.
   private(set) var errors: [Diagnostic] = []
 
   init(_ example: Example, for program: Program) {
@@ -38,23 +38,31 @@ struct ReadExample {
         errors.append(error)
       }
     }
-    expect(example.raised, isRaised: true, program)
-    expect(example.notRaised, isRaised: false, program)
-  }
-
-  private mutating func expect(_ names: [Located<String>], isRaised: Bool, _ program: Program) {
-    for name in names {
-      guard let index = program.flags.firstIndex(where: { $0.name == name.value }) else {
-        errors.append(
-          .init(.unknownFlag(name.value, candidates: program.flags.map { $0.name }), at: name.range))
-        continue
-      }
-      if flags.contains(where: { $0.index == index && $0.expected.value != isRaised }) {
-        errors.append(.init(.expectsBoth(name.value), at: name.range))
-      } else {
-        flags.append((index, Located(isRaised, at: name.range)))
+    for flag in example.raised {
+      guard let index = expect(flag.name, isRaised: true, program), let expected = flag.kind else { continue }
+      let found = program.flags[index].flag.kind
+      if found != expected.value {
+        let message = Diagnostic.Message.otherKind(
+          flag.name.value, found, expected.value, in: example.id.value)
+        errors.append(.init(message, at: expected.range))
       }
     }
+    for name in example.notRaised { _ = expect(name, isRaised: false, program) }
+  }
+
+  /// The flag called `name`, which is to be raised or not; `nil` where the rubric has none.
+  private mutating func expect(_ name: Located<String>, isRaised: Bool, _ program: Program) -> Int? {
+    guard let index = program.flags.firstIndex(where: { $0.name == name.value }) else {
+      errors.append(
+        .init(.unknownFlag(name.value, candidates: program.flags.map { $0.name }), at: name.range))
+      return nil
+    }
+    if flags.contains(where: { $0.index == index && $0.expected.value != isRaised }) {
+      errors.append(.init(.expectsBoth(name.value), at: name.range))
+    } else {
+      flags.append((index, Located(isRaised, at: name.range)))
+    }
+    return index
   }
 }
 
@@ -103,6 +111,18 @@ extension Diagnostic.Message {
     Self(
       .failingExample, nl: "dit voorbeeld verwacht dat \(quoted(name)) wel en dat het niet opkomt",
       en: "this example expects \(quoted(name)) both to be raised and not to be")
+  }
+
+  fileprivate static func otherKind(
+    _ name: String, _ found: Flag.Kind, _ expected: Flag.Kind, in example: String
+  ) -> Self {
+    Self(
+      .failingExample,
+      nl:
+        "voorbeeld \(quoted(example)): signaal \(quoted(name)) is van soort \(quoted(found.rawValue)); verwacht is \(quoted(expected.rawValue))",
+      en:
+        "example \(quoted(example)): flag \(quoted(name)) is of kind \(quoted(found.rawValue)); expected is \(quoted(expected.rawValue))"
+    )
   }
 
   fileprivate static func wrongExpectation(_ type: TermType) -> Self {

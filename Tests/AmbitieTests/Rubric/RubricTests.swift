@@ -15,7 +15,7 @@ import Testing
       let found = try word(for: outcome.value, of: decision, in: program)
       expectEqual(found, value.value, "\(name.value)")
     }
-    for name in row.example.raised {
+    for name in row.example.raised.map(\.name) {
       try expectEqual(states(name, in: assessment), [.raised], "\(name.value)")
     }
     for name in row.example.notRaised {
@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: try ShippedRubric.all())
   func `every flag has an example that raises it and one that does not`(_ rubric: ShippedRubric) {
     let examples = rubric.program.rubric.examples
-    let raised = Set(examples.flatMap(\.raised).map(\.value))
+    let raised = Set(examples.flatMap(\.raised).map(\.name.value))
     let notRaised = Set(examples.flatMap(\.notRaised).map(\.value))
     let flags = Dictionary(grouping: rubric.program.flags, by: \.flag.id.value.rawValue)
     #expect(flags.count >= 8)

@@ -142,4 +142,7 @@ let rubricChanges: [ChangedCase] = [
   ChangedCase(#""overall": "unknown""#, #""overall": ⟦[]⟧"#, .wrongType),
   ChangedCase(#"["reinventing"]"#, #"⟦"reinventing"⟧"#, .wrongType),
   ChangedCase(#"["reinventing"]"#, #"[⟦"Re"⟧]"#, .invalidIdentifier),
+  ChangedCase(#"["reinventing"]"#, #"[⟦{⟧"kind": "too_low"}]"#, .missingKey),
+  ChangedCase(#"["reinventing"]"#, #"[{"flag": "reinventing", "kind": ⟦"low"⟧}]"#, .unknownValue),
+  ChangedCase(#"["reinventing"]"#, #"[{"flag": "reinventing", ⟦"kinds"⟧: "too_low"}]"#, .unknownKey),
 ]

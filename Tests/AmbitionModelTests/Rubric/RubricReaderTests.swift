@@ -56,8 +56,17 @@ import Testing
       [
         .number(2), .option("lead"), .unknown, .notApplicable, .boolean(false),
       ])
-    expectEqual(example.raised.map(\.value), ["reinventing"])
+    expectEqual(example.raised.map(\.name.value), ["reinventing"])
     expectEqual(example.notRaised.map(\.value), ["data.no_rights"])
+  }
+
+  @Test func `reads of which kind a flag must be`() throws {
+    let change = ChangedCase(
+      #"["reinventing"]"#,
+      #"[{"flag": "reinventing", "kind": "missed_opportunity"}, {"flag": "data.no_rights"}]"#)
+    let raised = try #require(read(change.applied(to: sampleRubric)).value).examples[0].raised
+    expectEqual(raised.map(\.name.value), ["reinventing", "data.no_rights"])
+    expectEqual(raised.map { $0.kind?.value }, [.missedOpportunity, nil])
   }
 
   @Test func `reads every kind of decision`() throws {

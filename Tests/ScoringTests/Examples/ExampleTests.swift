@@ -64,6 +64,10 @@ import Testing
       example:
         #""answers": {"data.rights": "market"}, "expect": {"raised": ["data.low"], "not_raised": ["data.low"]}"#,
       message: "this example expects 'data.low' both to be raised and not to be"),
+    Row(
+      example:
+        #""answers": {"data.rights": "market"}, "expect": {"raised": [{"flag": "data.low", "kind": "too_high"}]}"#,
+      message: "example 'trial': flag 'data.low' is of kind 'missed_opportunity'; expected is 'too_high'"),
   ]
 
   @Test(arguments: rows) func `say what differs`(_ row: Row) throws {
@@ -80,6 +84,8 @@ import Testing
     #""answers": {}, "expect": {"values": {"data.shown": "unknown"}}"#,
     #""answers": {"data.rights": "not_applicable"}, "expect": {"values": {"data.shown": "not_applicable"}, "not_raised": ["data.low"]}"#,
     #""answers": {"data.rights": "unknown"}, "expect": {}"#,
+    #""answers": {"data.rights": "market"}, "expect": {"raised": [{"flag": "data.low", "kind": "missed_opportunity"}]}"#,
+    #""answers": {"data.rights": "market"}, "expect": {"raised": [{"flag": "data.low"}]}"#,
   ]
 
   @Test(arguments: sound) func `hold`(_ example: String) throws {

@@ -15,7 +15,8 @@ package struct SuggestionText {
       let values = example.values.map { "\(JSONText.quoted($0.name.value)): \(text(of: $0.value.value))" }
       expected.append("\"values\": { \(values.joined(separator: ", ")) }")
     }
-    for (key, names) in [("raised", example.raised), ("not_raised", example.notRaised)] where !names.isEmpty {
+    for (key, names) in [("raised", example.raised.map { $0.name }), ("not_raised", example.notRaised)]
+    where !names.isEmpty {
       expected.append("\"\(key)\": [\(names.map { JSONText.quoted($0.value) }.joined(separator: ", "))]")
     }
     let answers = example.answers.map {
