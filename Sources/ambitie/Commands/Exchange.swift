@@ -12,9 +12,8 @@ extension Command {
     operands: "[CASE…] | verify FILE…",
     operandKind: .casesOrAction(["verify"]),
     options: [
-      .title, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .format([.text, .json]),
-      .json,
-      .rubric, .output, .overwrite,
+      .title, .names, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport,
+      .format([.text, .json]), .json, .rubric, .output, .overwrite,
     ],
     examples: [
       (
@@ -41,7 +40,7 @@ extension CommandOption {
 private func runExchange(_ request: Request, _ library: inout Library) throws(UsageError) -> Reply {
   if request.operands.first == "verify" { return try verify(request, &library) }
   try request.requireApart(.output, .removalReport)
-  let workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
+  let workspace = try Workspace.open(request, from: &library)
   guard !workspace.hasErrors else {
     throw UsageError(
       nl: "niet alle casussen zijn te gebruiken", en: "not every case can be used",
@@ -69,7 +68,7 @@ private func verify(_ request: Request, _ library: inout Library) throws(UsageEr
       nl: "zeg welk bestand nagerekend moet worden", en: "say which file is to be worked out again")
   }
   for option in [
-    CommandOption.title, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .rubric,
+    CommandOption.title, .names, .anonymise, .keepText, .minimumGroup, .secretSeed, .removalReport, .rubric,
   ]
   where request.has(option) {
     throw UsageError(

@@ -11,8 +11,8 @@ struct ComparedCases {
 
   /// Reads what the operands name; with `--rescore` in the highest version of each rubric that is at hand.
   static func open(_ request: Request, _ library: inout Library) throws(UsageError) -> ComparedCases {
-    let (workspace, named) = try workspace(request, &library)
-    var cases = ComparedCases(notices: workspace.notices + named, hasErrors: workspace.hasErrors)
+    let workspace = try Workspace.open(request, from: &library)
+    var cases = ComparedCases(notices: workspace.notices, hasErrors: workspace.hasErrors)
     var marks = RubricMarks(workspace, hasChosenRubric: request.value(of: .rubric) != nil)
     let namespaces = Namespaces(workspace)
     guard request.has(.rescore) else {
@@ -37,26 +37,15 @@ struct ComparedCases {
     return cases
   }
 
-  /// The cases under the names of the list that was asked for, with what the list did.
-  private static func workspace(
-    _ request: Request, _ library: inout Library
-  ) throws(UsageError) -> (workspace: Workspace, notices: [Notice]) {
-    var workspace = try Workspace.open(request.operands, rubric: request.value(of: .rubric), from: &library)
-    guard let names = try request.organisationNames(from: &library) else { return (workspace, []) }
-    let notices = names.notices(of: workspace.cases.map(\.caseStudy.organisation))
-    workspace.callOrganisations(names.name)
-    return (workspace, notices)
-  }
-
   /// The same with who the cases are about taken out, so that nothing of it can get into a result.
   static func openAnonymised(
     _ request: Request, _ library: inout Library
   ) throws(UsageError) -> ComparedCases {
     if request.has(.rescore) { throw .contradiction("--anonymise", "--rescore") }
-    let (workspace, named) = try workspace(request, &library)
+    let workspace = try Workspace.open(request, from: &library)
     var exchange = try ExchangeText(workspace)
     let account = try exchange.anonymise(request)
-    var cases = ComparedCases(notices: workspace.notices + named + account, hasErrors: workspace.hasErrors)
+    var cases = ComparedCases(notices: workspace.notices + account, hasErrors: workspace.hasErrors)
     // Cases that only others take facts from were not asked for.
     let asked = Set(workspace.cases.map(\.program.rubric.id.value))
     for reading in exchange.assessments {

@@ -83,11 +83,15 @@ extension CommandOption {
     en: "names that are one organisation: CSV, in each row the name and other names")
 }
 
-extension Request {
-  /// The list of names that was asked for; `nil` without one.
-  func organisationNames(from library: inout Library) throws(UsageError) -> OrganisationNames? {
-    guard let path = value(of: .names) else { return nil }
-    return try OrganisationNames(library.file(at: path))
+extension Workspace {
+  /// Reads the cases that a request names, their organisations under the names of its list, and says what the list did.
+  static func open(_ request: Request, from library: inout Library) throws(UsageError) -> Workspace {
+    var workspace = try open(request.operands, rubric: request.value(of: .rubric), from: &library)
+    guard let path = request.value(of: .names) else { return workspace }
+    let names = try OrganisationNames(library.file(at: path))
+    let called = (workspace.cases + workspace.providers).map(\.caseStudy.organisation)
+    workspace.callOrganisations(names.name, telling: names.notices(of: called))
+    return workspace
   }
 }
 

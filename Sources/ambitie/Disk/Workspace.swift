@@ -220,11 +220,15 @@ struct Workspace {
     hasErrors = hasErrors || notices.last?.isError == true
   }
 
-  /// Calls organisations by other names.
-  mutating func callOrganisations(_ name: (LocalizedText) -> LocalizedText) {
-    for index in cases.indices {
-      cases[index].caseStudy.organisation = name(cases[index].caseStudy.organisation)
+  /// Calls organisations by other names, and says what that did.
+  mutating func callOrganisations(_ name: (LocalizedText) -> LocalizedText, telling told: [Notice]) {
+    for cases in [\Workspace.cases, \.providers] {
+      for index in self[keyPath: cases].indices {
+        let organisation = self[keyPath: cases][index].caseStudy.organisation
+        self[keyPath: cases][index].caseStudy.organisation = name(organisation)
+      }
     }
+    notices += told
   }
 
   /// What cannot be found or read does not stand in the way of the rest.

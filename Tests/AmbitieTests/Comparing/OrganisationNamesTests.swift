@@ -47,6 +47,27 @@ import Testing
     expectEqual(organisations(outcome), ["Het waterschap", "Provincie Noord", "Provincie Óost"])
   }
 
+  /// What is shared has one name for each, and is sound.
+  @Test func `are one in what is shared`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("Provincie Noord;Provincie Óost\n".utf8), to: "names.csv")
+    let (names, shared) = (
+      folder.url.appending(path: "names.csv").path, folder.url.appending(path: "s.json").path
+    )
+    let written = Ambitie.run(
+      [
+        "exchange", "\(Self.folder)/cases", "--rubric", "\(Self.folder)/rubrics", "--names", names, "-o",
+        shared,
+      ], in: .test(80, .dutch))
+    #expect(written.status == .fine, "\(written.standardError)")
+    #expect(
+      written.standardError.contains("samen als 'Provincie Noord': 'Provincie Noord' en 'Provincie Óost'"))
+    let verified = Ambitie.run(["exchange", "verify", shared], in: .test(80, .dutch))
+    #expect(verified.status == .fine, "\(verified.standardOutput)")
+    let compared = Ambitie.run(["compare", shared, "--format", "csv"], in: .test(80, .dutch))
+    expectEqual(organisations(compared), ["Provincie Noord", "Waterschap Zuid"])
+  }
+
   @Test(arguments: [
     ("A;Provincie Noord\nB;provincie noord\n", "staat in twee rijen"), ("A;\"Provincie\n", "aanhalingsteken"),
   ])
