@@ -1,7 +1,8 @@
 /// Lays out a JSON file in the one canonical way, with its comments.
 ///
-/// Two blanks for each level; an object or list is on one line when it fits in 100 columns and holds no
-/// comment, else each item has its own line; the outermost is never on one line. Values, their
+/// Two blanks for each level; an object or list is on one line when it fits in 100 columns and holds no comment. Else
+/// its members go on a line as long as they fit, an object's brackets on the lines of its first and last member; a list of
+/// lists or objects begins a line for each. The outermost is never on one line. Values, their
 /// order and all comments stay; numbers stay as written; texts are escaped no more than needed. Of empty lines
 /// between items one stays. No comma after the last item, no byte order mark, line feeds only, one at the end.
 /// Formatting what was formatted changes nothing.

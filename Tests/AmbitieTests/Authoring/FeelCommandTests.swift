@@ -96,14 +96,9 @@ import Testing
         "value": [0.1, 0.3333333333333333333333333333333333, "é\n", "[1..2]", null],
         "text": "[0.1, 0.3333333333333333333333333333333333, \"é\\n\", [1..2], null]",
         "reasons": [
-          {
-            "line": 1,
-            "column": 28,
-            "message": {
-              "nl": "'+' gaat niet met null en een getal",
-              "en": "'+' does not take null and a number"
-            }
-          }
+          { "line": 1, "column": 28,
+            "message": { "nl": "'+' gaat niet met null en een getal",
+              "en": "'+' does not take null and a number" } }
         ]
       }
 

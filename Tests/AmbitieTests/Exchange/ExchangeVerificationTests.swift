@@ -134,7 +134,7 @@ import Testing
     let verification = ExchangeVerification(SourceFile(path: "x.json", text: changed))
     #expect(verification.findings.isEmpty && !verification.isSameEngine)
     let report = VerificationReport(verification, .english).text
-    #expect(report.contains("x.json:3:45: warning: this file was made with 'ambitie 0.0.9'"), "\(report)")
+    #expect(report.contains("x.json:2:77: warning: this file was made with 'ambitie 0.0.9'"), "\(report)")
     #expect(report.hasSuffix("x.json: 2 cases, 1 rubric, worked out again: everything fits\n"))
   }
 

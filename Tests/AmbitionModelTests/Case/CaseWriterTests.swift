@@ -101,21 +101,15 @@ import Testing
       {
         "$schema": "../case.schema.json",
         "format": "ambitie-case/1", // soort
-        "id": "a",
-        "rubric": { "id": "b" },
-        "title": "x",
-        "summary": "x",
-        "organisation": "x",
-        "theme": "x",
-        "reference_date": "2024-02-29",
+        "id": "a", "rubric": { "id": "b" }, "title": "x", "summary": "x", "organisation": "x",
+        "theme": "x", "reference_date": "2024-02-29",
         "answers": {
           // De laag.
           "data": {
             // Wie heeft de rechten?
             "rights": { "answer": "self", "confidence": "high" } // nog vragen
             // einde
-          }
-        }
+          } }
       }
       // Onder.
 

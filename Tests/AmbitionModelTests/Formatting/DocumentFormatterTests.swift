@@ -16,18 +16,47 @@ import Testing
     }
   }
 
+  /// Takes a line alone.
+  private static let long = String(repeating: "x", count: 90)
+
   static let rows = [
     Row("a scalar", " \u{22}a\u{22}\r\n\r\n", "\"a\"\n"),
     Row("nothing inside", "\u{FEFF}{ }", "{}\n"),
     Row("the outermost never stands on one line", "[1]", "[\n  1\n]\n"),
     Row(
       "what fits stands on one line", "{\"a\":[1,\n2,],\"b\":{\"c\":{}}}",
-      "{\n  \"a\": [1, 2],\n  \"b\": { \"c\": {} }\n}\n"),
-    Row("numbers as written", "[1.50, 1E3, -0]", "[\n  1.50,\n  1E3,\n  -0\n]\n"),
+      "{\n  \"a\": [1, 2], \"b\": { \"c\": {} }\n}\n"),
+    Row("numbers as written", "[1.50, 1E3, -0]", "[\n  1.50, 1E3, -0\n]\n"),
     Row(
       "escapes no more than needed",
       #"["\u00e9\/\u0041\"\\\u000a\u001F\uD83D\uDE00\u202e\b", "\#u{200B}"]"#,
-      "[\n  \"é/A\\\"\\\\\\n\\u001f😀\\u202e\\b\",\n  \"\\u200b\"\n]\n"),
+      "[\n  \"é/A\\\"\\\\\\n\\u001f😀\\u202e\\b\", \"\\u200b\"\n]\n"),
+    Row(
+      "an object inside has its brackets on the lines of its members",
+      "{\"a\":{\"b\":{\"\(long)\":1,\"c\":[{}],\"d\":{\"e\":2}},\"f\":3}}",
+      "{\n  \"a\": { \"b\": { \"\(long)\": 1,\n      \"c\": [{}], \"d\": { \"e\": 2 } },\n    \"f\": 3 }\n}\n"
+    ),
+    Row(
+      "brackets make way for comments",
+      "[{/* o */\"\(long)\":1 // b\n}, {// p\n\"\(long)\": 2, \"c\": 3\n// e\n}, {\n// q\n\"\(long)\": 4,\n\"d\":5}]",
+      """
+      [
+        {
+          /* o */
+          "\(long)": 1 // b
+        },
+        { // p
+          "\(long)": 2,
+          "c": 3
+          // e
+        },
+        {
+          // q
+          "\(long)": 4,
+          "d": 5 }
+      ]
+
+      """),
     Row("one empty line stays", "[\n\n\n1,\n\n\n2\n\n,3\n\n]", "[\n  1,\n\n  2,\n\n  3\n]\n"),
     Row(
       "comments before and after items",
@@ -71,15 +100,23 @@ import Testing
     #expect(reading.diagnostics.isEmpty)
   }
 
-  @Test(arguments: [99, 100, 101, 102]) func `breaks a list that takes more than 100 columns`(_ columns: Int)
-  {
-    // `  "k": ["…", 1],` has 15 columns beside the text.
+  /// A member goes on with the line while it ends in 100 columns, with all that follows it there.
+  @Test(arguments: [99, 100, 101, 102]) func `begins a line after 100 columns`(_ columns: Int) {
+    // `  "k": ["…", 1], "l": 2` has 22 columns beside the text, `    { "k": "…" }` 14 and the text of `"i": …` 8 more.
     for letter in ["x", "é", "名"] {
-      let count = (columns - 15) / (letter == "名" ? 2 : 1)
-      let text = String(repeating: letter, count: count) + (letter == "名" && columns % 2 == 0 ? "x" : "")
+      let width = letter == "名" ? 2 : 1
+      let text =
+        String(repeating: letter, count: (columns - 22) / width) + (width == 2 && columns % 2 == 1 ? "x" : "")
       let file = SourceFile(path: "x", text: "{\"k\":[\"\(text)\",1],\"l\":2}")
-      let lines = DocumentFormatter.format(file).value?.split(separator: "\n").count
-      expectEqual(lines, (columns <= 100 ? 4 : 7), "\(letter)")
+      let lines = DocumentFormatter.format(file).value?.split(separator: "\n").map(String.init)
+      expectEqual(lines?.count, columns <= 100 ? 3 : 4, "\(letter)")
+      let inner = String(repeating: "x", count: columns - 22)
+      let nested = SourceFile(path: "x", text: "[{\"k\":\"\(inner)\",\"i\":12}]")
+      expectEqual(
+        DocumentFormatter.format(nested).value,
+        columns <= 100
+          ? "[\n  { \"k\": \"\(inner)\", \"i\": 12 }\n]\n"
+          : "[\n  { \"k\": \"\(inner)\",\n    \"i\": 12 }\n]\n")
     }
   }
 
