@@ -14,7 +14,9 @@ import PackagePlugin
   ]
 
   /// The folders that each target holds as they are: a list of all files in them, by their paths.
-  private static let shelves = ["ambitie": ["rubrics", "rubrics/kaders", "cases/oefening"]]
+  private static let shelves = [
+    "ambitie": ["rubrics", "rubrics/examples", "rubrics/kaders", "cases/oefening"]
+  ]
 
   /// Writes a Swift file with the text of `$1`, named `$2`, to `$3`. The empty line at the end stands for the line end
   /// that a literal leaves out before its closing quotes.

@@ -9,6 +9,7 @@ struct FormatFixture: Sendable, CustomTestStringConvertible {
     case rubric
     case caseStudy = "case"
     case kader
+    case examples
   }
 
   /// What is wrong with a file, and who can see it.

@@ -34,6 +34,7 @@ import Testing
   @Test func `are there in numbers`() throws {
     let shipped = try FormatFixture.shipped()
     #expect(shipped.count { $0.kind == .rubric } >= 1)
+    #expect(shipped.count { $0.kind == .examples } >= 1)
     #expect(shipped.count { $0.kind == .caseStudy } >= 12)
     #expect(shipped.count { $0.kind == .kader } >= 2)
   }
@@ -46,10 +47,12 @@ import Testing
 }
 
 extension FormatFixture {
-  /// The rubrics, cases and kaders in the repository's own folders.
+  /// The rubrics, their examples, cases and kaders in the repository's own folders.
   static func shipped() throws -> [FormatFixture] {
-    try [("rubrics", Kind.rubric), ("cases", .caseStudy), ("rubrics/kaders", .kader)].flatMap {
-      folder, kind in
+    try [
+      ("rubrics", Kind.rubric), ("rubrics/examples", .examples), ("cases", .caseStudy),
+      ("rubrics/kaders", .kader),
+    ].flatMap { folder, kind in
       let url = repository.appending(path: folder)
       return try FileManager.default.contentsOfDirectory(atPath: url.path)
         .filter { $0.hasSuffix(".json") }.sorted()
@@ -66,6 +69,7 @@ private func findings(in fixture: FormatFixture) throws -> [String] {
     case .rubric: RubricReader.read(file).diagnostics
     case .caseStudy: CaseReader.read(file).diagnostics
     case .kader: KaderReader.read(file).diagnostics
+    case .examples: ExampleSetReader.read(file).diagnostics
     }
   return diagnostics.map { "\(file.lines.position(of: $0.range.start).line) \($0.code.rawValue)" }
 }

@@ -11,6 +11,7 @@ import json
 import os
 import random
 import re
+import shutil
 
 from workspace import Workspace, expect
 
@@ -261,7 +262,7 @@ NAMES = [
 
 
 def caught(path):
-    """Which of the two commands finds fault, and what is said."""
+    """Which of the two commands finds fault."""
     for verb in ("test", "check"):
         result = space.run(verb, path, "--language", "en", status=(0, 1, 2))
         if result.returncode:
@@ -277,6 +278,15 @@ base = {name: outcomes(f"rubrics/{name}.json", lines[name]) for name in rubrics}
 expect(all(base.values()), "every rubric scores its sheets")
 expect(not any(caught(f"rubrics/{name}.json") for name in rubrics), "the rubrics themselves are sound")
 mutant = space.path / "mutant.json"
+(space.path / "examples").mkdir()
+
+
+def write(name, rubric):
+    """Lays the changed rubric beside the examples of the rubric that it was."""
+    mutant.write_text(json.dumps(rubric, ensure_ascii=False, indent=1))
+    shutil.copy(space.path / "rubrics" / "examples" / f"{name}.json", space.path / "examples" / "mutant.json")
+
+
 # A large rubric has more to get wrong.
 weights = [len(list(conditions(rubric))) for rubric in rubrics.values()]
 while sum(tried.values()) < wanted:
@@ -285,7 +295,7 @@ while sum(tried.values()) < wanted:
     kind = dice.randrange(len(RULES))
     if not RULES[kind](rubric) or rubric == rubrics[name]:
         continue
-    mutant.write_text(json.dumps(rubric, ensure_ascii=False, indent=1))
+    write(name, rubric)
     now = outcomes("mutant.json", lines[name])
     if now is None or now == base[name]:
         continue
@@ -360,7 +370,7 @@ for mistake in (other_kind, second_id, copied_language, swapped_texts, asked_twi
         if what is None:
             continue
         tries += 1
-        mutant.write_text(json.dumps(rubric, ensure_ascii=False, indent=1))
+        write(name, rubric)
         if caught("mutant.json"):
             found += 1
         else:

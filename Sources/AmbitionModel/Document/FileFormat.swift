@@ -1,6 +1,7 @@
 /// The kinds of file that we read, as their `format` says.
 package enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case rubric = "ambitie-rubric/1"
+  case examples = "ambitie-examples/1"
   case caseStudy = "ambitie-case/1"
   case kader = "ambitie-kader/1"
   case exchange = "ambitie-exchange/1"

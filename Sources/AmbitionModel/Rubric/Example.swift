@@ -14,10 +14,13 @@ package struct Example: Sendable {
     package var name: Located<String>
     /// Of which kind it must be; `nil` asks for none in particular.
     package var kind: Located<Flag.Kind>?
+    /// What its title, message or advice must say somewhere, in one of the languages; `nil` asks for no words.
+    package var says: Located<String>?
 
-    package init(_ name: Located<String>, kind: Located<Flag.Kind>? = nil) {
+    package init(_ name: Located<String>, kind: Located<Flag.Kind>? = nil, says: Located<String>? = nil) {
       self.name = name
       self.kind = kind
+      self.says = says
     }
   }
 

@@ -7,7 +7,7 @@ struct ExampleReader {
     case values, raised
     case notRaised = "not_raised"
   }
-  private enum FlagKey: String, FieldKey { case flag, kind }
+  private enum FlagKey: String, FieldKey { case flag, kind, says }
 
   func example(_ node: DocumentNode, declaringIn examples: inout Declarations<Example>) -> Example? {
     let log = context.log
@@ -72,7 +72,7 @@ struct ExampleReader {
     }
   }
 
-  /// A flag by its name alone, or with the kind that it must be of.
+  /// A flag by its name alone, or with the kind that it must be of and the words that it must have.
   private func raised(_ node: DocumentNode) -> Example.RaisedFlag? {
     guard case .object = node.kind else {
       return context.log.name(node, ExpectKey.raised.rawValue).map { Example.RaisedFlag($0) }
@@ -84,6 +84,6 @@ struct ExampleReader {
     let kind = fields.optional(.kind).flatMap { node -> Located<Flag.Kind>? in
       context.log.choice(node, FlagKey.kind.rawValue).map { Located($0, at: node.range) }
     }
-    return Example.RaisedFlag(name, kind: kind)
+    return Example.RaisedFlag(name, kind: kind, says: fields.optionalString(.says))
   }
 }

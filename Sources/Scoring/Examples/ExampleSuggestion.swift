@@ -10,13 +10,15 @@ package struct ExampleSuggestion: Sendable {
   ///
   /// Each gives the fewest answers that settle what it shows; what an earlier suggestion shows as well gets
   /// none of its own. What no answer sheet can show, and what was not decided in time, gets none either.
-  /// - Parameter isExhausted: asked now and then whether to give up.
+  /// - Parameters:
+  ///   - taken: the ids of other examples.
+  ///   - isExhausted: asked now and then whether to give up.
   package static func all(
-    for program: Program, lacking coverage: ExampleCoverage,
+    for program: Program, lacking coverage: ExampleCoverage, avoiding taken: Set<String>,
     givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) -> [ExampleSuggestion] {
     var space = RubricSpace(program, givingUpWhen: isExhausted)
-    var ids = Set(program.rubric.examples.map { $0.id.value })
+    var ids = taken
     var suggestions: [ExampleSuggestion] = []
     var results: [ExampleResult] = []
     for item in coverage.items where !item.isCovered {

@@ -39,7 +39,7 @@ package struct MutationCoverage: Sendable {
   private static let batchSize = 40_000
 
   /// - Parameters:
-  ///   - results: of the examples that the rubric has.
+  ///   - results: of the examples that the rubric has, in its file and beside it.
   ///   - others: examples to run as well, and to avoid the ids of.
   ///   - isExhausted: asked now and then whether to give up.
   package init(
@@ -48,7 +48,7 @@ package struct MutationCoverage: Sendable {
   ) {
     let results = results + others.map { ExampleResult($0, for: program) }
     let variants = RubricVariants(program.rubric, reached: Self.numbers(of: program, isExhausted))
-    var ids = Set(program.rubric.examples.map { $0.id.value } + others.map { $0.id.value })
+    var ids = Set(results.map { $0.example.id.value })
     let own = results.map { $0.expectations(for: program) }
     var suggested: [Expectations] = []
     let base = VariantCompiler(program)

@@ -8,7 +8,7 @@ struct ReadExample {
   private(set) var values: [(index: Int, expected: Located<Value>)] = []
   /// By index of the flag: whether it must be raised, and where that is written.
   private(set) var flags: [(index: Int, expected: Located<Bool>)] = []
-  /// Names and values that the rubric does not have, and flags of another kind than expected.
+  /// Names and values that the rubric does not have, and flags of another kind or with other words than expected.
   private(set) var errors: [Diagnostic] = []
 
   init(_ example: Example, for program: Program) {
@@ -39,15 +39,22 @@ struct ReadExample {
       }
     }
     for flag in example.raised {
-      guard let index = expect(flag.name, isRaised: true, program), let expected = flag.kind else { continue }
-      let found = program.flags[index].flag.kind
-      if found != expected.value {
-        let message = Diagnostic.Message.otherKind(
-          flag.name.value, found, expected.value, in: example.id.value)
-        errors.append(.init(message, at: expected.range))
-      }
+      guard let index = expect(flag.name, isRaised: true, program) else { continue }
+      check(program.flags[index].flag, against: flag, in: example.id.value)
     }
     for name in example.notRaised { _ = expect(name, isRaised: false, program) }
+  }
+
+  /// What a reader is told of a flag can be wrong while its rule is right.
+  private mutating func check(_ flag: Flag, against expected: Example.RaisedFlag, in example: String) {
+    let name = expected.name.value
+    if let kind = expected.kind, kind.value != flag.kind {
+      errors.append(.init(.otherKind(name, flag.kind, kind.value, in: example), at: kind.range))
+    }
+    let texts = [flag.title, flag.message, flag.advice].flatMap { [$0.dutch, $0.english] }
+    if let words = expected.says, !texts.contains(where: { $0?.contains(words.value) == true }) {
+      errors.append(.init(.otherWords(name, words.value, in: example), at: words.range))
+    }
   }
 
   /// The flag called `name`, which is to be raised or not; `nil` where the rubric has none.
@@ -123,6 +130,13 @@ extension Diagnostic.Message {
       en:
         "example \(quoted(example)): flag \(quoted(name)) is of kind \(quoted(found.rawValue)); expected is \(quoted(expected.rawValue))"
     )
+  }
+
+  fileprivate static func otherWords(_ name: String, _ expected: String, in example: String) -> Self {
+    Self(
+      .failingExample,
+      nl: "voorbeeld \(quoted(example)): geen tekst van signaal \(quoted(name)) zegt \(quoted(expected))",
+      en: "example \(quoted(example)): no text of flag \(quoted(name)) says \(quoted(expected))")
   }
 
   fileprivate static func wrongExpectation(_ type: TermType) -> Self {

@@ -6,7 +6,7 @@ extension Command {
   static let test = Command(
     name: "test",
     summary: Wording(
-      nl: "probeer de voorbeelden die in een rubric staan", en: "try the examples that a rubric holds"),
+      nl: "probeer de voorbeelden van een rubric", en: "try the examples of a rubric"),
     operands: "[RUBRIC…]",
     operandKind: .files,
     options: [.coverage, .threshold, .suggest, .budget, .json, .output, .overwrite],
@@ -19,7 +19,7 @@ extension Command {
       ),
       (
         "ambitie test mijn.json --suggest",
-        Wording(nl: "voorbeelden om in de rubric te plakken", en: "examples to paste into the rubric")
+        Wording(nl: "voorbeelden om over te nemen", en: "examples to take over")
       ),
     ],
     run: runTest)
@@ -41,7 +41,10 @@ private func runTest(_ request: Request, _ library: inout Library) throws(UsageE
   let budget = try request.wholeNumber(of: .budget, in: 1...86_400) ?? 30
   let rubrics = try library.rubrics(named: request.operands)
   let showsCoverage = request.has(.coverage) || threshold != nil
-  let tested = rubrics.map(TestedRubric.init)
+  var tested: [TestedRubric] = []
+  for rubric in rubrics {
+    tested.append(TestedRubric(rubric, examples: try library.examples(besideRubric: rubric.file.path)))
+  }
   let reports = tested.map { rubric in
     let deadline = ContinuousClock.now + .seconds(budget)
     return TestReport(
@@ -49,7 +52,7 @@ private func runTest(_ request: Request, _ library: inout Library) throws(UsageE
       mutations: request.has(.coverage) ? rubric.mutations { ContinuousClock.now > deadline } : nil)
   }
   let status: ExitStatus =
-    reports.contains { $0.program == nil } || !library.strays.isEmpty
+    tested.contains(where: \.isUnusable) || !library.strays.isEmpty
     ? .wrongUse : reports.contains(where: \.isWanting) ? .findings : .fine
   func told(_ language: Language) -> String {
     var environment = request.environment

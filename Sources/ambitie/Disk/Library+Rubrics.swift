@@ -21,4 +21,12 @@ extension Library {
     }
     return rubrics
   }
+
+  /// The file with the examples of the rubric at `path`, in the folder `examples` beside it; `nil` where there is none.
+  mutating func examples(besideRubric path: String) throws(UsageError) -> SourceFile? {
+    guard path != "-" else { return nil }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let beside = (parts.dropLast() + ["examples"] + parts.suffix(1)).joined(separator: "/")
+    return Loader.exists(beside) ? try file(at: beside) : nil
+  }
 }

@@ -5,6 +5,7 @@ import Telling
 /// They are compiled into the tool (``EmbeddedText``), so that it prints them wherever it is installed, without a folder beside it.
 enum SchemaFile: String, CaseIterable, Sendable {
   case rubric
+  case examples
   case caseStudy = "case"
   case kader
   case assessment
@@ -17,6 +18,7 @@ enum SchemaFile: String, CaseIterable, Sendable {
   var text: String {
     switch self {
     case .rubric: EmbeddedText.rubric_schema_json
+    case .examples: EmbeddedText.examples_schema_json
     case .caseStudy: EmbeddedText.case_schema_json
     case .kader: EmbeddedText.kader_schema_json
     case .assessment: EmbeddedText.assessment_schema_json

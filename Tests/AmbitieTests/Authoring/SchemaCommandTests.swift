@@ -23,7 +23,7 @@ import Testing
     let outcome = Tool.run("schema", "rubrick")
     expectEqual(outcome.status, .wrongUse)
     #expect(outcome.standardError.contains("did you mean 'rubric'?"))
-    let names = "rubric, case, kader, assessment, table, session, theme, exchange or comparison"
+    let names = "rubric, examples, case, kader, assessment, table, session, theme, exchange or comparison"
     #expect(Tool.run("schema").standardError.contains(names))
   }
 }

@@ -95,8 +95,12 @@ final class TemporaryFolder: Sendable {
     try? FileManager.default.removeItem(at: url)
   }
 
+  /// Writes a file, and the folders on its way.
   func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
-    try Data(bytes).write(to: url.appending(path: path))
+    let place = url.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: place)
   }
 
   func text(of path: String) throws -> String {

@@ -12,7 +12,7 @@ import Testing
   @Test func `the tool holds the rubrics, kaders and practice cases of the project, and nothing else`() throws
   {
     var paths: Set<String> = []
-    for folder in ["rubrics", "rubrics/kaders", "cases/oefening"] {
+    for folder in ["rubrics", "rubrics/examples", "rubrics/kaders", "cases/oefening"] {
       let names = try FileManager.default.contentsOfDirectory(atPath: Tool.path(folder))
       for name in names where name.hasSuffix(".json") {
         paths.insert("\(folder)/\(name)")

@@ -87,7 +87,7 @@ extension BadInput {
     BadInput(
       "another version of the format", in: bike, .replacing("ambitie-case/1", with: "ambitie-case/2"),
       gives: ":2:13: error: 'ambitie-case/2' is an unknown format; allowed: 'ambitie-rubric/1', "
-        + "'ambitie-case/1', 'ambitie-kader/1' or 'ambitie-exchange/1' [wrong-format]"),
+        + "'ambitie-examples/1', 'ambitie-case/1', 'ambitie-kader/1' or 'ambitie-exchange/1' [wrong-format]"),
     BadInput(
       "a rubric as a case", in: bike, .replacing("ambitie-case/1", with: "ambitie-rubric/1"),
       gives: ":2:13: error: this file has format 'ambitie-rubric/1'; expected is 'ambitie-case/1' "

@@ -15,21 +15,19 @@ import Testing
     return try String(contentsOf: source, encoding: .utf8)
   }
 
-  /// The rubric without its examples, which take longer to check than the rest.
-  private func bareRubric() throws -> String {
-    let text = try rubric()
-    let examples = try #require(text.range(of: "\"examples\": ["))
-    return text[..<examples.lowerBound] + "\"examples\": []}"
-  }
-
-  /// Runs on the rubric with `old` replaced by `new`.
+  /// Runs on the rubric with `old` replaced by `new`, with the examples of `beside` in the file where they are looked for.
   private func run(
-    _ arguments: [String], on text: String, replacing old: String, with new: String, language: String = "en"
+    _ arguments: [String], on text: String, replacing old: String, with new: String,
+    beside examples: String? = nil, language: String = "en"
   ) async throws -> AmbitieProcess.Result {
     let folder = try TemporaryFolder()
     #expect(text.contains(old))
     try text.replacing(old, with: new).write(
       to: folder.url.appending(path: "mutant.json"), atomically: true, encoding: .utf8)
+    if let examples {
+      let file = AmbitieProcess.repository.appending(path: "rubrics/examples/\(examples).json")
+      try folder.write(Array(try Data(contentsOf: file)), to: "examples/mutant.json")
+    }
     let tool = AmbitieProcess(folder: folder.url)
     return try await tool.run(arguments + ["mutant.json", "--language", language])
   }
@@ -48,7 +46,7 @@ import Testing
 
   @Test func `reports a fault with its place, code, advice and witness`() async throws {
     let result = try await run(
-      ["check"], on: bareRubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",", language: "nl")
+      ["check"], on: rubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",", language: "nl")
     expectEqual(result.status, 1)
     let lines = result.output.split(separator: "\n")
     let found = lines.filter { $0.hasPrefix("mutant.json:") && $0.contains("[table-overlap]") }
@@ -59,7 +57,7 @@ import Testing
 
   @Test func `gives faults to programs`() async throws {
     let result = try await run(
-      ["check", "--json"], on: bareRubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",")
+      ["check", "--json"], on: rubric(), replacing: "\"< 1.5\",", with: "\"<= 1.5\",")
     expectEqual(result.status, 1)
     let file = try JSONDecoder().decode(CheckFile.self, from: Data(result.output.utf8))
     expectEqual(file.format, "ambitie-check/1")
@@ -85,10 +83,39 @@ import Testing
 
   @Test func `says which example does not hold`() async throws {
     let result = try await run(
-      ["test"], on: rubric(), replacing: "\"threshold\": 2.5", with: "\"threshold\": 3")
+      ["test"], on: rubric(), replacing: "\"threshold\": 2.5", with: "\"threshold\": 3",
+      beside: "digital-information-product")
     expectEqual(result.status, 1)
     #expect(result.output.contains("expected is 'lead' [failing-example]"))
+    #expect(result.output.contains("examples/mutant.json:"))
     #expect(result.output.contains(" examples hold\n"))
+  }
+
+  @Test(arguments: [
+    ("\"format\": \"ambitie-examples/1\"", "\"format\": \"ambitie-case/1\"", "[wrong-format]"),
+    ("\"id\": \"ida_contribution\"", "\"id\": \"another\"", "of rubric 'another'"), ("{", "[", "[syntax]"),
+  ])
+  func `cannot use examples that are none of the rubric's`(_ old: String, _ new: String, _ message: String)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    for (path, from) in [("rubrics", "mutant.json"), ("rubrics/examples", "examples/mutant.json")] {
+      let file = AmbitieProcess.repository.appending(path: "\(path)/ida-contribution.json")
+      var text = try String(contentsOf: file, encoding: .utf8)
+      if path != "rubrics" { text = text.replacing(old, with: new, maxReplacements: 1) }
+      try folder.write(Array(text.utf8), to: from)
+    }
+    let tool = AmbitieProcess(folder: folder.url)
+    let result = try await tool.run(["test", "mutant.json", "--language", "en"])
+    expectEqual(result.status, 2, "\(result.output)")
+    #expect(
+      result.output.contains("examples/mutant.json:") && result.output.contains(message), "\(result.output)")
+    let json = try await tool.run(["test", "mutant.json", "--json"])
+    expectEqual(json.status, 2)
+    #expect(json.output.contains("\"beside\" : {") && json.output.contains("\"examples/mutant.json\""))
+    // What is checked is the rubric.
+    let checked = try await tool.run(["check", "mutant.json", "--language", "en"])
+    expectEqual(checked.status, 0, "\(checked.output)")
   }
 
   @Test func `cannot read what is no rubric`() async throws {
@@ -107,7 +134,7 @@ import Testing
     expectEqual(low.status, 0)
     #expect(low.output.contains("coverage: "))
     let folder = try TemporaryFolder()
-    try bareRubric().write(
+    try rubric().write(
       to: folder.url.appending(path: "bare.json"), atomically: true, encoding: .utf8)
     let high = try await AmbitieProcess(folder: folder.url).run(["test", "bare.json", "--threshold", "1"])
     expectEqual(high.status, 1)
@@ -155,8 +182,8 @@ import Testing
   private func bareContribution() throws -> String {
     let text = try String(
       contentsOf: AmbitieProcess.repository.appending(path: "rubrics/ida-contribution.json"), encoding: .utf8)
-    let start = try #require(text.range(of: "\"examples\": ["))
-    return text[..<start.lowerBound] + "\"examples\": []}"
+    let end = try #require(text.lastIndex(of: "}"))
+    return text[..<end] + ", \"examples\": []}"
   }
 
   private struct TestFile: Decodable {

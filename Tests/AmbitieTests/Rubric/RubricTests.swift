@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: try ShippedRubric.all())
   func `every flag has an example that raises it and one that does not`(_ rubric: ShippedRubric) {
-    let examples = rubric.program.rubric.examples
+    let examples = rubric.examples
     let raised = Set(examples.flatMap(\.raised).map(\.name.value))
     let notRaised = Set(examples.flatMap(\.notRaised).map(\.value))
     let flags = Dictionary(grouping: rubric.program.flags, by: \.flag.id.value.rawValue)

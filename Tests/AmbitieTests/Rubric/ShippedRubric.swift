@@ -7,6 +7,8 @@ import Testing
 struct ShippedRubric: Sendable, CustomTestStringConvertible {
   let name: String
   let program: Program
+  /// Those in the file beside it.
+  let examples: [Example]
 
   var testDescription: String { name }
 
@@ -23,7 +25,11 @@ struct ShippedRubric: Sendable, CustomTestStringConvertible {
       let rubric = try #require(reading.value, "\(renderer.text(for: reading.diagnostics, in: file))")
       let compilation = RubricCompiler.compile(rubric)
       let findings = renderer.text(for: compilation.diagnostics, in: file)
-      return ShippedRubric(name: file.path, program: try #require(compilation.value, "\(findings)"))
+      let beside = url.deletingLastPathComponent().appending(path: "examples/\(url.lastPathComponent)")
+      let examples = SourceFile(path: beside.lastPathComponent, bytes: [UInt8](try Data(contentsOf: beside)))
+      return ShippedRubric(
+        name: file.path, program: try #require(compilation.value, "\(findings)"),
+        examples: try #require(ExampleSetReader.read(examples).value).examples)
     }
   }
 
@@ -51,7 +57,7 @@ struct ShippedExample: Sendable, CustomTestStringConvertible {
 
   static func all() throws -> [ShippedExample] {
     try ShippedRubric.all().flatMap { rubric in
-      rubric.program.rubric.examples.map { ShippedExample(rubric: rubric, example: $0) }
+      rubric.examples.map { ShippedExample(rubric: rubric, example: $0) }
     }
   }
 

@@ -63,10 +63,12 @@ import Testing
   @Test func `reads of which kind a flag must be`() throws {
     let change = ChangedCase(
       #"["reinventing"]"#,
-      #"[{"flag": "reinventing", "kind": "missed_opportunity"}, {"flag": "data.no_rights"}]"#)
+      #"[{"flag": "reinventing", "kind": "missed_opportunity"}, {"flag": "data.no_rights", "says": "Samen"}]"#
+    )
     let raised = try #require(read(change.applied(to: sampleRubric)).value).examples[0].raised
     expectEqual(raised.map(\.name.value), ["reinventing", "data.no_rights"])
     expectEqual(raised.map { $0.kind?.value }, [.missedOpportunity, nil])
+    expectEqual(raised.map { $0.says?.value }, [nil, "Samen"])
   }
 
   @Test func `reads every kind of decision`() throws {

@@ -51,7 +51,7 @@ import Testing
       ## What only examples can guard
 
       A rule that says something else than was meant can be perfectly sound. `ambitie test RUBRIC --coverage` tells how far the
-      examples under `examples` guard against that. It makes each of these changes in turn, one at a time:
+      examples under `examples`, or in the file beside it, guard against that. It makes each of these changes in turn, one at a time:
 
       - a part of an `and`, an `or` or a list of possibilities left out, and `and` and `or` exchanged;
       - an operator replaced by what people write by mistake, such as `<` by `<=` or `>`, and `min` by `max`;

@@ -44,21 +44,27 @@ import Testing
 
 /// The rubric that comes with the tool.
 enum ShippedRubric {
-  /// Read once for all that is changed in it.
-  static let whole = Result { try JSONValue(json: try text) }
+  /// With the examples of the file beside it; read once for all that is changed in it.
+  static let whole = Result {
+    var root = try withoutExamples.get()
+    let beside = try JSONValue(json: try contents("rubrics/examples/digital-information-product.json"))
+    try root.set("examples", to: #require(beside["examples"]).text)
+    return root
+  }
 
   static let withoutExamples = Result {
-    var root = try whole.get()
+    var root = try JSONValue(json: try text)
     try root.set("examples", to: "[]")
     return root
   }
 
   static var text: String {
-    get throws {
-      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-      let file = root.appending(path: "rubrics/digital-information-product.json")
-      return try String(contentsOf: file, encoding: .utf8)
-    }
+    get throws { try contents("rubrics/digital-information-product.json") }
+  }
+
+  private static func contents(_ path: String) throws -> String {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 }

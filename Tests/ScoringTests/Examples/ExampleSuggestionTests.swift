@@ -44,7 +44,8 @@ import Testing
   private func expectSound(_ program: Program) throws -> [ExampleSuggestion] {
     let own = ExampleResult.all(for: program)
     let coverage = ExampleCoverage(of: program, by: own)
-    let suggestions = ExampleSuggestion.all(for: program, lacking: coverage)
+    let suggestions = ExampleSuggestion.all(
+      for: program, lacking: coverage, avoiding: Set(program.rubric.examples.map(\.id.value)))
     for suggestion in suggestions {
       let result = ExampleResult(suggestion.example, for: program)
       #expect(

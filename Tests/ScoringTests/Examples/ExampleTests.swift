@@ -68,6 +68,10 @@ import Testing
       example:
         #""answers": {"data.rights": "market"}, "expect": {"raised": [{"flag": "data.low", "kind": "too_high"}]}"#,
       message: "example 'trial': flag 'data.low' is of kind 'missed_opportunity'; expected is 'too_high'"),
+    Row(
+      example:
+        #""answers": {"data.rights": "market"}, "expect": {"raised": [{"flag": "data.low", "says": "another thing"}]}"#,
+      message: "example 'trial': no text of flag 'data.low' says 'another thing'"),
   ]
 
   @Test(arguments: rows) func `say what differs`(_ row: Row) throws {

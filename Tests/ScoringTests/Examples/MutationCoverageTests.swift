@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `of the shipped rubric are noticed`() throws {
-    let program = try program(try ShippedRubric.text)
+    let program = try program(try ShippedRubric.whole.get().text)
     let coverage = MutationCoverage(of: program, by: ExampleResult.all(for: program))
     #expect(coverage.total > 1_000)
     #expect(coverage.percent >= 95, "\(coverage.missed.map(\.wording.english))")

@@ -14,7 +14,6 @@ package struct TestReport {
   private let threshold: Int?
   private var file: SourceFile { tested.rubric.file }
   package var program: Program? { tested.rubric.program }
-  private var diagnostics: [Diagnostic] { tested.rubric.diagnostics }
   private var results: [ExampleResult] { tested.results }
 
   package init(
@@ -28,7 +27,7 @@ package struct TestReport {
 
   /// Whether there is anything to report.
   package var isWanting: Bool {
-    program == nil || results.contains { !$0.holds } || isBelowThreshold
+    tested.isUnusable || results.contains { !$0.holds } || isBelowThreshold
   }
 
   private var isBelowThreshold: Bool {
@@ -40,8 +39,10 @@ package struct TestReport {
 
   package func text(_ environment: Environment) -> String {
     let renderer = DiagnosticRenderer(language: environment.language)
-    let found = diagnostics + results.flatMap { $0.findings }.map { $0.diagnostic }
-    var text = renderer.text(for: found, in: file)
+    var text = tested.parts.map { part in
+      let found = part.diagnostics + part.results.flatMap { $0.findings }.map { $0.diagnostic }
+      return renderer.text(for: found, in: part.file)
+    }.joined()
     guard program != nil else { return text }
     text += "\(printable(file.path)): \(summary[environment.language])\n"
     if let coverage { text += lines(coverage, environment.language) }
@@ -90,20 +91,30 @@ package struct TestReport {
   }
 
   private var json: JSON {
-    let examples = results.map { result -> JSON in
-      [
-        "id": .string(result.example.id.value), "holds": .boolean(result.holds),
-        "findings": .findings(result.findings, file, program),
-      ]
+    // What keeps the rubric from being used, or is worth knowing about it; and then of the file with examples beside it.
+    let parts = tested.parts.map { part in
+      (path: JSON.string(part.file.path), findings: findings(part), examples: examples(part))
     }
     return [
-      "path": .string(file.path),
-      // What keeps the rubric from being used, or is worth knowing about it.
-      "findings": .findings(diagnostics.map { Finding.plain($0) }, file, program),
-      "examples": .array(examples),
+      "path": parts[0].path, "findings": parts[0].findings, "examples": .array(parts[0].examples),
+      "beside": parts.count > 1
+        ? ["path": parts[1].path, "findings": parts[1].findings, "examples": .array(parts[1].examples)] : nil,
       "coverage": coverage.map(json),
       "mutations": mutations.map { MutationText($0, in: file).json },
     ]
+  }
+
+  private func findings(_ part: TestedRubric.Part) -> JSON {
+    .findings(part.diagnostics.map { Finding.plain($0) }, part.file, program)
+  }
+
+  private func examples(_ part: TestedRubric.Part) -> [JSON] {
+    part.results.map { result in
+      [
+        "id": .string(result.example.id.value), "holds": .boolean(result.holds),
+        "findings": .findings(result.findings, part.file, program),
+      ]
+    }
   }
 
   private func json(_ coverage: ExampleCoverage) -> JSON {
