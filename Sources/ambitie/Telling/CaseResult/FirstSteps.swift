@@ -37,11 +37,7 @@ struct FirstSteps {
     return [FirstWords.agree(speaker.listing(ofSlots: slots, in: nil, limit: Self.toldDisputes))[language]]
   }
 
-  /// What to ask, without what has only to be agreed on.
-  private var openQuestions: [NextQuestion] {
-    let disputed = assessment.sheet.disputedSlots
-    return (next?.questions ?? []).filter { !disputed.contains($0.slot) }
-  }
+  private var openQuestions: [NextQuestion] { next?.toAsk(about: assessment) ?? [] }
 
   /// Working assumptions are the quickest to confirm.
   private var assumptions: [String] {

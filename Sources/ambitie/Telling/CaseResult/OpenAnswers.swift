@@ -18,6 +18,14 @@ struct OpenAnswers {
   }
 }
 
+extension NextQuestions {
+  /// What to ask about `assessment`, without what was answered and has only to be agreed on.
+  func toAsk(about assessment: Assessment) -> [NextQuestion] {
+    let differing = assessment.sheet.disputedSlots
+    return questions.filter { !differing.contains($0.slot) }
+  }
+}
+
 extension [Diagnostic] {
   /// Without what assessors differ on, where that is told in a line of its own.
   package var withoutDisputes: [Diagnostic] { filter { $0.code != .disputedAnswer } }

@@ -51,16 +51,20 @@ struct CaseMatrix {
             HTML.element("b") { HTML.text(finding.flag.title, language) }
             HTML.element("span", .class("note")) {
               " (\(Count.of(places.count, .caseStudy)[language]): "
-              places.enumerated().map { place, index in
-                HTML.text(place == 0 ? "" : ", ")
-                  + .element("a", .href(to: cases[index].anchor)) { cases[index].title }
-              }
+              links(toCases: places)
               ")"
             }
             HTML.element("p") { HTML.text(finding.flag.advice, language) }
           }
         }
       }
+    }
+  }
+
+  private func links(toCases places: [Int]) -> HTML {
+    places.enumerated().reduce(HTML.none) { list, item in
+      list + .text(item.offset == 0 ? "" : ", ")
+        + .element("a", .href(to: cases[item.element].anchor)) { cases[item.element].title }
     }
   }
 
@@ -84,18 +88,23 @@ struct CaseMatrix {
   /// The questions that come first in most cases.
   private var ask: HTML {
     guard let program = cases.first?.program else { return .none }
-    let slots = cases.flatMap { $0.analysis.next?.questions.prefix(Self.told).map { $0.slot } ?? [] }
-    let counts = Set(slots).map { slot in (slot: slot, count: slots.count { $0 == slot }) }
-      .sorted { ($1.count, $0.slot) < ($0.count, $1.slot) }
-    guard let speaker = cases.first?.speaker, !counts.isEmpty else { return .none }
+    var places: [Int: [Int]] = [:]
+    for (index, item) in cases.enumerated() {
+      let asked = item.analysis.next?.toAsk(about: item.assessment) ?? []
+      for question in asked.prefix(Self.told) { places[question.slot, default: []].append(index) }
+    }
+    let most = places.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    guard let speaker = cases.first?.speaker, !most.isEmpty else { return .none }
     return .element("section", .class("ask-first")) {
       HTML.element("h3") { BriefWords.ask[language] }
       HTML.element("ol") {
-        counts.prefix(Self.told).map { slot, count in
+        most.prefix(Self.told).map { slot, places in
           HTML.element("li") {
             "\(speaker.question(inSlot: slot)) "
             HTML.element("span", .class("note")) {
-              "(\(program.inputs[slot].label[language]); \(Count.of(count, .caseStudy)[language]))"
+              "(\(program.inputs[slot].label[language]): "
+              links(toCases: places)
+              ")"
             }
           }
         }

@@ -116,10 +116,14 @@ enum DeckWords {
     nl: "Bewaar eerst een variant bij ‘Wat als’.", en: "First keep a variant at ‘What if’.")
   static let signals = Wording(nl: "Te laag, te hoog, gemist", en: "Too low, too high, missed")
   static let nothingCertain = Wording(nl: "Niets dat nu zeker is.", en: "Nothing that is certain now.")
-  static func otherSignals(_ count: Int) -> Wording {
-    Wording(
-      nl: count == 1 ? "Er is nog één signaal; W toont het." : "Er zijn nog \(count) signalen; W toont ze.",
-      en: count == 1 ? "There is one more flag; W shows it." : "There are \(count) more flags; W shows them.")
+  /// - Parameter all: those on the slide and the others.
+  static func otherSignals(_ count: Int, of all: Int) -> Wording {
+    let rest = Wording(
+      nl: count == 1 ? "Er is nog één signaal" : "Er zijn nog \(count) signalen",
+      en: count == 1 ? "There is one more flag" : "There are \(count) more flags")
+    return Wording(
+      nl: "\(rest.dutch); W toont alle \(all), met advies.",
+      en: "\(rest.english); W shows all \(all), with advice.")
   }
   static func openSignals(_ count: Int) -> Wording {
     Wording(

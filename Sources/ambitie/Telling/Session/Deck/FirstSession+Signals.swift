@@ -14,7 +14,7 @@ extension FirstSession {
       content: (first.isEmpty
         ? .element("p", .class("lead")) { DeckWords.nothingCertain[language] }
         : .element("div", .class("signals")) { first.map { signal in HTML.step { card(signal, item) } } })
-        + .element("p") { counts(raised.count - first.count, open) }
+        + .element("p") { counts(raised.count - first.count, of: raised.count, open) }
         + .field("signals.missing", item.id, DeckWords.whatIsMissing[language])
         + (raised.isEmpty ? .none : fold(raised, item)),
       notes: DeckNotes.signals)
@@ -32,9 +32,9 @@ extension FirstSession {
     }
   }
 
-  /// "Er zijn nog 11 signalen; W toont ze. Over 8 beslissen antwoorden die nog ontbreken."
-  private func counts(_ rest: Int, _ open: Int) -> String {
-    [rest > 0 ? DeckWords.otherSignals(rest) : nil, open > 0 ? DeckWords.openSignals(open) : nil]
+  /// "Er zijn nog 11 signalen; W toont alle 14, met advies. Over 8 beslissen antwoorden die nog ontbreken."
+  private func counts(_ rest: Int, of all: Int, _ open: Int) -> String {
+    [rest > 0 ? DeckWords.otherSignals(rest, of: all) : nil, open > 0 ? DeckWords.openSignals(open) : nil]
       .compactMap { $0?[language] }.joined(separator: " ")
   }
 

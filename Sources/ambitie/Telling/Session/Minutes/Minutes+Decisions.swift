@@ -56,7 +56,7 @@ extension Minutes {
       levels.isEmpty || left.isEmpty
       ? []
       : [Block.paragraph(MinutesWords.undecided(Listing.all(left.map { $0.title[language] }))[language])]
-    let pairs = levels + notes.map { Block.Pair(MinutesWords.question($0.slide)[language], $0.text) }
+    let pairs = levels + notes.map(pair)
     return [.heading(2, MinutesWords.decisions[language]), .pairs(pairs)] + open
   }
 
@@ -105,15 +105,24 @@ extension Minutes {
     ] + (chosen.isEmpty && !levels.isEmpty ? [.note(MinutesWords.fromVotes[language])] : []) + [
       .paragraph(MinutesWords.council[language])
     ] + (levels + sentences).enumerated().map { .paragraph("\($0 + 1). \($1)") }
-      + exceptions + voted.map { .paragraph($0.principle[language]) }
+      + conditions + voted.map { .paragraph($0.principle[language]) }
       + (refused > 0 ? [.note(MinutesWords.refused(refused)[language])] : [])
   }
 
-  /// When the room would have it otherwise.
-  private var exceptions: [Block] {
-    session.notes.filter { $0.slide == "decide.unless" }.map {
-      .pairs([Block.Pair(SecondWords.unless[language], $0.text)])
+  /// When the room would have it otherwise, and what it asks before it looks back.
+  private var conditions: [Block] {
+    let notes = ["decide.unless", "decide.conditions"].flatMap { slide in
+      session.notes.filter { $0.slide == slide }
     }
+    return notes.isEmpty ? [] : [.pairs(notes.map(pair))]
+  }
+
+  /// What was written down under its question; what somebody wrote after "unless" may say so itself.
+  private func pair(_ note: WorkingSession.Note) -> Block.Pair {
+    let question = MinutesWords.question(note.slide)[language]
+    let opening = ["tenzij ", "unless "].first { note.text.lowercased().hasPrefix($0) }
+    guard note.slide == "decide.unless", let opening else { return Block.Pair(question, note.text) }
+    return Block.Pair(question, String(note.text.dropFirst(opening.count)))
   }
 
   private func preference(_ item: WorkingSession.LayerTally) -> String? {

@@ -5,11 +5,13 @@ package enum VoteWords {
   package static let title = Wording(nl: "Wat de zaal vindt", en: "What the room thinks")
   static let firstHere = Wording(nl: "hier voor het eerst", en: "first here")
   package static let layer = Wording(nl: "Laag", en: "Layer")
-  package static let count = Wording(nl: "Stemmen", en: "Votes")
+  /// All of them, also without a level.
+  static let count = Wording(nl: "Stemmen", en: "Votes")
+  static let onLevels = Wording(nl: "Kozen een niveau", en: "Chose a level")
   static let median = Wording(nl: "Midden", en: "Middle")
   package static let spread = Wording(nl: "Spreiding", en: "Spread")
   /// The heads of a column for the layer and those of ``Tally/summary(orElse:)``.
-  static let summaryHeader = [layer, count, median, spread]
+  static let summaryHeader = [layer, onLevels, median, spread]
   static let tooFew = Wording(nl: "te weinig stemmen", en: "too few votes")
   package static let unknown = Wording(nl: "Weet niet", en: "Don't know")
   static let blank = Wording(nl: "Blanco", en: "Blank")
