@@ -27,11 +27,13 @@ import Testing
   func `every flag has an example that raises it and one that does not`(_ rubric: ShippedRubric) {
     let examples = rubric.examples
     let raised = Set(examples.flatMap(\.raised).map(\.name.value))
+    let worded = Set(examples.flatMap(\.raised).filter { $0.says != nil }.map(\.name.value))
     let notRaised = Set(examples.flatMap(\.notRaised).map(\.value))
     let flags = Dictionary(grouping: rubric.program.flags, by: \.flag.id.value.rawValue)
     #expect(flags.count >= 8)
     for (id, instances) in flags.sorted(by: { $0.key < $1.key }) {
       #expect(instances.contains { raised.contains($0.name) }, "no example raises \(id)")
+      #expect(instances.contains { worded.contains($0.name) }, "no example has words of \(id)")
       #expect(instances.contains { notRaised.contains($0.name) }, "no example leaves \(id) out")
     }
   }
