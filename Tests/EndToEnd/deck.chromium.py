@@ -289,7 +289,7 @@ def looks_up_what_if(page, path):
     page.keyboard.press("u")
     page.keyboard.press("r")
     slide(page, "variants")
-    assert page.locator(".slide.current thead th").all_inner_texts() == ["Laag", "nu", "A"]
+    assert page.locator(".slide.current thead th").all_inner_texts() == ["Laag", "Nu", "A"]
     slide(page, "consequences")
     assert "Variant A" in page.locator(".slide.current").inner_text()
 

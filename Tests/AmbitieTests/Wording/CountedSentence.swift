@@ -93,6 +93,16 @@ extension CountedSentence {
           ]
       }),
     .init("Caveat.without", each: { $0 == 0 ? [] : [CaveatWords.without($0, "2 Aansluiten")] }),
+    .init(
+      "Conclusion.layers",
+      each: { count in
+        let names = Listing.all(["Data", "Besluit"].prefix(count).map { $0 })
+        return count == 0
+          ? []
+          : [Fit.below, .above, .atMost, .atLeast, .equal, .open].compactMap {
+            ConclusionWords.layers(names, count, $0)
+          }
+      }),
     .init("Conclusion.findings") { ConclusionWords.findings("geen uitweg", rest: $0) },
     .init("Conclusion.certain") { ConclusionWords.certain($0, 56) },
     .init("Conclusion.shaky", each: { $0 == 0 ? [] : [ConclusionWords.shaky($0)] }),

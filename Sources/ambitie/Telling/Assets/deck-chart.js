@@ -43,7 +43,9 @@ function voteTable(rows, caption) {
     }, level.title))), make("th", {
       scope: "col"
     }, words.inWords))),
-    make("tbody", {}, rows.map((row) => make("tr", {}, make("th", {
+    make("tbody", {}, rows.map((row) => make("tr", {
+      class: sum(row.tally.levels) ? null : "unvoted"
+    }, make("th", {
       scope: "row"
     }, row.title), data.levels.map((level, column) => cell(row, column)), make("td", {
       class: "said"

@@ -36,17 +36,14 @@ struct Conclusion {
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
   private var layers: String? {
     let order: [Fit] = [.below, .above, .atMost, .atLeast, .equal, .open]
-    let groups = order.compactMap { fit -> Wording? in
+    let sentences = order.compactMap { fit -> String? in
       let names = profile.layers.filter { Fit($0) == fit }.map { part in
         speaker.title(ofLayer: part.layer)
           + ConclusionWords.doubt(about: part, in: profile.assessment)[language]
       }
-      guard !names.isEmpty, let words = fit.wording else { return nil }
-      let list = Listing.all(names)
-      return Wording(nl: "\(words.dutch): \(list.dutch)", en: "\(words.english): \(list.english)")
+      return names.isEmpty ? nil : ConclusionWords.layers(Listing.all(names), names.count, fit)?[language]
     }
-    guard !groups.isEmpty else { return nil }
-    return ConclusionWords.byLayer(groups)[language]
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// For rubrics without a level of the whole case.
@@ -133,10 +130,21 @@ enum ConclusionWords {
     }
   }
 
-  static func byLayer(_ groups: [Wording]) -> Wording {
-    Wording(
-      nl: "Per laag: \(groups.map { $0.dutch }.joined(separator: "; ")).",
-      en: "By layer: \(groups.map { $0.english }.joined(separator: "; ")).")
+  /// How the level of some layers compares with the one that fits, in a sentence; `nil` where there is nothing to compare.
+  static func layers(_ names: Wording, _ count: Int, _ fit: Fit) -> Wording? {
+    let one = count == 1
+    let (lies, suits) = (one ? "ligt" : "liggen", one ? "past" : "passen")
+    let (are, fits) = (one ? "is" : "are", one ? "fits" : "fit")
+    let (nl, en) = (names.dutch, names.english)
+    return switch fit {
+    case .below: Wording(nl: "\(nl) \(lies) lager dan past.", en: "\(en) \(are) lower than fits.")
+    case .above: Wording(nl: "\(nl) \(lies) hoger dan past.", en: "\(en) \(are) higher than fits.")
+    case .atMost: Wording(nl: "\(nl) \(suits) of \(lies) lager.", en: "\(en) \(fits) or \(are) lower.")
+    case .atLeast: Wording(nl: "\(nl) \(suits) of \(lies) hoger.", en: "\(en) \(fits) or \(are) higher.")
+    case .equal: Wording(nl: "\(nl) \(suits) bij de situatie.", en: "\(en) \(fits) the situation.")
+    case .open: Wording(nl: "Of \(nl) \(suits), is nog open.", en: "Whether \(en) \(fits) is still open.")
+    case .none: nil
+    }
   }
 
   static func findings(_ titles: String, rest: Int) -> Wording {

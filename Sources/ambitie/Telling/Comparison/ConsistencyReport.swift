@@ -50,7 +50,11 @@ package struct ConsistencyReport {
       }.map { $0.element.0 }
     guard told.count > 3 || findings.count > 3 else { return [] }
     let count = ConsistencyWords.count(findings.count, unexplained: unexplained.count)[language]
-    return [.paragraph(count)] + (told.isEmpty ? [] : [.list(told.prefix(3).map { .init(sentence($0)) })])
+    guard !told.isEmpty else { return [.paragraph(count)] }
+    return [
+      .paragraph("\(count) \(ConsistencyWords.furthest[language])"),
+      .list(told.prefix(3).map { .init(sentence($0)) }),
+    ]
   }
 
   /// How far the levels of the two certainly lie apart.
@@ -173,18 +177,20 @@ enum ConsistencyWords {
     )
   }
 
+  static let furthest = Wording(nl: "Het verst uit elkaar liggen:", en: "Furthest apart are:")
+
   static func count(_ all: Int, unexplained: Int) -> Wording {
     guard all != 1 else {
       return Wording(
-        nl: "Er is 1 verschil; daarvoor is \(unexplained == 1 ? "geen" : "een") reden vastgelegd:",
-        en: "There is 1 difference; \(unexplained == 1 ? "no" : "a") reason was recorded for it:")
+        nl: "Er is 1 verschil; daarvoor is \(unexplained == 1 ? "geen" : "een") reden vastgelegd.",
+        en: "There is 1 difference; \(unexplained == 1 ? "no" : "a") reason was recorded for it.")
     }
     let pairs = Count.of(all, .difference)
     return Wording(
       nl:
-        "Er zijn \(pairs.dutch); bij \(unexplained) daarvan is geen reden vastgelegd. Het verst uit elkaar liggen:",
+        "Er zijn \(pairs.dutch); bij \(unexplained) daarvan is geen reden vastgelegd.",
       en:
-        "There are \(pairs.english); for \(unexplained) of them no reason was recorded. Furthest apart are:"
+        "There are \(pairs.english); for \(unexplained) of them no reason was recorded."
     )
   }
 

@@ -20,7 +20,15 @@ package struct KaderReport {
   }
 
   /// What the kader asks and how the cases do on it, without each case in words.
-  package var summary: [Block] { introduction + rules + (cases.count > 1 ? overview : []) }
+  package var summary: [Block] { title + account }
+
+  /// What it is called, and whether it was adopted.
+  var title: [Block] { Array(introduction.prefix(2)) }
+
+  /// Whose proposal the rules are, what they ask, and how the cases do.
+  var account: [Block] {
+    introduction.dropFirst(2) + rules + (cases.count > 1 ? overview : [])
+  }
 
   package var json: String { JSON.kader(self).text }
 

@@ -13,6 +13,8 @@ enum KaderWords {
   static let reason = Wording(nl: "Uitleg", en: "Reason")
   static let canBecome = Wording(nl: "Kan nog worden", en: "Can still become")
   static let ask = Wording(nl: "Om dit te weten, vraag", en: "To know this, ask")
+  static let account = Wording(
+    nl: "De regels, en hoe het ermee staat", en: "The rules, and how things stand with them")
   static let askFirst = Wording(nl: "Vraag eerst", en: "Ask first")
   static let choose = Wording(nl: "Kies één van deze.", en: "Choose one of these.")
   static let factsOnly = Wording(

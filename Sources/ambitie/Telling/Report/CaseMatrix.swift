@@ -61,11 +61,17 @@ struct CaseMatrix {
     }
   }
 
+  /// The first of some cases, and how many more there are.
   private func links(toCases places: [Int]) -> HTML {
-    places.enumerated().reduce(HTML.none) { list, item in
+    let told = places.count > Self.told ? places.prefix(Self.told - 1) : places[...]
+    let links = told.enumerated().reduce(HTML.none) { list, item in
       list + .text(item.offset == 0 ? "" : ", ")
-        + .element("a", .href(to: cases[item.element].anchor)) { cases[item.element].title }
+        + .element("a", .href(to: cases[item.element].anchor)) {
+          cases[item.element].caseStudy.title[language]
+        }
     }
+    let rest = places.count - told.count
+    return rest == 0 ? links : links + .text(" \(Words.more(rest)[language])")
   }
 
   /// What stands out in more than one case, in whichever layer; what most cases have first.

@@ -42,17 +42,19 @@ extension LevelTrack {
 
   /// What the boxes and marks mean.
   static func legend(_ language: Language, hasChosen: Bool) -> HTML {
+    func key(_ sign: HTML, _ meaning: Wording) -> HTML {
+      .element("span", .class("key")) { sign + .text(" \(meaning[language])") } + .text(" ")
+    }
     func box(_ fill: Attribute) -> HTML {
       .element("span", .class("track"), Attribute("aria-hidden", "true")) { HTML.element("i", fill) {} }
     }
     return .element("p", .class("legend note")) {
-      box(.class("now"))
-      " \(ReportWords.legendNow[language]) "
-      box(.class("passed"))
-      " \(ReportWords.legendPassed[language]) "
-      box(.class("maybe"))
-      " \(ReportWords.legendMaybe[language]) ● \(ReportWords.legendFits[language]) ○ \(ReportWords.legendMayFit[language])"
-      if hasChosen { " ★ \(ReportWords.legendChosen[language])" }
+      key(box(.class("now")), ReportWords.legendNow)
+      key(box(.class("passed")), ReportWords.legendPassed)
+      key(box(.class("maybe")), ReportWords.legendMaybe)
+      key(.text("●"), ReportWords.legendFits)
+      key(.text("○"), ReportWords.legendMayFit)
+      if hasChosen { key(.text("★"), ReportWords.legendChosen) }
     }
   }
 }

@@ -26,7 +26,9 @@ struct ReportContents {
       : report.groups.flatMap { group in
         above(group)
           + (group.cases.count > 1 ? [link(group.overviewAnchor, ReportWords.overview[language])] : [])
-          + group.cases.enumerated().map { link($1.anchor, "\($0 + 1). \($1.title)") } + [method(group)]
+          + group.cases.enumerated().map { link($1.anchor, "\($0 + 1). \($1.caseStudy.title[language])") } + [
+            method(group)
+          ]
       }
   }
 

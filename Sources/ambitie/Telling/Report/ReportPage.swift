@@ -81,7 +81,11 @@ extension Report {
   private func kader(_ group: Group) -> HTML {
     guard let kader = group.kader else { return .none }
     return .element("section", .class("kader"), .id(group.kaderAnchor)) {
-      HTMLWriter(shift: 1).html(kader.summary)
+      HTMLWriter(shift: 1).html(kader.title)
+      HTML.element("details") {
+        HTML.element("summary") { KaderWords.account[language] }
+        HTMLWriter(shift: 1).html(kader.account)
+      }
     }
   }
 

@@ -105,10 +105,8 @@ enum LevelCell {
     guard case .option(let index) = result.outcome.value, count > 0 else {
       return .element("span", .class("level open-level")) { text }
     }
-    // The lowest level has the lightest step, the highest the darkest.
-    let step = count > 1 ? index * (classes.count - 1) / (count - 1) : 0
     return .element("span", .class("level")) {
-      HTML.element("span", classes[min(max(step, 0), classes.count - 1)]) { text }
+      HTML.element("span", classes[DashboardSection.shade(index, of: count) - 1]) { text }
     }
   }
 }
