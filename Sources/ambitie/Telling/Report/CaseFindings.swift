@@ -74,7 +74,7 @@ struct CaseFindings {
         HTML.text(finding.flag.title, language)
       }
       HTML.element("span", .class("note")) {
-        " (\(finding.notes(item.speaker, item.caveats).joined(separator: "; ")))"
+        " \(finding.notes(item.speaker, item.caveats).joined(separator: " · "))"
       }
       advice
     }

@@ -145,14 +145,15 @@ struct CaseMatrix {
     return levels.map { $0[language] } + [ReportWords.answered(percent)[language]]
   }
 
-  /// "Snuffelfiets (Data and Decision)": the cases with a layer of which `fit` is so.
+  /// "Data and Decision of Snuffelfiets": the cases with a layer of which `fit` is so.
   private func cases(that fit: Fit) -> [String] {
     cases.compactMap { item in
       let layers = item.profile.layers.filter { Fit($0) == fit }.map { part in
         item.speaker.title(ofLayer: part.layer)
           + ConclusionWords.doubt(about: part, in: item.assessment)[language]
       }
-      return layers.isEmpty ? nil : "\(item.title) (\(Listing.all(layers)[language]))"
+      guard !layers.isEmpty else { return nil }
+      return ReportWords.layers(Listing.all(layers), of: item.caseStudy.title)[language]
     }
   }
 

@@ -126,6 +126,10 @@ enum ReportWords {
   }
 
   /// The cases with layers whose level certainly does not fit, by name.
+  static func layers(_ layers: Wording, of title: LocalizedText) -> Wording {
+    Wording(nl: "\(layers.dutch) van \(title[.dutch])", en: "\(layers.english) of \(title[.english])")
+  }
+
   static func apart(below: [String], above: [String]) -> Wording {
     let groups = [
       (Wording(nl: "Lager dan past", en: "Lower than fits"), below),
