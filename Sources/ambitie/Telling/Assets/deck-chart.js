@@ -28,7 +28,7 @@ function voteTable(rows, caption) {
       row.bands.map((item) => band(item.kind, item.levels, column, item.label, item.isShown)));
   };
   return make("table", {
-      class: rows.some((row) => sum(row.tally.levels)) ? "room" : "room unvoted"
+      class: "room"
     }, make("caption", {
       class: "visually-hidden"
     }, caption),
