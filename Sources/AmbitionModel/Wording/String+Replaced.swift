@@ -22,3 +22,12 @@ extension String {
     return String(decoding: result, as: UTF8.self)
   }
 }
+
+extension StringProtocol {
+  /// Whether a part occurs in the text, scalar by scalar; a search that Embedded Swift has too. An empty part is nowhere.
+  /// - Complexity: O(*n* · *m*) in the bytes of the text and of the part.
+  package func holds(_ part: String) -> Bool {
+    let bytes = Array(utf8)
+    return !part.isEmpty && bytes.indices.contains { bytes[$0...].starts(with: part.utf8) }
+  }
+}

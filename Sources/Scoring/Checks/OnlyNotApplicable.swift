@@ -56,7 +56,7 @@ extension DecisionTable.Rule {
   fileprivate var asksForNull: Bool {
     when.contains { cell in
       let pieces = cell.text.split(separator: "\"", omittingEmptySubsequences: false)
-      return pieces.enumerated().contains { $0.offset.isMultiple(of: 2) && $0.element.saysNull }
+      return pieces.enumerated().contains { $0.offset.isMultiple(of: 2) && $0.element.holds("null") }
     }
   }
 }
@@ -67,13 +67,5 @@ extension Diagnostic.Message {
       .onlyNotApplicable,
       nl: "rij \(number) van \(quoted(name)) beslist alleen als een antwoord niet van toepassing is",
       en: "row \(number) of \(quoted(name)) decides only where an answer is not applicable")
-  }
-}
-
-extension Substring {
-  /// Whether `null` is in the text; a search that Embedded Swift has too.
-  fileprivate var saysNull: Bool {
-    let bytes = Array(utf8)
-    return bytes.indices.contains { bytes[$0...].starts(with: "null".utf8) }
   }
 }

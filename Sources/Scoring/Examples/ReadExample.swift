@@ -52,7 +52,7 @@ struct ReadExample {
       errors.append(.init(.otherKind(name, flag.kind, kind.value, in: example), at: kind.range))
     }
     let texts = [flag.title, flag.message, flag.advice].flatMap { [$0.dutch, $0.english] }
-    if let words = expected.says, !texts.contains(where: { $0?.says(words.value) == true }) {
+    if let words = expected.says, !texts.contains(where: { $0?.holds(words.value) == true }) {
       errors.append(.init(.otherWords(name, words.value, in: example), at: words.range))
     }
   }
@@ -70,15 +70,6 @@ struct ReadExample {
       flags.append((index, Located(isRaised, at: name.range)))
     }
     return index
-  }
-}
-
-extension String {
-  /// Whether `words` occur in this text, byte by byte; Embedded Swift has no search of its own.
-  fileprivate func says(_ words: String) -> Bool {
-    let (own, sought) = (Array(utf8), Array(words.utf8))
-    guard sought.count <= own.count else { return false }
-    return (0...(own.count - sought.count)).contains { own[$0...].starts(with: sought) }
   }
 }
 

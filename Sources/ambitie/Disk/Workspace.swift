@@ -222,11 +222,11 @@ struct Workspace {
 
   /// Calls organisations by other names, and says what that did.
   mutating func callOrganisations(_ name: (LocalizedText) -> LocalizedText, telling told: [Notice]) {
-    for cases in [\Workspace.cases, \.providers] {
-      for index in self[keyPath: cases].indices {
-        let organisation = self[keyPath: cases][index].caseStudy.organisation
-        self[keyPath: cases][index].caseStudy.organisation = name(organisation)
-      }
+    for index in cases.indices {
+      cases[index].caseStudy.organisation = name(cases[index].caseStudy.organisation)
+    }
+    for index in providers.indices {
+      providers[index].caseStudy.organisation = name(providers[index].caseStudy.organisation)
     }
     notices += told
   }

@@ -232,7 +232,7 @@ private enum Shown {
     (1, [3]), (2, [1, 5]), (3, [1, 3, 5]), (4, [1, 2, 4, 5]), (5, [1, 2, 3, 4, 5]), (6, [1, 2, 3, 3, 4, 5]),
   ])
   func `shades levels in order`(_ count: Int, _ shades: [Int]) {
-    expectEqual((0..<count).map { DashboardSection.shade($0, of: count) }, shades)
+    expectEqual((0..<count).map { LevelShade.step($0, of: count) }, shades)
   }
 }
 

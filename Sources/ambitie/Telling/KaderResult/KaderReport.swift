@@ -15,20 +15,15 @@ package struct KaderReport {
   }
 
   package var blocks: [Block] {
-    introduction + rules + consequences + (cases.count > 1 ? overview + totals : [])
+    title + introduction + rules + consequences + (cases.count > 1 ? overview + totals : [])
       + cases.flatMap { KaderCaseBlocks($0, speaker, cases.count == 1 ? .everything : .essentials).blocks }
   }
 
   /// What the kader asks and how the cases do on it, without each case in words.
   package var summary: [Block] { title + account }
 
-  /// What it is called, and whether it was adopted.
-  var title: [Block] { Array(introduction.prefix(2)) }
-
   /// Whose proposal the rules are, what they ask, and how the cases do.
-  var account: [Block] {
-    introduction.dropFirst(2) + rules + (cases.count > 1 ? overview : [])
-  }
+  var account: [Block] { introduction + rules + (cases.count > 1 ? overview : []) }
 
   package var json: String { JSON.kader(self).text }
 
@@ -37,7 +32,8 @@ package struct KaderReport {
     kader.numberedTitle(of: rule, language)
   }
 
-  private var introduction: [Block] {
+  /// What it is called, and whether it was adopted.
+  var title: [Block] {
     let own = kader.kader
     let status: String
     if let adoption = own.adoption {
@@ -45,10 +41,11 @@ package struct KaderReport {
     } else {
       status = KaderWords.draft[language]
     }
-    return [
-      .heading(1, "\(own.title[language]) (\(own.version))"), .paragraph(status),
-      .paragraph(own.statement[language]), .paragraph(own.principle[language]),
-    ]
+    return [.heading(1, "\(own.title[language]) (\(own.version))"), .paragraph(status)]
+  }
+
+  private var introduction: [Block] {
+    [kader.kader.statement, kader.kader.principle].map { .paragraph($0[language]) }
   }
 
   private var rules: [Block] {

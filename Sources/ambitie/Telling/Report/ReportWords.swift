@@ -125,11 +125,12 @@ enum ReportWords {
       nl: "\(Count.of(count, .caseStudy).dutch).", en: "\(Count.of(count, .caseStudy).english).")
   }
 
-  /// The cases with layers whose level certainly does not fit, by name.
+  /// Some layers of one case.
   static func layers(_ layers: Wording, of title: LocalizedText) -> Wording {
     Wording(nl: "\(layers.dutch) van \(title[.dutch])", en: "\(layers.english) of \(title[.english])")
   }
 
+  /// The cases with layers whose level certainly does not fit, by name.
   static func apart(below: [String], above: [String]) -> Wording {
     let groups = [
       (Wording(nl: "Lager dan past", en: "Lower than fits"), below),

@@ -91,30 +91,30 @@ package struct TestReport {
   }
 
   private var json: JSON {
-    // What keeps the rubric from being used, or is worth knowing about it; and then of the file with examples beside it.
-    let parts = tested.parts.map { part in
-      (path: JSON.string(part.file.path), findings: findings(part), examples: examples(part))
-    }
+    let (own, beside) = (tested.parts[0], tested.parts.dropFirst().first)
     return [
-      "path": parts[0].path, "findings": parts[0].findings, "examples": .array(parts[0].examples),
-      "beside": parts.count > 1
-        ? ["path": parts[1].path, "findings": parts[1].findings, "examples": .array(parts[1].examples)] : nil,
+      "path": .string(own.file.path), "findings": findings(own), "examples": examples(own),
+      "beside": beside.map { part in
+        ["path": .string(part.file.path), "findings": findings(part), "examples": examples(part)]
+      },
       "coverage": coverage.map(json),
       "mutations": mutations.map { MutationText($0, in: file).json },
     ]
   }
 
+  /// What keeps a file from being used, or is worth knowing about it.
   private func findings(_ part: TestedRubric.Part) -> JSON {
     .findings(part.diagnostics.map { Finding.plain($0) }, part.file, program)
   }
 
-  private func examples(_ part: TestedRubric.Part) -> [JSON] {
-    part.results.map { result in
-      [
-        "id": .string(result.example.id.value), "holds": .boolean(result.holds),
-        "findings": .findings(result.findings, part.file, program),
-      ]
-    }
+  private func examples(_ part: TestedRubric.Part) -> JSON {
+    .array(
+      part.results.map { result in
+        [
+          "id": .string(result.example.id.value), "holds": .boolean(result.holds),
+          "findings": .findings(result.findings, part.file, program),
+        ]
+      })
   }
 
   private func json(_ coverage: ExampleCoverage) -> JSON {

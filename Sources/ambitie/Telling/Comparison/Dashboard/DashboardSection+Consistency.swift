@@ -30,7 +30,7 @@ extension DashboardSection {
   private func spread(_ spread: LevelSpread, _ column: LevelColumn) -> HTML {
     .element("span", .class("boxes"), Attribute("aria-hidden", "true")) {
       column.levels.indices.map { level in
-        let shade = Attribute("data-shade", Self.shade(level, of: column.levels.count))
+        let shade = Attribute("data-shade", LevelShade.step(level, of: column.levels.count))
         return HTML.element("i", [shade.when(spread.counts[level] > 0)], .text("\(level + 1)"))
       }
     }

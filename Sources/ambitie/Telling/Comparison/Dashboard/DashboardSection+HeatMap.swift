@@ -65,7 +65,7 @@ extension DashboardSection {
   }
 
   private func shaded(_ level: Int, of count: Int, _ text: String) -> HTML {
-    .element("span", Attribute("data-shade", Self.shade(level, of: count))) { text }
+    .element("span", Attribute("data-shade", LevelShade.step(level, of: count))) { text }
   }
 
   /// The meaning of numbers, shades and words; once for all columns with the same levels.

@@ -52,12 +52,6 @@ struct DashboardSection {
     }
   }
 
-  /// Which of the five shades a level has: the lowest the lightest, the highest the darkest.
-  static func shade(_ level: Int, of count: Int) -> Int {
-    guard count > 1 else { return 3 }
-    return 1 + (4 * min(max(0, level), count - 1) + (count - 1) / 2) / (count - 1)
-  }
-
   /// Offers a table for a spreadsheet; the script puts the file together, and without it there is nothing to offer.
   func download(_ table: DashboardTable) -> HTML {
     let mark = section.origin == .practice ? "\(DashboardWords.practiceFile[language])-" : ""

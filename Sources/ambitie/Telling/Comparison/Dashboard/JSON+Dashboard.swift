@@ -82,7 +82,7 @@ extension JSON {
       "levels": .strings(levels.map { speaker.level($0, of: column) }),
       // -1 for the whole case.
       "layer": .number(column.layer ?? -1),
-      "shades": .numbers(levels.map { DashboardSection.shade($0, of: levels.count) }),
+      "shades": .numbers(levels.map { LevelShade.step($0, of: levels.count) }),
     ]
   }
 

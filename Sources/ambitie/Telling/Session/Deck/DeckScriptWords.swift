@@ -35,13 +35,10 @@ enum DeckScriptWords {
     "fitsSays": Wording(nl: "Past: {text}.", en: "Fits: {text}."),
     "nowSays": Wording(nl: "Nu: {text}.", en: "Now: {text}."),
     "bandLegend": Wording(
-      nl: """
-        Gevuld is wat nu geldt, omlijnd is wat past. Gearceerd of gestippeld is nog open: alles daarbinnen kan \
-        nog.
-        """,
-      en: """
-        Filled is what is now, outlined is what fits. Hatched or dashed is still open: all of it is possible.
-        """),
+      nl: "Gevuld is wat nu geldt, omlijnd is wat past. "
+        + "Gearceerd of gestippeld is nog open: alles daarbinnen kan nog.",
+      en: "Filled is what is now, outlined is what fits. "
+        + "Hatched or dashed is still open: all of it is possible."),
     "fitLegend": Wording(nl: "● past, ○ kan nog passen.", en: "● fits, ○ may still fit."),
     "andMore": Wording(nl: "en nog {n}", en: "and {n} more"),
     "and": DeckWords.and,

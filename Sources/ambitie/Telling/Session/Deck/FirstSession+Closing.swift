@@ -106,7 +106,7 @@ enum LevelCell {
       return .element("span", .class("level open-level")) { text }
     }
     return .element("span", .class("level")) {
-      HTML.element("span", classes[DashboardSection.shade(index, of: count) - 1]) { text }
+      HTML.element("span", classes[LevelShade.step(index, of: count) - 1]) { text }
     }
   }
 }
