@@ -28,6 +28,14 @@ import Testing
     return outcome.standardOutput
   }
 
+  @Test func `shows answers in one's own words, and titles that say what was found`() throws {
+    let text = try page([Tool.path("cases/aerius.json"), "--language", "nl", "-o", "-"])
+    // As the case file has it.
+    #expect(text.contains("<dd>Vergunning voor een project dat stikstof uitstoot</dd>"))
+    #expect(!text.contains("<dd>…</dd>"))
+    #expect(text.contains("Waar komt dat vandaan?</span> Data ligt lager dan past</h2>"))
+  }
+
   private func kaders() -> [String] {
     ["regie-waar-het-ertoe-doet", "samen-tenzij"].flatMap {
       ["--kader", Tool.path("rubrics/kaders/\($0).json")]

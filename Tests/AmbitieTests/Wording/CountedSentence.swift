@@ -258,6 +258,7 @@ extension CountedSentence {
     .init("DeckWords.littleKnown") { DeckWords.littleKnown($0, 44) },
     .init("DeckWords.morePairs", each: { $0 > 0 ? [DeckWords.morePairs($0)] : [] }),
     .init("DeckWords.openSignals", each: { $0 > 0 ? [DeckWords.openSignals($0)] : [] }),
+    .init("DeckWords.certainSignals", each: { $0 > 0 ? [DeckWords.certainSignals($0)] : [] }),
     .init("DeckWords.otherSignals", each: { $0 > 0 ? [DeckWords.otherSignals($0, of: $0 + 3)] : [] }),
     .init("DeckWords.tallyKeys", each: { $0 > 1 ? [DeckWords.tallyKeys($0)] : [] }),
     .init("PageSetWords.title", each: { $0 > 0 ? [PageSetWords.title($0)] : [] }),

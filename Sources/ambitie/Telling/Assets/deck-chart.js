@@ -10,8 +10,10 @@ function band(kind, levels, column, label, isShown) {
   }, isFirst ? label : "\u00a0");
 }
 
-/* A row for each layer: `{title, tally, bands: [{kind, levels, label, isShown}], said: [text]}`. */
+/* The parts of the picture; a row for each layer: `{title, tally, bands: [{kind, levels, label, isShown}], said: [text]}`. */
 function voteTable(rows, caption) {
+  // A column of words where there are any; without votes they are for who cannot see the picture.
+  const isVoted = rows.some((row) => sum(row.tally.levels) + row.tally.unknown > 0);
   const most = Math.max(1, ...rows.flatMap((row) => hasVotesToShow(row.tally) ? row.tally.levels : []));
   const cell = (row, column) => {
     const count = row.tally.levels[column],
@@ -27,8 +29,8 @@ function voteTable(rows, caption) {
       }, isShown && count ? String(count) : ""), bar),
       row.bands.map((item) => band(item.kind, item.levels, column, item.label, item.isShown)));
   };
-  return make("table", {
-      class: "room"
+  const table = make("table", {
+      class: isVoted ? "room" : "room wordless"
     }, make("caption", {
       class: "visually-hidden"
     }, caption),
@@ -40,19 +42,24 @@ function voteTable(rows, caption) {
       class: "big"
     }, String(index + 1)), " ", make("span", {
       class: "under"
-    }, level.title))), make("th", {
+    }, level.title))), isVoted ? make("th", {
       scope: "col"
-    }, words.inWords))),
+    }, words.inWords) : "")),
     make("tbody", {}, rows.map((row) => make("tr", {
       class: sum(row.tally.levels) ? null : "unvoted"
     }, make("th", {
       scope: "row"
-    }, row.title), data.levels.map((level, column) => cell(row, column)), make("td", {
+    }, row.title), data.levels.map((level, column) => cell(row, column)), !isVoted ? "" : make("td", {
       class: "said"
     }, row.said.map((text, index) => make("p", {
       // The picture says the others; they are for who cannot see it.
       class: index ? "visually-hidden" : null
     }, text)))))));
+  return isVoted ? [table] : [table, make("ul", {
+    class: "visually-hidden"
+  }, rows.map((row) => make("li", {}, row.title + ": " + row.said.join(" ")))), make("p", {
+    class: "legend"
+  }, words.nobodyVoted)];
 }
 
 /* What the room thinks; on going on what fits, and then what is now. */
@@ -91,7 +98,7 @@ function roomWidget(place, item, slide) {
           ].filter(Boolean)
         };
       });
-      place.replaceChildren(voteTable(rows, words.roomCaption), make("p", {
+      place.replaceChildren(...voteTable(rows, words.roomCaption), make("p", {
         class: "legend"
       }, step < 1 ? "\u00a0" : item.little || words.bandLegend));
     },
@@ -129,7 +136,7 @@ function earlierWidget(place, item) {
           })] : [])].filter(Boolean)
         };
       });
-      place.replaceChildren(voteTable(rows, words.roomCaption), item ? make("p", {
+      place.replaceChildren(...voteTable(rows, words.roomCaption), item ? make("p", {
         class: "legend"
       }, item.little || words.bandLegend) : "");
     },

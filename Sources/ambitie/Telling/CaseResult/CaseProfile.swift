@@ -146,7 +146,7 @@ extension Speaker {
 
   /// An answer in words; of a text of its own the beginning.
   func answer(inSlot slot: Int, of assessment: Assessment) -> String {
-    guard case .text(let text)? = assessment.sheet.answers[slot]?.value.value else {
+    guard let text = assessment.answerText(inSlot: slot) else {
       return self.text(assessment.sheet.values[slot], ofSlot: slot)
     }
     return printable(text, limit: Self.toldLetters)

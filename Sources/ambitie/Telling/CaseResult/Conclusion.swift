@@ -35,15 +35,19 @@ struct Conclusion {
 
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
   private var layers: String? {
+    layerSentences.isEmpty ? nil : layerSentences.joined(separator: " ")
+  }
+
+  /// A sentence for each way in which layers compare with what fits, those that are lower first.
+  var layerSentences: [String] {
     let order: [Fit] = [.below, .above, .atMost, .atLeast, .equal, .open]
-    let sentences = order.compactMap { fit -> String? in
+    return order.compactMap { fit -> String? in
       let names = profile.layers.filter { Fit($0) == fit }.map { part in
         speaker.title(ofLayer: part.layer)
           + ConclusionWords.doubt(about: part, in: profile.assessment)[language]
       }
       return names.isEmpty ? nil : ConclusionWords.layers(Listing.all(names), names.count, fit)?[language]
     }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// For rubrics without a level of the whole case.

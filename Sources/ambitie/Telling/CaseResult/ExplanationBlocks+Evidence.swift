@@ -14,8 +14,8 @@ extension ExplanationBlocks {
   mutating func answer(_ slot: Int, in home: Int?) -> Block.Item {
     let input = assessment.program.inputs[slot]
     let answer = assessment.sheet.answers[slot]
-    var value = speaker.text(assessment.sheet.values[slot], ofSlot: slot)
-    if case .text(let text)? = answer?.value.value { value = text }
+    var value =
+      assessment.answerText(inSlot: slot) ?? speaker.text(assessment.sheet.values[slot], ofSlot: slot)
     let found = assessment.caseStudy.sources(of: answer)
     var notes: [Block.Item] = []
     if let origin = answer?.origin { notes.append(.init(text(origin))) }

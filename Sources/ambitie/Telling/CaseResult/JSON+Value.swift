@@ -26,15 +26,14 @@ extension JSON {
     }
   }
 
-  /// - Parameter answer: what was answered, where a text shall be as it was written.
+  /// - Parameter answer: what was answered, for a text as it was written.
   static func value(
     _ value: Scoring.Value, ofSlot slot: Int, _ program: Program, _ answer: Answer? = nil
   ) -> JSON {
     switch (value, program.inputs[slot].domain) {
     case (.option(let index), .options(let options)): return .string(options[index].id.value.rawValue)
     case (.text, _):
-      if case .text(let text)? = answer?.value.value { return .string(text) }
-      return .value(value)
+      return answer.map { .string($0.value.value.text) } ?? .value(value)
     default: return .value(value)
     }
   }

@@ -25,6 +25,7 @@ enum DeckScriptWords {
     "unknown": VoteWords.unknown,
     "votes": VoteWords.count,
     "noVotes": Wording(nl: "nog geen stemmen", en: "no votes yet"),
+    "nobodyVoted": Wording(nl: "De zaal heeft nog niet gestemd.", en: "The room has not voted yet."),
     "agreed": Wording(nl: "eens, met {n} stemmen", en: "agreed, with {n} votes"),
     "divided": Wording(nl: "verdeeld, met {n} stemmen", en: "divided, with {n} votes"),
     "between": Wording(nl: "tussen {a} en {b}", en: "between {a} and {b}"),

@@ -116,6 +116,11 @@ enum DeckWords {
     nl: "Bewaar eerst een variant bij ‘Wat als’.", en: "First keep a variant at ‘What if’.")
   static let signals = Wording(nl: "Te laag, te hoog, gemist", en: "Too low, too high, missed")
   static let nothingCertain = Wording(nl: "Niets dat nu zeker is.", en: "Nothing that is certain now.")
+  static func certainSignals(_ count: Int) -> Wording {
+    Wording(
+      nl: count == 1 ? "Eén signaal is nu al zeker" : "\(count) signalen zijn nu al zeker",
+      en: count == 1 ? "One flag is certain already" : "\(count) flags are certain already")
+  }
   /// - Parameter all: those on the slide and the others.
   static func otherSignals(_ count: Int, of all: Int) -> Wording {
     let rest = Wording(

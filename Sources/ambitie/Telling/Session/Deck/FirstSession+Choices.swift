@@ -13,6 +13,15 @@ extension FirstSession {
       + .text(" ") + .text(wording[language])
   }
 
+  /// What was found as the title, as titles are without a full stop, and what it is about above it.
+  func title(_ finding: String, under wording: Wording, _ item: DeckCase) -> HTML {
+    .element("span", .class("kicker")) {
+      HTML.text(item.caseStudy.markedTitle, language)
+      " · "
+      wording[language]
+    } + .text(" ") + .text(finding.hasSuffix(".") ? String(finding.dropLast()) : finding)
+  }
+
   private func whatIf(_ item: DeckCase) -> DeckSlide {
     let closed = item.table.layers.flatMap { layer in
       layer.outOfReach.map { outside in

@@ -37,10 +37,10 @@ extension FirstSession {
   private var stack: DeckSlide {
     let layers = rubric.layers.enumerated().reversed().map { index, layer in
       HTML.element("li", .class("slab")) {
-        HTML.element("div", Attribute("data-step", "\(index)")) {
+        HTML.element("div") {
           HTML.element("strong") { HTML.text(layer.title, language) }
           " "
-          HTML.element("span") { HTML.text(layer.summary, language) }
+          HTML.element("span", Attribute("data-step", "\(index)")) { HTML.text(layer.summary, language) }
         }
       }
     }
@@ -128,7 +128,7 @@ extension FirstSession {
       name: "layer_\(index + 1)", caseStudy: item.id,
       title: .text("\(DeckWords.layer[language]) \(index + 1): \(item.speaker.title(ofLayer: index))"),
       content: .element("p", .class("lead")) { HTML.text(rubric.layers[index].summary, language) }
-        + .step {
+        + .element("div") {
           HTML.element("div", .class("columns")) {
             axes.filter { !$0.1.isEmpty }.map { axis, slots in
               HTML.element("div") {

@@ -95,8 +95,10 @@ extension FirstSession {
         .text(told.map { reasons.sentence(ofDecision: $0.index) } ?? ""),
       ]
     }
+    let found = Conclusion(item.profile, item.speaker, nil).layerSentences.first
     return DeckSlide(
-      name: "deciding", caseStudy: item.id, title: title(DeckWords.whereFrom, item),
+      name: "deciding", caseStudy: item.id,
+      title: found.map { title($0, under: DeckWords.whereFrom, item) } ?? title(DeckWords.whereFrom, item),
       content: .element("div", .class("matrix words deciding")) {
         ResponsiveTable(header: header, rows: rows).html
       }

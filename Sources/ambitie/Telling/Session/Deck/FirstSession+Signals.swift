@@ -10,10 +10,16 @@ extension FirstSession {
     let first = raised.prefix(Self.heaviest)
     let open = item.assessment.flags.count { $0.state == .undetermined }
     return DeckSlide(
-      name: "signals", caseStudy: item.id, title: title(DeckWords.signals, item),
+      name: "signals", caseStudy: item.id,
+      title: raised.isEmpty
+        ? title(DeckWords.signals, item)
+        : title(DeckWords.certainSignals(raised.count)[language], under: DeckWords.signals, item),
       content: (first.isEmpty
         ? .element("p", .class("lead")) { DeckWords.nothingCertain[language] }
-        : .element("div", .class("signals")) { first.map { signal in HTML.step { card(signal, item) } } })
+        : .element("div", .class("signals")) {
+          first.prefix(1).map { card($0, item) }
+          first.dropFirst().map { signal in HTML.step { card(signal, item) } }
+        })
         + .element("p") { counts(raised.count - first.count, of: raised.count, open) }
         + .field("signals.missing", item.id, DeckWords.whatIsMissing[language])
         + (raised.isEmpty ? .none : fold(raised, item)),
