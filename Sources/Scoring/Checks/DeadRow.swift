@@ -31,15 +31,11 @@ extension Check {
       guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic else {
         continue
       }
+      let never = try space.neverDeciding(rows, table.hitPolicy)
       for index in rows.indices {
         let range = table.rules[index].range
         if decides[range] == nil { order.append((index, decision.decision.id.value.rawValue, range)) }
-        if decides[range] == true { continue }
-        let search = try space.searchAll(madeOf: rows.flatMap { [$0.condition, $0.output] }) {
-          space throws(DiagramStore.LimitReached) in
-          try space.decides(index, of: rows, table.hitPolicy)
-        }
-        if case .never = search { decides[range] = false } else { decides[range] = true }
+        if decides[range] != true { decides[range] = !never.contains(index) }
       }
     }
     return order.filter { decides[$0.range] == false }.map { row, name, range in
@@ -49,6 +45,49 @@ extension Check {
 }
 
 extension RubricSpace {
+  /// The rows that certainly decide on no sheet, whether or not everything applies.
+  fileprivate mutating func neverDeciding(
+    _ rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy
+  ) throws(LimitReached) -> Set<Int> {
+    var open = Set(rows.indices)
+    for (index, diagram) in try deciding(rows, policy).enumerated() where witness(diagram) != nil {
+      open.remove(index)
+    }
+    guard !open.isEmpty else { return [] }
+    let rest = open
+    open = try inAllSheets { space throws(LimitReached) in
+      let diagrams = try space.deciding(rows, policy)
+      return rest.filter { space.witness(diagrams[$0]) == nil }
+    }
+    return open.isEmpty || noteUndecided(rows.flatMap { [$0.condition, $0.output] }) ? [] : open
+  }
+
+  /// For each row, where it matches and no row does that goes before it.
+  ///
+  /// Where it is settled which rows go before, they are gone through once.
+  private mutating func deciding(
+    _ rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy
+  ) throws(LimitReached) -> [Diagram] {
+    let order: [Int]
+    switch policy {
+    case .first, .unique, .any: order = Array(rows.indices)
+    case .priority:
+      order = rows.indices.sorted { (rank(rows[$0]), $0) < (rank(rows[$1]), $1) }
+    case .collectSum, .collectCount, .collectMaximum, .collectMinimum:
+      var found: [Diagram] = []
+      for index in rows.indices { found.append(try decides(index, of: rows, policy)) }
+      return found
+    }
+    var found = Array(repeating: constant(.boolean(false)), count: rows.count)
+    var before = constant(.boolean(false))
+    for index in order {
+      let matches = try truth(of: rows[index].condition)
+      found[index] = try excluding(before, from: matches)
+      before = try apply(.or, before, matches)
+    }
+    return found
+  }
+
   /// Where row `index` matches and no row does that goes before it.
   mutating func decides(
     _ index: Int, of rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy

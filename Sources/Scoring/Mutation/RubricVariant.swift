@@ -5,12 +5,16 @@ import FEEL
 ///
 /// Names, questions and their options stay what they are, so that every answer sheet fits both.
 struct RubricVariant: Sendable {
-  var rubric: Rubric
+  /// The rubric before the change.
+  var base: Rubric
+  /// What is otherwise in it, done when the variant is looked at: there are as many variants as parts, and each whole rubric
+  /// is as large as all of them. `nil` where only texts are replaced.
+  var edit: (@Sendable (inout Rubric) -> Void)?
   /// Trees that take the place of what the rubric's texts say.
   var expressions: [LocatedText: Expression] = [:]
   var tests: [LocatedText: [UnaryTest]] = [:]
-  /// The questions, where numbers of them were changed; `nil` where they are the rubric's own.
-  var inputs: [Input]?
+  /// What numbers were changed of: questions are compiled anew only where theirs were.
+  var subject: Change = .rules
   /// By index in the rubric, the decisions and flags that were changed themselves.
   var decisions: Set<Int> = []
   var flags: Set<Int> = []
@@ -20,6 +24,16 @@ struct RubricVariant: Sendable {
   var wording: Wording
   /// Whether a part of an `and` or `or` was left out.
   var isPartLeftOut = false
+
+  enum Change: Sendable { case rules, questions }
+
+  /// The rubric with the change.
+  /// - Complexity: O(*n*) in the size of the part that is changed.
+  var rubric: Rubric {
+    var rubric = base
+    edit?(&rubric)
+    return rubric
+  }
 
   /// What a change is about: `flag 'no_exit'`.
   typealias Subject = Wording

@@ -22,9 +22,23 @@ extension RubricVariants {
   func changed(
     _ index: Int, _ logic: Decision.Logic, at place: SourceRange, _ wording: Wording
   ) -> RubricVariant {
-    var other = rubric
-    other.decisions[index].logic = logic
-    return RubricVariant(rubric: other, decisions: [index], place: place, wording: wording)
+    RubricVariant(
+      base: rubric, edit: { $0.decisions[index].logic = logic }, decisions: [index], place: place,
+      wording: wording)
+  }
+
+  /// A change to the table of the decision at `index`.
+  func changed(
+    _ index: Int, at place: SourceRange, _ wording: Wording,
+    table edit: @escaping @Sendable (inout DecisionTable) -> Void
+  ) -> RubricVariant {
+    RubricVariant(
+      base: rubric,
+      edit: { rubric in
+        guard case .table(var table) = rubric.decisions[index].logic else { return }
+        edit(&table)
+        rubric.decisions[index].logic = .table(table)
+      }, decisions: [index], place: place, wording: wording)
   }
 
   private typealias AggregateChange = (Aggregate, SourceRange, before: String, after: String?)

@@ -9,42 +9,28 @@ extension RubricVariants {
     for row in table.rules.indices {
       let rule = table.rules[row]
       let subject = Wording(nl: "rij \(row + 1) van \(id)", en: "row \(row + 1) of \(id)")
-      var rest = table
-      rest.rules.remove(at: row)
-      if !rest.rules.isEmpty {
-        found.append(
-          changed(
-            index, .table(rest), at: rule.range,
-            Wording(nl: "\(id) zonder rij \(row + 1)", en: "\(id) without row \(row + 1)")))
+      if table.rules.count > 1 {
+        let wording = Wording(nl: "\(id) zonder rij \(row + 1)", en: "\(id) without row \(row + 1)")
+        found.append(changed(index, at: rule.range, wording) { $0.rules.remove(at: row) })
       }
       if table.hitPolicy == .first, row > 0 {
-        var other = table
-        other.rules.swapAt(row - 1, row)
-        found.append(
-          changed(
-            index, .table(other), at: rule.range,
-            Wording(
-              nl: "rij \(row) en \(row + 1) van \(id) verwisseld",
-              en: "rows \(row) and \(row + 1) of \(id) swapped"
-            )))
+        let wording = Wording(
+          nl: "rij \(row) en \(row + 1) van \(id) verwisseld",
+          en: "rows \(row) and \(row + 1) of \(id) swapped")
+        found.append(changed(index, at: rule.range, wording) { $0.rules.swapAt(row - 1, row) })
       }
       for (output, before, after) in outputs(besides: rule.then, ofDecision: index) {
-        var other = table
-        other.rules[row].then = output
-        found.append(
-          changed(index, .table(other), at: rule.range, RubricVariant.wording(subject, before, after)))
+        let wording = RubricVariant.wording(subject, before, after)
+        found.append(changed(index, at: rule.range, wording) { $0.rules[row].then = output })
       }
       if case .expression(let text) = rule.then { found += variants(of: text, subject, decisions: [index]) }
       for cell in rule.when { found += variants(ofCell: cell, subject, ofDecision: index) }
     }
     found += otherwise(of: table, id, ofDecision: index)
     if let policy = table.hitPolicy.mistakenFor {
-      var other = table
-      other.hitPolicy = policy
-      found.append(
-        changed(
-          index, .table(other), at: table.range,
-          RubricVariant.wording(Wording(nl: id, en: id), table.hitPolicy.rawValue, policy.rawValue)))
+      let wording = RubricVariant.wording(
+        Wording(nl: id, en: id), table.hitPolicy.rawValue, policy.rawValue)
+      found.append(changed(index, at: table.range, wording) { $0.hitPolicy = policy })
     }
     for input in table.inputs {
       found += variants(of: input, Wording(nl: "kolom van \(id)", en: "column of \(id)"), decisions: [index])
@@ -61,7 +47,7 @@ extension RubricVariants {
       tree: [.any(cell.range)], place: cell.range, before: cell.text, after: "-")
     return ([anything] + changes.of(tests, at: cell.range)).map { change in
       RubricVariant(
-        rubric: rubric, tests: [cell: change.tree], decisions: [index], place: change.place,
+        base: rubric, tests: [cell: change.tree], decisions: [index], place: change.place,
         wording: RubricVariant.wording(subject, change.before, change.after))
     }
   }
@@ -70,19 +56,15 @@ extension RubricVariants {
     of table: DecisionTable, _ id: String, ofDecision index: Int
   ) -> [RubricVariant] {
     guard let otherwise = table.otherwise else { return [] }
-    var rest = table
-    rest.otherwise = nil
     let subject = Wording(nl: "'otherwise' van \(id)", en: "'otherwise' of \(id)")
     var found = [
       changed(
-        index, .table(rest), at: table.range,
-        Wording(nl: "\(id) zonder 'otherwise'", en: "\(id) without 'otherwise'"))
+        index, at: table.range, Wording(nl: "\(id) zonder 'otherwise'", en: "\(id) without 'otherwise'")
+      ) { $0.otherwise = nil }
     ]
     for (output, before, after) in outputs(besides: otherwise, ofDecision: index) {
-      var other = table
-      other.otherwise = output
-      found.append(
-        changed(index, .table(other), at: table.range, RubricVariant.wording(subject, before, after)))
+      let wording = RubricVariant.wording(subject, before, after)
+      found.append(changed(index, at: table.range, wording) { $0.otherwise = output })
     }
     return found
   }

@@ -62,7 +62,7 @@ struct RubricVariants {
     guard let tree = trees.expressions[text] else { return [] }
     return changes.of(tree).map { change in
       RubricVariant(
-        rubric: rubric, expressions: [text: change.tree], decisions: decisions, flags: flags,
+        base: rubric, expressions: [text: change.tree], decisions: decisions, flags: flags,
         place: change.place, wording: RubricVariant.wording(subject, change.before, change.after),
         isPartLeftOut: change.isPartLeftOut)
     }
@@ -82,11 +82,10 @@ struct RubricVariants {
     var found: [RubricVariant] = []
     if let threshold = level.threshold {
       for other in changes.neighbours.numbers(near: threshold.value) {
-        var changed = rubric
-        changed.levels[index].threshold = threshold.map { _ in other }
         found.append(
           RubricVariant(
-            rubric: changed, decisions: climbing, place: threshold.range,
+            base: rubric, edit: { $0.levels[index].threshold = threshold.map { _ in other } },
+            decisions: climbing, place: threshold.range,
             wording: RubricVariant.wording(
               Wording(nl: "drempel van \(name)", en: "threshold of \(name)"), text(threshold.value),
               text(other))))
@@ -94,11 +93,9 @@ struct RubricVariants {
     }
     guard let requires = level.requires else { return found }
     let subject = Wording(nl: "eis van \(name)", en: "requirement of \(name)")
-    var changed = rubric
-    changed.levels[index].requires = nil
     found.append(
       RubricVariant(
-        rubric: changed, decisions: climbing, place: requires.range,
+        base: rubric, edit: { $0.levels[index].requires = nil }, decisions: climbing, place: requires.range,
         wording: RubricVariant.wording(
           Wording(nl: "niveau \(name)", en: "level \(name)"), requires.text, nil)))
     return found + variants(of: requires, subject, decisions: climbing)
@@ -111,12 +108,12 @@ struct RubricVariants {
     var found: [RubricVariant] = []
     for other in [criterion.weight.value.adding(1), criterion.weight.value.divided(by: 2)] {
       guard let other else { continue }
-      var changed = rubric
-      changed.layers[layer].criteria[index].weight = criterion.weight.map { _ in other }
       let subject = Wording(nl: "gewicht van \(quoted(name))", en: "weight of \(quoted(name))")
       found.append(
         RubricVariant(
-          rubric: changed, inputs: changed.inputs, decisions: counting, place: criterion.weight.range,
+          base: rubric,
+          edit: { $0.layers[layer].criteria[index].weight = criterion.weight.map { _ in other } },
+          subject: .questions, decisions: counting, place: criterion.weight.range,
           wording: RubricVariant.wording(subject, text(criterion.weight.value), text(other))))
     }
     return found
@@ -146,14 +143,15 @@ struct RubricVariants {
   private func variant(
     ofCriterion index: Int, inLayer layer: Int, values: [Int: Rational], _ wording: Wording
   ) -> RubricVariant {
-    var changed = rubric
-    for (option, value) in values {
-      changed.layers[layer].criteria[index].options[option].value.value = value
-    }
     let counting = Set(rubric.decisions.indices.filter { rubric.decisions[$0].isAggregate })
     let last = rubric.layers[layer].criteria[index].options[values.keys.max() ?? 0]
     return RubricVariant(
-      rubric: changed, inputs: changed.inputs, decisions: counting, place: last.id.range, wording: wording)
+      base: rubric,
+      edit: { rubric in
+        for (option, value) in values {
+          rubric.layers[layer].criteria[index].options[option].value.value = value
+        }
+      }, subject: .questions, decisions: counting, place: last.id.range, wording: wording)
   }
 
   func text(_ number: Rational) -> String { number.decimalText ?? number.description }

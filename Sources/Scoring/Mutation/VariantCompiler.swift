@@ -68,7 +68,12 @@ struct VariantCompiler {
   /// The variant as far as it differs; `nil` where it cannot be compiled.
   mutating func compile(_ variant: RubricVariant) -> CompiledVariant? {
     let trees = trees.replacing(variant.expressions, variant.tests)
-    let inputs = variant.inputs ?? program.inputs
+    let rubric = variant.rubric
+    let inputs =
+      switch variant.subject {
+      case .rules: program.inputs
+      case .questions: rubric.inputs
+      }
     var results = results
     var changed: Set<Int> = []
     var direct: [(index: Int, result: Register)] = []
@@ -77,22 +82,19 @@ struct VariantCompiler {
       let isTouched = variant.decisions.contains(declared[index])
       guard isTouched || reads[index].contains(where: { changed.contains($0) }) else { continue }
       let plan = DecisionPlan(
-        decision: variant.rubric.decisions[declared[index]], layer: plans[index].layer,
+        decision: rubric.decisions[declared[index]], layer: plans[index].layer,
         name: plans[index].name)
       let expressions = ExpressionCompiler(
         names: names, inputs: inputs, decisions: results, layer: plan.layer)
       let compiler = DecisionCompiler(
-        rubric: variant.rubric, parsed: trees, expressions: expressions, plan: plan)
+        rubric: rubric, parsed: trees, expressions: expressions, plan: plan)
       guard let (decision, type) = try? compiler.compile(into: &builder) else { return nil }
       guard decision.result != results[index]?.register else { continue }
       results[index] = (decision.result, type)
       changed.insert(index)
       if isTouched { direct.append((index, decision.result)) } else { later.append((index, decision.result)) }
     }
-    // What it was compiled from is as large as the rubric, and there are many variants.
-    var kept = variant
-    (kept.rubric, kept.inputs) = (program.rubric, nil)
-    var found = CompiledVariant(variant: kept, decisions: direct + later)
+    var found = CompiledVariant(variant: variant, decisions: direct + later)
     for (index, flag) in program.flags.enumerated() {
       let isTouched = variant.flags.contains(flags[index].declared)
       guard isTouched || flags[index].reads.contains(where: { changed.contains($0) }) else { continue }

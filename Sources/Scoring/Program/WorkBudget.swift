@@ -6,9 +6,9 @@ import Synchronization
 /// that is too large to tell leaves enough for the others, and five of them do not cost five times as much.
 package final class WorkBudget: Sendable {
   /// Some seconds of work.
-  static let total = 60_000_000
+  static let total = 40_000_000
   /// Many times as much as an ordinary case takes, so that many cases are as free as one.
-  static let perCase = 2_000_000
+  static let perCase = 1_000_000
   /// Everything together gets at most this many parts of what is left.
   private static let parts = 4
 

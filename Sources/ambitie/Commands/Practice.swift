@@ -41,12 +41,14 @@ private func runPractice(
     try request.wholeNumber(of: .caseCount, in: 1...PracticeCases.mostCases) ?? 60
   let plan = PracticeCases.Plan(seed: try request.seed(), organisations: organisations, cases: count)
   let rubric = try library.usableRubric(request)
+  library.budget.grow(byCases: count)
+  let program = rubric.program.within(library.budget)
   var cases = PracticeCases(rubric.program, plan)
   guard let document = DocumentParser.parse(rubric.file).value else {
     return Reply(.nothing, status: .ourFault)
   }
   let exchange = ExchangeText(
     title: PracticeWords.title, rubrics: [document],
-    items: cases.cases().map { .init(caseStudy: $0, program: rubric.program) })
+    items: cases.cases().map { .init(caseStudy: $0, program: program) })
   return Reply(.text(try exchange.written()), notices: rubric.notices)
 }

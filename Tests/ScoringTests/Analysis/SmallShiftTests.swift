@@ -26,6 +26,27 @@ import Testing
     #expect(moved > 0)
   }
 
+  /// A spent budget leaves a reserve, which is not enough for every weight: fewer are told, and none that is not so.
+  @Test func `tell less and nothing else where the budget is spent`() throws {
+    let program = try DenseProgramTests.program(at: "rubrics/digital-information-product.json")
+    var generator = SeededGenerator(seed: 5)
+    let share = try #require(Rational(9, over: 10))
+    var (told, whole) = (0, 0)
+    for _ in 0..<4 {
+      let answers = program.inputs.indices.map { slot in
+        program.possibleAnswers(forSlot: slot)?.randomElement(using: &generator) ?? .unknown
+      }
+      let all = try program.assessment(of: answers).levelsMoved(byWeightsWithin: share)
+      let poor = program.within(WorkBudget(steps: 0))
+      for (decision, subjects) in try poor.assessment(of: answers).levelsMoved(byWeightsWithin: share) {
+        #expect(subjects.allSatisfy { all[decision]?.contains($0) == true })
+        told += subjects.count
+      }
+      whole += all.values.reduce(0) { $0 + $1.count }
+    }
+    #expect(told < whole)
+  }
+
   /// How many levels were moved.
   @discardableResult
   private func compare(_ assessment: Assessment) throws -> Int {

@@ -46,22 +46,33 @@ extension NumberSpace {
 
   /// The ranges of some weights and thresholds, looked at only so far from the number itself as `reach` says of it;
   /// an end that is further may be told or not. `nil` for as far as it goes.
+  ///
+  /// Together they have one share of the budget; what comes after it is not decided.
   func ranges(of indices: [Int], upTo reach: (Parameter) -> Rational?) -> [NumberRange] {
-    let known = SymbolicEvaluation(program, parameters: numbers, free: [])
+    var reserve = DiagramStore.ownSteps
+    var left = program.budget?.share(besides: reserve) ?? .max
+    func evaluation(_ free: [Int], besides known: SymbolicEvaluation? = nil) -> SymbolicEvaluation {
+      let symbolic = SymbolicEvaluation(
+        program, parameters: numbers, free: free, besides: known, within: left)
+      if left < .max { left = max(0, left - symbolic.steps) }
+      program.budget?.spend(symbolic.steps, reserve: &reserve)
+      return symbolic
+    }
+    let known = evaluation([])
     return indices.map { index in
       let parameter = parameters[index]
+      let concerned = watched.indices.filter { watched[$0].parameters.contains(index) }
       return NumberRange(
         subject: parameter.subject, value: parameter.value,
-        extent: extent(of: index, upTo: reach(parameter), known))
+        extent: concerned.isEmpty
+          ? .withoutInfluence
+          : extent(of: index, concerned, upTo: reach(parameter), evaluation([index], besides: known)))
     }
   }
 
   private func extent(
-    of parameter: Int, upTo reach: Rational?, _ known: SymbolicEvaluation
+    of parameter: Int, _ concerned: [Int], upTo reach: Rational?, _ symbolic: SymbolicEvaluation
   ) -> NumberRange.Extent {
-    let concerned = watched.indices.filter { watched[$0].parameters.contains(parameter) }
-    guard !concerned.isEmpty else { return .withoutInfluence }
-    let symbolic = SymbolicEvaluation(program, parameters: numbers, free: [parameter], besides: known)
     var turns: Set<Rational> = []
     for index in concerned {
       guard symbolic.terms[watched[index].result.index] != nil else { return .notDecided }

@@ -36,7 +36,7 @@ struct NumberSpace {
     // No level rests on a flag.
     rubric.flags = []
     let compiled = RubricCompiler.compileRules(of: rubric, numbers: .varied, for: role)
-    guard let whole = compiled.value else { return nil }
+    guard let whole = compiled.value?.within(assessment.program.budget) else { return nil }
     answers = assessment.sheet.values
     let decisions = assessment.program.decisions
     let shown = decisions.indices.filter { decisions[$0].decision.role == .shown }

@@ -24,6 +24,10 @@ struct SymbolicEvaluation {
   private let fixed: [Rational]
   private let free: [Int]
   private let isPositiveByNature: [Bool]
+  /// How many steps may be taken, and were: one for each term that comes of an operation, and more where many numbers are free.
+  private let allowance: Int
+  private(set) var steps = 0
+
   /// By register; `nil` where it could not be told.
   private(set) var terms: [[Term]?] = []
   /// By register, the forms whose signs it reads.
@@ -32,10 +36,13 @@ struct SymbolicEvaluation {
   /// - Parameters:
   ///   - fixed: the value of every parameter, also of those in `free`, which is not used.
   ///   - known: the same with no parameter free, of which is taken over what does not rest on `free`.
+  ///   - allowance: the steps after which the rest cannot be told.
   init(
-    _ program: Program, parameters fixed: [Rational], free: [Int], besides known: SymbolicEvaluation? = nil
+    _ program: Program, parameters fixed: [Rational], free: [Int], besides known: SymbolicEvaluation? = nil,
+    within allowance: Int = .max
   ) {
     self.program = program
+    self.allowance = allowance
     self.fixed = fixed
     self.free = free
     isPositiveByNature = free.map { program.parameters[$0].isWeight }
@@ -51,7 +58,15 @@ struct SymbolicEvaluation {
     }
   }
 
-  private func evaluate(
+  /// A term takes as long as some tens of steps over diagrams, and longer where its forms have many parts.
+  private mutating func spend(_ terms: Int) throws(NotLinear) {
+    steps += terms * (Self.stepsOfTerm + free.count)
+    guard steps <= allowance else { throw NotLinear() }
+  }
+
+  private static let stepsOfTerm = 32
+
+  private mutating func evaluate(
     _ instruction: Instruction, _ found: inout [LinearForm]
   ) throws(NotLinear) -> [Term] {
     switch instruction.operation {
@@ -60,6 +75,7 @@ struct SymbolicEvaluation {
     default: break
     }
     if let only = onlyTerms(of: instruction) {
+      try spend(1)
       let results = try apply(instruction.operation, only, &found)
       if results.count == 1 { return results }
       var seen: Set<Term> = []
@@ -70,6 +86,7 @@ struct SymbolicEvaluation {
     for operand in instruction.operands {
       guard let choices = terms[operand.index] else { throw NotLinear() }
       guard combinations.count * choices.count <= Self.termLimit else { throw NotLinear() }
+      try spend(combinations.count * choices.count)
       combinations = combinations.flatMap { start in choices.map { start + [$0] } }
     }
     var seen: Set<Term> = []
