@@ -103,7 +103,7 @@ def expected(section, titles):
     span = lambda pair: f"{pair[0] + 1}" if pair[0] == pair[1] else f"{pair[0] + 1}–{pair[1] + 1}"
 
     def cell(column, spread):
-        count = f"n = {spread['settled']} van {spread['cases']}"
+        count = f"{spread['settled']} van {spread['cases']}"
         if "median" not in spread:
             words = "n.v.t." if 0 < spread["cases"] == spread["not_applicable"] else "geen gegevens"
             possible = ends(column, spread["possible_median"]) if "possible_median" in spread else None
@@ -112,7 +112,7 @@ def expected(section, titles):
         low, high = ends(column, spread["median"])
         middle = f"{low + 1} {titles[column][low]}" if low == high else f"{low + 1}–{high + 1}"
         bounds = ends(column, spread["span"])
-        return f"{middle} [{span(bounds)}] {count}" if bounds != [low, high] else f"{middle} {count}"
+        return f"{middle} {count} [{span(bounds)}]" if bounds != [low, high] else f"{middle} {count}"
 
     def summary(column, spread):
         name = lambda index: f"{index + 1} {titles[column][index]}"
@@ -133,7 +133,7 @@ def expected(section, titles):
 
     def doubts(item):
         doubt = item["doubt"]
-        reasons = [("on_threshold", "op de grens"), ("on_uncertain", "op onzekere antwoorden"), ("on_assumptions", "op werkhypothesen")]
+        reasons = [("on_threshold", "op de grens"), ("on_uncertain", "onzeker"), ("on_assumptions", "op werkhypothesen")]
         return [f"≈ {doubt[key]} {words}" for key, words in reasons if doubt[key]]
 
     amount = lambda n, one, many: f"{n} {one if n == 1 else many}"
@@ -166,7 +166,7 @@ def expect_same(shown, section, label, without=()):
     wanted = expected(section, titles)
     nothing = {name: cells for name, cells in shown["heat"].items() if name not in wanted["heat"]}
     # Who has no case under this filter is still there, as missing.
-    assert all(cell == "geen gegevens n = 0 van 0" for cells in nothing.values() for cell in cells), (label, nothing)
+    assert all(cell == "geen gegevens 0 van 0" for cells in nothing.values() for cell in cells), (label, nothing)
     shown = dict(shown, **{key: {name: cells for name, cells in shown[key].items() if name in wanted["heat"]} for key in ("heat", "doubts")})
     # compare puts the layer before the title of a flag, and its sign.
     shown["flags"] = [re.sub(r"^\S+ ([^:]+: )?", "", flag, count=1) if ": " in flag.split(" ", 1)[1] else flag.split(" ", 1)[1] for flag in shown["flags"]]

@@ -73,11 +73,11 @@ function spreadOf(places, levelCount) {
   };
 }
 
-/* "[1–4] n = 4 van 5"; without a middle, where it can only lie. */
+/* "4 van 5 [1–4]"; without a middle, where it can only lie. */
 function countText(spread, levelCount) {
   const count = say("of", { n: spread.settled, total: spread.total });
   if (spread.median !== null) {
-    return isSame(spread.span, spread.median) ? count : `[${spanText(spread.span)}] ${count}`;
+    return isSame(spread.span, spread.median) ? count : `${count} [${spanText(spread.span)}]`;
   }
   const possible = spread.possible;
   if (possible === null || possible[1] - possible[0] + 1 >= levelCount) return count;

@@ -23,6 +23,9 @@ struct Conclusion {
   /// Without what follows, for where findings and questions have a place of their own.
   var standing: [String] { [level, layers, certainty].compactMap { $0 } }
 
+  /// The same where a picture says how each layer stands.
+  var besidePicture: (level: String?, certainty: String) { (level, certainty) }
+
   private var level: String? {
     let whole = profile.wholeCase
     guard let shown = whole.first(.shown) else { return scores }

@@ -16,7 +16,7 @@ extension PageSet {
       } main: {
         cards
         caseTable
-        HTML.element("p", .class("note")) { PageSetWords.proposal[language] }
+        notes
       }
     ).text
   }
@@ -51,7 +51,13 @@ extension PageSet {
     .element("section") {
       HTML.element("h2") { PageSetWords.pages[language] }
       HTML.element("ul", .class("cards")) { members.map(card) }
-      HTML.element("p", .class("note")) {
+    }
+  }
+
+  private var notes: HTML {
+    .element("div", .class("note")) {
+      HTML.element("p") { PageSetWords.proposal[language] }
+      HTML.element("p") {
         PageSetWords.alone[language]
         if !members.contains(.workbench) { " \(PageSetWords.withoutWorkbench[language])" }
       }
@@ -65,7 +71,6 @@ extension PageSet {
       }
       HTML.element("p") { member.purpose[language] }
       HTML.element("p", .class("audience")) { member.audience[language] }
-      HTML.element("p", .class("file")) { member.fileName }
     }
   }
 

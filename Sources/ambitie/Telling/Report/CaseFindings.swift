@@ -74,7 +74,8 @@ struct CaseFindings {
         HTML.text(finding.flag.title, language)
       }
       HTML.element("span", .class("note")) {
-        " \(finding.notes(item.speaker, item.caveats).joined(separator: " · "))"
+        // A line never begins with the sign between two.
+        " \(finding.notes(item.speaker, item.caveats).joined(separator: "\u{A0}· "))"
       }
       advice
     }

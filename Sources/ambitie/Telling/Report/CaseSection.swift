@@ -46,8 +46,30 @@ struct CaseSection {
   private var conclusion: HTML {
     .element("section", .class("conclusion")) {
       HTML.element("h3") { ReportWords.conclusion[language] }
-      Conclusion(item.profile, item.speaker, item.analysis.next).standing.map { sentence in
-        HTML.element("p") { sentence }
+      let conclusion = Conclusion(item.profile, item.speaker, item.analysis.next)
+      if numbering == nil, item.profile.hasLevels {
+        let (level, certainty) = conclusion.besidePicture
+        level.map { sentence in HTML.element("p") { sentence } } ?? .none
+        standing
+        HTML.element("p") { certainty }
+      } else {
+        conclusion.standing.map { sentence in HTML.element("p") { sentence } }
+      }
+    }
+  }
+
+  /// Each layer as a small picture, with how it compares with what fits in words.
+  private var standing: HTML {
+    .element("ul", .class("standing"), Attribute("aria-label", ReportWords.profileCaption[language])) {
+      item.profile.parts.filter { $0.hasLevel }.map { part in
+        HTML.element("li") {
+          HTML.element("b") { item.speaker.title(ofLayer: part.layer) }
+          LevelTrack(part, item).html
+          HTML.element("span") {
+            (Fit(part).wording?[language].capitalised ?? "")
+              + ConclusionWords.doubt(about: part, in: item.assessment)[language]
+          }
+        }
       }
     }
   }

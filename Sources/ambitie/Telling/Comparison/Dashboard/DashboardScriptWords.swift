@@ -30,7 +30,7 @@ enum DashboardScriptWords: String, CaseIterable {
 
   private var wording: Wording {
     switch self {
-    case .of: Wording(nl: "n = {n} van {total}", en: "n = {n} of {total}")
+    case .of: Wording(nl: "{n} van {total}", en: "{n} of {total}")
     case .noData: Wording(nl: "geen gegevens", en: "no data")
     case .notApplicable: CompareWords.notApplicable
     case .canBe: Wording(nl: "kan {levels} zijn", en: "can be {levels}")
@@ -76,7 +76,7 @@ enum DashboardScriptWords: String, CaseIterable {
           "Hiervoor zijn casussen van twee organisaties nodig, en met deze filters blijft er één over. Wis een filter.",
         en: "This takes cases of two organisations, and these filters leave one. Clear a filter.")
     case .onThreshold: Wording(nl: "≈ {n} op de grens", en: "≈ {n} on the threshold")
-    case .onUncertain: Wording(nl: "≈ {n} op onzekere antwoorden", en: "≈ {n} on uncertain answers")
+    case .onUncertain: Wording(nl: "≈ {n} onzeker", en: "≈ {n} uncertain")
     case .onAssumptions: Wording(nl: "≈ {n} op werkhypothesen", en: "≈ {n} on working assumptions")
     case .yes: Words.yes
     case .no: Words.no

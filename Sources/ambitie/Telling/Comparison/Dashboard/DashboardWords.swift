@@ -83,9 +83,9 @@ extension DashboardWords {
     en: "The middle of the levels, by organisation and layer")
   static let heatLegend = Wording(
     nl:
-      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder [laagste–hoogste] als die anders zijn, en n: van hoeveel casussen het niveau vaststaat. Met ≈: bij zoveel casussen is het niveau minder zeker dan het lijkt. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder van hoeveel casussen het niveau vaststaat, met [laagste–hoogste] als die anders zijn. Met ≈: bij zoveel casussen is het niveau minder zeker dan het lijkt. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
     en:
-      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it [lowest–highest] where those differ, and n: how many cases have a settled level. With ≈: in so many cases the level is less certain than it looks. What nobody knows never counts as low. The order says nothing, and higher is not better."
+      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it how many cases have a settled level, with [lowest–highest] where those differ. With ≈: in so many cases the level is less certain than it looks. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
 
   /// The text of a cell without a settled level.
@@ -94,7 +94,7 @@ extension DashboardWords {
     return (isNone ? DashboardScriptWords.notApplicable : .noData).text(language)
   }
 
-  /// `[1–4] n = 4 van 5`; without a middle, where it can only lie.
+  /// `4 van 5 [1–4]`; without a middle, where it can only lie.
   static func count(_ spread: LevelSpread, _ language: Language) -> String {
     let count = DashboardScriptWords.of.text(language, ["n": spread.settled, "total": spread.total])
     guard let median = spread.median, let span = spread.span else {
@@ -102,7 +102,7 @@ extension DashboardWords {
       let levels = SectionSpeaker.span(possible)
       return "\(DashboardScriptWords.canBe.text(language, ["levels": levels])), \(count)"
     }
-    return span == median ? count : "[\(SectionSpeaker.span(span))] \(count)"
+    return span == median ? count : "\(count) [\(SectionSpeaker.span(span))]"
   }
 
   /// How many settled levels are less firm than they look, a line for each reason.

@@ -127,8 +127,8 @@ enum DeckWords {
       nl: count == 1 ? "Er is nog één signaal" : "Er zijn nog \(count) signalen",
       en: count == 1 ? "There is one more flag" : "There are \(count) more flags")
     return Wording(
-      nl: "\(rest.dutch); W toont alle \(all), met advies.",
-      en: "\(rest.english); W shows all \(all), with advice.")
+      nl: "\(rest.dutch). Hieronder staan ze alle \(all), met advies.",
+      en: "\(rest.english). Below are all \(all), with advice.")
   }
   static func openSignals(_ count: Int) -> Wording {
     Wording(
