@@ -44,6 +44,8 @@ for file in LEESMIJ.md LICENSE NOTICE.md CHANGELOG.md licences/swift.txt licence
   man/man1/ambitie.1 man/nl/man1/ambitie.1 completions/ambitie.bash completions/_ambitie completions/ambitie.fish; do
   [[ -s $file ]] || fail "the archive lacks $file"
 done
+# Nothing in which two builds of the same sources differ.
+if objdump -h ambitie | grep -E '\.swift_modhash|\.note\.gnu\.build-id'; then fail "the tool says which build it is of"; fi
 # Every file that the note on top names is there, and every file is below something that it names.
 grep -o '`[^` ]*`' LEESMIJ.md | tr -d '`' | while read -r name; do
   [[ $name == ambitie || $name == man || -e $name ]] || fail "LEESMIJ.md names $name"
