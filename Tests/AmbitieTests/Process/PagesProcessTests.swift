@@ -39,7 +39,7 @@ import Testing
     // Every link of the index leads to something.
     ShellCase(
       engine
-        + "ambitie pages --engine e.gz -o p 2>err; for l in $(grep -o 'href=\"[a-z][^\":]*\"' p/index.html | cut -d'\"' -f2); do grep -q \"id=\\\"${l#*#}\\\"\" p/${l%#*} || [[ $l != *#* && -s p/$l ]] || echo broken $l; done; grep -c 'class=\"file\"' p/index.html",
+        + "ambitie pages --engine e.gz -o p 2>err; for l in $(grep -o 'href=\"[a-z][^\":]*\"' p/index.html | cut -d'\"' -f2); do grep -q \"id=\\\"${l#*#}\\\"\" p/${l%#*} || [[ $l != *#* && -s p/$l ]] || echo broken $l; done; grep -c 'class=\"audience\"' p/index.html",
       output: "6\n", status: 0),
     ShellCase(
       engine + "ambitie pages --engine e.gz --kader none -o p 2>&1 | grep -c \"no kader 'none'\"; ls",

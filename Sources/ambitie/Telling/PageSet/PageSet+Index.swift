@@ -32,12 +32,12 @@ extension PageSet {
       kader.map { HTML.text("\(PageSetWords.kader[language]): ") + HTML.text($0.title, language) },
     ]
     let shown = lines.compactMap { $0 }
-    return .element("p") { PageSetWords.purpose[language] }
-      + (shown.isEmpty
-        ? .none
-        : .element("p") {
-          shown.enumerated().map { index, line in index == 0 ? line : HTML.text(" · ") + line }
-        })
+    return
+      (shown.isEmpty
+      ? .none
+      : .element("p") {
+        shown.enumerated().map { index, line in index == 0 ? line : HTML.text(" · ") + line }
+      })
       + (practiceCount == 0
         ? .none
         : .element("p", .class("practice")) {

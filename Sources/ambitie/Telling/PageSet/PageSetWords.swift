@@ -8,9 +8,6 @@ enum PageSetWords {
     Wording(nl: "Casus", en: "Case"), Wording(nl: "Organisatie", en: "Organisation"),
     Wording(nl: "Peildatum", en: "Reference date"),
   ]
-  static let purpose = Wording(
-    nl: "Alle pagina's gaan over dezelfde casussen. Elke pagina is voor een ander moment.",
-    en: "All pages are about the same cases. Each page is for another moment.")
   static let alone = Wording(
     nl:
       "Elke pagina is één bestand en werkt ook los: u kunt er een doorsturen. Terug komt u met de knop Vorige van uw browser.",

@@ -51,6 +51,7 @@ struct CaseSection {
         let (level, certainty) = conclusion.besidePicture
         level.map { sentence in HTML.element("p") { sentence } } ?? .none
         standing
+        HTML.element("p", .class("key-line")) { LevelTrack.meaning[language] }
         HTML.element("p") { certainty }
       } else {
         conclusion.standing.map { sentence in HTML.element("p") { sentence } }

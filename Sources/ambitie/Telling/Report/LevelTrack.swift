@@ -40,7 +40,12 @@ extension LevelTrack {
       fitting: part.first(.fitting)?.outcome, chosen: item.chosen(inLayer: part.layer)?.level)
   }
 
-  /// What the boxes and marks mean.
+  /// What the boxes and marks mean, in a sentence.
+  static let meaning = Wording(
+    nl: "Donker is het niveau nu, gearceerd kan nog. ● is wat past, ○ wat nog kan passen.",
+    en: "Dark is the level now, hatched is possible. ● is what fits, ○ what may still fit.")
+
+  /// The same with an example of each.
   static func legend(_ language: Language, hasChosen: Bool) -> HTML {
     func key(_ sign: HTML, _ meaning: Wording) -> HTML {
       .element("span", .class("key")) { sign + .text(" \(meaning[language])") } + .text(" ")

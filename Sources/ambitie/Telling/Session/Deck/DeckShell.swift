@@ -7,12 +7,18 @@ struct DeckShell {
   var slides: [DeckSlide]
   var cases: [(id: String, title: String)]
   /// The parts of the programme, in order.
-  var phases: [String]
+  var phases: [Phase]
   /// Whose proposal the levels are.
   var statement: LocalizedText
   /// The style sheet of the organisation; `nil` for our own.
   var style: PageAsset?
   var data: DeckData
+
+  /// A part of the programme, with its minutes where they are known.
+  struct Phase {
+    var minutes: String?
+    var name: String
+  }
 
   var text: String {
     Page(
@@ -25,7 +31,11 @@ struct DeckShell {
   private var body: HTML {
     .element("a", .class("skip"), .href(to: "main")) { PageWords.skip[language] }
       + bar
-      + .element("main", .id("main"), Attribute("tabindex", "-1")) { slides.map { $0.html(language) } }
+      + .element("main", .id("main"), Attribute("tabindex", "-1")) {
+        slides.map { slide in
+          slide.html(language, in: phases.indices.contains(slide.phase) ? phases[slide.phase].name : "")
+        }
+      }
       + foot + dialogs
       + .element("button", .id("black"), Attribute("type", "button"), .flag("hidden")) {
         HTML.element("span", .class("visually-hidden")) { DeckWords.blackScreen[language] }
@@ -90,7 +100,12 @@ struct DeckShell {
     .element("footer", .class("foot")) {
       HTML.element(
         "ol", staged("phases") + [Attribute("aria-label", DeckWords.programme[language])],
-        .all(phases.map { phase in HTML.element("li") { HTML.element("span") { phase } } }))
+        .all(
+          phases.map { phase in
+            HTML.element("li") {
+              HTML.element("span") { [phase.minutes, phase.name].compactMap { $0 }.joined(separator: " ") }
+            }
+          }))
       HTML.element(
         "nav", staged("steps") + [Attribute("aria-label", DeckWords.slides[language])],
         .element(

@@ -17,7 +17,8 @@ package struct DeckSlide {
   /// A small picture beside the heading; the words say the same.
   var motif = HTML.none
 
-  func html(_ language: Language) -> HTML {
+  /// - Parameter part: the part of the programme, which stands above titles that have nothing else there.
+  func html(_ language: Language, in part: String) -> HTML {
     let id = (["s", name] + [caseStudy].compactMap { $0 }).joined(separator: "-")
     var attributes: [Attribute] = [
       .class("slide"), .id(id), Attribute("data-slide", name), Attribute("aria-labelledby", "\(id)-title"),
@@ -27,7 +28,9 @@ package struct DeckSlide {
     attributes.append(Attribute("data-phase", phase))
     return .element(
       "section", attributes,
-      .element("div", [.class("head")], .element("h2", [.id("\(id)-title")], title) + motif)
+      .element(
+        "div", [.class("head")],
+        .element("h2", [.id("\(id)-title"), Attribute("data-part", part)], title) + motif)
         + .element("div", [.class("content")], content)
         + speaker(language))
   }

@@ -12,7 +12,7 @@ enum DeckWords {
   static let source = Wording(nl: "Bron", en: "Source")
 
   // Opening
-  static let whyHere = Wording(nl: "Waarom zijn we hier?", en: "Why are we here?")
+  static let whyHere = Wording(nl: "De vragen van vanavond", en: "Tonight's questions")
   static let eveningQuestion = Wording(
     nl: "Welke rol willen wij spelen in het digitale landschap?",
     en: "Which role do we want to play in the digital landscape?")
@@ -76,9 +76,6 @@ enum DeckWords {
     nl: "Wat de analyse zegt, staat hierna.", en: "What the analysis says comes next.")
   static let roomAndAnalysis = Wording(nl: "De zaal en de analyse", en: "The room and the analysis")
   static let whereFrom = Wording(nl: "Waar komt dat vandaan?", en: "Where does that come from?")
-  static let trackLegend = Wording(
-    nl: "Donker is het niveau nu, gearceerd kan nog. ● is wat past, ○ wat nog kan passen.",
-    en: "Dark is the level now, hatched is possible. ● is what fits, ○ what may still fit.")
   static let wholeTrace = Wording(nl: "Alle stappen", en: "Every step")
   static func oneHigher(_ changes: [String]) -> Wording {
     let all = changes.joined(separator: "; ")

@@ -48,7 +48,7 @@ package struct FirstSession {
     DeckShell(
       language: language, title: DeckWords.title[language], slides: slides,
       cases: cases.map { ($0.id, $0.caseStudy.markedTitle[language]) },
-      phases: DeckWords.programmeItems.map { "\($0.minutes) \($0.text[language])" },
+      phases: DeckWords.programmeItems.map { .init(minutes: $0.minutes, name: $0.text[language]) },
       statement: rubric.statement, style: setting.style, data: data
     ).text
   }

@@ -45,7 +45,8 @@ package struct SecondSession {
     DeckShell(
       language: language, title: SecondWords.title[language], slides: slides,
       cases: cases.map { ($0.id, $0.caseStudy.markedTitle[language]) },
-      phases: SecondWords.steps.map { $0[language] }, statement: rubric.statement, style: setting.style,
+      phases: SecondWords.steps.map { .init(name: $0[language]) }, statement: rubric.statement,
+      style: setting.style,
       data: data
     ).text
   }
