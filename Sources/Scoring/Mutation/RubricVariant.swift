@@ -13,7 +13,7 @@ struct RubricVariant: Sendable {
   /// Trees that take the place of what the rubric's texts say.
   var expressions: [LocatedText: Expression] = [:]
   var tests: [LocatedText: [UnaryTest]] = [:]
-  /// What numbers were changed of: questions are compiled anew only where theirs were.
+  /// What was changed: the questions are compiled anew only where it was theirs.
   var subject: Change = .rules
   /// By index in the rubric, the decisions and flags that were changed themselves.
   var decisions: Set<Int> = []
