@@ -65,7 +65,7 @@ extension RubricSpace {
   /// For each row, where it matches and no row does that goes before it.
   ///
   /// Where it is settled which rows go before, they are gone through once.
-  private mutating func deciding(
+  mutating func deciding(
     _ rows: [CompiledDecision.Row], _ policy: DecisionTable.HitPolicy
   ) throws(LimitReached) -> [Diagram] {
     let order: [Int]

@@ -28,20 +28,20 @@ extension Check {
       guard case .table(let rows) = decision.steps, case .table(let table) = decision.decision.logic else {
         continue
       }
+      let own = try space.deciding(rows, table.hitPolicy)
+      let registers = rows.flatMap { [$0.condition, $0.output] }
+      let reached = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+        try space.deciding(rows, table.hitPolicy).map { space.witness($0) != nil }
+      }
       for index in rows.indices where !table.rules[index].asksForNull {
         let place = table.rules[index].range
         if isOrdinary.contains(place) { continue }
-        let own = try space.decides(index, of: rows, table.hitPolicy)
-        let registers = rows.flatMap { [$0.condition, $0.output] }
-        if case .never = space.search(own, madeOf: registers) {
+        if case .never = space.search(own[index], madeOf: registers) {
           order.append((index, decision.decision.id.value.rawValue, place))
         } else {
           isOrdinary.insert(place)
         }
-        let wide = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
-          space.witness(try space.decides(index, of: rows, table.hitPolicy))
-        }
-        if wide != nil { isReached.insert(place) }
+        if reached[index] { isReached.insert(place) }
       }
     }
     var seen: Set<SourceRange> = []

@@ -13,8 +13,8 @@ struct RubricVariant: Sendable {
   /// Trees that take the place of what the rubric's texts say.
   var expressions: [LocatedText: Expression] = [:]
   var tests: [LocatedText: [UnaryTest]] = [:]
-  /// What was changed: the questions are compiled anew only where it was theirs.
-  var subject: Change = .rules
+  /// Whether numbers of questions were changed: they are worked out anew only then.
+  var questions: Questions = .unchanged
   /// By index in the rubric, the decisions and flags that were changed themselves.
   var decisions: Set<Int> = []
   var flags: Set<Int> = []
@@ -25,7 +25,7 @@ struct RubricVariant: Sendable {
   /// Whether a part of an `and` or `or` was left out.
   var isPartLeftOut = false
 
-  enum Change: Sendable { case rules, questions }
+  enum Questions: Sendable { case unchanged, changed }
 
   /// The rubric with the change.
   /// - Complexity: O(*n*) in the size of the part that is changed.

@@ -113,7 +113,7 @@ struct RubricVariants {
         RubricVariant(
           base: rubric,
           edit: { $0.layers[layer].criteria[index].weight = criterion.weight.map { _ in other } },
-          subject: .questions, decisions: counting, place: criterion.weight.range,
+          questions: .changed, decisions: counting, place: criterion.weight.range,
           wording: RubricVariant.wording(subject, text(criterion.weight.value), text(other))))
     }
     return found
@@ -151,7 +151,7 @@ struct RubricVariants {
         for (option, value) in values {
           rubric.layers[layer].criteria[index].options[option].value.value = value
         }
-      }, subject: .questions, decisions: counting, place: last.id.range, wording: wording)
+      }, questions: .changed, decisions: counting, place: last.id.range, wording: wording)
   }
 
   func text(_ number: Rational) -> String { number.decimalText ?? number.description }

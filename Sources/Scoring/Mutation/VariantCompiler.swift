@@ -70,9 +70,9 @@ struct VariantCompiler {
     let trees = trees.replacing(variant.expressions, variant.tests)
     let rubric = variant.rubric
     let inputs =
-      switch variant.subject {
-      case .rules: program.inputs
-      case .questions: rubric.inputs
+      switch variant.questions {
+      case .unchanged: program.inputs
+      case .changed: rubric.inputs
       }
     var results = results
     var changed: Set<Int> = []

@@ -44,12 +44,12 @@ function voteTable(rows, caption) {
       class: "under"
     }, level.title))), isVoted ? make("th", {
       scope: "col"
-    }, words.inWords) : "")),
+    }, words.inWords) : null)),
     make("tbody", {}, rows.map((row) => make("tr", {
       class: sum(row.tally.levels) ? null : "unvoted"
     }, make("th", {
       scope: "row"
-    }, row.title), data.levels.map((level, column) => cell(row, column)), !isVoted ? "" : make("td", {
+    }, row.title), data.levels.map((level, column) => cell(row, column)), !isVoted ? null : make("td", {
       class: "said"
     }, row.said.map((text, index) => make("p", {
       // The picture says the others; they are for who cannot see it.

@@ -38,7 +38,8 @@ struct Conclusion {
 
   /// Which layers are lower than fits, higher, or fit; the level of the whole case can hide that.
   private var layers: String? {
-    layerSentences.isEmpty ? nil : layerSentences.joined(separator: " ")
+    let sentences = layerSentences
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// A sentence for each way in which layers compare with what fits, those that are lower first.

@@ -45,15 +45,17 @@ struct CaseSection {
 
   private var conclusion: HTML {
     .element("section", .class("conclusion")) {
-      HTML.element("h3") { ReportWords.conclusion[language] }
       let conclusion = Conclusion(item.profile, item.speaker, item.analysis.next)
       if numbering == nil, item.profile.hasLevels {
+        // Of a case that is alone the first sentence is heading enough for who sees it.
+        HTML.element("h3", .class("visually-hidden")) { ReportWords.conclusion[language] }
         let (level, certainty) = conclusion.besidePicture
         level.map { sentence in HTML.element("p") { sentence } } ?? .none
         standing
         HTML.element("p", .class("key-line")) { LevelTrack.meaning[language] }
         HTML.element("p") { certainty }
       } else {
+        HTML.element("h3") { ReportWords.conclusion[language] }
         conclusion.standing.map { sentence in HTML.element("p") { sentence } }
       }
     }

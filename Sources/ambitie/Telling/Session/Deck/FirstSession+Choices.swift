@@ -9,17 +9,18 @@ extension FirstSession {
 
   /// The title of a slide about one case, under the name of the case.
   package func title(_ wording: Wording, _ item: DeckCase) -> HTML {
-    .element("span", .class("kicker")) { HTML.text(item.caseStudy.markedTitle, language) }
-      + .text(" ") + .text(wording[language])
+    title(wording[language], below: .text(item.caseStudy.markedTitle, language))
   }
 
   /// What was found as the title, as titles are without a full stop, and what it is about above it.
   func title(_ finding: String, under wording: Wording, _ item: DeckCase) -> HTML {
-    .element("span", .class("kicker")) {
-      HTML.text(item.caseStudy.markedTitle, language)
-      " · "
-      wording[language]
-    } + .text(" ") + .text(finding.hasSuffix(".") ? String(finding.dropLast()) : finding)
+    title(
+      finding.hasSuffix(".") ? String(finding.dropLast()) : finding,
+      below: .text(item.caseStudy.markedTitle, language) + .text(" · \(wording[language])"))
+  }
+
+  private func title(_ text: String, below kicker: HTML) -> HTML {
+    .element("span", [.class("kicker")], kicker) + .text(" \(text)")
   }
 
   private func whatIf(_ item: DeckCase) -> DeckSlide {
