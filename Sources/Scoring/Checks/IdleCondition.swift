@@ -21,7 +21,7 @@ extension Check {
     ]),
     mended: CheckExample.rubric(flags: [.init("bought", when: "rights = 'market'")])
   ) { space throws(DiagramStore.LimitReached) in
-    let variants = RubricVariants(space.program.rubric, reached: [])
+    let variants = RubricVariants(space.program, reached: [])
     var compiler = VariantCompiler(space.program)
     var compiled: [CompiledVariant] = []
     for part in variants.parts where part.holdsConditions {

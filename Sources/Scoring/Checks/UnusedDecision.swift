@@ -22,7 +22,7 @@ extension Check {
     guard decisions.contains(where: { $0.role != nil }), decisions.contains(where: { $0.role == nil }) else {
       return []
     }
-    let read = RubricCompiler.readDecisions(of: space.program.rubric)
+    let read = RubricCompiler.readDecisions(of: space.program)
       .union(space.program.decisionsReadBesides)
     return decisions.filter { $0.role == nil && !read.contains($0.id.range) }.map {
       Finding(.init(.unusedDecision($0.id.value.rawValue), at: $0.id.range))

@@ -7,9 +7,15 @@ struct DecisionReads {
   let trees: ParsedRubric
   let names: NameTable
 
-  /// The indices of the plans whose values a decision reads.
-  func decisions(readBy plan: DecisionPlan) -> [Int] {
-    decisions(called: namesRead(by: plan.decision.logic), inLayer: plan.layer)
+  /// For each plan the indices of the plans whose values it reads.
+  func decisions(readBy plans: [DecisionPlan]) -> [[Int]] {
+    var names: [SourceRange: [String]] = [:]
+    return plans.map { plan in
+      let place = plan.decision.id.range
+      let read = names[place] ?? namesRead(by: plan.decision.logic)
+      names[place] = read
+      return decisions(called: read, inLayer: plan.layer)
+    }
   }
 
   /// The indices of the plans whose values a flag reads in one of its layers.

@@ -18,18 +18,21 @@ package struct RubricCompiler {
 
   /// The program of the rules of `rubric` with its weights and thresholds as constants or as parameters, or
   /// `nil` and the errors that prevent one.
-  /// - Parameter role: whose decisions are compiled, with those that they rest on; `nil` for all.
+  /// - Parameters:
+  ///   - trees: its texts where they were parsed before, as those of a rubric that it is a part of.
+  ///   - role: whose decisions are compiled, with those that they rest on; `nil` for all.
   /// - Complexity: O(*n*) in the number of expression nodes, each counted once for every layer it holds for.
   static func compileRules(
-    of rubric: Rubric, numbers: RubricNumbers = .fixed, for role: Decision.Role? = nil
+    of rubric: Rubric, parsed trees: ParsedRubric? = nil, numbers: RubricNumbers = .fixed,
+    for role: Decision.Role? = nil
   ) -> Reading<Program> {
-    var compiler = RubricCompiler(rubric, numbers)
+    var compiler = RubricCompiler(rubric, trees ?? ParsedRubric(rubric), numbers)
     return compiler.run(for: role)
   }
 
-  private init(_ rubric: Rubric, _ numbers: RubricNumbers) {
+  private init(_ rubric: Rubric, _ trees: ParsedRubric, _ numbers: RubricNumbers) {
     self.rubric = rubric
-    parsed = ParsedRubric(rubric)
+    parsed = trees
     inputs = rubric.inputs
     builder = ProgramBuilder(numbers: numbers, behind: inputs.count)
     plans = DecisionPlan.all(of: rubric)
@@ -44,7 +47,8 @@ package struct RubricCompiler {
     diagnostics = Array(Set(diagnostics)).inFileOrder()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
     let program = Program(
-      rubric: rubric, inputs: inputs, parameters: builder.parameters, instructions: builder.instructions,
+      rubric: rubric, trees: parsed, inputs: inputs, parameters: builder.parameters,
+      instructions: builder.instructions,
       optionValues: builder.optionValues, texts: builder.texts,
       decisions: plans.indices.compactMap { compiled[$0] }, flags: flags)
     return Reading(program, diagnostics)
@@ -64,7 +68,7 @@ package struct RubricCompiler {
   }
 
   private mutating func compileDecisions(for role: Decision.Role?) {
-    let dependencies = plans.map(reads.decisions)
+    let dependencies = reads.decisions(readBy: plans)
     let order = DependencyOrder(dependencies: dependencies)
     // A cycle of decisions of each layer is there once for every layer; the first says it all.
     var places: Set<SourceRange> = []
@@ -135,15 +139,15 @@ package struct RubricCompiler {
       names: names, inputs: inputs, decisions: results, layer: layer)
   }
 
-  /// The places of the decisions that another decision or a flag of `rubric` reads.
+  /// The places of the decisions that another decision or a flag of the rubric of `program` reads.
   /// - Complexity: that of reading all its expressions; only a check asks for it.
-  static func readDecisions(of rubric: Rubric) -> Set<SourceRange> {
-    RubricCompiler(rubric, .fixed).readDecisions
+  static func readDecisions(of program: Program) -> Set<SourceRange> {
+    RubricCompiler(program.rubric, program.trees, .fixed).readDecisions
   }
 
   private var readDecisions: Set<SourceRange> {
-    let byDecisions = plans.flatMap { plan in
-      reads.decisions(readBy: plan).filter { plans[$0].decision.id.range != plan.decision.id.range }
+    let byDecisions = zip(plans, reads.decisions(readBy: plans)).flatMap { plan, read in
+      read.filter { plans[$0].decision.id.range != plan.decision.id.range }
     }
     let byFlags = rubric.flags.flatMap { flag in
       rubric.instances(of: flag.scope).flatMap { reads.decisions(readBy: flag, inLayer: $0) }

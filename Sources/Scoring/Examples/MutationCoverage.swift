@@ -47,7 +47,7 @@ package struct MutationCoverage: Sendable {
     givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
     let results = results + others.map { ExampleResult($0, for: program) }
-    let variants = RubricVariants(program.rubric, reached: Self.numbers(of: program, isExhausted))
+    let variants = RubricVariants(program, reached: Self.numbers(of: program, isExhausted))
     var ids = Set(results.map { $0.example.id.value })
     let own = results.map { $0.expectations(for: program) }
     var suggested: [Expectations] = []

@@ -46,12 +46,7 @@ package struct KaderCompiler {
     let rules = kader.rules.flatMap { compile($0) }
     diagnostics = Array(Set(diagnostics)).inFileOrder()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reading(nil, diagnostics) }
-    let extended = Program(
-      rubric: program.rubric, inputs: program.inputs, parameters: program.parameters,
-      instructions: builder.instructions,
-      optionValues: builder.optionValues, texts: builder.texts, decisions: program.decisions,
-      flags: program.flags, decisionsReadBesides: program.decisionsReadBesides
-    ).within(program.budget)
+    let extended = program.extended(by: builder).within(program.budget)
     return Reading(CompiledKader(kader: kader, program: extended, rules: rules), diagnostics)
   }
 

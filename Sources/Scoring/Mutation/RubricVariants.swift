@@ -26,9 +26,9 @@ struct RubricVariants {
   let trees: ParsedRubric
   let changes: ExpressionVariants
 
-  init(_ rubric: Rubric, reached: [[Rational]]) {
-    self.rubric = rubric
-    trees = ParsedRubric(rubric)
+  init(_ program: Program, reached: [[Rational]]) {
+    rubric = program.rubric
+    trees = program.trees
     changes = ExpressionVariants(neighbours: LiteralNeighbours(rubric, reached: reached))
   }
 

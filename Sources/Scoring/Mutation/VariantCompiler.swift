@@ -29,7 +29,7 @@ struct VariantCompiler {
   init(_ program: Program) {
     let rubric = program.rubric
     self.program = program
-    trees = ParsedRubric(rubric)
+    trees = program.trees
     plans = DecisionPlan.all(of: rubric)
     names = NameTable(layers: rubric.layers, inputs: program.inputs, plans: plans)
     declared = rubric.decisions.indices.flatMap { index in
@@ -37,7 +37,7 @@ struct VariantCompiler {
     }
     order = program.decisions.indices.sorted { program.decisions[$0].order < program.decisions[$1].order }
     let known = DecisionReads(rubric: rubric, trees: trees, names: names)
-    reads = plans.map(known.decisions)
+    reads = known.decisions(readBy: plans)
     flags = rubric.flags.indices.flatMap { index in
       rubric.instances(of: rubric.flags[index].scope).map { layer in
         (index, known.decisions(readBy: rubric.flags[index], inLayer: layer))
@@ -58,12 +58,7 @@ struct VariantCompiler {
   private var ownTableSize: Int { program.optionValues.reduce(0) { $0 + $1.count } }
 
   /// The program with the instructions of every variant so far behind its own.
-  var extended: Program {
-    Program(
-      rubric: program.rubric, inputs: program.inputs, parameters: program.parameters,
-      instructions: builder.instructions, optionValues: builder.optionValues, texts: builder.texts,
-      decisions: program.decisions, flags: program.flags, decisionsReadBesides: program.decisionsReadBesides)
-  }
+  var extended: Program { program.extended(by: builder) }
 
   /// The variant as far as it differs; `nil` where it cannot be compiled.
   mutating func compile(_ variant: RubricVariant) -> CompiledVariant? {

@@ -53,11 +53,7 @@ package struct PortfolioCompiler {
     guard let value, diagnostics.isEmpty else {
       return Reading(nil, Array(Set(diagnostics)).inFileOrder())
     }
-    let extended = Program(
-      rubric: program.rubric, inputs: program.inputs, parameters: program.parameters,
-      instructions: builder.instructions, optionValues: builder.optionValues, texts: builder.texts,
-      decisions: program.decisions, flags: program.flags, decisionsReadBesides: program.decisionsReadBesides
-    ).within(program.budget)
+    let extended = program.extended(by: builder).within(program.budget)
     return Reading(
       CompiledPortfolio(
         portfolio: portfolio, program: extended, value: value, eligible: eligible, limits: limits), [])

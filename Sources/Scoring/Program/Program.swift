@@ -7,6 +7,8 @@ package import AmbitionModel
 /// A program knows the rubric it came from, but no files, no case and no language.
 package struct Program: Sendable {
   package let rubric: Rubric
+  /// The texts of the rubric as they were parsed, for whoever compiles them otherwise.
+  let trees: ParsedRubric
   /// What is asked, in the order of slots: facts of the whole case, then layer by layer.
   package let inputs: [Input]
   /// The numbers of the rubric that were left to fill in, in slots after those of `inputs`; mostly none.
@@ -33,11 +35,13 @@ package struct Program: Sendable {
   package private(set) var budget: WorkBudget?
 
   init(
-    rubric: Rubric, inputs: [Input], parameters: [Parameter] = [], instructions: [Instruction],
+    rubric: Rubric, trees: ParsedRubric, inputs: [Input], parameters: [Parameter] = [],
+    instructions: [Instruction],
     optionValues: [[Rational]], texts: [String], decisions: [CompiledDecision], flags: [CompiledFlag],
     decisionsReadBesides: Set<SourceRange> = []
   ) {
     self.rubric = rubric
+    self.trees = trees
     self.inputs = inputs
     self.parameters = parameters
     self.instructions = instructions
@@ -60,6 +64,16 @@ package struct Program: Sendable {
     (program.decisions, program.flags) = ([], [])
     (program.decisionsReadBesides, program.slotsReadBesides) = ([], [])
     return program
+  }
+
+  /// The same decisions and flags before the instructions that `builder` wrote after those of this program, each
+  /// question with a budget of its own.
+  func extended(by builder: ProgramBuilder) -> Program {
+    Program(
+      rubric: rubric, trees: trees, inputs: inputs, parameters: parameters,
+      instructions: builder.instructions,
+      optionValues: builder.optionValues, texts: builder.texts, decisions: decisions, flags: flags,
+      decisionsReadBesides: decisionsReadBesides)
   }
 
   /// The same program, of which all questions share a budget.

@@ -210,7 +210,7 @@ struct BruteForce {
   }
 
   private var idleParts: Set<String> {
-    let variants = RubricVariants(program.rubric, reached: [])
+    let variants = RubricVariants(program, reached: [])
     var compiler = VariantCompiler(program)
     let compiled = variants.parts.flatMap { variants.of($0) }.filter(\.isPartLeftOut)
       .compactMap { compiler.compile($0) }

@@ -79,7 +79,7 @@ import Testing
       let numbers = values.compactMap { if case .number(let number) = $0 { number } else { nil } }.sorted()
       if !reached.contains(numbers) { reached.append(numbers) }
     }
-    let variants = RubricVariants(program.rubric, reached: reached)
+    let variants = RubricVariants(program, reached: reached)
     var compiler = VariantCompiler(program)
     let compiled = variants.parts.flatMap { variants.of($0) }.compactMap { compiler.compile($0) }
     let evaluator = Evaluator(compiler.extended)

@@ -35,7 +35,8 @@ struct NumberSpace {
     var rubric = assessment.program.rubric
     // No level rests on a flag.
     rubric.flags = []
-    let compiled = RubricCompiler.compileRules(of: rubric, numbers: .varied, for: role)
+    let compiled = RubricCompiler.compileRules(
+      of: rubric, parsed: assessment.program.trees, numbers: .varied, for: role)
     guard let whole = compiled.value?.within(assessment.program.budget) else { return nil }
     answers = assessment.sheet.values
     let decisions = assessment.program.decisions

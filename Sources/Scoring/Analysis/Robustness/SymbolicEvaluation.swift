@@ -51,10 +51,9 @@ struct SymbolicEvaluation {
     forms = known?.forms ?? Array(repeating: [], count: count)
     let restsOnFree = program.restsOn(parameters: free)
     for (index, instruction) in program.instructions.enumerated() where known == nil || restsOnFree[index] {
-      var found: [LinearForm] = []
+      var found = Distinct<LinearForm>()
       terms[index] = try? evaluate(instruction, &found)
-      var seen: Set<LinearForm> = []
-      forms[index] = found.filter { seen.insert($0).inserted }
+      forms[index] = found.elements
     }
   }
 
@@ -67,47 +66,34 @@ struct SymbolicEvaluation {
   private static let stepsOfTerm = 32
 
   private mutating func evaluate(
-    _ instruction: Instruction, _ found: inout [LinearForm]
+    _ instruction: Instruction, _ found: inout Distinct<LinearForm>
   ) throws(NotLinear) -> [Term] {
     switch instruction.operation {
     case .constant(let value): return [.value(value)]
     case .input(let slot): return try question(slot)
     default: break
     }
-    if let only = onlyTerms(of: instruction) {
-      try spend(1)
-      let results = try apply(instruction.operation, only, &found)
-      if results.count == 1 { return results }
-      var seen: Set<Term> = []
-      return results.filter { seen.insert($0).inserted }
-    }
-    // All combinations, operand by operand.
-    var combinations: [[Term]] = [[]]
+    // All combinations, the last operand turning fastest.
+    var choices: [[Term]] = []
+    var count = 1
     for operand in instruction.operands {
-      guard let choices = terms[operand.index] else { throw NotLinear() }
-      guard combinations.count * choices.count <= Self.termLimit else { throw NotLinear() }
-      try spend(combinations.count * choices.count)
-      combinations = combinations.flatMap { start in choices.map { start + [$0] } }
+      guard let terms = terms[operand.index], count * terms.count <= Self.termLimit else { throw NotLinear() }
+      count *= terms.count
+      choices.append(terms)
     }
-    var seen: Set<Term> = []
-    var results: [Term] = []
-    for operands in combinations {
-      for result in try apply(instruction.operation, operands, &found) where seen.insert(result).inserted {
-        results.append(result)
+    try spend(count)
+    var results = Distinct<Term>()
+    var turn = Array(repeating: 0, count: choices.count)
+    for _ in 0..<count {
+      let operands = choices.indices.map { choices[$0][turn[$0]] }
+      for result in try apply(instruction.operation, operands, &found) { results.insert(result) }
+      for place in turn.indices.reversed() {
+        turn[place] += 1
+        if turn[place] < choices[place].count { break }
+        turn[place] = 0
       }
     }
-    return results
-  }
-
-  /// The operands where each can be one thing only, as most can; `nil` for others.
-  private func onlyTerms(of instruction: Instruction) -> [Term]? {
-    var only: [Term] = []
-    only.reserveCapacity(instruction.operands.count)
-    for operand in instruction.operands {
-      guard let choices = terms[operand.index], choices.count == 1 else { return nil }
-      only.append(choices[0])
-    }
-    return only
+    return results.elements
   }
 
   private func question(_ slot: Int) throws(NotLinear) -> [Term] {
@@ -121,7 +107,7 @@ struct SymbolicEvaluation {
   }
 
   private func apply(
-    _ operation: Operation, _ operands: [Term], _ found: inout [LinearForm]
+    _ operation: Operation, _ operands: [Term], _ found: inout Distinct<LinearForm>
   ) throws(NotLinear) -> [Term] {
     let values = operands.compactMap { if case .value(let value) = $0 { value } else { nil } }
     if values.count == operands.count {
@@ -154,7 +140,7 @@ struct SymbolicEvaluation {
   }
 
   private func apply(
-    _ operation: Operation, _ numbers: [LinearFraction], _ found: inout [LinearForm]
+    _ operation: Operation, _ numbers: [LinearFraction], _ found: inout Distinct<LinearForm>
   ) throws(NotLinear) -> [Term] {
     let (a, b) = (numbers[0], numbers[numbers.count - 1])
     switch operation {
@@ -166,7 +152,7 @@ struct SymbolicEvaluation {
       if b.constant == .zero { return [.value(.null)] }
       let quotient = try term(b.inverse.flatMap(a.multiplied))
       guard !b.numerator.isPositive(where: isPositiveByNature), b.constant == nil else { return [quotient] }
-      found.append(b.numerator)
+      found.insert(b.numerator)
       return [quotient, .value(.null)]
     case .absolute:
       try keepSign(of: a, &found)
@@ -187,10 +173,10 @@ struct SymbolicEvaluation {
     }
   }
 
-  private func keepSign(of fraction: LinearFraction, _ found: inout [LinearForm]) throws(NotLinear) {
+  private func keepSign(of fraction: LinearFraction, _ found: inout Distinct<LinearForm>) throws(NotLinear) {
     for form in [fraction.numerator, fraction.denominator]
     where !form.isConstant && !form.isPositive(where: isPositiveByNature) {
-      found.append(form)
+      found.insert(form)
     }
   }
 

@@ -51,12 +51,12 @@ struct Lexer {
     advance()
     if scalar == "=", peek() == "=" { throw Diagnostic(.doubleEqual, at: text.place(start, start + 2)) }
     if let next = peek(), next == "." || next == "*" || next == "=",
-      let symbol = Token.Symbol(rawValue: "\(scalar)\(next)")
+      let symbol = Token.Symbol(rawValue: slice(start, offset + 1))
     {
       advance()
       return .symbol(symbol)
     }
-    if let symbol = Token.Symbol(rawValue: "\(scalar)") { return .symbol(symbol) }
+    if let symbol = Token.Symbol(rawValue: slice(start, offset)) { return .symbol(symbol) }
     let place = text.place(start, offset)
     switch scalar {
     case "{", "}": throw Diagnostic(.unsupportedContext, at: place)
@@ -95,12 +95,17 @@ struct Lexer {
 
   private mutating func string() throws(Diagnostic) -> String {
     let start = offset
-    var value = String.UnicodeScalarView()
     advance()
+    var value = ""
+    var plain = offset
     while let scalar = peek(), !CharacterClass.isLineEnd(scalar) {
+      let end = offset
       advance()
-      if scalar == "\"" { return String(value) }
-      if scalar == "\\" { try escape(into: &value) } else { value.append(scalar) }
+      guard scalar == "\"" || scalar == "\\" else { continue }
+      value += slice(plain, end)
+      if scalar == "\"" { return value }
+      try escape(into: &value.unicodeScalars)
+      plain = offset
     }
     throw Diagnostic(.unclosedString, at: text.place(start, offset))
   }
@@ -187,8 +192,15 @@ struct Lexer {
   }
 
   private mutating func readWhile(_ accepts: (Unicode.Scalar) -> Bool) -> String {
-    let start = position
+    let start = offset
     while let scalar = peek(), accepts(scalar) { advance() }
-    return String(String.UnicodeScalarView(scalars[start..<position]))
+    return slice(start, offset)
+  }
+
+  /// The text between two offsets, which takes a fraction of building it from its characters.
+  private func slice(_ start: Int, _ end: Int) -> String {
+    let bytes = text.text.utf8
+    let first = bytes.index(bytes.startIndex, offsetBy: start)
+    return String(text.text[first..<bytes.index(first, offsetBy: end - start)])
   }
 }
