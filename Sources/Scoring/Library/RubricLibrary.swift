@@ -135,6 +135,15 @@ package struct RubricLibrary {
     return .failure(nil)
   }
 
+  /// The first rubric of each id as its file has it, not compiled; those that cannot be read are left out.
+  package mutating func readRubrics() -> [Rubric] {
+    identifiers.compactMap { id in
+      guard let index = indices(of: id.value, version: nil).first else { return nil }
+      read(index)
+      return entries[index].progress.rubric
+    }
+  }
+
   /// `nil` when the rubric cannot be used.
   private mutating func program(at index: Int) -> Program? {
     read(index)

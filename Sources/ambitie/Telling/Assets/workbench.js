@@ -157,6 +157,8 @@
     ask({ ...opening, do: "start", language: document.documentElement.lang, drafts: await drafts.start(), enclosed, view }, null);
     document.body.dataset.ready = "";
     events.listen(ask);
+    // What the first screen can do without, before somebody asks for it.
+    setTimeout(() => ask({ do: "prepare" }, null));
     // After the one that takes in what was typed last.
     addEventListener("beforeunload", (event) => {
       if (isUnsaved && !hasStopped) event.preventDefault();

@@ -11,7 +11,8 @@ extension WorkbenchState {
     let item = cases[index]
     var reading: Reading<Assessment>
     if item.study.takesFacts {
-      var network = CaseNetwork(members(neededBy: item.study))
+      let open = cases.map { CaseNetwork.Member($0.study, $0.program) }
+      var network = CaseNetwork(open + providers())
       let resolved = network.resolved(item.study, for: item.program)
       reading = Scorer(item.program).assess(resolved.value ?? item.study)
       reading.diagnostics = resolved.diagnostics + reading.diagnostics
@@ -31,15 +32,29 @@ extension WorkbenchState {
     return all
   }
 
-  /// The open cases, and those of the page that facts can come from.
-  private mutating func members(neededBy study: CaseStudy) -> [CaseNetwork.Member] {
-    var members = cases.map { CaseNetwork.Member($0.study, $0.program) }
-    let open = Set(members.map { $0.caseStudy.id.value })
-    for other in enclosed.compactMap({ $0.study }) where !open.contains(other.id.value) {
-      if case .success(let program) = shelf.program(for: other.rubric.id, version: other.rubric.version) {
-        members.append(.init(other, program))
+  /// The cases of the page, but none that is open, that facts of the open ones come from, and those that their facts come
+  /// from in turn.
+  mutating func providers() -> [CaseNetwork.Member] {
+    var seen = Set(cases.map { $0.study.id.value })
+    var pending = cases.map { $0.study }
+    var found: [CaseNetwork.Member] = []
+    while !pending.isEmpty {
+      for origin in pending.removeFirst().context.compactMap({ $0.answer.origin })
+      where seen.insert(origin.caseStudy.value).inserted {
+        guard let study = enclosedStudy(origin.caseStudy.value),
+          case .success(let program) = shelf.program(for: study.rubric.id, version: study.rubric.version)
+        else { continue }
+        found.append(.init(study, program))
+        pending.append(study)
       }
     }
-    return members
+    return found
+  }
+
+  /// The case of this id that the page brings along, read once; `nil` where there is none that can be read.
+  private mutating func enclosedStudy(_ id: Identifier<CaseStudy>) -> CaseStudy? {
+    guard let index = enclosed.firstIndex(where: { $0.heading?.key.id == id }) else { return nil }
+    if enclosed[index].study == nil { enclosed[index].study = CaseReader.read(enclosed[index].file).value }
+    return enclosed[index].study
   }
 }

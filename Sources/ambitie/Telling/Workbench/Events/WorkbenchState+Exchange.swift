@@ -47,31 +47,16 @@ extension WorkbenchState {
       return nil
     }
     let open = cases.map { ExchangeText.Entry(caseStudy: $0.study, program: $0.program, rubric: $0.rubric) }
+    let others = providers().map {
+      ExchangeText.Entry(
+        caseStudy: $0.caseStudy, program: $0.program, rubric: shelf.document(of: $0.program.rubric))
+    }
     do throws(UsageError) {
-      return try ExchangeText(open + providers())
+      return try ExchangeText(open + others)
     } catch {
       tell(.init(kind: .error, text: WorkbenchWords.notWritten, details: error.wording))
       return nil
     }
-  }
-
-  /// The cases of the page that facts of the open ones come from, and those that their facts come from in turn.
-  private mutating func providers() -> [ExchangeText.Entry] {
-    var seen = Set(cases.map { $0.study.id.value })
-    var pending = cases.map { $0.study }
-    var found: [ExchangeText.Entry] = []
-    while !pending.isEmpty {
-      for origin in pending.removeFirst().context.compactMap({ $0.answer.origin }) {
-        let id = origin.caseStudy.value
-        guard seen.insert(id).inserted,
-          let study = enclosed.compactMap({ $0.study }).first(where: { $0.id.value == id }),
-          case .success(let program) = shelf.program(for: study.rubric.id, version: study.rubric.version)
-        else { continue }
-        found.append(.init(caseStudy: study, program: program, rubric: shelf.document(of: program.rubric)))
-        pending.append(study)
-      }
-    }
-    return found
   }
 
   private mutating func save(_ exchange: ExchangeText, _ name: Wording, key: String) {

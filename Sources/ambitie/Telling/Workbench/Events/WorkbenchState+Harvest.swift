@@ -28,10 +28,11 @@ extension WorkbenchState {
   /// The minutes of the harvest that is open; nothing without one.
   var minutes: [Block] {
     guard let harvest else { return [] }
-    let studies = cases.map { $0.study } + enclosed.compactMap { $0.study }
+    let open = cases.map { ($0.study.id.value.rawValue, $0.study.title) }
+    let others = enclosed.compactMap { $0.heading }.map { ($0.key.id.rawValue, $0.title) }
     return Minutes(
       harvest.session, harvest.rubric,
-      titles: Dictionary(firstOf: studies.map { ($0.id.value.rawValue, $0.title) }),
+      titles: Dictionary(firstOf: open + others),
       kaders: kaders.map { $0.kader }, language
     ).blocks
   }

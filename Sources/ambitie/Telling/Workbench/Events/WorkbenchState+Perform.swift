@@ -5,11 +5,12 @@ extension WorkbenchState {
   /// Does what a request asks; `false` where nobody knows that.
   mutating func perform(_ request: WorkbenchRequest) -> Bool {
     effects = WorkbenchReply()
-    notices = []
+    if request.name != "prepare" { notices = [] }
     budget.renew(forCases: cases.count)
     today = request["today"].flatMap { CalendarDate($0) } ?? today
+    if request.name == "start" { start(request) } else { prepare() }
     switch request.name {
-    case "start": start(request)
+    case "start", "prepare": break
     case "language": setLanguage(request)
     case "view": show(request)
     case "open": open(request)

@@ -10,14 +10,12 @@ extension WorkbenchState {
     today = request["today"].flatMap { CalendarDate($0) }
     let enclosed = request.node["enclosed"]
     shelf = RubricLibrary(request.files("rubrics", in: enclosed), within: budget)
-    programs = shelf.identifiers.compactMap { id in
-      if case .success(let program) = shelf.program(for: id) { program } else { nil }
-    }
+    rubrics = shelf.readRubrics()
     self.enclosed =
-      request.files("cases", in: enclosed).map { Enclosed(file: $0, isTeaching: false) }
-      + request.files("teaching", in: enclosed).map { Enclosed(file: $0, isTeaching: true) }
-    for index in self.enclosed.indices { self.enclosed[index].study = readStudy(self.enclosed[index].file) }
-    for file in request.files("kaders", in: enclosed) { addKader(file, isShown: false) }
+      request.files("cases", in: enclosed).map { Enclosed($0, isTeaching: false) }
+      + request.files("teaching", in: enclosed).map { Enclosed($0, isTeaching: true) }
+    enclosedKaders = request.files("kaders", in: enclosed)
+    isUnprepared = true
     takeKept((request.node["drafts"]?.items ?? []).compactMap { Draft($0) })
     kaderDrafts = (request.node["drafts"]?.items ?? []).compactMap { item in
       guard let key = item["key"]?.text, let text = item["text"]?.text else { return nil }
@@ -27,10 +25,21 @@ extension WorkbenchState {
     if let opened = request["open"] { openEnclosed(named: opened) }
     takeBack(request)
     if let place = request["view"] { go(to: place) }
+    if view != .start { prepare() }
   }
 
-  /// The case of a file that the page brings along, which is one or an exchange of one.
-  private func readStudy(_ file: SourceFile) -> CaseStudy? { CaseReader.read(file).value }
+  /// Does what the first screen can do without: compiles the rubrics and opens the kaders that the page brings along.
+  ///
+  /// The page asks for it once that screen is there; whatever somebody does before comes after it.
+  mutating func prepare() {
+    guard isUnprepared else { return }
+    isUnprepared = false
+    programs = rubrics.compactMap { rubric in
+      if case .success(let program) = shelf.program(for: rubric.id) { program } else { nil }
+    }
+    rubrics = programs.map { $0.rubric }
+    for file in enclosedKaders { addKader(file, isShown: false) }
+  }
 
   /// Opens the files that somebody chose; tells which ones are too large together.
   mutating func open(_ request: WorkbenchRequest) {
@@ -132,7 +141,7 @@ extension WorkbenchState {
   /// Opens a case that the page brings along.
   mutating func openEnclosed(named name: String) {
     guard let item = enclosed.first(where: { $0.file.path == name }) else { return }
-    if let study = item.study, let index = cases.firstIndex(where: { $0.study.key == study.key }) {
+    if let index = cases.firstIndex(where: { $0.study.key == item.heading?.key }) {
       current = index
       view = .fill
       return begin()
@@ -140,13 +149,16 @@ extension WorkbenchState {
     open([item.file])
   }
 
-  /// Opens every case that the page brings along, but those to practise with.
-  mutating func openAll() {
-    let wanted = enclosed.filter { item in
-      guard let study = item.study, !item.isTeaching else { return false }
-      return !cases.contains { $0.study.key == study.key }
+  /// The cases that the page brings along and that are not open, but those to practise with.
+  var unopened: [Enclosed] {
+    enclosed.filter { item in
+      guard let key = item.heading?.key, !item.isTeaching else { return false }
+      return !cases.contains { $0.study.key == key }
     }
-    open(wanted.map { $0.file })
+  }
+
+  mutating func openAll() {
+    open(unopened.map { $0.file })
     if !cases.isEmpty { view = .cases }
   }
 

@@ -10,10 +10,16 @@ struct WorkbenchState {
 
   /// A file that the page brings along.
   struct Enclosed {
-    var file: SourceFile
-    var isTeaching: Bool
-    /// What it holds; `nil` until it is asked for.
+    let file: SourceFile
+    let isTeaching: Bool
+    /// Which case it holds; `nil` where it is no case.
+    let heading: CaseHeading?
+    /// What it holds, where that was read.
     var study: CaseStudy?
+
+    init(_ file: SourceFile, isTeaching: Bool) {
+      (self.file, self.isTeaching, heading) = (file, isTeaching, CaseHeading(of: file))
+    }
   }
 
   /// A case that was open in this browser before.
@@ -29,8 +35,14 @@ struct WorkbenchState {
   let budget: WorkBudget
   /// The rubrics that the page brings along.
   var shelf = RubricLibrary()
-  /// One for each rubric that the page brings along and that can be used.
+  /// Those among them that cases can be begun with; until `prepare` all that can be read.
+  var rubrics: [Rubric] = []
+  /// Their programs; none until `prepare`.
   var programs: [Program] = []
+  /// The kaders that the page brings along, until `prepare` opens them.
+  var enclosedKaders: [SourceFile] = []
+  /// Whether something is left for `prepare` to do.
+  var isUnprepared = false
   var enclosed: [Enclosed] = []
   var drafts: [Draft] = []
   /// The cases that were saved in this browser, the latest first.

@@ -69,10 +69,7 @@ struct CasesView {
   // MARK: Which cases
 
   private var choice: HTML {
-    let rest = state.enclosed.filter { item in
-      guard let study = item.study, !item.isTeaching else { return false }
-      return !state.cases.contains { $0.study.key == study.key }
-    }
+    let rest = state.unopened
     return .element("section", .class("card screen-only"), Attribute("aria-labelledby", "which-title")) {
       HTML.element("h2", .id("which-title")) { CasesWords.which(state.cases.count)[language] }
       if state.cases.isEmpty { HTML.element("p") { CasesWords.none[language] } }

@@ -144,30 +144,28 @@ struct StartView {
   }
 
   private var rubricChoice: HTML {
-    guard state.programs.count > 1 else { return .none }
+    guard state.rubrics.count > 1 else { return .none }
     return .element("div", .class("entry")) {
       HTML.element("label", Attribute("for", "new-rubric")) { StartWords.rubric[language] }
       HTML.element("select", .id("new-rubric"), Attribute("name", "rubric")) {
-        ordered.map { program in
-          HTML.element("option", Attribute("value", program.rubric.id.value.rawValue)) {
-            program.rubric.title[language]
-          }
+        ordered.map { rubric in
+          HTML.element("option", Attribute("value", rubric.id.value.rawValue)) { rubric.title[language] }
         }
       }
     }
   }
 
   /// The rubrics with a short list first: those are for whoever begins.
-  private var ordered: [Program] {
-    state.programs.filter { !$0.slots(of: .core).isEmpty }
-      + state.programs.filter { $0.slots(of: .core).isEmpty }
+  private var ordered: [Rubric] {
+    state.rubrics.filter { $0.questionCount(of: .core) > 0 }
+      + state.rubrics.filter { $0.questionCount(of: .core) == 0 }
   }
 
   private var lengthChoice: HTML {
-    guard let program = ordered.first, case let core = program.slots(of: .core).count, core > 0 else {
+    guard let rubric = ordered.first, case let core = rubric.questionCount(of: .core), core > 0 else {
       return .none
     }
-    let all = program.inputs.count
+    let all = rubric.questionCount(of: .all)
     return .element("fieldset", .class("entry")) {
       HTML.element("legend") { StartWords.length[language] }
       length("core", StartWords.short(core), isChosen: state.firstList != .all)
@@ -195,14 +193,14 @@ struct StartView {
   }
 
   private func enclosed(_ title: Wording, _ text: Wording?, isTeaching: Bool) -> HTML {
-    let items = state.enclosed.filter { $0.isTeaching == isTeaching && $0.study != nil }
+    let items = state.enclosed.filter { $0.isTeaching == isTeaching && $0.heading != nil }
     guard !items.isEmpty else { return .none }
     let list = HTML.element("ul", .class("plain-list rows-list")) {
       items.map { item in
         HTML.element("li") {
           HTML.element(
             "button", .button, .class("link"), .act("enclosed"), Attribute("data-name", item.file.path)
-          ) { item.study.map { HTML.text($0.title, language) } ?? .none }
+          ) { item.heading.map { HTML.text($0.title, language) } ?? .none }
         }
       }
     }
