@@ -30,7 +30,7 @@ final class DiagramStore {
   /// Asked now and then whether to give up.
   private let isExhausted: @Sendable () -> Bool
   private var nodes = NodeTable()
-  private var results = ResultTable()
+  private var results: ResultTable
   private var terminals: [Value] = []
   private var knownTerminals: [Value: Diagram] = [:]
   /// Children of nodes that are being made, of the innermost last.
@@ -54,6 +54,7 @@ final class DiagramStore {
     givingUpWhen isExhausted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.nodeLimit = nodeLimit
+    results = ResultTable(limit: nodeLimit * 4)
     self.budget = budget
     self.isExhausted = isExhausted
   }
@@ -251,6 +252,39 @@ final class DiagramStore {
     }
     guard memo.count * operands.count < nodeLimit * 4 else { throw LimitReached() }
     memo[operands] = result
+    return result
+  }
+
+  /// The diagram of a sum; `nil` where a number gets too large.
+  ///
+  /// Each node is made once, for what the answers before it add up to.
+  /// - Complexity: O(*n* · *s*) for *n* shares and *s* sums that can be reached.
+  func sum(of addends: Addends) throws(LimitReached) -> Diagram? {
+    beginTask()
+    defer { endTask() }
+    pending.removeAll(keepingCapacity: true)
+    guard addends.shares.count < Self.depthLimit else { throw LimitReached() }
+    var known: [Int64: Diagram] = [:]
+    return try sum(of: addends.shares, from: 0, after: addends.constant, &known)
+  }
+
+  private func sum(
+    of shares: [Diagram], from index: Int, after sum: Diagram, _ known: inout [Int64: Diagram]
+  ) throws(LimitReached) -> Diagram? {
+    guard case .number = terminals[Int(~sum)] else { return nil }
+    guard index < shares.count else { return sum }
+    let key = Int64(index) << 32 | Int64(~sum)
+    if let result = known[key] { return result }
+    let (share, start) = (shares[index], pending.count)
+    try spend(nodes.branchCount(of: share))
+    for branch in 0..<nodes.branchCount(of: share) {
+      let values = [terminals[Int(~sum)], terminals[Int(~nodes.child(of: share, branch))]]
+      let next = terminal(Operation.add.result(of: values, optionValues: []))
+      guard let child = try self.sum(of: shares, from: index + 1, after: next, &known) else { return nil }
+      pending.append(child)
+    }
+    let result = try node(variable: nodes.variable(of: share), pendingFrom: start)
+    known[key] = result
     return result
   }
 

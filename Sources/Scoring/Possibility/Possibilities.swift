@@ -30,6 +30,10 @@ struct Possibilities {
   /// What arithmetic over spans found, by register.
   var outlooks: [Outlook?]
   private var diagrams: [DiagramStore.Diagram?]
+  /// The registers that are sums of what single answers decide.
+  var addends: [Int: Addends] = [:]
+  /// Whether sums are kept as such, for as long as none gets too large.
+  private var keepsSums = true
   /// The registers with a diagram of their own, in the order in which they got it.
   private var made: [Int] = []
   /// The registers that were too large to tell.
@@ -129,7 +133,7 @@ struct Possibilities {
       return try build(register)
     } catch {
       if !store.isOutOfTime {
-        for index in made[count...] { diagrams[index] = nil }
+        for index in made[count...] { (diagrams[index], addends[index]) = (nil, nil) }
         made.removeLast(made.count - count)
         store.rollBack(to: mark)
         tooLarge.insert(register.index)
@@ -157,11 +161,23 @@ struct Possibilities {
 
   private mutating func build(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram
   {
+    if let diagram = try attempt(register) { return diagram }
+    // Whether a number gets too large hangs on the order in which the program adds.
+    keepsSums = false
+    addends = [:]
+    guard let diagram = try attempt(register) else { preconditionFailure("\(register) is no sum any longer") }
+    return diagram
+  }
+
+  /// `nil` where a sum gets too large when it is added in another order than that of the program.
+  private mutating func attempt(
+    _ register: Register
+  ) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram? {
     // Depth first without recursion: a register's operands come before it, but their number has no bound.
     let (instructions, optionValues) = (program.instructions, program.optionValues)
     var pending = [register.index]
     while let index = pending.last {
-      guard diagrams[index] == nil else {
+      guard !isKnown(index) else {
         pending.removeLast()
         continue
       }
@@ -174,7 +190,7 @@ struct Possibilities {
         keep(try question(slot), of: index)
         continue
       }
-      let open = instruction.operands.filter { diagrams[$0.index] == nil }
+      let open = instruction.operands.filter { !isKnown($0.index) }
       guard open.isEmpty else {
         pending += open.map { $0.index }
         continue
@@ -185,20 +201,38 @@ struct Possibilities {
         continue
       }
       do {
-        keep(
-          try store.apply(
-            instruction.operation, to: instruction.operands.compactMap { diagrams[$0.index] },
-            optionValues: optionValues), of: index)
+        if keepsSums, let sum = try sum(instruction.operation, instruction.operands) {
+          addends[index] = sum
+          made.append(index)
+          continue
+        }
+        var operands: [DiagramStore.Diagram] = []
+        for operand in instruction.operands {
+          guard let diagram = try made(operand) else { return nil }
+          operands.append(diagram)
+        }
+        keep(try store.apply(instruction.operation, to: operands, optionValues: optionValues), of: index)
       } catch {
         if !store.isOutOfTime { tooLarge.insert(index) }
         throw error
       }
     }
-    guard let diagram = diagrams[register.index] else {
-      preconditionFailure("\(register) was not worked out")
-    }
+    return try made(register)
+  }
+
+  /// Whether a register has a diagram, or is a sum that can get one.
+  private func isKnown(_ index: Int) -> Bool { diagrams[index] != nil || addends[index] != nil }
+
+  /// The diagram of a register that is known; `nil` where a sum gets too large.
+  mutating func made(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram? {
+    if let diagram = diagrams[register.index] { return diagram }
+    guard let sum = addends[register.index] else { preconditionFailure("\(register) was not worked out") }
+    guard let diagram = try store.sum(of: sum) else { return nil }
+    keep(diagram, of: register.index)
     return diagram
   }
+
+  func diagram(at index: Int) -> DiagramStore.Diagram? { diagrams[index] }
 
   private mutating func keep(_ diagram: DiagramStore.Diagram, of index: Int) {
     diagrams[index] = diagram

@@ -1,7 +1,8 @@
 /// Results of operations over diagrams that were worked out before.
 ///
-/// A newer result takes the place of an older one that hashes alike, so that memory stays in proportion to the
-/// number of nodes; what is lost is worked out again.
+/// A newer result takes the place of an older one that hashes alike; what is lost is worked out again. There is room in
+/// proportion to the nodes, and more as soon as so many results were lost as there is room for: an operation over two
+/// diagrams of a few thousand nodes can ask for millions of results and come to as few nodes again.
 struct ResultTable {
   typealias Diagram = DiagramStore.Diagram
 
@@ -19,6 +20,17 @@ struct ResultTable {
 
   private static let free = Entry(call: Call(operation: -1, first: 0, second: 0, third: 0), result: 0)
   private var entries = [Entry](repeating: Self.free, count: 256)
+  /// How many results were lost since there was more room.
+  private var lost = 0
+  /// The most results that there is room for.
+  private let limit: Int
+
+  /// - Parameter limit: the most results that are worth their memory, rounded up to a power of two from 256 to four million.
+  init(limit: Int) {
+    var size = 256
+    while size < limit, size < 1 << 22 { size *= 2 }
+    self.limit = size
+  }
 
   subscript(call: Call) -> Diagram? {
     get {
@@ -26,24 +38,33 @@ struct ResultTable {
       return entry.call == call ? entry.result : nil
     }
     set {
-      if let newValue { entries[slot(of: call)] = Entry(call: call, result: newValue) }
+      guard let newValue else { return }
+      let slot = slot(of: call)
+      if entries[slot].call.operation >= 0 { lost += 1 }
+      entries[slot] = Entry(call: call, result: newValue)
+      if lost > entries.count { grow() }
     }
   }
 
   /// Makes room for the results of a store of `count` nodes.
   mutating func fit(_ count: Int) {
-    guard count * 4 > entries.count, entries.count < 1 << 22 else { return }
+    if count * 4 > entries.count { grow() }
+  }
+
+  private mutating func grow() {
+    lost = 0
+    guard entries.count < limit else { return }
     let old = entries
-    entries = [Entry](repeating: Self.free, count: old.count * 4)
+    entries = [Entry](repeating: Self.free, count: min(old.count * 4, limit))
     for entry in old where entry.call.operation >= 0 { entries[slot(of: entry.call)] = entry }
   }
 
   /// Forgets all results; for a store that has `count` nodes left.
   mutating func forgetAll(fitting count: Int) {
-    entries = [Entry](repeating: Self.free, count: 256)
-    while entries.count < 1 << 22, entries.count < count * 4 {
-      entries = [Entry](repeating: Self.free, count: entries.count * 4)
-    }
+    lost = 0
+    var size = 256
+    while size < limit, size < count * 4 { size = min(size * 4, limit) }
+    entries = [Entry](repeating: Self.free, count: size)
   }
 
   private func slot(of call: Call) -> Int {

@@ -58,7 +58,7 @@ import Testing
   }
 
   /// The same rubric with each criterion that many times, under names of its own.
-  private static func program(at path: String, repeatingCriteria count: Int) throws -> Program {
+  static func program(at path: String, repeatingCriteria count: Int) throws -> Program {
     var rubric = try #require(JSONSerialization.jsonObject(with: try bytes(at: path)) as? [String: Any])
     var layers = try #require(rubric["layers"] as? [[String: Any]])
     for layer in layers.indices {
