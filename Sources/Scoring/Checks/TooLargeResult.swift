@@ -23,9 +23,12 @@ extension Check {
     var findings: [Finding] = []
     var places: Set<SourceRange> = []
     var faulty: Set<Register> = []
+    let sizes = space.sizes
     for index in space.program.decisionsInOrder {
       let decision = space.program.decisions[index]
-      guard let witness = try space.tooLarge(decision.result) else { continue }
+      guard sizes[decision.result.index] == nil, let witness = try space.tooLarge(decision.result) else {
+        continue
+      }
       let isCause = space.program.registers(readBy: [decision.result]).isDisjoint(
         with: faulty.map { $0.index })
       faulty.insert(decision.result)
@@ -36,7 +39,9 @@ extension Check {
           witnesses: [witness]))
     }
     for (index, flag) in space.program.flags.enumerated() {
-      guard let witness = try space.tooLarge(flag.condition) else { continue }
+      guard sizes[flag.condition.index] == nil, let witness = try space.tooLarge(flag.condition) else {
+        continue
+      }
       let isCause = space.program.registers(readBy: [flag.condition]).isDisjoint(
         with: faulty.map { $0.index })
       guard isCause, places.insert(flag.flag.when.range).inserted else { continue }

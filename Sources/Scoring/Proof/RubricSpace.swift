@@ -216,6 +216,17 @@ struct RubricSpace {
     return Witness(steps.map { ($0.variable, possibleAnswers(inSlot: $0.variable)[$0.branch]) })
   }
 
+  /// What may be answered in a slot on any sheet, in this space or in that of all sheets; `nil` where that has no end.
+  private func anyAnswer(inSlot slot: Int) -> [Value]? {
+    program.possibleAnswers(forSlot: slot).map { $0 + [.null] }
+  }
+
+  /// By register, how large it can get on any sheet; `nil` where that is to be looked at.
+  var sizes: [NumberSize?] { program.sizes(anyAnswer) }
+
+  /// Which way values go on any sheet when an answer goes up.
+  var directions: Directions { Directions(program, anyAnswer) }
+
   /// What can be answered in `slot`, one for each way in which it can matter.
   func possibleAnswers(inSlot slot: Int) -> [Value] { answers[slot] ?? [] }
 
