@@ -11,7 +11,7 @@ import Testing
   static let engine: [UInt8] = [0x1F, 0x8B, 0x08, 0x00, 0xFF]
 
   private func page(_ language: Language = .dutch) -> String {
-    WorkbenchPage(engine: Self.engine, enclosed: [1, 2, 3], language).text
+    WorkbenchPage(engine: Self.engine, enclosed: .init(), packed: [1, 2, 3], language).text
   }
 
   @Test func `may compile its module and nothing else`() throws {
@@ -34,6 +34,26 @@ import Testing
     expectEqual(Set(files.keys), ["rubrics", "kaders", "cases", "teaching"])
   }
 
+  /// What the engine will show first is in the page, with nothing that a case says as markup.
+  @Test(arguments: Language.allCases) func `shows its first screen before the engine runs`(
+    _ language: Language
+  ) throws {
+    var enclosed = WorkbenchPage.Enclosed()
+    let path = "rubrics/digital-information-product.json"
+    enclosed.rubrics = [
+      SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: Tool.path(path)))))
+    ]
+    enclosed.cases = [SampleCase.hostile.file]
+    let text = WorkbenchPage(engine: Self.engine, enclosed: enclosed, packed: [1], language).text
+    let heading =
+      language == .dutch ? "Hoe stuurt uw provincie dit digitale product?" : "How does your province steer"
+    #expect(
+      text.contains(heading) && text.contains("data-do=\"new\"") && text.contains("data-do=\"enclosed\""))
+    #expect(text.contains("name=\"asked\"") && !text.contains("<img"))
+    let start = try #require(text.firstRange(of: "id=\"work\"")).lowerBound
+    expectEqual(text[start...].matches(of: /<h1/).count, 1)
+  }
+
   @Test(arguments: Language.allCases) func `says in both languages what to do without scripts`(
     _ language: Language
   ) {
@@ -46,7 +66,7 @@ import Testing
     let script = PageAsset.text(of: PageAsset.workbenchScripts)
     let marked = page().matches(of: /data-word="([a-z]+)"/).map { String($0.1) }
     let keys = Set(script.matches(of: /own\(\)\.([a-z]+)/).map { String($0.1) } + marked)
-    #expect(marked.sorted() == ["skip", "starting", "title"])
+    #expect(marked.sorted() == ["skip", "starting"])
     #expect(keys.count >= 4)
     for language in Language.allCases {
       guard case .object(let members) = WorkbenchShellWords.all(in: language) else {

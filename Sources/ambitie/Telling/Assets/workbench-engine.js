@@ -31,9 +31,13 @@ const engine = (() => {
     runs.seed(BigInt.asIntN(64, low), BigInt.asIntN(64, high));
   }
 
-  /** The reply to a request; throws when the engine stops. */
-  function ask(request) {
-    const bytes = new TextEncoder().encode(JSON.stringify(request));
+  /**
+   * The reply to a request; throws when the engine stops.
+   * @param enclosed the files that the page brings along, as text, which are part of the request
+   */
+  function ask(request, enclosed) {
+    const json = JSON.stringify(request);
+    const bytes = new TextEncoder().encode(enclosed ? `${json.slice(0, -1)},"enclosed":${enclosed}}` : json);
     // The memory is another one each time that it grows, so its address comes first.
     const room = runs.room(bytes.length);
     new Uint8Array(runs.memory.buffer, room, bytes.length).set(bytes);
@@ -45,8 +49,8 @@ const engine = (() => {
     start, startAgain, ask,
     /** A number by chance, as text, for what is drawn by lot. */
     chance: () => String(crypto.getRandomValues(new BigUint64Array(1))[0]),
-    /** The files that the page brings along. */
-    enclosed: () => unpacked("workbench-enclosed").json(),
+    /** The files that the page brings along, as the text that they are in a request. */
+    enclosed: () => unpacked("workbench-enclosed").text(),
     /** Whether a page in this browser can hold the engine at all. */
     isPossible: typeof WebAssembly === "object" && typeof DecompressionStream === "function",
     /** Whether it stopped because there was no more memory. */

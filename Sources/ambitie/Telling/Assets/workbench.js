@@ -5,8 +5,12 @@
   const own = () => words[document.documentElement.lang];
   const byId = (id) => document.getElementById(id);
   const dialog = byId("dialog");
+  // As long as somebody looks at the first screen before using it.
+  const pause = 300;
   let isUnsaved = false;
   let hasStopped = false;
+  // What somebody did before the engine ran; nothing once it runs.
+  let early = [];
   let enclosed = null;
   // How often a new engine took the place of one that stopped.
   let restarts = 0;
@@ -28,14 +32,23 @@
   /** The one thing that the page says itself: that the engine does not run. */
   function stop(sentence) {
     hasStopped = true;
+    if (early) {
+      byId("desk").inert = true;
+      byId("notices").replaceChildren();
+    }
     warn(sentence);
   }
 
   function ask(request, typing) {
     if (hasStopped || !request?.do) return;
+    if (early) {
+      early.push([request, typing]);
+      return;
+    }
     let reply;
     try {
-      reply = engine.ask({ ...request, today: today(), chance: engine.chance() });
+      const first = request.do === "start" ? enclosed : undefined;
+      reply = engine.ask({ ...request, today: today(), chance: engine.chance() }, first);
     } catch (fault) {
       console.info(fault);
       startAgain(engine.isExhausted() ? own().exhausted : own().stopped);
@@ -54,9 +67,9 @@
       if (restarts > 3 || document.body.dataset.ready === undefined) throw new Error(sentence);
       await engine.startAgain();
       reply = engine.ask({
-        ...opening, do: "start", language: document.documentElement.lang, drafts: drafts.left(), enclosed, view: place,
+        ...opening, do: "start", language: document.documentElement.lang, drafts: drafts.left(), view: place,
         open: undefined, open_again: drafts.own(), today: today(),
-      });
+      }, enclosed);
     } catch (fault) {
       console.info(fault);
       return stop(sentence);
@@ -145,6 +158,7 @@
   async function start() {
     speak(tongue.first(Object.keys(words), language));
     if (!engine.isPossible) return stop(own().impossible);
+    events.listen(ask);
     try {
       await engine.start();
       enclosed = await engine.enclosed();
@@ -154,11 +168,14 @@
     }
     const view = location.hash.slice(1);
     place = view;
-    ask({ ...opening, do: "start", language: document.documentElement.lang, drafts: await drafts.start(), enclosed, view }, null);
+    const left = await drafts.start();
+    const begun = early;
+    early = null;
+    ask({ ...opening, do: "start", language: document.documentElement.lang, drafts: left, view }, null);
     document.body.dataset.ready = "";
-    events.listen(ask);
+    for (const [request, typing] of begun) ask(request, typing);
     // What the first screen can do without, before somebody asks for it.
-    setTimeout(() => ask({ do: "prepare" }, null));
+    setTimeout(() => ask({ do: "prepare" }, null), pause);
     // After the one that takes in what was typed last.
     addEventListener("beforeunload", (event) => {
       if (isUnsaved && !hasStopped) event.preventDefault();

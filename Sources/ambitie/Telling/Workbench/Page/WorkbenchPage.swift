@@ -3,8 +3,8 @@ package import Scoring
 
 /// The workbench as one file: the engine, and the rubrics, kaders and cases that it starts with.
 ///
-/// Everything that is shown comes from the engine, once it runs. The page itself has the places for that, and a few sentences
-/// for when it does not run.
+/// Everything that is shown comes from the engine, once it runs. The page has the first screen in it, as the same code makes it here,
+/// so that somebody reads while the engine starts; and a few sentences for when it does not run.
 package struct WorkbenchPage {
   /// Files that the workbench brings along, as the engine takes them.
   package struct Enclosed {
@@ -17,12 +17,13 @@ package struct WorkbenchPage {
     package init() {}
 
     /// All of them as a request has them, in JSON.
-    package var bytes: [UInt8] {
-      let json: JSON = [
+    package var bytes: [UInt8] { Array(json.line.utf8) }
+
+    fileprivate var json: JSON {
+      [
         "rubrics": .files(rubrics), "kaders": .files(kaders), "cases": .files(cases),
         "teaching": .files(teaching),
       ]
-      return Array(json.line.utf8)
     }
   }
 
@@ -39,23 +40,30 @@ package struct WorkbenchPage {
       self.asked = asked
     }
 
-    fileprivate var json: JSON {
-      ["open": caseFile.map { .string($0) }, "asked": .string(asked.rawValue)]
+    fileprivate var json: JSON { .members(members) }
+
+    fileprivate var members: [(String, JSON)] {
+      (caseFile.map { [("open", .string($0))] } ?? []) + [("asked", .string(asked.rawValue))]
     }
   }
 
   private let engine: [UInt8]
-  private let enclosed: [UInt8]
+  private let enclosed: Enclosed
+  private let packed: [UInt8]
   private let opening: Opening?
   private let language: Language
 
   /// - Parameters:
   ///   - engine: the module, compressed with gzip.
-  ///   - enclosed: the bytes of what is enclosed, compressed with gzip.
+  ///   - enclosed: the files that it brings along.
+  ///   - packed: the bytes of these, compressed with gzip.
   ///   - opening: where it begins; `nil` for the start of the whole instrument.
-  package init(engine: [UInt8], enclosed: [UInt8], opening: Opening? = nil, _ language: Language) {
+  package init(
+    engine: [UInt8], enclosed: Enclosed, packed: [UInt8], opening: Opening? = nil, _ language: Language
+  ) {
     self.engine = engine
     self.enclosed = enclosed
+    self.packed = packed
     self.opening = opening
     self.language = language
   }
@@ -65,12 +73,14 @@ package struct WorkbenchPage {
       language: language, title: WorkbenchShellWords.title[language], kind: "workbench-page",
       styles: PageAsset.workbenchStyles, scripts: PageAsset.workbenchScripts, allows: .module, body: body,
       data: .data("workbench-data", json: data) + .data("workbench-engine", base64: engine)
-        + .data("workbench-enclosed", base64: enclosed)
+        + .data("workbench-enclosed", base64: packed)
     ).text
   }
 
   private var body: HTML {
-    .element("a", .class("skip"), .href(to: "work"), Attribute("data-word", "skip")) {
+    let first = first
+    func region(_ id: String) -> HTML { first.first { $0.id == id }?.content ?? .none }
+    return .element("a", .class("skip"), .href(to: "work"), Attribute("data-word", "skip")) {
       PageWords.skip[language]
     }
       + .element(
@@ -79,28 +89,42 @@ package struct WorkbenchPage {
       ) {
         HTML.element("p") {}
       }
-      + .element("header", .id("bar")) {}
-      + .element("div", .id("notices"), Attribute("role", "status")) {}
+      + .element("header", [.id("bar")], region("bar"))
+      + .element("div", .id("notices"), Attribute("role", "status")) {
+        HTML.element("p", .class("starting"), Attribute("data-word", "starting")) {
+          WorkbenchShellWords.starting[language]
+        }
+      }
       + .element("div", .id("desk")) {
-        HTML.element("main", .id("work"), Attribute("tabindex", "-1")) { beforehand }
-        HTML.element("div", .id("outcome")) {}
+        HTML.element("main", .id("work"), Attribute("tabindex", "-1")) {
+          withoutScript
+          region("work")
+        }
+        HTML.element("div", [.id("outcome")], region("outcome"))
       }
       + .element("dialog", .id("dialog")) {}
       + .element("div", .id("paper")) {}
       + .element("div", .id("say"), .class("visually-hidden"), Attribute("aria-live", "polite")) {}
   }
 
-  /// What is read until the engine runs, and for good where it cannot.
-  private var beforehand: HTML {
-    .element("h1", Attribute("data-word", "title")) { WorkbenchShellWords.title[language] }
-      + .element("p", Attribute("data-word", "starting")) { WorkbenchShellWords.starting[language] }
-      + .element("noscript") {
-        Language.allCases.map { language in
-          HTML.element("p", .class("notice"), Attribute("lang", language.rawValue)) {
-            WorkbenchShellWords.withoutScript[language]
-          }
+  /// What is shown before anybody does something.
+  private var first: [BenchRegion] {
+    let request: JSON = .members(
+      [("do", .string("start")), ("language", .string(language.rawValue)), ("enclosed", enclosed.json)]
+        + (opening?.members ?? []))
+    var state = WorkbenchState()
+    if let request = WorkbenchRequest(Array(request.line.utf8)) { state.start(request) }
+    return BenchScreen.regions(&state)
+  }
+
+  private var withoutScript: HTML {
+    .element("noscript") {
+      Language.allCases.map { language in
+        HTML.element("p", .class("notice"), Attribute("lang", language.rawValue)) {
+          WorkbenchShellWords.withoutScript[language]
         }
       }
+    }
   }
 
   private var data: JSON {

@@ -48,7 +48,7 @@ enum WorkbenchShellWords {
   /// What the script may have to say or to put in another language, by name.
   static func all(in language: Language) -> JSON {
     [
-      "skip": .string(PageWords.skip[language]), "title": .string(title[language]),
+      "skip": .string(PageWords.skip[language]),
       "starting": .string(starting[language]), "impossible": .string(impossible[language]),
       "stopped": .string(stopped[language]), "exhausted": .string(exhausted[language]),
     ]
