@@ -51,6 +51,32 @@ def starts_quickly_and_quietly(browser):
     page.context.close()
 
 
+def takes_what_is_done_before_the_engine_runs(browser):
+    """The first screen is in the file: somebody types and begins while the engine starts, on a slow computer too."""
+    path = make("vroeg.html")
+    for locale in ("nl-NL", "en-GB"):
+        seen = visit(browser, path, locale=locale)
+        page = seen.page
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        begun = time.monotonic()
+        page.goto(path.as_uri(), wait_until="commit")
+        # In one go, before the page can do anything else.
+        page.wait_for_function("""() => {
+          const title = document.getElementById("new-title");
+          if (!title || typeof engine === "undefined" || document.body.dataset.ready === "") return false;
+          title.value = "Vroeg getypt";
+          document.getElementById("new-organisation").value = "Provincie";
+          title.form.requestSubmit();
+          return true;
+        }""", polling=20)
+        early = time.monotonic() - begun
+        page.locator("form.question").wait_for()
+        print(f"takes the form after {early:.2f} s, and shows a question after {time.monotonic() - begun:.2f}")
+        assert "Vroeg getypt" in page.locator("h1").inner_text()
+        seen.expect_no_faults()
+        page.context.close()
+
+
 def answers_at_once_and_keeps_the_focus(browser):
     seen, page = start(browser, make("leeg.html"))
     begin(page, STRANGE)
@@ -497,8 +523,8 @@ def starts_again_after_the_end_of_the_engine(browser):
     page.evaluate("""() => {
       const { ask } = engine;
       let isTrapped = false;
-      engine.ask = (request) => {
-        if (isTrapped) return ask(request);
+      engine.ask = (...request) => {
+        if (isTrapped) return ask(...request);
         isTrapped = true;
         throw new WebAssembly.RuntimeError('unreachable');
       };
@@ -528,7 +554,7 @@ def starts_again_after_the_end_of_the_engine(browser):
 
 
 with chromium() as browser:
-    for check in (starts_quickly_and_quietly, answers_at_once_and_keeps_the_focus, goes_back_and_forward,
+    for check in (starts_quickly_and_quietly, takes_what_is_done_before_the_engine_runs, answers_at_once_and_keeps_the_focus, goes_back_and_forward,
                   begins_in_the_language_of_the_reader, saves_what_the_command_line_reads, asks_where_to_save, keeps_drafts_apart,
                   loses_nothing_that_was_typed, undoes_by_keyboard, takes_few_keys, shows_hostile_texts_as_texts,
                   stays_quick_with_a_hundred_cases, is_accessible_in_every_view,

@@ -47,8 +47,13 @@ extension DashboardSection {
   private func several(_ filter: DashboardFilter) -> HTML {
     .element("details", .class("choose")) {
       HTML.element("summary") {
-        DashboardWords.organisations[language] + ": "
-        HTML.element("span", Attribute("data-chosen", filter.name)) { DashboardWords.allOfThem[language] }
+        HTML.element("span", .class("label")) {
+          DashboardWords.organisations[language]
+          HTML.element("span", .class("visually-hidden")) { ": " }
+        }
+        HTML.element("span", .class("box"), Attribute("data-chosen", filter.name)) {
+          DashboardWords.allOfThem[language]
+        }
       }
       HTML.element("fieldset") {
         HTML.element("legend", .class("visually-hidden")) { DashboardWords.organisations[language] }
