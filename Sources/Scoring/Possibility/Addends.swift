@@ -5,6 +5,9 @@ import AmbitionModel
 /// Running totals and means stay sums until something else than a sum is made of them; only then do they get a diagram, in
 /// one go. Taking two diagrams of sums together costs what the first can come to times the size of the second, too much for
 /// the means of four layers with five weights each.
+///
+/// The order in which the parts are added is another than that of the program. That is no matter, since only what fits in 127
+/// bits in every order is kept as a sum (`scale`).
 struct Addends {
   typealias Diagram = DiagramStore.Diagram
 
@@ -12,6 +15,44 @@ struct Addends {
   var constant: Diagram
   /// Each asks for a variable of its own and then is a number, in the order of variables.
   var shares: [Diagram]
+  var scale: Scale
+
+  /// How large a sum can get on the way, in whichever order.
+  struct Scale {
+    /// A common denominator of all parts.
+    var unit: Int128
+    /// The most that the parts can amount to together whatever their signs, in units.
+    var most: Int128
+
+    init(_ number: Rational) {
+      (unit, most) = (number.denominator, number.numerator < 0 ? -number.numerator : number.numerator)
+    }
+
+    private init?(
+      _ most: (partialValue: Int128, overflow: Bool), in unit: (partialValue: Int128, overflow: Bool)
+    ) {
+      guard !most.overflow, !unit.overflow else { return nil }
+      (self.most, self.unit) = (most.partialValue, unit.partialValue)
+    }
+
+    /// Of one part or the other, the parts of both, or a product with each of them; `nil` where that may not fit.
+    func joined(_ other: Scale, _ operation: (Int128, Int128) -> (Int128, Bool)) -> Scale? {
+      guard let ratio = Rational(unit, over: other.unit) else { return nil }
+      // In lowest terms the fraction of both units is what each has to be multiplied by, crosswise.
+      let own = most.multipliedReportingOverflow(by: ratio.denominator)
+      let others = other.most.multipliedReportingOverflow(by: ratio.numerator)
+      guard !own.overflow, !others.overflow else { return nil }
+      let most = operation(own.partialValue, others.partialValue)
+      return Scale((most.0, most.1), in: unit.multipliedReportingOverflow(by: ratio.denominator))
+    }
+
+    func multiplied(by factor: Rational) -> Scale? {
+      let size = factor.numerator < 0 ? -factor.numerator : factor.numerator
+      return Scale(
+        most.multipliedReportingOverflow(by: size),
+        in: unit.multipliedReportingOverflow(by: factor.denominator))
+    }
+  }
 }
 
 extension Possibilities {
@@ -23,20 +64,18 @@ extension Possibilities {
     case .add:
       guard let a = sum(operands[0]), let b = sum(operands[1]) else { return nil }
       return try store.joined(a, b)
-    case .multiply, .divide:
+    case .multiply:
       guard let a = sum(operands[0]), let b = sum(operands[1]) else { return nil }
-      if b.shares.isEmpty {
-        return try store.mapped(a) { (store, part) throws(DiagramStore.LimitReached) in
-          try store.apply(operation, to: [part, b.constant], optionValues: [])
-        }
-      }
-      guard operation == .multiply, a.shares.isEmpty else { return nil }
-      return try store.mapped(b) { (store, part) throws(DiagramStore.LimitReached) in
-        try store.apply(operation, to: [a.constant, part], optionValues: [])
-      }
+      if let factor = store.constant(b) { return try store.scaled(a, by: factor) }
+      guard let factor = store.constant(a) else { return nil }
+      return try store.scaled(b, by: factor)
+    case .divide:
+      guard let a = sum(operands[0]), let b = sum(operands[1]), let divisor = store.constant(b),
+        let factor = Rational.one.divided(by: divisor)
+      else { return nil }
+      return try store.scaled(a, by: factor)
     case .select:
-      guard let condition = try made(operands[0]) else { return nil }
-      switch store.value(of: condition) {
+      switch store.value(of: try made(operands[0])) {
       case .boolean(true)?: return sum(operands[1])
       case .boolean(false)?, .null?: return sum(operands[2])
       default: return nil
@@ -54,55 +93,64 @@ extension Possibilities {
 extension DiagramStore {
   /// A constant, or what one answer decides, as a sum; `nil` for others and for what can be no number.
   func addends(of diagram: Diagram) -> Addends? {
-    if diagram < 0 { return isNumber(diagram) ? Addends(constant: diagram, shares: []) : nil }
-    guard children(of: diagram).allSatisfy({ $0 < 0 && isNumber($0) }) else { return nil }
-    return Addends(constant: terminal(.number(.zero)), shares: [diagram])
+    if diagram < 0 {
+      return number(diagram).map { Addends(constant: diagram, shares: [], scale: .init($0)) }
+    }
+    var scale = Addends.Scale(.zero)
+    for child in children(of: diagram) {
+      guard child < 0, let number = number(child),
+        let larger = scale.joined(.init(number), { (max($0, $1), false) })
+      else { return nil }
+      scale = larger
+    }
+    return Addends(constant: terminal(.number(.zero)), shares: [diagram], scale: scale)
   }
 
-  private func isNumber(_ diagram: Diagram) -> Bool {
-    if case .number? = value(of: diagram) { true } else { false }
+  private func number(_ diagram: Diagram) -> Rational? {
+    if case .number(let number)? = value(of: diagram) { number } else { nil }
   }
 
-  /// Two sums as one; `nil` where a number gets too large.
+  /// The number that a sum without shares is; `nil` for others.
+  func constant(_ sum: Addends) -> Rational? { sum.shares.isEmpty ? number(sum.constant) : nil }
+
+  /// Two sums as one; `nil` where that may not fit.
   func joined(_ a: Addends, _ b: Addends) throws(LimitReached) -> Addends? {
-    var sum = Addends(constant: try apply(.add, to: [a.constant, b.constant], optionValues: []), shares: [])
-    guard isNumber(sum.constant), a.shares.count + b.shares.count < Self.depthLimit else { return nil }
+    guard a.shares.count + b.shares.count < Self.depthLimit,
+      let scale = a.scale.joined(b.scale, { $0.addingReportingOverflow($1) })
+    else { return nil }
     try spend(1 + b.shares.count)
     var byVariable: [Int: Diagram] = [:]
     for share in a.shares { byVariable[variable(of: share)] = share }
+    var sum = Addends(
+      constant: try apply(.add, to: [a.constant, b.constant], optionValues: []), shares: [], scale: scale)
     for share in b.shares {
       let variable = variable(of: share)
+      let other = byVariable[variable]
       byVariable[variable] =
-        if let other = byVariable[variable] { try apply(.add, to: [other, share], optionValues: []) } else {
-          share
-        }
+        if let other { try apply(.add, to: [other, share], optionValues: []) } else { share }
     }
-    for (_, share) in byVariable.sorted(by: { $0.key < $1.key }) {
-      guard try take(share, into: &sum) else { return nil }
-    }
+    for (_, share) in byVariable.sorted(by: { $0.key < $1.key }) { try take(share, into: &sum) }
     return sum
   }
 
-  /// A sum in which each part is another; `nil` where one is then no number.
-  func mapped(
-    _ sum: Addends, _ change: (DiagramStore, Diagram) throws(LimitReached) -> Diagram
-  ) throws(LimitReached) -> Addends? {
-    var mapped = Addends(constant: try change(self, sum.constant), shares: [])
-    guard isNumber(mapped.constant) else { return nil }
+  /// A sum of which each part is multiplied; `nil` where that may not fit.
+  func scaled(_ sum: Addends, by factor: Rational) throws(LimitReached) -> Addends? {
+    guard let scale = sum.scale.multiplied(by: factor) else { return nil }
+    let factor = terminal(.number(factor))
+    var scaled = Addends(
+      constant: try apply(.multiply, to: [sum.constant, factor], optionValues: []), shares: [], scale: scale)
     for share in sum.shares {
-      guard try take(change(self, share), into: &mapped) else { return nil }
+      try take(try apply(.multiply, to: [share, factor], optionValues: []), into: &scaled)
     }
-    return mapped
+    return scaled
   }
 
-  /// Adds a constant or a share of the next variable; `false` where that is no number.
-  private func take(_ diagram: Diagram, into sum: inout Addends) throws(LimitReached) -> Bool {
-    guard diagram < 0 else {
-      guard children(of: diagram).allSatisfy({ isNumber($0) }) else { return false }
+  /// Adds what became a constant, or a share of the next variable.
+  private func take(_ diagram: Diagram, into sum: inout Addends) throws(LimitReached) {
+    if diagram >= 0 {
       sum.shares.append(diagram)
-      return true
+    } else {
+      sum.constant = try apply(.add, to: [sum.constant, diagram], optionValues: [])
     }
-    sum.constant = try apply(.add, to: [sum.constant, diagram], optionValues: [])
-    return isNumber(sum.constant)
   }
 }

@@ -255,11 +255,11 @@ final class DiagramStore {
     return result
   }
 
-  /// The diagram of a sum; `nil` where a number gets too large.
+  /// The diagram of a sum.
   ///
   /// Each node is made once, for what the answers before it add up to.
   /// - Complexity: O(*n* · *s*) for *n* shares and *s* sums that can be reached.
-  func sum(of addends: Addends) throws(LimitReached) -> Diagram? {
+  func sum(of addends: Addends) throws(LimitReached) -> Diagram {
     beginTask()
     defer { endTask() }
     pending.removeAll(keepingCapacity: true)
@@ -270,8 +270,7 @@ final class DiagramStore {
 
   private func sum(
     of shares: [Diagram], from index: Int, after sum: Diagram, _ known: inout [Int64: Diagram]
-  ) throws(LimitReached) -> Diagram? {
-    guard case .number = terminals[Int(~sum)] else { return nil }
+  ) throws(LimitReached) -> Diagram {
     guard index < shares.count else { return sum }
     let key = Int64(index) << 32 | Int64(~sum)
     if let result = known[key] { return result }
@@ -280,8 +279,7 @@ final class DiagramStore {
     for branch in 0..<nodes.branchCount(of: share) {
       let values = [terminals[Int(~sum)], terminals[Int(~nodes.child(of: share, branch))]]
       let next = terminal(Operation.add.result(of: values, optionValues: []))
-      guard let child = try self.sum(of: shares, from: index + 1, after: next, &known) else { return nil }
-      pending.append(child)
+      pending.append(try self.sum(of: shares, from: index + 1, after: next, &known))
     }
     let result = try node(variable: nodes.variable(of: share), pendingFrom: start)
     known[key] = result

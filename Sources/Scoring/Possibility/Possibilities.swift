@@ -32,8 +32,6 @@ struct Possibilities {
   private var diagrams: [DiagramStore.Diagram?]
   /// The registers that are sums of what single answers decide.
   var addends: [Int: Addends] = [:]
-  /// Whether sums are kept as such, for as long as none gets too large.
-  private var keepsSums = true
   /// The registers with a diagram of their own, in the order in which they got it.
   private var made: [Int] = []
   /// The registers that were too large to tell.
@@ -161,18 +159,6 @@ struct Possibilities {
 
   private mutating func build(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram
   {
-    if let diagram = try attempt(register) { return diagram }
-    // Whether a number gets too large hangs on the order in which the program adds.
-    keepsSums = false
-    addends = [:]
-    guard let diagram = try attempt(register) else { preconditionFailure("\(register) is no sum any longer") }
-    return diagram
-  }
-
-  /// `nil` where a sum gets too large when it is added in another order than that of the program.
-  private mutating func attempt(
-    _ register: Register
-  ) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram? {
     // Depth first without recursion: a register's operands come before it, but their number has no bound.
     let (instructions, optionValues) = (program.instructions, program.optionValues)
     var pending = [register.index]
@@ -201,16 +187,13 @@ struct Possibilities {
         continue
       }
       do {
-        if keepsSums, let sum = try sum(instruction.operation, instruction.operands) {
+        if let sum = try sum(instruction.operation, instruction.operands) {
           addends[index] = sum
           made.append(index)
           continue
         }
         var operands: [DiagramStore.Diagram] = []
-        for operand in instruction.operands {
-          guard let diagram = try made(operand) else { return nil }
-          operands.append(diagram)
-        }
+        for operand in instruction.operands { operands.append(try made(operand)) }
         keep(try store.apply(instruction.operation, to: operands, optionValues: optionValues), of: index)
       } catch {
         if !store.isOutOfTime { tooLarge.insert(index) }
@@ -223,11 +206,11 @@ struct Possibilities {
   /// Whether a register has a diagram, or is a sum that can get one.
   private func isKnown(_ index: Int) -> Bool { diagrams[index] != nil || addends[index] != nil }
 
-  /// The diagram of a register that is known; `nil` where a sum gets too large.
-  mutating func made(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram? {
+  /// The diagram of a register that is known.
+  mutating func made(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
     if let diagram = diagrams[register.index] { return diagram }
     guard let sum = addends[register.index] else { preconditionFailure("\(register) was not worked out") }
-    guard let diagram = try store.sum(of: sum) else { return nil }
+    let diagram = try store.sum(of: sum)
     keep(diagram, of: register.index)
     return diagram
   }

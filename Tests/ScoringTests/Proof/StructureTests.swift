@@ -86,21 +86,28 @@ import Testing
 
 /// Sums of shares, each decided by one answer, against adding them up in the order of the program.
 @Suite("sums of open answers") struct AddendsTests {
-  /// In the order of answers a and c come first, and are too large together; the program takes b off a and d off c.
-  @Test func `that fit in one order only are told in that order`() throws {
-    func share(_ name: String, _ factor: String) -> String { "(if \(name) then 9e36 else 0) * \(factor)" }
-    let sum =
-      "(\(share("a", "18")) + \(share("b", "(0 - 18)"))) + (\(share("c", "18")) + \(share("d", "(0 - 18)")))"
+  /// A number that fits in one order only: shares that fit in the order of the answers and not in that of the program, and the
+  /// other way round. Adding them up in the order of the program says what it comes to.
+  @Test(arguments: [
+    (["a", "c", "b", "d"], "(A + B) + (C + D)"), (["a", "b", "c", "d"], "(A + C) + (B + D)"),
+    (["a", "b"], "(A + 18 * (if b then 9e36 else 0)) + (0 - 18) * (if a then 9e36 else 0)"),
+    (["a", "b", "c", "d"], "(A + C) / 4 + (B + D) / 4"),
+  ])
+  func `are told in the order of the program where they may not fit`(_ order: [String], _ sum: String) throws
+  {
+    func share(_ name: String, _ factor: String) -> String { "((if \(name) then 9e36 else 0) * \(factor))" }
+    let shares = [("A", "a", "18"), ("B", "b", "(0 - 18)"), ("C", "c", "18"), ("D", "d", "(0 - 18)")]
+    let written = shares.reduce(sum) { $0.replacing($1.0, with: share($1.1, $1.2)) }
     let text = RubricText(
-      facts: ["a", "c", "b", "d"].map { RubricText.fact($0, "boolean") },
-      decisions: [RubricText.expression("total", sum, #""type": "number""#)]
+      facts: order.map { RubricText.fact($0, "boolean") },
+      decisions: [RubricText.expression("total", written, #""type": "number""#)]
     ).text
     let rubric = try #require(RubricReader.read(SourceFile(path: "x", text: text)).value)
     let program = try #require(RubricCompiler.compile(rubric).value)
     let total = try #require(program.decision(named: "total")).result
     var expected: Set<Value> = []
-    for index in 0..<16 {
-      let sheet = (0..<4).map { Value.boolean(index >> $0 & 1 == 1) }
+    for index in 0..<(1 << order.count) {
+      let sheet = order.indices.map { Value.boolean(index >> $0 & 1 == 1) }
       expected.insert(Evaluator(program).registers(for: sheet)[total.index])
     }
     #expect(expected.isSuperset(of: [.number(.zero), .fault(.numberTooLarge)]))
