@@ -135,13 +135,18 @@ package struct RubricLibrary {
     return .failure(nil)
   }
 
-  /// The first rubric of each id as its file has it, not compiled; those that cannot be read are left out.
+  /// A rubric of each id, of the highest version that can be read, not compiled; none of an id of which none can.
   package mutating func readRubrics() -> [Rubric] {
-    identifiers.compactMap { id in
-      guard let index = indices(of: id.value, version: nil).first else { return nil }
-      read(index)
-      return entries[index].progress.rubric
+    var rubrics: [Rubric] = []
+    for id in identifiers {
+      for index in indices(of: id.value, version: nil) {
+        read(index)
+        guard let rubric = entries[index].progress.rubric else { continue }
+        rubrics.append(rubric)
+        break
+      }
     }
+    return rubrics
   }
 
   /// `nil` when the rubric cannot be used.

@@ -29,6 +29,7 @@ import Testing
       return
     }
     #expect(program.rubric.version == draft.version, "\(draft.name)")
+    #expect(library.readRubrics().map(\.version) == [draft.version], "\(draft.name)")
     // Who asks for the draft gets the draft, or nothing.
     #expect((library.program(ofVersion: "9.0.0", of: id) != nil) == (draft.version == "9.0.0"))
     #expect(library.hasErrors == (draft.version != "9.0.0"))
