@@ -8,13 +8,13 @@ let quick: [String] =
   ["-index-ignore-system-modules"]
   + (Context.environment["AMBITIE_DEBUGGER"] == nil ? ["-Xfrontend", "-gline-tables-only"] : [])
 
-/// With it each kind of dictionary and set is looked up by name when it is first used, among the conformances of all that is
+/// Without it each kind of dictionary and set is looked up by name when it is first used, among the conformances of all that is
 /// linked: some 400,000 instructions each, a tenth of a start.
-let named: [String] = ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"]
+let quickToStart: [String] = ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"]
 
 let strict: [SwiftSetting] = [
   .unsafeFlags(quick),
-  .unsafeFlags(named, .when(configuration: .release)),
+  .unsafeFlags(quickToStart, .when(configuration: .release)),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),

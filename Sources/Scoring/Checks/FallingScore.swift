@@ -24,10 +24,10 @@ extension Check {
     // One fault makes a score, its level and the level of the case fall: the first of them tells.
     var seen: [Int: Set<Int>] = [:]
     let criteria = space.program.inputs.indices.filter { space.program.inputs[$0].isCriterion }
-    let falling = space.directions.falling(in: criteria)
+    let settled = space.directions.neverFalling(in: criteria)
     for (index, decision) in space.program.decisions.enumerated()
     where (decision.decision.role == .score || decision.decision.role == .shown)
-      && falling?.contains(decision.result.index) != false
+      && !settled.contains(decision.result.index)
     {
       var falls = try space.falls(of: space.diagram(of: decision.result))
       let wider = try space.inAllSheets { space throws(DiagramStore.LimitReached) in

@@ -26,9 +26,7 @@ extension Check {
     let sizes = space.sizes
     for index in space.program.decisionsInOrder {
       let decision = space.program.decisions[index]
-      guard sizes[decision.result.index] == nil, let witness = try space.tooLarge(decision.result) else {
-        continue
-      }
+      guard let witness = try space.tooLarge(decision.result, sizes) else { continue }
       let isCause = space.program.registers(readBy: [decision.result]).isDisjoint(
         with: faulty.map { $0.index })
       faulty.insert(decision.result)
@@ -39,9 +37,7 @@ extension Check {
           witnesses: [witness]))
     }
     for (index, flag) in space.program.flags.enumerated() {
-      guard sizes[flag.condition.index] == nil, let witness = try space.tooLarge(flag.condition) else {
-        continue
-      }
+      guard let witness = try space.tooLarge(flag.condition, sizes) else { continue }
       let isCause = space.program.registers(readBy: [flag.condition]).isDisjoint(
         with: faulty.map { $0.index })
       guard isCause, places.insert(flag.flag.when.range).inserted else { continue }
@@ -55,8 +51,11 @@ extension Check {
 }
 
 extension RubricSpace {
-  /// The smallest sheet on which a register holds a number that is too large.
-  fileprivate mutating func tooLarge(_ register: Register) throws(LimitReached) -> Witness? {
+  /// The smallest sheet on which a register holds a number that is too large; none is looked for where it is known to fit.
+  fileprivate mutating func tooLarge(
+    _ register: Register, _ sizes: [NumberSize?]
+  ) throws(LimitReached) -> Witness? {
+    guard sizes[register.index] == nil else { return nil }
     let search = try searchAll(madeOf: []) { space throws(LimitReached) in
       try space.truth(of: register) { $0 == .fault(.numberTooLarge) }
     }

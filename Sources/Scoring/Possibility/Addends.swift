@@ -28,29 +28,38 @@ struct Addends {
       (unit, most) = (number.denominator, number.numerator < 0 ? -number.numerator : number.numerator)
     }
 
-    private init?(
-      _ most: (partialValue: Int128, overflow: Bool), in unit: (partialValue: Int128, overflow: Bool)
-    ) {
-      guard !most.overflow, !unit.overflow else { return nil }
-      (self.most, self.unit) = (most.partialValue, unit.partialValue)
+    private init(most: Int128, unit: Int128) {
+      (self.most, self.unit) = (most, unit)
     }
 
-    /// Of one part or the other, the parts of both, or a product with each of them; `nil` where that may not fit.
-    func joined(_ other: Scale, _ operation: (Int128, Int128) -> (Int128, Bool)) -> Scale? {
-      guard let ratio = Rational(unit, over: other.unit) else { return nil }
-      // In lowest terms the fraction of both units is what each has to be multiplied by, crosswise.
-      let own = most.multipliedReportingOverflow(by: ratio.denominator)
-      let others = other.most.multipliedReportingOverflow(by: ratio.numerator)
-      guard !own.overflow, !others.overflow else { return nil }
-      let most = operation(own.partialValue, others.partialValue)
-      return Scale((most.0, most.1), in: unit.multipliedReportingOverflow(by: ratio.denominator))
+    /// Of one part or the other; `nil` where that may not fit.
+    func either(_ other: Scale) -> Scale? {
+      guard let (own, others, unit) = alike(other) else { return nil }
+      return Scale(most: max(own, others), unit: unit)
+    }
+
+    /// Of the parts of both; `nil` where that may not fit.
+    func adding(_ other: Scale) -> Scale? {
+      guard let (own, others, unit) = alike(other) else { return nil }
+      let (most, overflow) = own.addingReportingOverflow(others)
+      return overflow ? nil : Scale(most: most, unit: unit)
     }
 
     func multiplied(by factor: Rational) -> Scale? {
       let size = factor.numerator < 0 ? -factor.numerator : factor.numerator
-      return Scale(
-        most.multipliedReportingOverflow(by: size),
-        in: unit.multipliedReportingOverflow(by: factor.denominator))
+      let (most, o1) = most.multipliedReportingOverflow(by: size)
+      let (unit, o2) = unit.multipliedReportingOverflow(by: factor.denominator)
+      return o1 || o2 ? nil : Scale(most: most, unit: unit)
+    }
+
+    /// Both in the least unit that they have in common.
+    private func alike(_ other: Scale) -> (own: Int128, others: Int128, unit: Int128)? {
+      // In lowest terms the fraction of both units is what each has to be multiplied by, crosswise.
+      guard let ratio = Rational(unit, over: other.unit) else { return nil }
+      let (own, o1) = most.multipliedReportingOverflow(by: ratio.denominator)
+      let (others, o2) = other.most.multipliedReportingOverflow(by: ratio.numerator)
+      let (unit, o3) = unit.multipliedReportingOverflow(by: ratio.denominator)
+      return o1 || o2 || o3 ? nil : (own, others, unit)
     }
   }
 }
@@ -75,7 +84,7 @@ extension Possibilities {
       else { return nil }
       return try store.scaled(a, by: factor)
     case .select:
-      switch store.value(of: try made(operands[0])) {
+      switch store.value(of: try drawn(operands[0])) {
       case .boolean(true)?: return sum(operands[1])
       case .boolean(false)?, .null?: return sum(operands[2])
       default: return nil
@@ -98,8 +107,7 @@ extension DiagramStore {
     }
     var scale = Addends.Scale(.zero)
     for child in children(of: diagram) {
-      guard child < 0, let number = number(child),
-        let larger = scale.joined(.init(number), { (max($0, $1), false) })
+      guard child < 0, let number = number(child), let larger = scale.either(.init(number))
       else { return nil }
       scale = larger
     }
@@ -116,20 +124,26 @@ extension DiagramStore {
   /// Two sums as one; `nil` where that may not fit.
   func joined(_ a: Addends, _ b: Addends) throws(LimitReached) -> Addends? {
     guard a.shares.count + b.shares.count < Self.depthLimit,
-      let scale = a.scale.joined(b.scale, { $0.addingReportingOverflow($1) })
+      let scale = a.scale.adding(b.scale)
     else { return nil }
     try spend(1 + b.shares.count)
-    var byVariable: [Int: Diagram] = [:]
-    for share in a.shares { byVariable[variable(of: share)] = share }
     var sum = Addends(
       constant: try apply(.add, to: [a.constant, b.constant], optionValues: []), shares: [], scale: scale)
-    for share in b.shares {
-      let variable = variable(of: share)
-      let other = byVariable[variable]
-      byVariable[variable] =
-        if let other { try apply(.add, to: [other, share], optionValues: []) } else { share }
+    // Both are in the order of variables.
+    var (one, other) = (0, 0)
+    while one < a.shares.count || other < b.shares.count {
+      let first = one < a.shares.count ? variable(of: a.shares[one]) : .max
+      let second = other < b.shares.count ? variable(of: b.shares[other]) : .max
+      if first < second {
+        sum.shares.append(a.shares[one])
+      } else if second < first {
+        sum.shares.append(b.shares[other])
+      } else {
+        try take(try apply(.add, to: [a.shares[one], b.shares[other]], optionValues: []), into: &sum)
+      }
+      if first <= second { one += 1 }
+      if second <= first { other += 1 }
     }
-    for (_, share) in byVariable.sorted(by: { $0.key < $1.key }) { try take(share, into: &sum) }
     return sum
   }
 

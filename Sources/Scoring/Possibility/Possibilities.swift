@@ -32,7 +32,7 @@ struct Possibilities {
   private var diagrams: [DiagramStore.Diagram?]
   /// The registers that are sums of what single answers decide.
   var addends: [Int: Addends] = [:]
-  /// The registers with a diagram of their own, in the order in which they got it.
+  /// The registers that became sums or got a diagram, in the order in which they did.
   private var made: [Int] = []
   /// The registers that were too large to tell.
   private var tooLarge: Set<Int> = []
@@ -193,21 +193,21 @@ struct Possibilities {
           continue
         }
         var operands: [DiagramStore.Diagram] = []
-        for operand in instruction.operands { operands.append(try made(operand)) }
+        for operand in instruction.operands { operands.append(try drawn(operand)) }
         keep(try store.apply(instruction.operation, to: operands, optionValues: optionValues), of: index)
       } catch {
         if !store.isOutOfTime { tooLarge.insert(index) }
         throw error
       }
     }
-    return try made(register)
+    return try drawn(register)
   }
 
   /// Whether a register has a diagram, or is a sum that can get one.
   private func isKnown(_ index: Int) -> Bool { diagrams[index] != nil || addends[index] != nil }
 
-  /// The diagram of a register that is known.
-  mutating func made(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
+  /// The diagram of a register that has one, or is a sum and gets it now.
+  mutating func drawn(_ register: Register) throws(DiagramStore.LimitReached) -> DiagramStore.Diagram {
     if let diagram = diagrams[register.index] { return diagram }
     guard let sum = addends[register.index] else { preconditionFailure("\(register) was not worked out") }
     let diagram = try store.sum(of: sum)

@@ -38,34 +38,27 @@ struct Directions {
   init(_ program: Program, _ answers: (Int) -> [Value]?) {
     self.program = program
     sizes = program.sizes(answers)
-    var spans: [ValueSpan?] = []
-    spans.reserveCapacity(program.instructions.count)
-    for instruction in program.instructions {
-      switch instruction.operation {
-      case .constant(let value): spans.append(ValueSpan([value]))
-      case .input(let slot): spans.append(answers(slot).map { ValueSpan($0) })
-      default:
-        let operands = instruction.operands.compactMap { spans[$0.index] }
-        spans.append(
-          operands.count == instruction.operands.count
-            ? instruction.operation.span(of: operands, optionValues: program.optionValues) : nil)
+    spans = program.interpreted { operation, operands in
+      switch operation {
+      case .constant(let value): ValueSpan([value])
+      case .input(let slot): answers(slot).map { ValueSpan($0) }
+      default: operation.span(of: operands, optionValues: program.optionValues)
       }
     }
-    self.spans = spans
   }
 
-  /// The registers that may fall when the answer in one of `slots` goes one option up; `nil` where that is too much to tell.
+  /// The registers that never fall when the answer in one of `slots` goes one option up; none where that is too much to tell.
   /// - Complexity: O(*n* · *m*) for *n* instructions and *m* slots.
-  func falling(in slots: [Int]) -> Set<Int>? {
-    guard slots.count * program.instructions.count <= Self.limit else { return nil }
-    var falling: Set<Int> = []
+  func neverFalling(in slots: [Int]) -> Set<Int> {
+    guard slots.count * program.instructions.count <= Self.limit else { return [] }
+    var settled = Set(program.instructions.indices)
     for slot in slots {
       for (index, move) in moves(of: slot).enumerated()
       where !move.isDisjoint(with: [.falls, .changes, .passesNull]) {
-        falling.insert(index)
+        settled.remove(index)
       }
     }
-    return falling
+    return settled
   }
 
   /// By register, what may happen to it when the answer in `slot` goes one option up, from one that applies to another.

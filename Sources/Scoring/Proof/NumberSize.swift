@@ -67,20 +67,27 @@ extension Program {
   /// - Parameter answers: what can be answered in a slot; `nil` where that has no end.
   /// - Complexity: O(*n*) in the instructions.
   func sizes(_ answers: (Int) -> [Value]?) -> [NumberSize?] {
-    var sizes: [NumberSize?] = []
-    sizes.reserveCapacity(instructions.count)
-    for instruction in instructions {
-      switch instruction.operation {
-      case .constant(let value): sizes.append(NumberSize(value))
-      case .input(let slot): sizes.append(answers(slot).flatMap { Self.largest(of: $0) })
-      case .optionValue(let table): sizes.append(Self.largest(of: optionValues[table].map { .number($0) }))
-      default:
-        let operands = instruction.operands.compactMap { sizes[$0.index] }
-        sizes.append(
-          operands.count == instruction.operands.count ? instruction.operation.size(of: operands) : nil)
+    interpreted { operation, operands in
+      switch operation {
+      case .constant(let value): NumberSize(value)
+      case .input(let slot): answers(slot).flatMap { Self.largest(of: $0) }
+      case .optionValue(let table): Self.largest(of: optionValues[table].map { .number($0) })
+      default: operation.size(of: operands)
       }
     }
-    return sizes
+  }
+
+  /// By register, what `rule` says of an operation over operands of which it said something; `nil` for the others.
+  /// - Complexity: O(*n*) in the instructions.
+  func interpreted<Fact>(by rule: (Operation, [Fact]) -> Fact?) -> [Fact?] {
+    var facts: [Fact?] = []
+    facts.reserveCapacity(instructions.count)
+    for instruction in instructions {
+      let operands = instruction.operands.compactMap { facts[$0.index] }
+      facts.append(
+        operands.count == instruction.operands.count ? rule(instruction.operation, operands) : nil)
+    }
+    return facts
   }
 
   private static func largest(of values: [Value]) -> NumberSize? {

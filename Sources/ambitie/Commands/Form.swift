@@ -68,7 +68,7 @@ private func runForm(
     (program, notices, file) = (rubric.program, rubric.notices, nil)
   }
   let page = WorkbenchPage(
-    engine: engine, enclosed: enclosed, packed: Gzip.packed(enclosed.bytes),
+    engine: engine, enclosed: enclosed, packedBy: { Gzip.packed($0) },
     opening: .init(caseFile: file?.path, asked: try request.askedQuestions(program)),
     request.environment.resultLanguage(for: program.rubric))
   return Reply(.text(page.text), notices: notices)

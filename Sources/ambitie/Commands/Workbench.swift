@@ -53,7 +53,7 @@ private func runWorkbench(_ request: Request, _ library: inout Library) throws(U
   }
   library.keep(rubrics, choice)
   let page = WorkbenchPage(
-    engine: engine, enclosed: enclosed, packed: Gzip.packed(enclosed.bytes), request.environment.language)
+    engine: engine, enclosed: enclosed, packedBy: { Gzip.packed($0) }, request.environment.language)
   return Reply(.text(page.text), notices: notices, status: hasErrors ? .wrongUse : .fine)
 }
 

@@ -11,7 +11,7 @@ import Testing
   static let engine: [UInt8] = [0x1F, 0x8B, 0x08, 0x00, 0xFF]
 
   private func page(_ language: Language = .dutch) -> String {
-    WorkbenchPage(engine: Self.engine, enclosed: .init(), packed: [1, 2, 3], language).text
+    WorkbenchPage(engine: Self.engine, enclosed: .init(), packedBy: { _ in [1, 2, 3] }, language).text
   }
 
   @Test func `may compile its module and nothing else`() throws {
@@ -44,7 +44,7 @@ import Testing
       SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(filePath: Tool.path(path)))))
     ]
     enclosed.cases = [SampleCase.hostile.file]
-    let text = WorkbenchPage(engine: Self.engine, enclosed: enclosed, packed: [1], language).text
+    let text = WorkbenchPage(engine: Self.engine, enclosed: enclosed, packedBy: { _ in [1] }, language).text
     let heading =
       language == .dutch ? "Hoe stuurt uw provincie dit digitale product?" : "How does your province steer"
     #expect(

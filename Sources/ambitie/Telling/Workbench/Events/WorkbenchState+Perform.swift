@@ -8,9 +8,10 @@ extension WorkbenchState {
     if request.name != "prepare" { notices = [] }
     budget.renew(forCases: cases.count)
     today = request["today"].flatMap { CalendarDate($0) } ?? today
-    if request.name == "start" { start(request) } else { prepare() }
+    if request.name != "start" { prepare() }
     switch request.name {
-    case "start", "prepare": break
+    case "start": start(request)
+    case "prepare": break
     case "language": setLanguage(request)
     case "view": show(request)
     case "open": open(request)

@@ -15,7 +15,6 @@ extension WorkbenchState {
       request.files("cases", in: enclosed).map { Enclosed($0, isTeaching: false) }
       + request.files("teaching", in: enclosed).map { Enclosed($0, isTeaching: true) }
     enclosedKaders = request.files("kaders", in: enclosed)
-    isUnprepared = true
     takeKept((request.node["drafts"]?.items ?? []).compactMap { Draft($0) })
     kaderDrafts = (request.node["drafts"]?.items ?? []).compactMap { item in
       guard let key = item["key"]?.text, let text = item["text"]?.text else { return nil }
@@ -32,13 +31,14 @@ extension WorkbenchState {
   ///
   /// The page asks for it once that screen is there; whatever somebody does before comes after it.
   mutating func prepare() {
-    guard isUnprepared else { return }
-    isUnprepared = false
-    programs = rubrics.compactMap { rubric in
-      if case .success(let program) = shelf.program(for: rubric.id) { program } else { nil }
+    if programs.count < rubrics.count {
+      programs = rubrics.compactMap { rubric in
+        if case .success(let program) = shelf.program(for: rubric.id) { program } else { nil }
+      }
+      rubrics = programs.map { $0.rubric }
     }
-    rubrics = programs.map { $0.rubric }
     for file in enclosedKaders { addKader(file, isShown: false) }
+    enclosedKaders = []
   }
 
   /// Opens the files that somebody chose; tells which ones are too large together.

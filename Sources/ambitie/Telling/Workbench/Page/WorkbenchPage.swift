@@ -56,14 +56,15 @@ package struct WorkbenchPage {
   /// - Parameters:
   ///   - engine: the module, compressed with gzip.
   ///   - enclosed: the files that it brings along.
-  ///   - packed: the bytes of these, compressed with gzip.
+  ///   - pack: compresses bytes with gzip.
   ///   - opening: where it begins; `nil` for the start of the whole instrument.
   package init(
-    engine: [UInt8], enclosed: Enclosed, packed: [UInt8], opening: Opening? = nil, _ language: Language
+    engine: [UInt8], enclosed: Enclosed, packedBy pack: ([UInt8]) -> [UInt8], opening: Opening? = nil,
+    _ language: Language
   ) {
     self.engine = engine
     self.enclosed = enclosed
-    self.packed = packed
+    packed = pack(enclosed.bytes)
     self.opening = opening
     self.language = language
   }

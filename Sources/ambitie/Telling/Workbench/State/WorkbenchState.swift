@@ -41,8 +41,6 @@ struct WorkbenchState {
   var programs: [Program] = []
   /// The kaders that the page brings along, until `prepare` opens them.
   var enclosedKaders: [SourceFile] = []
-  /// Whether something is left for `prepare` to do.
-  var isUnprepared = false
   var enclosed: [Enclosed] = []
   var drafts: [Draft] = []
   /// The cases that were saved in this browser, the latest first.
