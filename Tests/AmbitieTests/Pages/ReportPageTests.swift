@@ -110,13 +110,29 @@ import Testing
     expectEqual(fills.joined(separator: " "), expected)
   }
 
-  @Test func `stand as boxes, light below what is possible and hatched over it`() {
-    let track = LevelTrack(count: 4, shown: outcome([1, 2]), fitting: outcome([3]), chosen: 2)
-    expectEqual(
-      track.html.markup,
+  @Test(arguments: [
+    (
+      [3], 2,
       """
-      <span class="track" aria-hidden="true"><i class="passed">1</i><i class="maybe">2</i>\
-      <i class="maybe" data-mark="★">3</i><i data-mark="●">4</i></span>
-      """)
+      <i class="passed">1</i><i class="maybe">2</i><i class="maybe chosen">3</i><span class="fits"><i>4</i></span>
+      """
+    ),
+    (
+      [0, 1], nil,
+      """
+      <span class="may-fit"><i class="passed">1</i><i class="maybe">2</i></span><i class="maybe">3</i><i>4</i>
+      """
+    ),
+    (
+      [0, 2, 3], nil,
+      """
+      <span class="may-fit"><i class="passed">1</i></span><i class="maybe">2</i>\
+      <span class="may-fit"><i class="maybe">3</i><i>4</i></span>
+      """
+    ),
+  ])
+  func `stand as boxes, with a ring around what fits`(_ fitting: [Int], _ chosen: Int?, _ expected: String) {
+    let track = LevelTrack(count: 4, shown: outcome([1, 2]), fitting: outcome(fitting), chosen: chosen)
+    expectEqual(track.html.markup, "<span class=\"track\" aria-hidden=\"true\">\(expected)</span>")
   }
 }

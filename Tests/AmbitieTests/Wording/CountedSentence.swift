@@ -110,6 +110,7 @@ extension CountedSentence {
       ConclusionWords.uncertain(AnswerCount(known: count, all: 56).subject, count, 12)
     },
     .init("ReportWords.title") { ReportWords.title($0) },
+    .init("ReportWords.flagsOpen") { ReportWords.flagsOpen($0) },
     .init("ReportWords.cases") { ReportWords.cases($0) },
     .init("ReportWords.standing") { ReportWords.standing(fits: $0, open: $0, of: 2 * $0) },
     .init("CaseMatrix.ask") { Count.of($0, .caseStudy) },

@@ -88,7 +88,7 @@ function countText(spread, levelCount) {
 const missingText = (spread) =>
   say(spread.total > 0 && spread.notApplicable === spread.total ? "notApplicable" : "noData");
 
-/* "≈ 2 op de grens", a line for each reason why levels are less firm than they look. */
+/* "2 op de grens", a line for each reason why levels are less firm than they look. */
 function doubtTexts(places) {
   const doubts = places.map((place) => place.doubt ?? [0, 0, 0]);
   return ["onThreshold", "onUncertain", "onAssumptions"]

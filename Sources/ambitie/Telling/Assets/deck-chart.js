@@ -62,6 +62,26 @@ function voteTable(rows, caption) {
   }, words.nobodyVoted)];
 }
 
+const LEVEL_KEYS = { now: "keyNow", maybe: "keyMaybe", fits: "keyFits", "may-fit": "keyMayFit" };
+
+/* A box or ring as the rows of levels have it, with what it means. */
+function levelKey(kind) {
+  const isRing = kind === "fits" || kind === "may-fit";
+  return make("span", {
+    class: "key"
+  }, make("span", {
+    class: "track",
+    "aria-hidden": "true"
+  }, isRing ? make("span", {
+    class: kind
+  }, make("i")) : make("i", {
+    class: kind
+  })), " " + words[LEVEL_KEYS[kind]], " ");
+}
+
+/* What is now and what fits says so itself; here is what is open of each. */
+const bandKeys = () => ["maybe", "may-fit"].map(levelKey);
+
 /* What the room thinks; on going on what fits, and then what is now. */
 function roomWidget(place, item, slide) {
   return {
@@ -100,7 +120,7 @@ function roomWidget(place, item, slide) {
       });
       place.replaceChildren(...voteTable(rows, words.roomCaption), make("p", {
         class: "legend"
-      }, step < 1 ? "\u00a0" : item.little || words.bandLegend));
+      }, step < 1 ? "\u00a0" : item.little || bandKeys()));
     },
   };
 }
@@ -138,7 +158,7 @@ function earlierWidget(place, item) {
       });
       place.replaceChildren(...voteTable(rows, words.roomCaption), item ? make("p", {
         class: "legend"
-      }, item.little || words.bandLegend) : "");
+      }, item.little || bandKeys()) : "");
     },
   };
 }

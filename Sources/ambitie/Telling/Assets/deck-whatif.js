@@ -117,27 +117,34 @@ function whatIfWidget(place, item) {
     class: "whatif-results"
   });
   /* What fits, or may still fit. */
-  const mark = (layer, option) => {
+  const fit = (layer, option) => {
     const fits = item.fits[layer];
-    return option < 0 || item.little || !fits.includes(option) ? "" : fits.length === 1 ? " ●" : " ○";
+    return option < 0 || item.little || !fits.includes(option) ? "" : fits.length === 1 ? "fits" : "may-fit";
   };
+  /* The level now has its own place among the others; where it is open it comes first. */
+  const byLevel = (buttons, positions) => buttons.map((button, number) => ({ button, option: positions[number].option }))
+    .sort((left, right) => left.option - right.option).map(({ button }) => button);
   const rows = table.layers.map((layer, index) => {
     const buttons = layer.positions.map((position, number) => make("button", {
         type: "button",
-        class: "level",
+        class: "level " + fit(layer.layer, position.option),
         "aria-pressed": "false",
         on: {
           click: () => move(index, number)
         }
       },
-      (number === 0 ? words.now + (position.option < 0 ? "" : " " + (position.option + 1)) : String(
-        position.option + 1)) + mark(layer.layer, position.option)));
+      number === 0 ? words.now + (position.option < 0 ? "" : " " + (position.option + 1)) : String(
+        position.option + 1)));
     const result = make("td", {
       class: "result"
     });
     const title = data.layers[layer.layer].title;
-    buttons.forEach((button, number) => button.setAttribute("aria-label", title + ": " + button
-      .textContent + (number ? " " + item.options[layer.layer][layer.positions[number].option] : "")));
+    buttons.forEach((button, number) => {
+      const kind = fit(layer.layer, layer.positions[number].option);
+      button.setAttribute("aria-label", title + ": " + button.textContent +
+        (number ? " " + item.options[layer.layer][layer.positions[number].option] : "") +
+        (kind ? ", " + words[LEVEL_KEYS[kind]] : ""));
+    });
     return {
       buttons,
       result,
@@ -147,7 +154,7 @@ function whatIfWidget(place, item) {
         class: "levels",
         role: "group",
         "aria-label": title
-      }, buttons)), result)
+      }, byLevel(buttons, layer.positions))), result)
     };
   });
   const undo = () => {
@@ -250,7 +257,7 @@ function whatIfWidget(place, item) {
         most).map((text) => make("li", {}, text)), rest(list, most))] : []);
       const legend = make("p", {
         class: "legend"
-      }, item.fits.some((levels) => levels.length) && !item.little ? words.fitLegend : item.little || "\u00a0");
+      }, item.fits.some((levels) => levels.length) && !item.little ? [levelKey("fits"), levelKey("may-fit")] : item.little || "\u00a0");
       if (!isMoved) return results.replaceChildren(legend, make("p", {
         class: "lead"
       }, words.tryIt));

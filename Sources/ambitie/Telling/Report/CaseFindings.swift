@@ -66,9 +66,7 @@ struct CaseFindings {
   private func line(_ finding: RaisedFlag, _ advice: HTML) -> HTML {
     let anchor = item.anchor(of: finding)
     return .element("li", .id(anchor)) {
-      HTML.element("span", finding.flag.kind.style, Attribute("aria-hidden", "true")) {
-        finding.flag.kind.sign
-      }
+      finding.flag.kind.drawn
       " "
       HTML.element("a", .class("finding-link"), .href(to: anchor)) {
         HTML.text(finding.flag.title, language)

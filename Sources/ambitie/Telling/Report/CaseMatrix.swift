@@ -18,11 +18,7 @@ struct CaseMatrix {
         ask
       }
       matrix
-      HTML.element("div", .class("legends")) {
-        LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
-        signs
-        group.rubric.map { RubricTerms(rubric: $0, language: language).folded } ?? .none
-      }
+      group.rubric.map { RubricTerms(rubric: $0, language: language).folded } ?? .none
       if depth == .full { sharedFlags }
       consistency
       foldedMaps
@@ -44,9 +40,7 @@ struct CaseMatrix {
       HTML.element("ol", .class("findings")) {
         common.prefix(Self.told).map { finding, places in
           HTML.element("li") {
-            HTML.element("span", finding.flag.kind.style, Attribute("aria-hidden", "true")) {
-              finding.flag.kind.sign
-            }
+            finding.flag.kind.drawn
             " "
             HTML.element("b") { HTML.text(finding.flag.title, language) }
             HTML.element("span", .class("note")) {
@@ -118,13 +112,16 @@ struct CaseMatrix {
     }
   }
 
-  /// What the signs in the table stand for.
-  private var signs: HTML {
-    let kinds = Flag.Kind.allCases.map { "\($0.sign) \($0.wording[language])" }
-    return .element("p", .class("legend note")) {
-      (kinds + ["? \(ReportWords.flagsOpen[language])", "\(CaveatWords.sign) \(ReportWords.shaky[language])"])
-        .joined(separator: " · ")
-    }
+  /// What the boxes and signs in the table stand for.
+  private var keys: HTML {
+    LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
+      + .element("p", .class("legend note")) {
+        Flag.Kind.allCases.map { kind in
+          HTML.element("span", .class("key")) { kind.drawn + .text(" \(kind.wording[language])") }
+            + .text(" ")
+        }
+        HTML.element("span", .class("key")) { "\(CaveatWords.sign) \(ReportWords.shaky[language])" }
+      }
   }
 
   /// Where levels certainly do not fit, how many do, and how much is known.
@@ -158,10 +155,11 @@ struct CaseMatrix {
   }
 
   var matrix: HTML {
-    ResponsiveTable(
-      caption: ReportWords.matrixCaption[language], header: group.columns,
-      rows: cases.enumerated().map { row($1, number: $0 + 1) }
-    ).html
+    .element("h3") { ReportWords.matrixTitle[language] } + keys
+      + ResponsiveTable(
+        caption: ReportWords.matrixCaption[language], header: group.columns,
+        rows: cases.enumerated().map { row($1, number: $0 + 1) }
+      ).html
   }
 
   private func row(_ item: ReportCase, number: Int) -> [HTML] {
@@ -170,11 +168,18 @@ struct CaseMatrix {
     return [title] + cells + [tallies(item)]
   }
 
-  /// `▲7 ◆1 ?2`; in words for who cannot see signs.
+  /// `▲ 7 ◆ 1`, and how many are open; in words for who cannot see signs.
   private func tallies(_ item: ReportCase) -> HTML {
     let tallies = CaseOverview(item.profile, language).tallies
     return .element("span", .class("signs"), Attribute("aria-hidden", "true")) {
-      tallies.map { tally in "\(tally.sign)\(tally.count.map { "\($0)" } ?? "")" }.joined(separator: " ")
+      tallies.map { tally in
+        guard let kind = tally.kind else {
+          return HTML.element("span", .class("quiet")) {
+            tally.count.map(ReportWords.flagsOpen)?[language] ?? tally.sign
+          }
+        }
+        return HTML.element("span") { kind.drawn + .text("\u{A0}\(tally.count ?? 0)") } + .text(" ")
+      }
     }
       + .element("span", .class("visually-hidden")) {
         tallies.map { $0.words }.joined(separator: "; ")

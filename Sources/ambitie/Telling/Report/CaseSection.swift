@@ -52,7 +52,7 @@ struct CaseSection {
         let (level, certainty) = conclusion.besidePicture
         level.map { sentence in HTML.element("p") { sentence } } ?? .none
         standing
-        HTML.element("p", .class("key-line")) { LevelTrack.meaning[language] }
+        LevelTrack.legend(language)
         HTML.element("p") { certainty }
       } else {
         HTML.element("h3") { ReportWords.conclusion[language] }

@@ -1,4 +1,4 @@
-package import AmbitionModel
+import AmbitionModel
 import Scoring
 
 /// Every flag that is raised, by kind, each with advice, and what open answers decide.
@@ -21,7 +21,7 @@ struct FlagSection {
   private func group(_ kind: Flag.Kind, _ signals: [CaseProfile.FlagResult]) -> HTML {
     guard !signals.isEmpty else { return .none }
     return .element("h5") {
-      HTML.element("span", kind.style, Attribute("aria-hidden", "true")) { kind.sign }
+      kind.drawn
       " \(kind.wording[language].capitalised)"
     }
       + .element("ul", .class("flag-list")) {
@@ -77,13 +77,15 @@ struct FlagSection {
 }
 
 extension Flag.Kind {
-  /// The colour of the sign; the sign and the word say the same.
-  package var style: Attribute {
+  /// The sign, drawn; the word beside it says the same, so it is hidden from screen readers.
+  var drawn: HTML { .element("span", style, Attribute("aria-hidden", "true")) }
+
+  private var style: Attribute {
     switch self {
-    case .tooLow: .class("sign too-low")
-    case .tooHigh: .class("sign too-high")
-    case .missedOpportunity: .class("sign missed")
-    case .inconsistency: .class("sign inconsistent")
+    case .tooLow: .class("kind-sign too-low")
+    case .tooHigh: .class("kind-sign too-high")
+    case .missedOpportunity: .class("kind-sign missed")
+    case .inconsistency: .class("kind-sign inconsistent")
     }
   }
 }

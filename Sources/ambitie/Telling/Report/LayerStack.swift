@@ -64,10 +64,10 @@ struct LayerStack {
     return .element(
       "rect", fill.style, Attribute("x", x), Attribute("y", y), Attribute("width", Self.box),
       Attribute("height", Self.box), Attribute("rx", 2), Attribute("fill", fill.paint(hatch)),
-      Attribute("stroke", fill == .empty ? "#6b7783" : "#1d4f7e")
+      Attribute("stroke", fill.edge)
     ) {}
       + Picture.text(
-        "\(level + 1)", x: x + 8, y: y + 17, size: 13, weight: 600, style: fill.number,
+        "\(level + 1)", x: x + 8, y: y + 17, size: 13, weight: fill == .solid ? 600 : 400, style: fill.number,
         ink: fill == .solid ? "#ffffff" : "#16202a")
   }
 

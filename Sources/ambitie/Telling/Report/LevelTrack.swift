@@ -1,7 +1,7 @@
 import AmbitionModel
 import Scoring
 
-/// The levels as a row of boxes: solid at the level now, light below it, hatched over the levels that it can still be, with marks for the level that fits and the one that was chosen.
+/// The levels as a row of boxes: solid at the level now, light below it, hatched over the levels that it can still be, with a ring around what fits and a corner folded of what was chosen.
 ///
 /// It is hidden from screen readers: the words are always beside it.
 struct LevelTrack {
@@ -12,25 +12,44 @@ struct LevelTrack {
   let chosen: Int?
 
   var html: HTML {
-    .element("span", .class("track"), Attribute("aria-hidden", "true")) {
-      (0..<count).map { level in
-        HTML.element(
-          "i", [fill(level), Attribute("data-mark", marks(level)).when(!marks(level).isEmpty)],
-          .text("\(level + 1)"))
+    Self.row {
+      runs.map { run in ring(run, around: .all(run.map(box))) }
+    }
+  }
+
+  /// The levels in order, those that can fit and follow each other taken together.
+  private var runs: [Range<Int>] {
+    let possible = fitting?.possibleLevels ?? []
+    return (0..<count).reduce(into: []) { runs, level in
+      if possible.contains(level), possible.contains(level - 1), let last = runs.popLast() {
+        runs.append(last.lowerBound..<level + 1)
+      } else {
+        runs.append(level..<level + 1)
       }
     }
   }
 
-  private func fill(_ level: Int) -> Attribute {
-    let fill = LevelFill(level, of: count, shown)
-    return fill.style.when(fill != .empty)
+  /// Whole where the level that fits is settled, broken over all that it can still be.
+  private func ring(_ run: Range<Int>, around boxes: HTML) -> HTML {
+    let possible = fitting?.possibleLevels ?? []
+    guard possible.contains(run.lowerBound) else { return boxes }
+    return possible.count == 1 ? Self.fits(boxes) : Self.mayFit(boxes)
   }
 
-  private func marks(_ level: Int) -> String {
-    let possible = fitting?.possibleLevels ?? []
-    let fits = !possible.contains(level) ? "" : possible.count == 1 ? "●" : "○"
-    return fits + (chosen == level ? "★" : "")
+  private func box(_ level: Int) -> HTML {
+    let fill = LevelFill(level, of: count, shown)
+    let names = (fill == .empty ? [] : [fill.name]) + (chosen == level ? ["chosen"] : [])
+    return .element(
+      "i", [Attribute("class", names.joined(separator: " ")).when(!names.isEmpty)], .text("\(level + 1)"))
   }
+
+  private static func row(@HTMLBuilder content: () -> HTML) -> HTML {
+    .element("span", .class("track"), Attribute("aria-hidden", "true"), content: content)
+  }
+
+  private static func fits(_ boxes: HTML) -> HTML { .element("span", .class("fits")) { boxes } }
+
+  private static func mayFit(_ boxes: HTML) -> HTML { .element("span", .class("may-fit")) { boxes } }
 }
 
 extension LevelTrack {
@@ -40,26 +59,19 @@ extension LevelTrack {
       fitting: part.first(.fitting)?.outcome, chosen: item.chosen(inLayer: part.layer)?.level)
   }
 
-  /// What the boxes and marks mean, in a sentence.
-  static let meaning = Wording(
-    nl: "Donker is het niveau nu, gearceerd kan nog. ● is wat past, ○ wat nog kan passen.",
-    en: "Dark is the level now, hatched is possible. ● is what fits, ○ what may still fit.")
-
-  /// The same with an example of each.
-  static func legend(_ language: Language, hasChosen: Bool) -> HTML {
+  /// An example of each kind of box and ring with what it means.
+  static func legend(_ language: Language, hasChosen: Bool = false) -> HTML {
     func key(_ sign: HTML, _ meaning: Wording) -> HTML {
-      .element("span", .class("key")) { sign + .text(" \(meaning[language])") } + .text(" ")
+      .element("span", .class("key")) { row { sign } + .text(" \(meaning[language])") } + .text(" ")
     }
-    func box(_ fill: Attribute) -> HTML {
-      .element("span", .class("track"), Attribute("aria-hidden", "true")) { HTML.element("i", fill) {} }
-    }
+    func box(_ fill: Attribute...) -> HTML { HTML.element("i", fill, .none) }
     return .element("p", .class("legend note")) {
       key(box(.class("now")), ReportWords.legendNow)
       key(box(.class("passed")), ReportWords.legendPassed)
       key(box(.class("maybe")), ReportWords.legendMaybe)
-      key(.text("●"), ReportWords.legendFits)
-      key(.text("○"), ReportWords.legendMayFit)
-      if hasChosen { key(.text("★"), ReportWords.legendChosen) }
+      key(fits(box()), ReportWords.legendFits)
+      key(mayFit(box()), ReportWords.legendMayFit)
+      if hasChosen { key(box(.class("chosen")), ReportWords.legendChosen) }
     }
   }
 }

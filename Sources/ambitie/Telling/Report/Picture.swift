@@ -36,7 +36,7 @@ struct Picture {
         ) {}
         HTML.element(
           "rect", .class("hatch-dark"), Attribute("width", 2), Attribute("height", 6),
-          Attribute("fill", "#6f9fcb")
+          Attribute("fill", "#c8daeb")
         ) {}
       }
     }
@@ -81,12 +81,15 @@ enum LevelFill {
     }
   }
 
-  var style: Attribute {
+  var style: Attribute { Attribute("class", name) }
+
+  /// What style sheets call it.
+  var name: String {
     switch self {
-    case .solid: .class("now")
-    case .passed: .class("passed")
-    case .hatched: .class("maybe")
-    case .empty: .class("empty")
+    case .solid: "now"
+    case .passed: "passed"
+    case .hatched: "maybe"
+    case .empty: "empty"
     }
   }
 
@@ -95,6 +98,15 @@ enum LevelFill {
     switch self {
     case .solid: .class("on-now")
     case .passed, .hatched, .empty: .class("ink")
+    }
+  }
+
+  /// The line around it in a drawing.
+  var edge: String {
+    switch self {
+    case .solid: "#1d4f7e"
+    case .passed, .hatched: "#d3e2f0"
+    case .empty: "#c3ccd5"
     }
   }
 

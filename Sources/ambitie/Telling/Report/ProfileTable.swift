@@ -15,11 +15,11 @@ struct ProfileTable {
       + (hasChosen ? [ReportWords.chosen] : []) + [ReportWords.compared]
     let labels = words.map { $0[language] }
     return .element("figure", .class("profile")) {
-      ResponsiveTable(
-        caption: ReportWords.profileCaption[language], header: labels,
-        rows: parts.map { cells($0, hasChosen) }
-      ).html
-      HTML.element("figcaption") { LevelTrack.legend(language, hasChosen: hasChosen) }
+      HTML.element("figcaption") {
+        HTML.element("h3") { ReportWords.profileCaption[language] }
+        LevelTrack.legend(language, hasChosen: hasChosen)
+      }
+      ResponsiveTable(header: labels, rows: parts.map { cells($0, hasChosen) }).html
     }
   }
 

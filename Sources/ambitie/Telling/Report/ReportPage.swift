@@ -11,7 +11,7 @@ extension Report {
   /// There is at least one case.
   package var page: String {
     Page(
-      language: language, title: title, kind: "report-page", styles: [.base, .report],
+      language: language, title: title, kind: "report-page", styles: [.base, .levels, .report],
       scripts: PageAsset.reportScripts, body: body,
       data: .data("report-data", json: ["csv": .string(table)])
     ).text

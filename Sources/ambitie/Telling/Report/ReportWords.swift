@@ -8,9 +8,10 @@ enum ReportWords {
     en: "By layer: what was chosen, what fits the situation, and what stands out.")
   static let contents = Wording(nl: "Inhoud", en: "Contents")
   static let overview = Wording(nl: "Alle casussen naast elkaar", en: "All cases side by side")
+  static let matrixTitle = Wording(nl: "Niveau per casus en laag", en: "Level by case and layer")
   static let matrixCaption = Wording(
-    nl: "Niveau per casus en laag. De volgorde zegt niets over beter of slechter.",
-    en: "Level by case and layer. The order says nothing about better or worse.")
+    nl: "De volgorde zegt niets over beter of slechter.",
+    en: "The order says nothing about better or worse.")
   static let cases = Wording(nl: "Casussen", en: "Cases")
   static let others = Wording(nl: "Wat verder opvalt", en: "What else stands out")
   static let appendix = Wording(nl: "Bijlage: alles", en: "Appendix: everything")
@@ -48,7 +49,7 @@ enum ReportWords {
   static let compared = Wording(nl: "Verschil", en: "Difference")
   static let none = Wording(nl: "–", en: "–")
   static let legendNow = Wording(nl: "niveau nu", en: "level now")
-  static let flagsOpen = Wording(nl: "signalen die nog open zijn", en: "flags that are still open")
+  static func flagsOpen(_ count: Int) -> Wording { Wording(nl: "\(count) open", en: "\(count) open") }
   static let shaky = Wording(
     nl: "rust op een onzeker antwoord, of ligt op een grens",
     en: "rests on an uncertain answer, or lies on a threshold")

@@ -47,9 +47,9 @@ enum DashboardScriptWords: String, CaseIterable {
     case .gaps:
       Wording(
         nl:
-          "Naast het niveau dat past: {below} lager (<), {fits} gelijk (=), {above} hoger (>), {open} nog niet te zeggen (?).",
+          "Naast het niveau dat past: {below} lager, {fits} gelijk, {above} hoger, {open} nog niet te zeggen.",
         en:
-          "Beside the level that fits: {below} lower (<), {fits} the same (=), {above} higher (>), {open} cannot be told yet (?)."
+          "Beside the level that fits: {below} lower, {fits} the same, {above} higher, {open} cannot be told yet."
       )
     case .shown:
       Wording(
@@ -75,9 +75,9 @@ enum DashboardScriptWords: String, CaseIterable {
         nl:
           "Hiervoor zijn casussen van twee organisaties nodig, en met deze filters blijft er één over. Wis een filter.",
         en: "This takes cases of two organisations, and these filters leave one. Clear a filter.")
-    case .onThreshold: Wording(nl: "≈ {n} op de grens", en: "≈ {n} on the threshold")
-    case .onUncertain: Wording(nl: "≈ {n} onzeker", en: "≈ {n} uncertain")
-    case .onAssumptions: Wording(nl: "≈ {n} op werkhypothesen", en: "≈ {n} on working assumptions")
+    case .onThreshold: Wording(nl: "{n} op de grens", en: "{n} on the threshold")
+    case .onUncertain: Wording(nl: "{n} onzeker", en: "{n} uncertain")
+    case .onAssumptions: Wording(nl: "{n} op werkhypothesen", en: "{n} on working assumptions")
     case .yes: Words.yes
     case .no: Words.no
     case .selection: DashboardWords.selectionFile

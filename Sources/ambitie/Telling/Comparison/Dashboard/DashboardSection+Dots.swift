@@ -29,7 +29,7 @@ extension DashboardSection {
       if column.fitting != nil {
         HTML.element("p", .class("gaps note")) { DashboardWords.gaps(total, language) }
       }
-      HTML.element("p", .class("doubts note")) {
+      HTML.element("p", .class("doubts note"), Attribute("data-lead", DashboardWords.hole[language])) {
         DashboardWords.doubts(total.doubts, language).joined(separator: " · ")
       }
       HTML.element("details", .class("list")) {

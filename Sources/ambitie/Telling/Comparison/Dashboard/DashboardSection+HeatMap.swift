@@ -8,7 +8,7 @@ extension DashboardSection {
     let titles = [DashboardWords.organisationTitle[language]] + section.columns.map(speaker.title)
     let sorts = [""] + section.columns.map { DashboardWords.name(of: $0, section.program) }
     return ResponsiveTable(
-      classes: "rows heat", caption: DashboardWords.heatCaption[language], header: titles,
+      classes: "rows heat", caption: DashboardWords.heatCaption[language], legend: keys, header: titles,
       headerAttributes: sorts.map { sort in
         [Attribute("data-sort", sort), Attribute("aria-sort", "ascending").when(sort.isEmpty)]
       },
@@ -20,7 +20,7 @@ extension DashboardSection {
       total: row(
         CompareWords.together[language], section.totals.map { $0.spread },
         section.totals.map { $0.doubts }, Attribute("data-total", ""))
-    ).html + legend + download(.view(.matrix))
+    ).html + explanation + download(.view(.matrix))
   }
 
   /// For each column how many of these cases are less firm than they look.
@@ -68,15 +68,12 @@ extension DashboardSection {
     .element("span", Attribute("data-shade", LevelShade.step(level, of: count))) { text }
   }
 
-  /// The meaning of numbers, shades and words; once for all columns with the same levels.
-  private var legend: HTML {
+  /// The meaning of numbers and shades, below the caption; once for all columns with the same levels.
+  private var keys: HTML {
     .element("div", .class("legend note")) {
-      speaker.firmness.map { sentence in
-        HTML.element("p") { "\(sentence) \(DashboardWords.withoutFilter[language])" }
-      } ?? .none
       speaker.scales.map { scale in
         HTML.element("p") {
-          "\(scale.columns ?? CompareWords.levels[language]): "
+          scale.columns.map { HTML.text("\($0): ") } ?? .none
           scale.levels.indices.map { index in
             HTML.element("span", .class("key")) {
               shaded(index, of: scale.levels.count, "\(index + 1)")
@@ -88,6 +85,15 @@ extension DashboardSection {
           }
         }
       }
+    }
+  }
+
+  /// How a cell is read, and how firm it all is.
+  private var explanation: HTML {
+    .element("div", .class("explanation note")) {
+      speaker.firmness.map { sentence in
+        HTML.element("p") { "\(sentence) \(DashboardWords.withoutFilter[language])" }
+      } ?? .none
       HTML.element("p") { DashboardWords.heatLegend[language] }
     }
   }

@@ -58,7 +58,7 @@ extension DashboardWords {
   static let allOfThem = Wording(nl: "alle", en: "all")
   static let none = Wording(nl: "geen", en: "none")
   static let moreFilters = Wording(nl: "Meer filters: de situatie", en: "More filters: the situation")
-  static let own = Wording(nl: "Uw organisatie (■)", en: "Your organisation (■)")
+  static let own = Wording(nl: "Uw organisatie", en: "Your organisation")
   static let order = Wording(nl: "Volgorde", en: "Order")
   static let alphabet = Wording(nl: "op alfabet", en: "by the alphabet")
   static let clear = Wording(nl: "Wis alle filters", en: "Clear all filters")
@@ -83,9 +83,9 @@ extension DashboardWords {
     en: "The middle of the levels, by organisation and layer")
   static let heatLegend = Wording(
     nl:
-      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder van hoeveel casussen het niveau vaststaat, met [laagste–hoogste] als die anders zijn. Met ≈: bij zoveel casussen is het niveau minder zeker dan het lijkt. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
+      "Elk vak: het midden (de mediaan) van de niveaus; twee vakjes als het midden tussen twee niveaus ligt. Daaronder van hoeveel casussen het niveau vaststaat, met [laagste–hoogste] als die anders zijn. Onzeker, of op de grens: bij zoveel casussen is het niveau minder zeker dan het lijkt. Wat niemand weet, telt nooit als laag. De volgorde zegt niets, en hoger is niet beter.",
     en:
-      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it how many cases have a settled level, with [lowest–highest] where those differ. With ≈: in so many cases the level is less certain than it looks. What nobody knows never counts as low. The order says nothing, and higher is not better."
+      "Each cell: the middle (the median) of the levels; two boxes where the middle lies between two levels. Below it how many cases have a settled level, with [lowest–highest] where those differ. Uncertain, or on the threshold: in so many cases the level is less certain than it looks. What nobody knows never counts as low. The order says nothing, and higher is not better."
   )
 
   /// The text of a cell without a settled level.
@@ -114,12 +114,13 @@ extension DashboardWords {
     return reasons.filter { $1 > 0 }.map { words, number in words.text(language, ["n": number]) }
   }
 
+  static let hole = Wording(nl: "Met een gat:", en: "With a hole:")
   static let layers = Wording(nl: "Alle casussen per laag", en: "All cases by layer")
   static let dotMeaning = Wording(
     nl:
-      "Elke stip is een casus; een stip met een gat (≈) is minder zeker dan hij lijkt. Kiest u boven uw organisatie, dan staan uw casussen er als vierkant (■).",
+      "Elke stip is een casus; een stip met een gat is minder zeker dan hij lijkt. Kiest u boven uw organisatie, dan staan uw casussen er als vierkant.",
     en:
-      "Each dot is a case; a dot with a hole (≈) is less certain than it looks. Choose your organisation above, and your cases show as squares (■)."
+      "Each dot is a case; a dot with a hole is less certain than it looks. Choose your organisation above, and your cases show as squares."
   )
   static let level = Wording(nl: "niveau", en: "level")
   static let withoutFilter = Wording(nl: "(Zonder filter.)", en: "(Without a filter.)")

@@ -35,12 +35,10 @@ enum DeckScriptWords {
     "fits": DeckWords.fits,
     "fitsSays": Wording(nl: "Past: {text}.", en: "Fits: {text}."),
     "nowSays": Wording(nl: "Nu: {text}.", en: "Now: {text}."),
-    "bandLegend": Wording(
-      nl: "Gevuld is wat nu geldt, omlijnd is wat past. "
-        + "Gearceerd of gestippeld is nog open: alles daarbinnen kan nog.",
-      en: "Filled is what is now, outlined is what fits. "
-        + "Hatched or dashed is still open: all of it is possible."),
-    "fitLegend": Wording(nl: "● past, ○ kan nog passen.", en: "● fits, ○ may still fit."),
+    "keyNow": ReportWords.legendNow,
+    "keyMaybe": ReportWords.legendMaybe,
+    "keyFits": ReportWords.legendFits,
+    "keyMayFit": ReportWords.legendMayFit,
     "andMore": Wording(nl: "en nog {n}", en: "and {n} more"),
     "and": DeckWords.and,
     "theLevel": SecondWords.theLevel,

@@ -22,7 +22,8 @@ struct DeckShell {
 
   var text: String {
     Page(
-      language: language, title: title, kind: "deck", styles: [.base, .deck] + [style].compactMap { $0 },
+      language: language, title: title, kind: "deck",
+      styles: [.base, .levels, .deck] + [style].compactMap { $0 },
       scripts: PageAsset.deckScripts,
       body: body, data: .data("deck-data", json: data.json)
     ).text

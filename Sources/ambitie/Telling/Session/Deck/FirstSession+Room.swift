@@ -102,7 +102,7 @@ extension FirstSession {
       content: .element("div", .class("matrix words deciding")) {
         ResponsiveTable(header: header, rows: rows).html
       }
-        + .element("p", .class("legend")) { LevelTrack.meaning[language] }
+        + LevelTrack.legend(language)
         + .element("details") {
           HTML.element("summary") { DeckWords.wholeTrace[language] }
           rubric.layers.indices.map { trace(item, $0) }

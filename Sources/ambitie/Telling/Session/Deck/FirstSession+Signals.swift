@@ -7,7 +7,7 @@ extension FirstSession {
   /// The flags that weigh most, one by one; the others behind a fold.
   func signals(_ item: DeckCase) -> DeckSlide {
     let raised = item.profile.heaviestFlags
-    let first = raised.prefix(Self.heaviest)
+    let first = RaisedFlag.all(of: item.profile).prefix(Self.heaviest)
     let open = item.assessment.flags.count { $0.state == .undetermined }
     return DeckSlide(
       name: "signals", caseStudy: item.id,
@@ -18,20 +18,24 @@ extension FirstSession {
         ? .element("p", .class("lead")) { DeckWords.nothingCertain[language] }
         : .element("div", .class("signals")) {
           first.prefix(1).map { card($0, item) }
-          first.dropFirst().map { signal in HTML.step { card(signal, item) } }
+          first.dropFirst().map { finding in HTML.step { card(finding, item) } }
         })
-        + .element("p") { counts(raised.count - first.count, of: raised.count, open) }
+        + .element("p") {
+          counts(raised.count - first.reduce(0) { $0 + $1.signals.count }, of: raised.count, open)
+        }
         + .field("signals.missing", item.id, DeckWords.whatIsMissing[language])
         + (raised.isEmpty ? .none : fold(raised, item)),
       notes: DeckNotes.signals)
   }
 
-  private func card(_ signal: CaseProfile.FlagResult, _ item: DeckCase) -> HTML {
-    let flag = signal.flag.flag
+  private func card(_ finding: RaisedFlag, _ item: DeckCase) -> HTML {
+    let flag = finding.flag
+    let layers = finding.signals.compactMap { $0.flag.layer }.map { item.speaker.title(ofLayer: $0) }
     return .element("div", .class("kind"), Attribute("data-kind", flag.kind.rawValue)) {
       HTML.element("p", .class("source")) {
-        "\(flag.kind.sign) \(flag.kind.wording[language])"
-          + (signal.flag.layer.map { " · " + item.speaker.title(ofLayer: $0) } ?? "")
+        flag.kind.drawn
+        " \(flag.kind.wording[language])"
+          + (layers.isEmpty ? "" : " · " + Listing.all(layers)[language])
       }
       HTML.element("h3") { HTML.text(flag.title, language) }
       HTML.element("p") { HTML.text(flag.message, language) }

@@ -128,7 +128,6 @@ struct CasesView {
     return switch state.spot.comparison {
     case .levels:
       matrix.conclusion + matrix.matrix
-        + LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
     case .signals: shared(matrix)
     case .consistency: matrix.consistency
     case .maps: matrix.maps

@@ -38,7 +38,7 @@ struct OutcomeView {
     return .element("ul", .class("plain-list levels")) { parts.map(level) }
       + .element("details", .id("outcome-legend")) {
         HTML.element("summary") { OutcomeWords.legend[language] }
-        LevelTrack.legend(language, hasChosen: false)
+        LevelTrack.legend(language)
         HTML.element("p", .class("note")) { ReportWords.unknownRule[language] }
       }
   }
@@ -146,9 +146,7 @@ struct OutcomeView {
 
   private func flag(_ signal: CaseProfile.FlagResult) -> HTML {
     .element("li") {
-      HTML.element("span", signal.flag.flag.kind.style, Attribute("aria-hidden", "true")) {
-        signal.flag.flag.kind.sign
-      }
+      signal.flag.flag.kind.drawn
       " "
       HTML.element("button", .button, .class("link"), .act("why"), Attribute("data-topic", signal.flag.name))
       {

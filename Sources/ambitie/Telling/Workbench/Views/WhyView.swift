@@ -89,9 +89,7 @@ struct WhyView {
     .element("ul", .class("plain-list signals")) {
       raised.map { finding in
         HTML.element("li") {
-          HTML.element("span", finding.flag.kind.style, Attribute("aria-hidden", "true")) {
-            finding.flag.kind.sign
-          }
+          finding.flag.kind.drawn
           " "
           finding.signals.enumerated().map { index, signal in
             (index == 0 ? HTML.none : .text(", ")) + link(signal, isFirst: index == 0)

@@ -5,6 +5,9 @@ struct PageAsset: Sendable {
   /// Colours, letters and forms that every page shares, light and dark, on screen and on paper.
   static let base = PageAsset(text: EmbeddedText.base_css)
 
+  /// Rows of levels and kinds of flags.
+  static let levels = PageAsset(text: EmbeddedText.levels_css)
+
   /// Files that a page gives along.
   private static let takeAlong = PageAsset(text: EmbeddedText.take_along_js)
 
@@ -47,7 +50,7 @@ struct PageAsset: Sendable {
   /// The workbench: what stands around its views, and its script in the order in which its parts need each other.
   static let workbenchShell = PageAsset(text: EmbeddedText.workbench_shell_css)
   static let workbench = PageAsset(text: EmbeddedText.workbench_css)
-  static let workbenchStyles = [base, report, workbench, workbenchShell]
+  static let workbenchStyles = [base, levels, report, workbench, workbenchShell]
   static let workbenchScripts = [takeAlong] + workbenchOwn
   private static let workbenchOwn = [
     EmbeddedText.workbench_engine_js, EmbeddedText.workbench_patch_js, EmbeddedText.workbench_files_js,
@@ -58,7 +61,8 @@ struct PageAsset: Sendable {
   /// Every asset there is; a new file in `Assets` is a line above and one here.
   static let all =
     [
-      base, takeAlong, report, reportScript, index, guide, ballot, deck, dashboard, workbench, workbenchShell,
+      base, levels, takeAlong, report, reportScript, index, guide, ballot, deck, dashboard, workbench,
+      workbenchShell,
     ]
     + deckScripts + dashboardScripts + workbenchOwn
 

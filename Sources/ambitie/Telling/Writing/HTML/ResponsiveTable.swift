@@ -17,6 +17,8 @@ struct ResponsiveTable {
   var classes: StaticString = "rows"
   /// The caption of the table; `nil` where a heading says it.
   var caption: String?
+  /// What marks and shades in it mean; part of the caption.
+  var legend: HTML = .none
   /// The names of columns; on a small screen each comes before its cell.
   var header: [String]
   /// More attributes of the names of columns; none is the same as one empty list for each.
@@ -27,7 +29,7 @@ struct ResponsiveTable {
 
   var html: HTML {
     .element("table", .class(classes), Attribute("role", "table")) {
-      if let caption { HTML.element("caption") { caption } }
+      if let caption { HTML.element("caption") { .text(caption) + legend } }
       HTML.element("thead", Attribute("role", "rowgroup")) {
         HTML.element("tr", Attribute("role", "row")) {
           header.enumerated().map { index, name in
