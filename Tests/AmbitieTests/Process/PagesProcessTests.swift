@@ -7,16 +7,16 @@ import Testing
   /// What every row begins with: something that passes for an engine, whether the real one was built or not.
   private static let engine = #"printf '\x1f\x8b' >e.gz; "#
   private static let names = [
-    "rapport.html", "werksessie-1.html", "werksessie-2.html", "stembiljetten.html", "werkbank.html",
-    "dashboard.html", "index.html",
+    "rapport.html", "dashboard.html", "werkbank.html", "werksessie-1.html", "werksessie-2.html",
+    "stembiljetten.html", "index.html",
   ]
   private static let written = names.map { "written: p/\($0)\n" }.joined()
   private static let listed = names.sorted().map { "\($0)\n" }.joined()
   /// The call that makes each page alone.
   private static let alone = [
-    ("rapport", "report cases"), ("werksessie-1", "deck cases --date 2022-05-18"),
+    ("rapport", "report cases"), ("dashboard", "dashboard cases"),
+    ("werkbank", "workbench cases --engine e.gz"), ("werksessie-1", "deck cases --date 2022-05-18"),
     ("werksessie-2", "deck --session 2 cases --date 2022-05-18"), ("stembiljetten", "votes ballot cases"),
-    ("werkbank", "workbench cases --engine e.gz"), ("dashboard", "dashboard cases"),
   ]
 
   static let rows = [

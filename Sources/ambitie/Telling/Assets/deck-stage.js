@@ -25,6 +25,25 @@ function isTooBig(slide, content) {
   return false;
 }
 
+const rowsOf = (slide) => [...slide.querySelectorAll(".content tbody > tr")].filter((row) => !row.closest(".fold"));
+
+/* Room that is left below a table goes to its rows, so far that they still read as one. */
+function giveRoom(slide, content) {
+  const rows = rowsOf(slide).filter((row) => row.offsetHeight);
+  const left = content.getBoundingClientRect().bottom - Math.max(...[...content.children].map((part) => part.getBoundingClientRect().bottom));
+  if (!rows.length || left <= 0) return;
+  const heights = rows.map((row) => row.offsetHeight);
+  const more = Math.floor(Math.min(0.5 * Math.min(...heights), 0.7 * left / rows.length));
+  rows.forEach((row, index) => {
+    row.style.height = heights[index] + more + "px";
+  });
+  if (isTooBig(slide, content)) takeRoom(rows);
+}
+
+function takeRoom(rows) {
+  for (const row of rows) row.style.removeProperty("height");
+}
+
 const stage = {
   all: [...document.querySelectorAll(".slide")],
   slides: [],
@@ -135,6 +154,7 @@ const stage = {
     if (!slide) return;
     slide.classList.remove("tight");
     slide.style.removeProperty("--fit");
+    takeRoom(rowsOf(slide));
     growFields(slide);
     if (!fills()) return;
     const content = slide.querySelector(".content");
@@ -144,6 +164,7 @@ const stage = {
       return !isTooBig(slide, content);
     };
     if (!SIZES.some(fits)) slide.classList.add("tight");
+    else giveRoom(slide, content);
   },
 
   changed() {

@@ -4,7 +4,7 @@ package import AmbitionModel
 package struct PageSet {
   /// A page that the index leads to, in the order in which people need them.
   package enum Member: CaseIterable, Sendable {
-    case report, firstSession, secondSession, ballots, workbench, dashboard
+    case report, dashboard, workbench, firstSession, secondSession, ballots
 
     /// The name of its file, in every language.
     package var fileName: String {

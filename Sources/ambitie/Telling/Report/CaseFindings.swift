@@ -28,7 +28,7 @@ struct CaseFindings {
       } else {
         HTML.element("ol", .class("findings")) {
           findings.prefix(Self.told).map { finding in
-            line(finding, why(finding) + .element("p") { HTML.text(finding.flag.advice, language) })
+            line(finding, .element("p") { HTML.text(finding.flag.advice, language) }, why(finding))
           }
         }
       }
@@ -57,13 +57,14 @@ struct CaseFindings {
     ) {
       if !rest.isEmpty {
         HTML.element("h3") { ReportWords.others[language] }
-        HTML.element("ul", .class("findings")) { rest.map { finding in line(finding, .none) } }
+        HTML.element("ul", .class("findings")) { rest.map { finding in line(finding, .none, .none) } }
       }
       if waiting > 0 { HTML.element("p", .class("note")) { CaseWords.undetermined(waiting)[language] + "." } }
     }
   }
 
-  private func line(_ finding: RaisedFlag, _ advice: HTML) -> HTML {
+  /// Its title, what to do, and then how much it weighs and why.
+  private func line(_ finding: RaisedFlag, _ advice: HTML, _ why: HTML) -> HTML {
     let anchor = item.anchor(of: finding)
     return .element("li", .id(anchor)) {
       finding.flag.kind.drawn
@@ -71,11 +72,12 @@ struct CaseFindings {
       HTML.element("a", .class("finding-link"), .href(to: anchor)) {
         HTML.text(finding.flag.title, language)
       }
+      advice
       HTML.element("span", .class("note")) {
         // A line never begins with the sign between two.
         " \(finding.notes(item.speaker, item.caveats).joined(separator: "\u{A0}· "))"
       }
-      advice
+      why
     }
   }
 }

@@ -112,9 +112,13 @@ struct CaseMatrix {
     }
   }
 
+  private var tracks: [LevelTrack] {
+    cases.flatMap { item in item.profile.parts.filter { $0.hasLevel }.map { LevelTrack($0, item) } }
+  }
+
   /// What the boxes and signs in the table stand for.
   private var keys: HTML {
-    LevelTrack.legend(language, hasChosen: cases.contains { $0.kader != nil })
+    LevelKey.legend(of: tracks, language)
       + .element("p", .class("legend note")) {
         Flag.Kind.allCases.map { kind in
           HTML.element("span", .class("key")) { kind.drawn + .text(" \(kind.wording[language])") }

@@ -43,13 +43,13 @@ struct LevelTrack {
       "i", [Attribute("class", names.joined(separator: " ")).when(!names.isEmpty)], .text("\(level + 1)"))
   }
 
-  private static func row(@HTMLBuilder content: () -> HTML) -> HTML {
+  static func row(@HTMLBuilder content: () -> HTML) -> HTML {
     .element("span", .class("track"), Attribute("aria-hidden", "true"), content: content)
   }
 
-  private static func fits(_ boxes: HTML) -> HTML { .element("span", .class("fits")) { boxes } }
+  static func fits(_ boxes: HTML) -> HTML { .element("span", .class("fits")) { boxes } }
 
-  private static func mayFit(_ boxes: HTML) -> HTML { .element("span", .class("may-fit")) { boxes } }
+  static func mayFit(_ boxes: HTML) -> HTML { .element("span", .class("may-fit")) { boxes } }
 }
 
 extension LevelTrack {
@@ -59,19 +59,9 @@ extension LevelTrack {
       fitting: part.first(.fitting)?.outcome, chosen: item.chosen(inLayer: part.layer)?.level)
   }
 
-  /// An example of each kind of box and ring with what it means.
-  static func legend(_ language: Language, hasChosen: Bool = false) -> HTML {
-    func key(_ sign: HTML, _ meaning: Wording) -> HTML {
-      .element("span", .class("key")) { row { sign } + .text(" \(meaning[language])") } + .text(" ")
-    }
-    func box(_ fill: Attribute...) -> HTML { HTML.element("i", fill, .none) }
-    return .element("p", .class("legend note")) {
-      key(box(.class("now")), ReportWords.legendNow)
-      key(box(.class("passed")), ReportWords.legendPassed)
-      key(box(.class("maybe")), ReportWords.legendMaybe)
-      key(fits(box()), ReportWords.legendFits)
-      key(mayFit(box()), ReportWords.legendMayFit)
-      if hasChosen { key(box(.class("chosen")), ReportWords.legendChosen) }
-    }
+  init(_ part: CaseProfile.Part, of levels: [Level]) {
+    self.init(
+      count: levels.count, shown: part.first(.shown)?.outcome, fitting: part.first(.fitting)?.outcome,
+      chosen: nil)
   }
 }

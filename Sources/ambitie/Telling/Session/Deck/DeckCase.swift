@@ -44,13 +44,13 @@ package struct DeckCase {
   }
 
   /// The levels of a layer as boxes: what is, and what fits.
-  func track(ofLayer layer: Int) -> HTML {
+  func track(ofLayer layer: Int) -> HTML { levelTrack(layer)?.html ?? .none }
+
+  /// `nil` for a layer without levels.
+  func levelTrack(_ layer: Int) -> LevelTrack? {
     let part = profile.layers[layer]
-    guard part.first(.shown) != nil || part.first(.fitting) != nil else { return .none }
-    return LevelTrack(
-      count: rubric.levels.count, shown: part.first(.shown)?.outcome,
-      fitting: part.first(.fitting)?.outcome, chosen: nil
-    ).html
+    guard part.first(.shown) != nil || part.first(.fitting) != nil else { return nil }
+    return LevelTrack(part, of: rubric.levels)
   }
 
   /// The levels that can still fit a layer; empty where the rubric tells none.

@@ -102,7 +102,7 @@ extension FirstSession {
       content: .element("div", .class("matrix words deciding")) {
         ResponsiveTable(header: header, rows: rows).html
       }
-        + LevelTrack.legend(language)
+        + LevelKey.legend(of: rubric.layers.indices.compactMap(item.levelTrack), language)
         + .element("details") {
           HTML.element("summary") { DeckWords.wholeTrace[language] }
           rubric.layers.indices.map { trace(item, $0) }

@@ -38,7 +38,7 @@ struct OutcomeView {
     return .element("ul", .class("plain-list levels")) { parts.map(level) }
       + .element("details", .id("outcome-legend")) {
         HTML.element("summary") { OutcomeWords.legend[language] }
-        LevelTrack.legend(language)
+        LevelKey.legend(of: parts.map { LevelTrack($0, of: item.program.rubric.levels) }, language)
         HTML.element("p", .class("note")) { ReportWords.unknownRule[language] }
       }
   }
@@ -55,10 +55,7 @@ struct OutcomeView {
         }
         if fit != .open, let words = fit.wording { HTML.element("span", fit.style) { words[language] } }
       }
-      LevelTrack(
-        count: item.program.rubric.levels.count, shown: part.first(.shown)?.outcome,
-        fitting: part.first(.fitting)?.outcome, chosen: nil
-      ).html
+      LevelTrack(part, of: item.program.rubric.levels).html
       HTML.element("span", .class("words")) { words(part) }
       caveats(part)
     }
