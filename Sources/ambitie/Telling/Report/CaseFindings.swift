@@ -67,13 +67,13 @@ struct CaseFindings {
   private func line(_ finding: RaisedFlag, _ advice: HTML, _ why: HTML) -> HTML {
     let anchor = item.anchor(of: finding)
     return .element("li", .id(anchor)) {
-      finding.flag.kind.drawn
-      " "
       HTML.element("a", .class("finding-link"), .href(to: anchor)) {
         HTML.text(finding.flag.title, language)
       }
       advice
       HTML.element("span", .class("note")) {
+        " "
+        finding.flag.kind.drawn
         // A line never begins with the sign between two.
         " \(finding.notes(item.speaker, item.caveats).joined(separator: "\u{A0}· "))"
       }

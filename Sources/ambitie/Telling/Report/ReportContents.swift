@@ -46,7 +46,7 @@ struct ReportContents {
     let rest = all.count - CaseFindings.told
     let findings =
       all.prefix(CaseFindings.told).map { finding in
-        link(item.anchor(of: finding), "\(finding.flag.kind.sign) \(finding.flag.title[language])")
+        link(item.anchor(of: finding), finding.flag.title[language])
       } + (rest > 0 ? [link(item.otherFindingsAnchor, Words.more(rest)[language])] : [])
     let title = BriefWords.heaviest[language]
     return [

@@ -99,10 +99,10 @@ extension FirstSession {
     return DeckSlide(
       name: "deciding", caseStudy: item.id,
       title: found.map { title($0, under: DeckWords.whereFrom, item) } ?? title(DeckWords.whereFrom, item),
-      content: .element("div", .class("matrix words deciding")) {
-        ResponsiveTable(header: header, rows: rows).html
-      }
-        + LevelKey.legend(of: rubric.layers.indices.compactMap(item.levelTrack), language)
+      content: LevelKey.legend(of: rubric.layers.indices.compactMap(item.levelTrack), language)
+        + .element("div", .class("matrix words deciding")) {
+          ResponsiveTable(header: header, rows: rows).html
+        }
         + .element("details") {
           HTML.element("summary") { DeckWords.wholeTrace[language] }
           rubric.layers.indices.map { trace(item, $0) }
