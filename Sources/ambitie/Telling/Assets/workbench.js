@@ -7,6 +7,7 @@
   const dialog = byId("dialog");
   // As long as somebody looks at the first screen before using it.
   const pause = 300;
+  const idle = window.requestIdleCallback ?? ((act) => setTimeout(act, pause));
   let isUnsaved = false;
   let hasStopped = false;
   // What somebody did before the engine ran; nothing once it runs.
@@ -92,6 +93,7 @@
     else if (before !== document.body && !before.isConnected) focus(dialog.open ? dialog : byId("work"));
     if (reply.say) say(reply.say);
     if (reply.print) print();
+    if (reply.more) idle(() => ask({ do: "rehearse" }, null));
   }
 
   /** The few words around the engine follow the language of what it shows. */

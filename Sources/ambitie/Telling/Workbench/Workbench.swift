@@ -5,14 +5,14 @@ package import Scoring
 ///
 /// The page around it holds no rule and no sentence: it hands over what somebody did and puts the answer in place.
 package struct Workbench {
-  private var state: WorkbenchState
-  /// What the page shows now.
-  private var shown: [BenchRegion] = []
+  private var desk: Desk
+  /// What is left to rehearse; `nil` before the first screen is there, and after.
+  private var rehearsal: Rehearsal?
   /// The rubrics that were asked for last without a window, so that they are compiled once for many cases.
   private var bench: AssessmentBench?
 
   /// - Parameter budget: what everything that one request asks may cost together; copies of a workbench share it.
-  package init(within budget: WorkBudget = WorkBudget()) { state = WorkbenchState(within: budget) }
+  package init(within budget: WorkBudget = WorkBudget()) { desk = Desk(within: budget) }
 
   /// Takes a request as JSON and gives the reply as JSON.
   ///
@@ -23,20 +23,22 @@ package struct Workbench {
   }
 
   private mutating func answer(_ request: WorkbenchRequest) -> WorkbenchReply {
-    if request.name == "assess" { return assess(request) }
-    guard state.perform(request) else { return .notUnderstood }
-    if request.name == "start" { shown = [] }
-    state.keepKaders()
-    var reply = state.effects
-    let screen = BenchScreen.regions(&state)
-    reply.html = screen.flatMap { region in region.changes(since: shown.first { $0.id == region.id }) }
-    shown = screen
-    reply.title = BenchScreen.title(state)
-    reply.language = state.language
-    reply.hash = state.address
-    // What is being saved is not saved yet; the page says when it is.
-    reply.isUnsaved = reply.save.isEmpty ? state.isUnsaved : nil
-    return reply
+    switch request.name {
+    case "assess": return assess(request)
+    case "rehearse":
+      var reply = WorkbenchReply()
+      rehearsal?.step()
+      if rehearsal?.isOver ?? true { rehearsal = nil }
+      reply.hasMore = rehearsal != nil
+      return reply
+    default:
+      var reply = desk.perform(request)
+      if request.name == "prepare" {
+        rehearsal = Rehearsal(beside: desk)
+        reply.hasMore = true
+      }
+      return reply
+    }
   }
 
   /// The document of `ambitie score --format json` for one case, to hold page and command line together.

@@ -43,6 +43,8 @@ struct WorkbenchReply {
   var isUnsaved: Bool?
   /// A document that was asked for.
   var text: String?
+  /// Whether the page is to ask for the next step of a rehearsal when it has nothing else to do.
+  var hasMore = false
   /// Why nothing was done.
   var error: Wording?
 
@@ -63,6 +65,7 @@ struct WorkbenchReply {
       "hash": hash.map { .string($0) },
       "unsaved": isUnsaved.map { .boolean($0) },
       "text": text.map { .string($0) },
+      "more": hasMore ? .boolean(true) : nil,
       "error": error.map { .text($0) },
     ]
     return Array(json.line.utf8)
