@@ -76,24 +76,36 @@ package struct Check: Sendable {
     return (found + open).inFileOrder()
   }
 
-  /// What the check finds; that it was not decided where it takes too long, which is said at `place`.
+  /// What the check finds; what was found before, and that the rest was not decided, where it takes too
+  /// long or is too large; that is said at `place`.
   private func findings(in space: inout RubricSpace, at place: SourceRange) -> [Finding] {
     space.beginCheck()
     do {
       return try run(&space)
     } catch {
-      return [Finding(.init(.notDecided(title), at: place))]
+      let why = space.isOutOfTime ? Diagnostic.Message.outOfTime(title) : .tooLarge(title)
+      return space.reported + [Finding(.init(why, at: place))]
     }
   }
 }
 
 extension Diagnostic.Message {
   /// A check that took too long; `title` is what it looks for.
-  fileprivate static func notDecided(_ title: Wording) -> Self {
+  fileprivate static func outOfTime(_ title: Wording) -> Self {
     Self(
       .notDecided, nl: "niet beslist binnen de tijd: \(title.dutch)",
       en: "not decided within the budget: \(title.english)",
       hint: Wording(nl: "geef meer tijd met --budget", en: "allow more time with --budget"))
+  }
+
+  /// A check for which there are too many answer sheets to look at together, whatever time there is.
+  fileprivate static func tooLarge(_ title: Wording) -> Self {
+    Self(
+      .notDecided, nl: "niet beslist, te veel mogelijkheden: \(title.dutch)",
+      en: "not decided, too many possibilities: \(title.english)",
+      hint: Wording(
+        nl: "wat wel gevonden is, staat erbij; de rest is niet bekeken",
+        en: "what was found is told beside this; the rest was not looked at"))
   }
 
   fileprivate static func notDecided(_ check: Check, _ facts: [String]) -> Self {

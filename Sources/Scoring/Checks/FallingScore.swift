@@ -20,47 +20,74 @@ extension Check {
     example: CheckExample.rubric(values: ["0", "3", "1.5"]),
     mended: CheckExample.rubric(values: ["0", "1.5", "3"])
   ) { space throws(DiagramStore.LimitReached) in
-    var findings: [Finding] = []
     // One fault makes a score, its level and the level of the case fall: the first of them tells.
     var seen: [Int: Set<Int>] = [:]
     let criteria = space.program.inputs.indices.filter { space.program.inputs[$0].isCriterion }
     let settled = space.directions.neverFalling(in: criteria)
-    for (index, decision) in space.program.decisions.enumerated()
-    where (decision.decision.role == .score || decision.decision.role == .shown)
-      && !settled.contains(decision.result.index)
-    {
-      var falls = try space.falls(of: space.diagram(of: decision.result))
-      let wider = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
-        try space.falls(of: space.diagram(of: decision.result))
-      }
-      for (slot, found) in wider { falls[slot, default: []].formUnion(found) }
-      if falls.isEmpty { space.noteUndecided([decision.result]) }
-      for (slot, steps) in falls.sorted(by: { $0.key < $1.key }) {
-        guard case .criterion = space.program.inputs[slot].question else { continue }
-        for lower in steps.sorted() where seen[slot]?.contains(lower) != true {
-          let search = try space.searchAll(madeOf: [decision.result]) {
-            space throws(DiagramStore.LimitReached) in
-            try space.fall(of: decision.result, slot, from: lower)
-          }
-          guard case .found(let witness) = search else { continue }
-          seen[slot, default: []].insert(lower)
-          findings.append(
-            Finding(
-              .init(
-                .falls(decision.name, space.program.inputs[slot].name),
-                at: space.program.place(ofOption: lower + 1, inSlot: slot)),
-              claim: .falls(decision: index),
-              witnesses: [
-                witness.with(slot, .option(lower)), witness.with(slot, .option(lower + 1)),
-              ]))
-        }
+    let decisions = space.program.decisions.indices.filter { index in
+      let decision = space.program.decisions[index]
+      return (decision.decision.role == .score || decision.decision.role == .shown)
+        && !settled.contains(decision.result.index)
+    }
+    // Where everything is answered there are fewest sheets: what falls on those is told, also where all are too many.
+    var falling: Set<Int> = []
+    for index in decisions {
+      let falls = try space.falls(ofDecision: index)
+      if !falls.isEmpty { falling.insert(index) }
+      try space.tell(falls, ofDecision: index, besides: &seen) {
+        space, fall throws(DiagramStore.LimitReached) in
+        space.witness(try fall(&space))
       }
     }
-    return findings
+    for index in decisions {
+      let falls = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+        try space.falls(ofDecision: index)
+      }
+      if falls.isEmpty, !falling.contains(index) {
+        space.noteUndecided([space.program.decisions[index].result])
+      }
+      try space.tell(falls, ofDecision: index, besides: &seen) {
+        space, fall throws(DiagramStore.LimitReached) in
+        try space.inAllSheets { space throws(DiagramStore.LimitReached) in space.witness(try fall(&space)) }
+      }
+    }
+    return space.reported
   }
 }
 
 extension RubricSpace {
+  fileprivate typealias Fall = (inout RubricSpace) throws(LimitReached) -> Diagram
+
+  /// By slot, the options from which a decision falls when the answer goes to the next.
+  fileprivate mutating func falls(ofDecision index: Int) throws(LimitReached) -> [Int: Set<Int>] {
+    try falls(of: diagram(of: program.decisions[index].result))
+  }
+
+  /// Reports each pair of options at which a decision falls, but for those in `seen`, with the sheet that `look` finds.
+  fileprivate mutating func tell(
+    _ falls: [Int: Set<Int>], ofDecision index: Int, besides seen: inout [Int: Set<Int>],
+    _ look: (inout RubricSpace, Fall) throws(LimitReached) -> Witness?
+  ) throws(LimitReached) {
+    let decision = program.decisions[index]
+    for (slot, steps) in falls.sorted(by: { $0.key < $1.key }) {
+      guard case .criterion = program.inputs[slot].question else { continue }
+      for lower in steps.sorted() where seen[slot]?.contains(lower) != true {
+        let found = try look(&self) { space throws(LimitReached) in
+          try space.fall(of: decision.result, slot, from: lower)
+        }
+        guard let witness = found else { continue }
+        seen[slot, default: []].insert(lower)
+        report(
+          Finding(
+            .init(
+              .falls(decision.name, program.inputs[slot].name),
+              at: program.place(ofOption: lower + 1, inSlot: slot)),
+            claim: .falls(decision: index),
+            witnesses: [witness.with(slot, .option(lower)), witness.with(slot, .option(lower + 1))]))
+      }
+    }
+  }
+
   /// Where the value falls when the answer in `slot` goes from option `lower` to the next.
   fileprivate mutating func fall(
     of register: Register, _ slot: Int, from lower: Int

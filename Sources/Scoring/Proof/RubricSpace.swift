@@ -34,6 +34,8 @@ struct RubricSpace {
   private var wider: [RubricSpace] = []
   /// The sampled slots that kept the current check from deciding something.
   private(set) var undecided: Set<Int> = []
+  /// What the current check found before it looks at something larger.
+  private(set) var reported: [Finding] = []
 
   init(
     _ program: Program, sheets: Sheets = .answered, kader: CompiledKader? = nil,
@@ -100,10 +102,17 @@ struct RubricSpace {
     return try question(&wider[0])
   }
 
-  /// Forgets what could not be decided so far.
+  /// Forgets what could not be decided so far, and what the check before this one found.
   mutating func beginCheck() {
     undecided = []
+    reported = []
   }
+
+  /// Takes down what the current check found, which stands where it later has to give up.
+  mutating func report(_ finding: Finding) { reported.append(finding) }
+
+  /// Whether there was no time for more; other limits are of size, which time does not move.
+  var isOutOfTime: Bool { possibilities.store.isOutOfTime || wider.contains { $0.isOutOfTime } }
 
   /// Whether `registers` read an answer of which only a few values were tried; remembers which.
   @discardableResult

@@ -1,5 +1,6 @@
 import AmbitionModel
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -28,5 +29,41 @@ import Testing
     let undecided = findings.filter { $0.diagnostic.code == .notDecided }
     #expect(undecided.count >= 5)
     #expect(undecided.allSatisfy { $0.diagnostic.hint?.english == "allow more time with --budget" })
+  }
+
+  @Test func `tells what was found before the time was up`() throws {
+    // One scale of a layer rises, falls and rises again.
+    let text = LargeRubric(criteriaPerLayer: 8, flagsPerLayer: 8).text
+    let swapped = text.replacingFirst("\"value\": 1}", with: "\"value\": 2.5}")
+    #expect(swapped != text)
+    let program = try compiled(swapped)
+    let whole = Check.findings(in: program, by: [.fallingScore]).map { "\($0.diagnostic)" }
+    #expect(whole.count == 1)
+    var kinds: Set<[Bool]> = []
+    for looks in [0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048] {
+      let left = Mutex(looks)
+      let findings = Check.findings(
+        in: program, by: [.fallingScore],
+        givingUpWhen: {
+          left.withLock {
+            $0 -= 1
+            return $0 < 0
+          }
+        })
+      let undecided = findings.filter { $0.diagnostic.code == .notDecided }
+      let told = findings.filter { $0.diagnostic.code != .notDecided }.map { "\($0.diagnostic)" }
+      #expect(Set(told).isSubset(of: whole))
+      kinds.insert([!told.isEmpty, !undecided.isEmpty])
+      if undecided.isEmpty { expectEqual(told, whole) }
+    }
+    // Too early for anything, with what was found so far, and whole.
+    expectEqual(kinds, [[false, true], [true, true], [true, false]])
+  }
+}
+
+extension String {
+  fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+    guard let range = range(of: part) else { return self }
+    return replacingCharacters(in: range, with: other)
   }
 }
