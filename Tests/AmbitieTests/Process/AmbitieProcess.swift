@@ -41,8 +41,24 @@ struct AmbitieProcess {
     return try await Self.run(bash, ["bash", "-c", line], input: Data(), in: folder, environment)
   }
 
-  /// Input and output go through files, which no amount of text can block.
+  private static let turns = Turns(8)
+
   private static func run(
+    _ tool: URL, _ arguments: [String], input: Data, in folder: URL, _ environment: [String: String]
+  ) async throws -> Result {
+    await turns.take()
+    do {
+      let result = try await runNow(tool, arguments, input: input, in: folder, environment)
+      await turns.give()
+      return result
+    } catch {
+      await turns.give()
+      throw error
+    }
+  }
+
+  /// Input and output go through files, which no amount of text can block.
+  private static func runNow(
     _ tool: URL, _ arguments: [String], input: Data, in folder: URL, _ environment: [String: String]
   ) async throws -> Result {
     let files = try TemporaryFolder()
