@@ -11,11 +11,7 @@ package enum JSONText {
   /// Writes what ``quoted(_:)`` gives behind `bytes`.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(isPlain) {
-      bytes += text.utf8
-    } else {
-      for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
-    }
+    text.append(to: &bytes, keeping: isPlain, escaped)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -24,17 +20,18 @@ package enum JSONText {
     (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  /// `nil` for a character that stands for itself.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "\"": bytes += "\\\"".utf8
-    case "\\": bytes += "\\\\".utf8
-    case "\n": bytes += "\\n".utf8
-    case "\r": bytes += "\\r".utf8
-    case "\t": bytes += "\\t".utf8
-    case "\u{8}": bytes += "\\b".utf8
-    case "\u{C}": bytes += "\\f".utf8
-    case _ where scalar.steersDisplay || scalar.isFormat: bytes += escape(scalar).utf8
-    default: bytes += String(scalar).utf8
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case "\u{8}": "\\b"
+    case "\u{C}": "\\f"
+    case _ where scalar.steersDisplay || scalar.isFormat: escape(scalar)
+    default: nil
     }
   }
 

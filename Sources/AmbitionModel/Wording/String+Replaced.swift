@@ -9,16 +9,18 @@ extension String {
     guard !part.isEmpty, bytes.count >= part.count else { return self }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == part[0], bytes[index...].starts(with: part) {
+    var (start, index) = (0, 0)
+    while index <= bytes.count - part.count {
+      if bytes[index] == part[0], part.indices.allSatisfy({ bytes[index + $0] == part[$0] }) {
+        result.append(contentsOf: bytes[start..<index])
         result.append(contentsOf: other.utf8)
         index += part.count
+        start = index
       } else {
-        result.append(bytes[index])
         index += 1
       }
     }
+    result.append(contentsOf: bytes[start...])
     return String(decoding: result, as: UTF8.self)
   }
 }

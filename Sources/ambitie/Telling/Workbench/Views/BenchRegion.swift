@@ -6,11 +6,13 @@ struct BenchRegion {
   let id: String
   let content: HTML
   /// The parts of it that can change by themselves; each is somewhere in `content`.
-  var inner: [BenchRegion] = []
-
+  let inner: [BenchRegion]
   /// What stands around the inner parts.
-  private var frame: String {
-    inner.reduce(content.markup) { $0.replaced($1.content.markup, by: "") }
+  private let frame: String
+
+  init(id: String, content: HTML, inner: [BenchRegion] = []) {
+    (self.id, self.content, self.inner) = (id, content, inner)
+    frame = inner.reduce(content.markup) { $0.replaced($1.content.markup, by: "") }
   }
 
   /// What has to be sent to a page that shows `earlier`: the smallest parts that differ.

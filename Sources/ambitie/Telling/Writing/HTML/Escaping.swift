@@ -17,21 +17,27 @@ enum Escaping {
   }
 
   private static func escaped(_ text: String, quotes: Bool) -> String {
-    var result = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-      defer { afterReturn = scalar == "\r" }
+    let lines =
+      text.utf8.contains(UInt8(ascii: "\r")) ? text.replaced("\r\n", by: "\n").replaced("\r", by: "\n") : text
+    let isKept: (UInt8) -> Bool = { isPlain($0) && !(quotes && $0 == UInt8(ascii: "\"")) }
+    return lines.rewritten(keeping: isKept) { scalar in
       switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"" where quotes: result.append(contentsOf: "&quot;".unicodeScalars)
-      case "\r": result.append("\n")
-      case "\n": if !afterReturn { result.append("\n") }
-      default: result.append(isHidden(scalar) ? "\u{FFFD}" : scalar)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": quotes ? "&quot;" : nil
+      default: isHidden(scalar) ? "\u{FFFD}" : nil
       }
     }
-    return String(result)
+  }
+
+  /// Whether a character of ASCII stands for itself between tags.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x7F: false
+    case 0..<0x20: byte == 0x0A || byte == 0x09
+    default: true
+    }
   }
 
   /// For JSON within a script element: nothing in it ends the element or starts a comment.

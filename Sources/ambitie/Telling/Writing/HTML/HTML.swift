@@ -29,13 +29,26 @@ package struct HTML: Sendable, Equatable {
   /// An element with its content, for attributes that were put together before.
   static func element(_ name: StaticString, _ attributes: [Attribute], _ content: HTML) -> HTML {
     let name = "\(name)"
-    let start = "<\(name)\(attributes.map { $0.markup }.joined())>"
-    if voidElements.contains(name) { return HTML(markup: start) }
+    // One text that grows: thousands of elements are made for each page, and for each answer at the workbench.
+    var markup = ""
+    markup.reserveCapacity(
+      content.markup.utf8.count + attributes.reduce(2 * name.utf8.count + 8) { $0 + $1.markup.utf8.count })
+    markup += "<"
+    markup += name
+    for attribute in attributes { markup += attribute.markup }
+    markup += ">"
+    if voidElements.contains(name) { return HTML(markup: markup) }
     // The parser drops one line break at the start of these.
-    let first = keepsBlanks.contains(name) && content.markup.hasPrefix("\n") ? "\n" : ""
+    if keepsBlanks.contains(name), content.markup.hasPrefix("\n") { markup += "\n" }
+    markup += content.markup
     // An item ends where the next one starts or its list ends; thousands of tags weigh.
-    let end = name == "li" ? "\n" : endsLine.contains(name) ? "</\(name)>\n" : "</\(name)>"
-    return HTML(markup: start + first + content.markup + end)
+    if name != "li" {
+      markup += "</"
+      markup += name
+      markup += ">"
+    }
+    if name == "li" || endsLine.contains(name) { markup += "\n" }
+    return HTML(markup: markup)
   }
 
   /// The style sheet of a page; only from our own files.
@@ -74,7 +87,11 @@ package struct HTML: Sendable, Equatable {
 
   /// All of these, one after another.
   static func all(_ pieces: [HTML]) -> HTML {
-    HTML(markup: pieces.map { $0.markup }.joined())
+    if pieces.count == 1 { return pieces[0] }
+    var markup = ""
+    markup.reserveCapacity(pieces.reduce(0) { $0 + $1.markup.utf8.count })
+    for piece in pieces { markup += piece.markup }
+    return HTML(markup: markup)
   }
 
   private static let voidElements: Set<String> = [
