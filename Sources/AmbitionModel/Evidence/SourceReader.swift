@@ -33,12 +33,17 @@ struct SourceReader {
 extension Source {
   /// Whether the text is a web address; pages link to addresses, so anything else is refused.
   package static func isAddress(_ text: String) -> Bool {
-    let isWeb = ["https://", "http://"].contains {
-      text.lowercased().hasPrefix($0) && text.count > $0.count
+    let start = text.prefix(8).lowercased()
+    let isWeb = ["https://", "http://"].contains { start.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    return isWeb && text.unicodeScalars.allSatisfy(mayStandInAddress)
+  }
+
+  private static func mayStandInAddress(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "<", ">", "\\": false
+    // Most of every address, without a look into the tables of Unicode.
+    case "!"..."~": true
+    default: !scalar.steersDisplay && !scalar.properties.isWhitespace
     }
-    return isWeb
-      && text.unicodeScalars.allSatisfy { scalar in
-        !scalar.steersDisplay && !scalar.properties.isWhitespace && !"\"<>\\".unicodeScalars.contains(scalar)
-      }
   }
 }
