@@ -8,9 +8,12 @@ let quick: [String] =
   ["-index-ignore-system-modules"]
   + (Context.environment["AMBITIE_DEBUGGER"] == nil ? ["-Xfrontend", "-gline-tables-only"] : [])
 
-/// Without it each kind of dictionary and set is looked up by name when it is first used, among the conformances of all that is
-/// linked: some 400,000 instructions each, a tenth of a start.
-let quickToStart: [String] = ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"]
+/// Without the first each kind of dictionary and set is looked up by name when it is first used, among the conformances of all
+/// that is linked: some 400,000 instructions each, a tenth of a start. The second leaves out what looks whether two changes of one
+/// object overlap: every test does, in a debug build.
+let quickToStart: [String] = [
+  "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-enforce-exclusivity=unchecked",
+]
 
 let strict: [SwiftSetting] = [
   .unsafeFlags(quick),

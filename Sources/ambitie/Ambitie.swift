@@ -13,22 +13,28 @@ enum Ambitie {
     // So does a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
     let environment = Environment.current
-    let outcome = run(Array(CommandLine.arguments.dropFirst()), in: environment)
+    var library = Library()
+    let outcome = run(Array(CommandLine.arguments.dropFirst()), in: environment, with: &library)
     Output.write(outcome.standardError, to: .standardError)
-    switch Output.write(outcome.standardOutput, to: .standardOutput) {
-    case .whole, .nobodyReads: exit(outcome.status.rawValue)
-    case .failed:
-      let error = UsageError(
-        nl: "de standaarduitvoer is niet te schrijven", en: "standard output cannot be written")
-      Output.write(error.text(in: environment.language), to: .standardError)
-      exit(ExitStatus.wrongUse.rawValue)
+    let written = Output.write(outcome.standardOutput, to: .standardOutput)
+    // What was read ends with the process: to take it apart piece by piece is a twentieth of a start.
+    withExtendedLifetime(library) {
+      switch written {
+      case .whole, .nobodyReads: exit(outcome.status.rawValue)
+      case .failed:
+        let error = UsageError(
+          nl: "de standaarduitvoer is niet te schrijven", en: "standard output cannot be written")
+        Output.write(error.text(in: environment.language), to: .standardError)
+        exit(ExitStatus.wrongUse.rawValue)
+      }
     }
   }
 
-  /// Runs the tool with these arguments.
-  static func run(_ arguments: [String], in environment: Environment) -> CommandResult {
+  /// Runs the tool with these arguments; what it reads stays in `library`.
+  static func run(
+    _ arguments: [String], in environment: Environment, with library: inout Library
+  ) -> CommandResult {
     var environment = environment
-    var library = Library()
     do {
       switch try InvocationParser.parse(arguments, of: Command.all, in: &environment) {
       case .help(let command):
