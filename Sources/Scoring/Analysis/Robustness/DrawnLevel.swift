@@ -8,6 +8,8 @@ struct DrawnLevel {
   private let forms: [SteppedForm]?
   private var known: [[Int8]: Int] = [:]
   private var outcomes: [WeightDraws.Frequency] = []
+  /// The index of the decision.
+  var decision: Int { watched.decision }
 
   init(
     _ index: Int, _ watched: NumberSpace.Watched, _ symbolic: SymbolicEvaluation, weights: [Rational],

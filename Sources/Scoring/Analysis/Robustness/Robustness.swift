@@ -8,9 +8,9 @@ package struct Robustness: Sendable, Equatable {
 
   /// The robustness of the settled shown levels of a case; `nil` where that is too large to tell.
   package init?(of assessment: Assessment, _ plan: WeightDraws.Plan) {
-    guard let space = NumberSpace(of: assessment), let draws = space.draws(plan) else { return nil }
+    guard let space = NumberSpace(of: assessment) else { return nil }
+    draws = space.draws(plan)
     ranges = space.ranges()
-    self.draws = draws
     open = space.open
   }
 }

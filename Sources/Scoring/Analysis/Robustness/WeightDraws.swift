@@ -40,8 +40,11 @@ package struct WeightDraws: Sendable, Equatable {
 
   package var plan: Plan
   package var shares: [Share]
-  /// In how many draws all settled levels were as they are.
-  package var unchanged: Int
+  /// The indices of the settled levels for which drawing takes more than the budget has: each draw is worked out anew where
+  /// no form of the weights tells what turns.
+  package var undecided: [Int] = []
+  /// In how many draws all settled levels were as they are; `nil` where some are undecided.
+  package var unchanged: Int?
 
   /// The standard error of the share that `count` of the draws are: √(s(1−s)/n).
   package func standardError(of count: Int) -> Double {
@@ -54,33 +57,44 @@ extension NumberSpace {
   /// How fine weights are drawn: each is one of twice as many and one equally spaced values.
   static let fineness: UInt32 = 1_000_000
 
-  /// The draws of `plan`; `nil` where a level is too much to tell.
+  /// The draws of `plan`.
   ///
   /// Every draw is worked out exactly. A level can only change where a linear form of the weights changes
-  /// sign, so a draw takes the signs of the few forms that can, and the program runs once for each pattern.
-  func draws(_ plan: WeightDraws.Plan) -> WeightDraws? {
+  /// sign, so a draw takes the signs of the few forms that can, and the program runs once for each pattern. Together
+  /// those runs have one share of the budget; a level that needs more is undecided.
+  func draws(_ plan: WeightDraws.Plan) -> WeightDraws {
     let weights = parameters.indices.filter { parameters[$0].isWeight }
     let symbolic = SymbolicEvaluation(program, parameters: numbers, free: weights)
+    let budget = program.budget
+    let end = budget.map { $0.remaining - $0.share(besides: 0) } ?? 0
     var levels = watched.indices.map { index in
       DrawnLevel(index, watched[index], symbolic, weights: weights.map { numbers[$0] }, spread: plan.spread)
     }
+    var undecided: [Int] = []
     var generator = SplitMix64(seed: plan.seed)
     var steps = weights.map { _ in Int64(0) }
     var unchanged = 0
     for _ in 0..<plan.count {
       for index in steps.indices { steps[index] = generator.integer(within: Self.fineness) }
       var isUnchanged = true
-      for index in levels.indices {
-        let isSame = levels[index].count(steps) { level in
-          guard let drawn = drawn(steps, weights, plan.spread) else { return nil }
-          return outcomes(of: [level], at: drawn)[0]
+      for place in levels.indices.reversed() {
+        let isSame = levels[place].count(steps) { index in
+          guard budget.map({ $0.remaining > end }) ?? true, let drawn = drawn(steps, weights, plan.spread)
+          else { return nil }
+          return outcomes(of: [index], at: drawn)[0]
         }
-        guard let isSame else { return nil }
+        guard let isSame else {
+          undecided.append(levels.remove(at: place).decision)
+          continue
+        }
         isUnchanged = isUnchanged && isSame
       }
+      if levels.isEmpty { break }
       if isUnchanged { unchanged += 1 }
     }
-    return WeightDraws(plan: plan, shares: levels.map { $0.share(plan) }, unchanged: unchanged)
+    return WeightDraws(
+      plan: plan, shares: levels.map { $0.share(plan) }, undecided: undecided.sorted(),
+      unchanged: undecided.isEmpty ? unchanged : nil)
   }
 
   /// All numbers, with the weights that many steps off.

@@ -14,9 +14,12 @@ extension JSON {
         "within": .string(draws.plan.spread.description),
         "count": .number(draws.plan.count),
         "seed": .string("\(draws.plan.seed)"),
-        // Draws in which all settled levels were as they are.
-        "unchanged": .number(draws.unchanged),
+        // Draws in which all settled levels were as they are; absent where some are undecided.
+        "unchanged": draws.unchanged.map { .number($0) },
         "levels": .array(draws.shares.map { .share($0, draws, program) }),
+        // The settled levels with too many possibilities to draw; absent where there are none.
+        "undecided": draws.undecided.isEmpty
+          ? nil : .strings(draws.undecided.map { program.decisions[$0].name }),
       ],
       "numbers": .array(robustness.ranges.map { .number($0, program) }),
       // The levels that missing answers leave open.

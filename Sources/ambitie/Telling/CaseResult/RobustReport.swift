@@ -21,16 +21,26 @@ package struct RobustReport {
     return [.heading(1, title)] + shares + open + ranges
   }
 
+  /// Whether some level is settled, so that there is something to tell.
+  private var isAboutLevels: Bool { !draws.shares.isEmpty || !draws.undecided.isEmpty }
+
   // MARK: Draws
 
   private var shares: [Block] {
-    guard !draws.shares.isEmpty else { return [] }
+    guard isAboutLevels else { return [] }
     let intro = RobustWords.drawn(
       speaker.grouped(draws.plan.count), speaker.numbers.percentage(draws.plan.spread))
-    let items = draws.shares.map { Block.Item(sentence($0)) }
+    let items =
+      draws.shares.map { Block.Item(sentence($0)) }
+      + draws.undecided.map { decision in
+        let title = speaker.title(ofLayer: program.decisions[decision].layer)
+        return Block.Item("\(title): \(RobustWords.undecided[language])")
+      }
     let together =
-      draws.shares.count > 1 && draws.unchanged < draws.plan.count
-      ? [Block.paragraph(RobustWords.together(share(draws.unchanged))[language])] : []
+      draws.unchanged.flatMap { unchanged in
+        draws.shares.count > 1 && unchanged < draws.plan.count
+          ? [Block.paragraph(RobustWords.together(share(unchanged))[language])] : nil
+      } ?? []
     return [.paragraph(intro[language]), .list(items)] + together
   }
 
@@ -58,7 +68,7 @@ package struct RobustReport {
 
   private var open: [Block] {
     guard !robustness.open.isEmpty else { return [] }
-    if draws.shares.isEmpty { return [.paragraph(RobustWords.nothingSettled[language])] }
+    if !isAboutLevels { return [.paragraph(RobustWords.nothingSettled[language])] }
     let names = robustness.open.map { speaker.title(ofLayer: program.decisions[$0].layer) }
     return [.paragraph("\(RobustWords.open[language]): \(Listing.all(names)[language]).")]
   }
@@ -66,7 +76,7 @@ package struct RobustReport {
   // MARK: Ranges
 
   private var ranges: [Block] {
-    guard !draws.shares.isEmpty else {
+    guard isAboutLevels else {
       return robustness.open.isEmpty ? [.paragraph(RobustWords.noLevels[language])] : []
     }
     let bounded = robustness.ranges.filter { $0.isBounded }.inOrderOfNearness

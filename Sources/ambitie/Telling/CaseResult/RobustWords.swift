@@ -7,6 +7,8 @@ enum RobustWords {
   static let certain = Wording(
     nl: "in alle wegingen; dat is bewezen, niet geloot", en: "under all weights; this is proved, not drawn")
   static let everyDraw = Wording(nl: "in alle gelote wegingen", en: "under all weights drawn")
+  static let undecided = Wording(
+    nl: "te veel mogelijkheden om te loten", en: "too many possibilities to draw")
   static let open = Wording(
     nl: "Nog niets te zeggen, omdat er antwoorden ontbreken, is er over",
     en: "Nothing can be said yet, because answers are missing, about")
