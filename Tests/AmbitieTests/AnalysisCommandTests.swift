@@ -94,6 +94,18 @@ import Testing
     }
   }
 
+  /// A level whose other answers are open is worked out anew for every draw: it ends with the budget, and the others do not.
+  @Test func `end for a shipped case with much open, and say of what they do not tell`() {
+    let cases = AmbitieProcess.repository.appending(path: "cases/vesta_mais.json").path
+    let begun = ContinuousClock.now
+    let rubric = AmbitieProcess.repository.appending(path: "rubrics/digital-information-product.json").path
+    let outcome = Ambitie.run(["robust", cases, "--rubric", rubric, "--language", "en"], in: environment)
+    #expect(ContinuousClock.now - begun < .seconds(60))
+    expectEqual(outcome.status, .fine)
+    #expect(outcome.standardOutput.contains("too many possibilities to draw"))
+    #expect(outcome.standardOutput.contains("of the weights;"))
+  }
+
   private func run(_ arguments: [String], _ options: [String]) -> CommandResult {
     // Results name their rules by the path that was given: a relative one is the same in every clone.
     let folder = "Tests/AmbitieTests/Fixtures/analysis"
