@@ -14,6 +14,7 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from browser import ROOT, ambitie, chromium, expect_accessible, expect_sound_html, visit  # noqa: E402
+from playwright.sync_api import TimeoutError as NotInTime  # noqa: E402
 
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="ambitie-dashboard-"))
 RUBRIC = ROOT / "rubrics/digital-information-product.json"
@@ -348,8 +349,15 @@ def gives_the_tables_of_what_it_shows(browser, cases):
 
 def downloaded(page, link):
     """The bytes of a file behind a link, and what it is called."""
-    with page.expect_download() as caught:
-        link.click()
+    for attempt in range(3):
+        try:
+            with page.expect_download(timeout=5000) as caught:
+                link.click()
+            break
+        except NotInTime:
+            # Now and then Chromium begins no download of a file that the page made, as if nobody had clicked.
+            if attempt == 2:
+                raise
     return pathlib.Path(caught.value.path()).read_bytes(), caught.value.suggested_filename
 
 

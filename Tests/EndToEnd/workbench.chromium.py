@@ -524,7 +524,7 @@ def starts_again_after_the_end_of_the_engine(browser):
       const { ask } = engine;
       let isTrapped = false;
       engine.ask = (...request) => {
-        if (isTrapped) return ask(...request);
+        if (isTrapped || request[0].do === "rehearse") return ask(...request);
         isTrapped = true;
         throw new WebAssembly.RuntimeError('unreachable');
       };
