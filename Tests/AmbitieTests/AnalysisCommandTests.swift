@@ -106,6 +106,17 @@ import Testing
     #expect(outcome.standardOutput.contains("of the weights;"))
   }
 
+  /// With no level settled there is nothing that a draw could change.
+  @Test func `count every draw as unchanged where no level is settled`() {
+    let files = ["cases/foodvalley.json", "rubrics/digital-information-product.json"].map {
+      AmbitieProcess.repository.appending(path: $0).path
+    }
+    let outcome = Ambitie.run(
+      ["robust", files[0], "--rubric", files[1], "--draws", "50", "--json"], in: environment)
+    #expect(outcome.standardOutput.contains("\"unchanged\" : 50,"))
+    #expect(outcome.standardOutput.contains("\"levels\" : [\n\n    ]"))
+  }
+
   private func run(_ arguments: [String], _ options: [String]) -> CommandResult {
     // Results name their rules by the path that was given: a relative one is the same in every clone.
     let folder = "Tests/AmbitieTests/Fixtures/analysis"

@@ -145,7 +145,7 @@ private struct Walk {
     var numbers = space.numbers
     numbers[parameter] = value
     var flips: [NumberRange.Flip] = []
-    for (index, possible) in zip(concerned, space.outcomes(of: concerned, at: numbers)) {
+    for (index, possible) in zip(concerned, space.outcomes(of: concerned, at: numbers).possible) {
       guard let possible else { throw NotDecided() }
       let watched = space.watched[index]
       guard possible != [watched.value] else { continue }

@@ -60,18 +60,19 @@ struct NumberSpace {
   }
 
   /// What each of the watched levels at `indices` can be when the rubric has these numbers, each in order;
-  /// `nil` for one where that is too much to tell.
+  /// `nil` for one where that is too much to tell. With it how many steps that took.
   /// - Complexity: O(*n*) in the instructions of the small program; more where answers are open.
-  func outcomes(of indices: [Int], at numbers: [Rational]) -> [[Value]?] {
+  func outcomes(of indices: [Int], at numbers: [Rational]) -> (possible: [[Value]?], steps: Int) {
     let filled = program.filled(with: numbers)
     var possibilities = Possibilities(
       program: filled, values: Evaluator(filled).registers(for: answers))
-    return indices.map { index in
+    let possible = indices.map { index -> [Value]? in
       guard let reach = possibilities.reach(of: watched[index].result), !reach.values.contains(.unknown),
         reach.isExact || reach.values.count == 1
       else { return nil }
       return reach.values.sorted { $0.isBefore($1) }
     }
+    return (possible, possibilities.store.work)
   }
 }
 

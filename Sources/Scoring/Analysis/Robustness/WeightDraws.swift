@@ -65,8 +65,7 @@ extension NumberSpace {
   func draws(_ plan: WeightDraws.Plan) -> WeightDraws {
     let weights = parameters.indices.filter { parameters[$0].isWeight }
     let symbolic = SymbolicEvaluation(program, parameters: numbers, free: weights)
-    let budget = program.budget
-    let end = budget.map { $0.remaining - $0.share(besides: 0) } ?? 0
+    var stepsLeft = program.budget?.share(besides: DiagramStore.ownSteps) ?? .max
     var levels = watched.indices.map { index in
       DrawnLevel(index, watched[index], symbolic, weights: weights.map { numbers[$0] }, spread: plan.spread)
     }
@@ -79,9 +78,10 @@ extension NumberSpace {
       var isUnchanged = true
       for place in levels.indices.reversed() {
         let isSame = levels[place].count(steps) { index in
-          guard budget.map({ $0.remaining > end }) ?? true, let drawn = drawn(steps, weights, plan.spread)
-          else { return nil }
-          return outcomes(of: [index], at: drawn)[0]
+          guard stepsLeft > 0, let drawn = drawn(steps, weights, plan.spread) else { return nil }
+          let outcome = outcomes(of: [index], at: drawn)
+          stepsLeft -= outcome.steps
+          return outcome.possible[0]
         }
         guard let isSame else {
           undecided.append(levels.remove(at: place).decision)
@@ -89,7 +89,6 @@ extension NumberSpace {
         }
         isUnchanged = isUnchanged && isSame
       }
-      if levels.isEmpty { break }
       if isUnchanged { unchanged += 1 }
     }
     return WeightDraws(

@@ -36,12 +36,11 @@ package struct RobustReport {
         let title = speaker.title(ofLayer: program.decisions[decision].layer)
         return Block.Item("\(title): \(RobustWords.undecided[language])")
       }
-    let together =
-      draws.unchanged.flatMap { unchanged in
-        draws.shares.count > 1 && unchanged < draws.plan.count
-          ? [Block.paragraph(RobustWords.together(share(unchanged))[language])] : nil
-      } ?? []
-    return [.paragraph(intro[language]), .list(items)] + together
+    let told: [Block] = [.paragraph(intro[language]), .list(items)]
+    guard let unchanged = draws.unchanged, draws.shares.count > 1, unchanged < draws.plan.count else {
+      return told
+    }
+    return told + [.paragraph(RobustWords.together(share(unchanged))[language])]
   }
 
   private func sentence(_ share: WeightDraws.Share) -> String {
