@@ -34,50 +34,43 @@ extension Check {
     for index in decisions {
       let falls = try space.falls(ofDecision: index)
       if !falls.isEmpty { falling.insert(index) }
-      try space.tell(falls, ofDecision: index, besides: &seen) {
-        space, fall throws(DiagramStore.LimitReached) in
-        space.witness(try fall(&space))
+      for finding in try space.findings(at: falls, ofDecision: index, besides: &seen) {
+        space.report(finding)
       }
     }
     for index in decisions {
-      let falls = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
-        try space.falls(ofDecision: index)
+      let (falls, found) = try space.inAllSheets { space throws(DiagramStore.LimitReached) in
+        let falls = try space.falls(ofDecision: index)
+        return (falls, try space.findings(at: falls, ofDecision: index, besides: &seen))
       }
       if falls.isEmpty, !falling.contains(index) {
         space.noteUndecided([space.program.decisions[index].result])
       }
-      try space.tell(falls, ofDecision: index, besides: &seen) {
-        space, fall throws(DiagramStore.LimitReached) in
-        try space.inAllSheets { space throws(DiagramStore.LimitReached) in space.witness(try fall(&space)) }
-      }
+      for finding in found { space.report(finding) }
     }
     return space.reported
   }
 }
 
 extension RubricSpace {
-  fileprivate typealias Fall = (inout RubricSpace) throws(LimitReached) -> Diagram
-
   /// By slot, the options from which a decision falls when the answer goes to the next.
   fileprivate mutating func falls(ofDecision index: Int) throws(LimitReached) -> [Int: Set<Int>] {
     try falls(of: diagram(of: program.decisions[index].result))
   }
 
-  /// Reports each pair of options at which a decision falls, but for those in `seen`, with the sheet that `look` finds.
-  fileprivate mutating func tell(
-    _ falls: [Int: Set<Int>], ofDecision index: Int, besides seen: inout [Int: Set<Int>],
-    _ look: (inout RubricSpace, Fall) throws(LimitReached) -> Witness?
-  ) throws(LimitReached) {
+  /// A finding with its sheet for each pair of options at which a decision falls in this space, but for those in `seen`.
+  fileprivate mutating func findings(
+    at falls: [Int: Set<Int>], ofDecision index: Int, besides seen: inout [Int: Set<Int>]
+  ) throws(LimitReached) -> [Finding] {
     let decision = program.decisions[index]
+    var findings: [Finding] = []
     for (slot, steps) in falls.sorted(by: { $0.key < $1.key }) {
       guard case .criterion = program.inputs[slot].question else { continue }
       for lower in steps.sorted() where seen[slot]?.contains(lower) != true {
-        let found = try look(&self) { space throws(LimitReached) in
-          try space.fall(of: decision.result, slot, from: lower)
-        }
-        guard let witness = found else { continue }
+        let fall = try fall(of: decision.result, slot, from: lower)
+        guard let witness = witness(fall) else { continue }
         seen[slot, default: []].insert(lower)
-        report(
+        findings.append(
           Finding(
             .init(
               .falls(decision.name, program.inputs[slot].name),
@@ -86,6 +79,7 @@ extension RubricSpace {
             witnesses: [witness.with(slot, .option(lower)), witness.with(slot, .option(lower + 1))]))
       }
     }
+    return findings
   }
 
   /// Where the value falls when the answer in `slot` goes from option `lower` to the next.

@@ -62,7 +62,7 @@ function voteTable(rows, caption) {
   }, words.nobodyVoted)];
 }
 
-const LEVEL_KEYS = { now: "keyNow", maybe: "keyMaybe", fits: "keyFits", "may-fit": "keyMayFit" };
+const LEVEL_KEYS = { maybe: "keyMaybe", fits: "keyFits", "may-fit": "keyMayFit" };
 
 /* A box or ring as the rows of levels have it, with what it means. */
 function levelKey(kind) {

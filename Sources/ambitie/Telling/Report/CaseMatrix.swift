@@ -112,13 +112,9 @@ struct CaseMatrix {
     }
   }
 
-  private var tracks: [LevelTrack] {
-    cases.flatMap { item in item.profile.parts.filter { $0.hasLevel }.map { LevelTrack($0, item) } }
-  }
-
   /// What the boxes and signs in the table stand for.
   private var keys: HTML {
-    LevelKey.legend(of: tracks, language)
+    LevelKey.legend(of: cases.flatMap { $0.tracks }, language)
       + .element("p", .class("legend note")) {
         Flag.Kind.allCases.map { kind in
           HTML.element("span", .class("key")) { kind.drawn + .text(" \(kind.wording[language])") }

@@ -52,7 +52,7 @@ struct CaseSection {
         let (level, certainty) = conclusion.besidePicture
         level.map { sentence in HTML.element("p") { sentence } } ?? .none
         standing
-        LevelKey.legend(of: tracks, language)
+        LevelKey.legend(of: item.tracks, language)
         HTML.element("p") { certainty }
       } else {
         HTML.element("h3") { ReportWords.conclusion[language] }
@@ -60,8 +60,6 @@ struct CaseSection {
       }
     }
   }
-
-  private var tracks: [LevelTrack] { item.profile.parts.filter { $0.hasLevel }.map { LevelTrack($0, item) } }
 
   /// Each layer as a small picture, with how it compares with what fits in words.
   private var standing: HTML {

@@ -65,3 +65,8 @@ extension LevelTrack {
       chosen: nil)
   }
 }
+
+extension ReportCase {
+  /// The row of each layer that has levels, and of the whole.
+  var tracks: [LevelTrack] { profile.parts.filter { $0.hasLevel }.map { LevelTrack($0, self) } }
+}

@@ -17,7 +17,7 @@ struct ProfileTable {
     return .element("figure", .class("profile")) {
       HTML.element("figcaption") {
         HTML.element("h3") { ReportWords.profileCaption[language] }
-        LevelKey.legend(of: parts.map { LevelTrack($0, item) }, language)
+        LevelKey.legend(of: item.tracks, language)
       }
       ResponsiveTable(header: labels, rows: parts.map { cells($0, hasChosen) }).html
     }

@@ -3,23 +3,23 @@ import Scoring
 
 /// The first answers to a case that nobody sees, given before somebody gives theirs.
 ///
-/// A browser translates what an engine is made of when it first runs, so that the first answers take some five times as long as
-/// all others. Each step is as short as one of those, and what is rehearsed stays in here.
+/// A browser translates what an engine is made of when it first runs, so that the first answer takes up to twice as long as those
+/// after it. Each step is as short as one of those, and what is rehearsed stays in here.
 struct Rehearsal {
-  private var desk: Desk
   /// More than this and a browser has seen what it takes.
-  private var stepsLeft = 12
+  private static let steps = 12
 
-  /// Begins a case beside those that are open.
-  init(beside desk: Desk) {
-    self.desk = desk
-    perform(["do": "new", "fields": ["title": "?", "organisation": "?"]])
-  }
+  private var desk: Desk
+  private var stepsLeft = Self.steps
+
+  init(beside desk: Desk) { self.desk = desk }
 
   var isOver: Bool { stepsLeft == 0 }
 
-  /// Answers the question that is open and goes to the next one; is over where there is none.
+  /// Begins a case beside those that are open, answers the question that is open and goes to the next one; is over where
+  /// there is none.
   mutating func step() {
+    if stepsLeft == Self.steps { perform(["do": "new", "fields": ["title": "?", "organisation": "?"]]) }
     guard stepsLeft > 0, let item = desk.state.openCase, let slot = item.place.slot else {
       stepsLeft = 0
       return

@@ -35,7 +35,6 @@ enum DeckScriptWords {
     "fits": DeckWords.fits,
     "fitsSays": Wording(nl: "Past: {text}.", en: "Fits: {text}."),
     "nowSays": Wording(nl: "Nu: {text}.", en: "Now: {text}."),
-    "keyNow": ReportWords.legendNow,
     "keyMaybe": ReportWords.legendMaybe,
     "keyFits": ReportWords.legendFits,
     "keyMayFit": ReportWords.legendMayFit,
