@@ -49,9 +49,9 @@ package final class BatchScorer {
     let diagrams: SharedDiagrams
 
     package init(_ program: Program, _ layout: LineLayout, _ detail: BatchDetail) {
+      let told = program.decisions(toldIn: detail)
       self.init(
-        program, DenseCompiler.compile(program), layout, detail,
-        SharedDiagrams(program, of: program.decisions(toldIn: detail)))
+        program, DenseCompiler.compile(program, of: told), layout, detail, SharedDiagrams(program, of: told))
     }
 
     /// The same plan in memory of its own, for another thread: counting references to the same arrays for every case

@@ -1,11 +1,6 @@
 import AmbitionModel
 
 extension DenseCompiler {
-  /// What can stand in the place of a number.
-  static let exceptions: [Value] = [
-    .null, .unknown, .fault(.numberTooLarge), .fault(.conflictingRules), .fault(.inexactPower),
-  ]
-
   /// Truth values as a comparison of these leaves them; false and true come first.
   func truths(of places: [Int32]) -> [Value] {
     [.boolean(false), .boolean(true)] + exceptions(in: places)
@@ -14,9 +9,13 @@ extension DenseCompiler {
   /// What can stand in one of these registers in the place of a number, or more.
   private func exceptions(in places: [Int32]) -> [Value] {
     let all = places.map { place in
-      if case .listed(let values) = kinds[Int(place)] { values } else { exceptions[place] ?? Self.exceptions }
+      if case .listed(let values) = kinds[Int(place)] {
+        values
+      } else {
+        exceptions[place] ?? DenseProgram.exceptions
+      }
     }
-    return Self.exceptions.filter { exception in all.contains { $0.contains(exception) } }
+    return DenseProgram.exceptions.filter { exception in all.contains { $0.contains(exception) } }
   }
 
   /// The step that does `operation` over numbers that are counted, not listed.
@@ -49,6 +48,8 @@ extension DenseCompiler {
   }
 
   private mutating func sum(_ places: [Int32], sign: Int64) throws(NotDense) -> Int32 {
+    if isConstant(places[1], .zero) { return places[0] }
+    if sign > 0, isConstant(places[0], .zero) { return places[1] }
     let (a, b) = (try counted(places[0]), try counted(places[1]))
     let (denominator, x, y) = try common(a, b)
     let bound = try Self.within(Int128(a.bound) * Int128(x) + Int128(b.bound) * Int128(y))
@@ -56,11 +57,17 @@ extension DenseCompiler {
       .add, places: [a.register, b.register], denominator: denominator, bound: bound, x: x, y: y * sign)
   }
 
+  /// Whether a register holds this number in every case, so that what it is added to or multiplied by stays as it is.
+  private func isConstant(_ place: Int32, _ number: Rational) -> Bool {
+    if case .listed(let values) = kinds[Int(place)] { values == [.number(number)] } else { false }
+  }
+
   /// A counted number times or over one of a few.
   private mutating func product(_ operation: Operation, _ places: [Int32]) throws(NotDense) -> Int32 {
     var (number, factor) = (places[0], places[1])
     if operation == .multiply, case .counted = kinds[Int(factor)] { swap(&number, &factor) }
     guard case .listed(let values) = kinds[Int(factor)] else { throw NotDense() }
+    if isConstant(factor, .one) { return number }
     let a = try counted(number)
     var factors: [Rational?] = []
     for value in values {
@@ -85,6 +92,9 @@ extension DenseCompiler {
       bound = max(bound, try Self.within(Int128(a.bound) * Int128(count.magnitude)))
       counts.append(count)
     }
+    if factors.count == 1, let only = counts.last, only >= DenseProgram.Mark.limit {
+      return append(.scale, places: [a.register, factor], denominator: denominator, bound: bound, x: only)
+    }
     return append(
       .scaleBy, places: [a.register, factor], denominator: denominator, bound: bound, table: Int32(start))
   }
@@ -106,26 +116,29 @@ extension DenseCompiler {
   }
 
   private mutating func choice(_ places: [Int32]) throws(NotDense) -> Int32 {
-    guard case .listed(let conditions) = kinds[Int(places[0])] else { throw NotDense() }
+    let (condition, table) = try choices(by: places[0])
     let (yes, no) = (try counted(places[1]), try counted(places[2]))
     let (denominator, x, y) = try common(yes, no)
     let bound = try Self.within(max(Int128(yes.bound) * Int128(x), Int128(no.bound) * Int128(y)))
     return append(
-      .choose, places: [places[0], yes.register, no.register], denominator: denominator, bound: bound,
-      table: choices(by: conditions), x: x, y: y)
+      .choose, places: [condition, yes.register, no.register], denominator: denominator, bound: bound,
+      table: table, x: x, y: y)
   }
 
-  /// A table of what each condition does: 1 takes the first, 0 the second, 2 leaves it to the operation.
-  mutating func choices(by conditions: [Value]) -> Int32 {
+  /// The register that a condition hangs on, and a table of what each of its codes does: 1 takes the first, 0 the second, and
+  /// from ``DenseProgram/firstException`` on it is what stands in the place of a truth value.
+  mutating func choices(by place: Int32) throws(NotDense) -> (condition: Int32, table: Int32) {
+    guard case .listed(let conditions) = kinds[Int(place)] else { throw NotDense() }
+    let form = directForm(of: place)
+    let isNear = form.sources.count == 1
     let start = codes.count
-    codes += conditions.map { condition in
-      switch condition {
-      case .boolean(true): 1
-      case .unknown, .fault: 2
-      default: 0
-      }
+    codes += (isNear ? form.codes : conditions.indices.map { UInt16($0) }).map { code in
+      let value = conditions[Int(code)]
+      if value == .boolean(true) { return 1 }
+      guard value != .null, let exception = DenseProgram.exceptions.firstIndex(of: value) else { return 0 }
+      return DenseProgram.firstException + UInt16(exception)
     }
-    return Int32(start)
+    return (isNear ? form.sources[0] : place, Int32(start))
   }
 
   private mutating func remainder(_ places: [Int32]) throws(NotDense) -> Int32 {
@@ -137,9 +150,9 @@ extension DenseCompiler {
     let (denominator, x, y) = try common(a, b)
     let divisor = try Self.within(Int128(initial[Int(b.register)]) * Int128(y))
     guard divisor > 0 else { throw NotDense() }
-    let scaled = append(
-      .scale, places: [a.register], denominator: denominator,
-      bound: try Self.within(Int128(a.bound) * Int128(x)), x: x)
+    let bound = try Self.within(Int128(a.bound) * Int128(x))
+    let scaled =
+      x == 1 ? a.register : append(.scale, places: [a.register], denominator: denominator, bound: bound, x: x)
     return append(.modulo, places: [scaled], denominator: denominator, bound: divisor, x: divisor)
   }
 
@@ -163,9 +176,13 @@ extension DenseCompiler {
       for case .number(let number) in values {
         denominator = try Self.common(denominator, number.denominator)
       }
+      // What hangs on one register alone is counted straight from that.
+      let direct = directForm(of: place)
+      let isNear = direct.sources.count == 1
+      let listed = isNear ? direct.codes.map { values[Int($0)] } : values
       let start = counts.count
       var bound = Int64(0)
-      for value in values {
+      for value in listed {
         guard let count = DenseProgram.count(of: value, over: denominator) else { throw NotDense() }
         if count >= DenseProgram.Mark.limit { bound = max(bound, try Self.within(Int128(count.magnitude))) }
         counts.append(count)
@@ -178,8 +195,8 @@ extension DenseCompiler {
       } else {
         steps.append(
           DenseStep(
-            action: .countOf, target: target, a: place, b: 0, c: 0, table: Int32(start),
-            operation: Int32(operations.count - 1)))
+            action: .countOf, target: target, a: isNear ? direct.sources[0] : place, b: 0, c: 0,
+            table: Int32(start), operation: Int32(operations.count - 1)))
       }
       let form = Counted(register: target, denominator: denominator, bound: bound)
       countedForms[place] = form

@@ -74,11 +74,10 @@ extension DenseCompiler {
   }
 
   private mutating func ratioChoice(_ places: [Int32]) throws(NotDense) -> Int32 {
-    guard case .listed(let conditions) = kinds[Int(places[0])] else { throw NotDense() }
+    let (condition, table) = try choices(by: places[0])
     let (yes, no) = (try asRatio(places[1]), try asRatio(places[2]))
     guard let first = ratioBounds[yes], let second = ratioBounds[no] else { throw NotDense() }
-    let start = choices(by: conditions)
-    let target = append(.ratioChoose, places: [places[0], yes, no], .ratio, table: start)
+    let target = append(.ratioChoose, places: [condition, yes, no], .ratio, table: table)
     ratioBounds[target] = first.union(second)
     return target
   }

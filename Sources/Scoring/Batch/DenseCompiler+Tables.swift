@@ -1,17 +1,17 @@
 import AmbitionModel
 
 extension DenseCompiler {
-  /// What a register holds, straight from the answers that it depends on.
+  /// What a register holds, straight from the registers that it depends on: answers, where those are few enough.
   struct Direct {
     /// In rising order; at most four.
-    var slots: [Int32]
-    /// For each combination of their codes, that of the last slot running fastest.
+    var sources: [Int32]
+    /// For each combination of their codes, that of the last source running fastest.
     var codes: [UInt16]
   }
 
   /// A table of all results of `operation` over registers that hold these values; `nil` where it would be too large.
   ///
-  /// Where few answers decide, the result is looked up by those, and the registers between are not needed.
+  /// Where few registers decide, the result is looked up by those, and the registers between are not needed.
   mutating func table(_ operation: Operation, _ places: [Int32], _ lists: [[Value]]) -> Int32? {
     let sizes = lists.map { $0.count }
     guard let size = Self.product(of: sizes), size <= limit(of: operation) else { return nil }
@@ -40,7 +40,7 @@ extension DenseCompiler {
     let target = register(.listed(values))
     if let direct = direct(places, sizes, results) {
       directForms[target] = direct
-      look(target, direct.slots, direct.slots.map { count(of: $0) }, direct.codes)
+      look(target, direct.sources, direct.sources.map { count(of: $0) }, direct.codes)
     } else {
       look(target, places, sizes, results)
     }
@@ -56,25 +56,40 @@ extension DenseCompiler {
     }
   }
 
-  /// The result by the answers that it depends on; `nil` when those are too many.
+  /// The result by what it depends on; `nil` when that is too much.
   private func direct(_ places: [Int32], _ sizes: [Int], _ results: [UInt16]) -> Direct? {
-    let forms = places.compactMap { directForms[$0] }
-    guard forms.count == places.count else { return nil }
-    let slots = Set(forms.flatMap { $0.slots }).sorted()
-    let counts = slots.map { count(of: $0) }
-    guard (1...4).contains(slots.count), let size = Self.product(of: counts) else { return nil }
+    let forms = places.map { directForm(of: $0) }
+    if let direct = direct(forms, sizes, results) { return direct }
+    // What hangs on one register alone need not be looked up by itself.
+    let near = zip(places, forms).map { $1.sources.count <= 1 ? $1 : itself($0) }
+    return direct(near, sizes, results)
+  }
+
+  /// What a register holds by what it depends on, or by itself.
+  func directForm(of place: Int32) -> Direct {
+    directForms[place] ?? itself(place)
+  }
+
+  private func itself(_ place: Int32) -> Direct {
+    Direct(sources: [place], codes: (0..<count(of: place)).map { UInt16($0) })
+  }
+
+  private func direct(_ forms: [Direct], _ sizes: [Int], _ results: [UInt16]) -> Direct? {
+    let sources = Set(forms.flatMap { $0.sources }).sorted()
+    let counts = sources.map { count(of: $0) }
+    guard (1...4).contains(sources.count), let size = Self.product(of: counts) else { return nil }
     var rows = Array(repeating: 0, count: size)
     for (form, states) in zip(forms, sizes) {
       var stride = form.codes.count
-      var strides = Array(repeating: 0, count: slots.count)
-      for slot in form.slots {
-        guard let place = slots.firstIndex(of: slot) else { return nil }
+      var strides = Array(repeating: 0, count: sources.count)
+      for source in form.sources {
+        guard let place = sources.firstIndex(of: source) else { return nil }
         stride /= counts[place]
         strides[place] = stride
       }
       Self.walk(counts, strides) { index, own in rows[index] = rows[index] * states + Int(form.codes[own]) }
     }
-    return Direct(slots: slots, codes: rows.map { results[$0] })
+    return Direct(sources: sources, codes: rows.map { results[$0] })
   }
 
   /// Goes over all combinations of digits, the last digit fastest, with the sum of each digit times its stride.
@@ -93,9 +108,9 @@ extension DenseCompiler {
     }
   }
 
-  /// How many codes a slot has.
-  private func count(of slot: Int32) -> Int {
-    if case .listed(let values) = kinds[Int(slot)] { values.count } else { 0 }
+  /// How many codes a register has.
+  private func count(of place: Int32) -> Int {
+    if case .listed(let values) = kinds[Int(place)] { values.count } else { 0 }
   }
 
   /// `nil` above the limit for tables.
@@ -170,7 +185,8 @@ extension DenseCompiler {
     case .look3, .choose, .ratioChoose: [step.a, step.b, step.c]
     case .look4: [step.a, step.b, step.c, step.d]
     case .lookMany: operands[Int(step.a)..<Int(step.a + step.b)].map { $0.register }
-    case .scale, .isNull, .floor, .modulo, .absolute, .ratioOf, .ratioNegate, .ratioAbsolute, .ratioFloor:
+    case .scale, .isNull, .region, .floor, .modulo, .absolute, .ratioOf, .ratioNegate, .ratioAbsolute,
+      .ratioFloor:
       [step.a]
     }
   }

@@ -40,56 +40,65 @@ struct DenseCompiler {
   var ratioBounds: [Int32: RatioBound] = [:]
   /// By dense register that holds none: the one with its ratio.
   var ratioForms: [Int32: Int32] = [:]
-  /// By dense register: its code for each combination of answers, where those are few.
+  /// By dense register: its code for each combination of what it depends on, where those are few.
   var directForms: [Int32: Direct] = [:]
+  /// By register of the program: the numbers that it is compared with.
+  let comparedWith: [Int: [Rational]]
+  /// By register of the program: the dense one that tells where among those it lies.
+  var regions: [Int: Int32] = [:]
 
   /// `nil` when the program cannot be dense.
   ///
   /// With many weights a sum of those that count differs by so many values from case to case that quotients have no
   /// common fraction; then they are ratios.
+  /// - Parameter wanted: the indices of the decisions that are worked out, beside every flag.
   /// - Complexity: O(*n*) in the number of instructions, times the size of a table.
-  static func compile(_ program: Program) -> DenseProgram? {
-    compile(program, .counted) ?? compile(program, .ratios)
+  static func compile(_ program: Program, of wanted: [Int]) -> DenseProgram? {
+    compile(program, of: wanted, .counted) ?? compile(program, of: wanted, .ratios)
   }
 
-  static func compile(_ program: Program, _ quotients: Quotients) -> DenseProgram? {
+  static func compile(_ program: Program, of wanted: [Int], _ quotients: Quotients) -> DenseProgram? {
     var compiler = DenseCompiler(program, quotients)
-    return try? compiler.compiled()
+    return try? compiler.compiled(wanted)
   }
 
   private init(_ program: Program, _ quotients: Quotients) {
     self.program = program
     self.quotients = quotients
+    comparedWith = Self.numbersComparedWith(in: program)
     places = Array(repeating: -1, count: program.instructions.count)
   }
 
-  private mutating func compiled() throws(NotDense) -> DenseProgram {
+  private mutating func compiled(_ wanted: [Int]) throws(NotDense) -> DenseProgram {
     guard program.parameters.isEmpty else { throw NotDense() }
     var answers: [AnswerCodes] = []
     for slot in program.inputs.indices {
       guard let codes = AnswerCodes(slot: slot, of: program) else { throw NotDense() }
       answers.append(codes)
-      let place = register(.listed(codes.values))
-      directForms[place] = Direct(slots: [place], codes: codes.values.indices.map { UInt16($0) })
+      _ = register(.listed(codes.values))
     }
-    let results = program.decisions.map { $0.result } + program.flags.map { $0.raised }
+    let results = wanted.map { program.decisions[$0].result } + program.flags.map { $0.raised }
     let isNeeded = needed(by: results)
     for (index, instruction) in program.instructions.enumerated() where isNeeded[index] {
       switch instruction.operation {
       case .input(let slot): places[index] = Int32(slot)
       case .constant(let value):
         places[index] = register(.listed([value]))
-        directForms[places[index]] = Direct(slots: [], codes: [0])
+        directForms[places[index]] = Direct(sources: [], codes: [0])
       default: places[index] = try emit(instruction)
       }
     }
-    let decisions = program.decisions.map { places[$0.result.index] }
+    var decisions = Array(repeating: Int32(-1), count: program.decisions.count)
+    for index in wanted { decisions[index] = places[program.decisions[index].result.index] }
     let flags = program.flags.map { places[$0.raised.index] }
     return DenseProgram(
-      answers: answers, steps: neededSteps(for: decisions + flags), codes: codes, counts: counts,
+      answers: answers, steps: neededSteps(for: decisions.filter { $0 >= 0 } + flags), codes: codes,
+      counts: counts,
       operands: operands, initial: initial,
       kinds: kinds, operations: operations, optionValues: program.optionValues,
-      decisions: decisions, openDecisions: decisions.map { content(of: .unknown, in: $0) }, flags: flags,
+      decisions: decisions,
+      openDecisions: decisions.map { $0 < 0 ? DenseProgram.Mark.none : content(of: .unknown, in: $0) },
+      flags: flags,
       flagStates: flags.map { register in
         DenseProgram.FlagState(
           raised: content(of: .boolean(true), in: register),
@@ -134,6 +143,7 @@ struct DenseCompiler {
       if case .listed(let values) = kinds[Int(place)] { lists.append(values) }
     }
     if lists.count == places.count, let target = table(instruction.operation, places, lists) { return target }
+    if let target = comparison(inRegionsOf: instruction, places) { return target }
     return try count(instruction.operation, places)
   }
 }

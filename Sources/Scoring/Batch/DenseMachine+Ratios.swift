@@ -1,6 +1,8 @@
 extension DenseMachine {
   /// Does a step over ratios whose operands are numbers; false where the operation itself has to tell what comes out.
-  func runRatios(_ step: DenseStep) -> Bool {
+  @inline(never)
+  func runRatios(_ place: UnsafePointer<DenseStep>) -> Bool {
+    let step = place.pointee
     let (t, a, b) = (Int(step.target), ratios[Int(step.a)], ratios[Int(step.b)])
     switch step.action {
     case .ratioOf:

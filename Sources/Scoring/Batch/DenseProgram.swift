@@ -53,6 +53,13 @@ struct DenseProgram: Sendable {
     }
   }
 
+  /// What can stand in the place of a number.
+  static let exceptions: [Value] = [
+    .null, .unknown, .fault(.numberTooLarge), .fault(.conflictingRules), .fault(.inexactPower),
+  ]
+  /// In a table of choices, the code of the first of those; 0 and 1 are the choices.
+  static let firstException: UInt16 = 2
+
   /// The value that each slot's code stands for: unknown, not applicable, and what can be answered.
   let answers: [AnswerCodes]
   let steps: [DenseStep]
@@ -68,9 +75,9 @@ struct DenseProgram: Sendable {
   /// The instructions that steps come from.
   let operations: [Operation]
   let optionValues: [[Rational]]
-  /// One for each decision of the program.
+  /// One for each decision of the program; -1 for those that are not worked out.
   let decisions: [Int32]
-  /// What the register of each decision holds when it is open; ``Mark/none`` where it never is.
+  /// What the register of each decision holds when it is open; ``Mark/none`` where it never is, or is not worked out.
   let openDecisions: [Int64]
   /// One for each flag of the program.
   let flags: [Int32]
@@ -133,11 +140,13 @@ struct DenseStep: Sendable {
     case scaleBy
     /// `a * x`.
     case scale
+    /// How many of the `x` counts of the table, in rising order, are not above `a`.
+    case region
     /// Compare `a * x` with `b * y`.
     case equal, less, lessOrEqual
     case isNull
     case minimum, maximum
-    /// `b * x` where the code `a` chooses the first, else `c * y`.
+    /// `b * x` where the table has 1 for the code `a`, `c * y` where it has 0.
     case choose
     /// The largest whole number of `x` units that is not above `a`.
     case floor
@@ -149,7 +158,7 @@ struct DenseStep: Sendable {
     case ratioAdd, ratioSubtract, ratioMultiply, ratioDivide, ratioModulo, ratioNegate, ratioAbsolute
     case ratioMinimum, ratioMaximum, ratioFloor
     case ratioEqual, ratioLess, ratioLessOrEqual
-    /// `b` where the code `a` chooses the first, else `c`.
+    /// `b` where the table has 1 for the code `a`, `c` where it has 0.
     case ratioChoose
   }
 

@@ -27,22 +27,61 @@ import Testing
   /// A hundred criteria with weights: what is divided by differs by so much that no common fraction is left.
   @Test func `hold quotients that have no common fraction`() throws {
     let program = try Self.program(at: "Benchmarks/workload/rubric.json", repeatingCriteria: 5)
-    #expect(program.inputs.count == 100 && DenseCompiler.compile(program, .counted) == nil)
-    let dense = try #require(DenseCompiler.compile(program))
+    #expect(
+      program.inputs.count == 100
+        && DenseCompiler.compile(program, of: Array(program.decisions.indices), .counted) == nil)
+    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
     #expect(Set(dense.steps.map(\.action)).isSuperset(of: [.ratioDivide, .ratioFloor, .ratioLessOrEqual]))
     try expectAgreement(program, dense, 200, 11)
   }
 
   @Test func `count what is too much to list`() throws {
     let program = try Self.program(at: "Benchmarks/workload/rubric.json")
-    let dense = try #require(DenseCompiler.compile(program))
+    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
     let actions = Set(dense.steps.map(\.action))
     #expect(
-      actions.isSuperset(of: [.look2, .countOf, .add, .scaleBy, .lessOrEqual, .floor, .modulo, .choose]))
+      actions.isSuperset(of: [.look2, .countOf, .add, .scaleBy, .region, .floor, .modulo, .choose]))
+  }
+
+  /// Numbers between which a case may lie, and such numbers beside each other.
+  @Test func `compare numbers with each other that rules also hold against bounds`() throws {
+    let program = try Self.program(
+      at: "Benchmarks/workload/rubric.json",
+      alsoRaising: [
+        "bodem.mean >= 40 and water.mean >= 55 and bodem.mean < water.mean",
+        "natuur.mean = 45 or natuur.mean = 61/3 or not(natuur.mean = 70)",
+        "bodem.mean = mens.mean or mens.mean <= 20", "overall > 100/3 and 61/3 <= overall",
+        "bodem.mean = null and water.mean > 12.5",
+      ])
+    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
+    #expect(Set(dense.steps.map(\.action)).isSuperset(of: [.region, .less, .equal]))
+    try expectAgreement(program, rounds: 2_000, 5)
+  }
+
+  /// Decisions that are not written, and what only they need, are left out.
+  @Test func `work out what is asked for`() throws {
+    let program = try Self.program(at: "Benchmarks/workload/rubric.json")
+    let told = program.decisions(toldIn: .levels)
+    let dense = try #require(DenseCompiler.compile(program, of: told))
+    #expect(program.decisions.indices.filter { dense.decisions[$0] >= 0 } == told && !told.isEmpty)
+    #expect(!dense.steps.map(\.action).contains(.floor))
+    try expectAgreement(program, dense, 200, 3)
   }
 
   static func program(at path: String) throws -> Program {
     try compiled(path, [UInt8](try bytes(at: path)))
+  }
+
+  /// The same rubric with a flag under each of these conditions too.
+  private static func program(at path: String, alsoRaising conditions: [String]) throws -> Program {
+    var rubric = try #require(JSONSerialization.jsonObject(with: try bytes(at: path)) as? [String: Any])
+    let flags = try #require(rubric["flags"] as? [[String: Any]])
+    rubric["flags"] =
+      flags
+      + conditions.enumerated().map { index, condition in
+        flags[0].merging(["id": "more\(index)", "when": condition]) { $1 }
+      }
+    return try compiled(path, [UInt8](try JSONSerialization.data(withJSONObject: rubric)))
   }
 
   private static func bytes(at path: String) throws -> Data {
@@ -76,7 +115,8 @@ import Testing
   /// Answers everything at random, with open questions and what does not apply among them.
   private func expectAgreement(_ program: Program, rounds: Int, _ seed: UInt64) throws {
     for quotients in [DenseCompiler.Quotients.counted, .ratios] {
-      let dense = try #require(DenseCompiler.compile(program, quotients))
+      let dense = try #require(
+        DenseCompiler.compile(program, of: Array(program.decisions.indices), quotients))
       try expectAgreement(program, dense, rounds, seed)
     }
   }
@@ -98,7 +138,7 @@ import Testing
       }
       machine.run()
       let registers = Evaluator(program).registers(for: answers)
-      for (index, decision) in program.decisions.enumerated() {
+      for (index, decision) in program.decisions.enumerated() where dense.decisions[index] >= 0 {
         let expected = registers[decision.result.index]
         expectEqual(machine.value(in: dense.decisions[index]), expected, "\(decision.name) of \(answers)")
       }

@@ -34,7 +34,8 @@ import Testing
     let program = try DenseProgramTests.program(at: path)
     let questions = LineQuestions(program)
     let layout = LineLayout(nullAnswer: null)
-    let machine = DenseMachine(try #require(DenseCompiler.compile(program)))
+    let machine = DenseMachine(
+      try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices))))
     let scan = Scan(machine: machine, scanner: LineScanner(program, questions, machine, layout))
     let reader = LineReader(program: program, questions: questions, layout: layout)
     var lines = RandomLine(program: program, generator: SeededGenerator(seed: 11))

@@ -31,7 +31,7 @@ import Testing
 
   @Test func `take the careful way where diagrams would be too large`() throws {
     let program = try DenseProgramTests.program(at: "rubrics/digital-information-product.json")
-    let dense = try #require(DenseCompiler.compile(program))
+    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
     let told = Array(program.decisions.indices)
     let diagrams = StandingDiagrams(program, dense, of: told, nodeLimit: 5)
     #expect(diagrams.decisions.contains { $0 == nil })
@@ -44,7 +44,7 @@ import Testing
   private func compare(_ program: Program, _ detail: BatchDetail, _ percentOpen: Int, _ count: Int) throws
     -> Int
   {
-    let dense = try #require(DenseCompiler.compile(program))
+    let dense = try #require(DenseCompiler.compile(program, of: program.decisions(toldIn: detail)))
     let writer = LineWriter(program, dense, detail)
     let walk = OpenWalk(StandingDiagrams(program, dense, of: writer.told))
     let machine = DenseMachine(dense)
