@@ -1,4 +1,4 @@
-/// Steps over JSON text byte by byte, eight at a time where it can, and declines whatever is not plain.
+/// Steps over JSON text byte by byte, sixteen at a time where it can, and declines whatever is not plain.
 ///
 /// Written by hand because the reader that keeps places visits every byte of every case with a message at hand;
 /// here most bytes belong to texts that no rule asks for. It may decline, but never accept what is no JSON.
@@ -7,7 +7,7 @@
 enum ByteScan {
   typealias Bytes = UnsafePointer<UInt8>
 
-  static let padding = 16
+  static let padding = 32
   /// Deeper nesting is left to the careful reader.
   static let depthLimit = 60
 
@@ -24,13 +24,12 @@ enum ByteScan {
   static func textEnd(_ start: Bytes) -> Bytes? {
     var p = start
     while true {
-      let word = UnsafeRawPointer(p).loadUnaligned(as: UInt64.self)
-      let stops = special(word)
-      if stops == 0 {
-        p += 8
+      let stops = special(UnsafeRawPointer(p).loadUnaligned(as: SIMD16<UInt8>.self))
+      if stops.x | stops.y == 0 {
+        p += 16
         continue
       }
-      p += stops.trailingZeroBitCount >> 3
+      p += stops.x != 0 ? stops.x.trailingZeroBitCount >> 3 : 8 + stops.y.trailingZeroBitCount >> 3
       let byte = p.pointee
       if byte == 0x22 { return p }
       if byte < 0x20 { return nil }
@@ -42,15 +41,22 @@ enum ByteScan {
 
   /// A high bit for each byte that is a quote, a backslash, a control character or not ASCII.
   ///
-  /// Exact for the lowest one, which is all that is used. (Anderson, Bit Twiddling Hacks: a byte below n.)
+  /// (Anderson, Bit Twiddling Hacks: a byte below n; here no byte borrows from the next.)
   @inline(__always)
-  private static func special(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let quote = word ^ (ones &* 0x22)
-    let slash = word ^ (ones &* 0x5C)
-    let low = (word &- ones &* 0x20) & ~word
-    return (low | ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | word) & highs
+  private static func special(_ bytes: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    let quote = bytes ^ 0x22
+    let slash = bytes ^ 0x5C
+    let low = (bytes &- 0x20) & ~bytes
+    let stops = (low | ((quote &- 1) & ~quote) | ((slash &- 1) & ~slash) | bytes) & 0x80
+    return unsafeBitCast(stops, to: SIMD2<UInt64>.self)
+  }
+
+  /// How many bytes come before the first quote among these eight; `nil` when there is none.
+  @inline(__always)
+  static func lengthBeforeQuote(_ word: UInt64) -> Int? {
+    let quote = word ^ 0x2222_2222_2222_2222
+    let stops = (quote &- 0x0101_0101_0101_0101) & ~quote & 0x8080_8080_8080_8080
+    return stops == 0 ? nil : stops.trailingZeroBitCount >> 3
   }
 
   /// The length of the escape at `p`; zero when it is none.

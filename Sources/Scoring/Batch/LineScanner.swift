@@ -20,7 +20,8 @@ final class LineScanner {
   private var line = 0
   /// Keys that nobody asks for, of the objects that are being read.
   private let strange: UnsafeMutablePointer<ByteScan.Member>
-  private static let strangeLimit = 12
+  private static let strangeLimit = UsualKeys.limit
+  private let usual = UsualKeys()
   private let registers: UnsafeMutablePointer<Int64>
 
   private enum TopKey: Int {
@@ -65,15 +66,24 @@ final class LineScanner {
     var id: UnsafeBufferPointer<UInt8>?
     var found = 0
     var others = 0
-    var expected = 0
+    var (place, isUsual) = (0, true)
     p = ByteScan.blanks(p + 1)
     while true {
-      guard let member = ByteScan.member(p) else { return nil }
+      let member: ByteScan.Member
+      let number: Int
+      if isUsual, let known = usual.member(at: p, place: place) {
+        (member, number) = known
+        place += 1
+      } else {
+        isUsual = false
+        guard let found = ByteScan.member(p) else { return nil }
+        member = found
+        var expected = 0
+        number = keys.number(member.key, member.length, expected: &expected) ?? -1
+      }
       let value = member.value
       let next: Bytes?
-      if let number = keys.number(member.key, member.length, expected: &expected),
-        let key = TopKey(rawValue: number)
-      {
+      if let key = TopKey(rawValue: number) {
         if found & (1 << number) != 0 { return nil }
         found |= 1 << number
         switch key {
@@ -87,6 +97,10 @@ final class LineScanner {
         case .context: next = members(value, questions.facts)
         case .answers: next = members(value, questions.answers)
         }
+      } else if isUsual {
+        strange[others] = member
+        others += 1
+        next = ByteScan.value(value)
       } else {
         next = isNew(member, among: strange, &others) ? ByteScan.value(value) : nil
       }
@@ -99,6 +113,7 @@ final class LineScanner {
         let end = ByteScan.blanks(p + 1)
         // Long lines may hold what has a limit of its own.
         if end - start > Self.lengthLimit { return nil }
+        if !isUsual { usual.learn(start, keys) }
         return end.pointee == 0x0A || end.pointee == 0 ? (id, end) : nil
       }
     }
@@ -130,16 +145,23 @@ final class LineScanner {
     if p.pointee == 0x7D { return p + 1 }
     var expected = 0
     while true {
-      guard let member = ByteScan.member(p),
-        let number = table.number(member.key, member.length, expected: &expected)
-      else { return nil }
-      let value = member.value
+      let number: Int
+      let value: Bytes
+      if let member = table.member(p, expected: &expected) {
+        (number, value) = (member.number, ByteScan.blanks(member.value))
+      } else {
+        guard let member = ByteScan.member(p),
+          let found = table.number(member.key, member.length, expected: &expected)
+        else { return nil }
+        (number, value) = (found, member.value)
+      }
       let mark = number < LineQuestions.layerBase ? number : number - LineQuestions.layerBase + slotCount
       if seen[mark] == line { return nil }
       seen[mark] = line
       let next =
         number < LineQuestions.layerBase
-        ? answer(value, number) : members(value, questions.layers[number - LineQuestions.layerBase])
+        ? (value.pointee == 0x22 ? option(value, number) : answer(value, number))
+        : members(value, questions.layers[number - LineQuestions.layerBase])
       guard let next else { return nil }
       p = ByteScan.blanks(next)
       if p.pointee == 0x7D { return p + 1 }
@@ -148,17 +170,18 @@ final class LineScanner {
     }
   }
 
+  /// Past the word at `p`, with its code in the machine; what is not one of the slot's words is declined.
+  @inline(__always)
+  private func option(_ p: Bytes, _ slot: Int) -> Bytes? {
+    guard let (code, end) = options.quoted(p + 1, salt: slot) else { return nil }
+    registers[slot] = Int64(code)
+    return end + 1
+  }
+
   /// Past the answer at `p`, with its code in the machine.
   private func answer(_ p: Bytes, _ slot: Int) -> Bytes? {
     switch p.pointee {
-    case 0x22:
-      guard let end = ByteScan.textEnd(p + 1) else { return nil }
-      var expected = Int.max
-      guard let code = options.number(p + 1, end - p - 1, salt: slot, expected: &expected) else {
-        return nil
-      }
-      registers[slot] = Int64(code)
-      return end + 1
+    case 0x22: return option(p, slot)
     case 0x6E:
       guard let end = ByteScan.word(p) else { return nil }
       registers[slot] = layout.nullAnswer == .unknown ? AnswerCodes.unknown : AnswerCodes.notApplicable

@@ -1,13 +1,13 @@
 /// Words and the numbers they stand for, to look up by bytes that may be in the order of the table.
 ///
-/// Raw memory, since counting references would take as long as looking up; nothing changes once it is made.
+/// The keys of a case mostly come in the same order, so the one that is expected is tried first. Raw memory, since counting references would take as long as looking up; nothing changes once it is made.
 final class WordTable: @unchecked Sendable {
   /// Words under one salt are apart from those under another.
   typealias Word = (word: String, salt: Int, number: Int)
 
   private struct Entry {
-    var length: Int
-    var salt: Int
+    /// The length, and above it the salt.
+    var tag: Int
     /// The first sixteen bytes, with zeros after a shorter word.
     var low: UInt64
     var high: UInt64
@@ -16,6 +16,7 @@ final class WordTable: @unchecked Sendable {
 
   private let count: Int
   private let entries: UnsafeMutablePointer<Entry>
+  private let keys: UnsafeMutablePointer<KeyText>
   /// Whole words, for what is longer than its head.
   private let bytes: [[UInt8]]
   /// Entries by hash, with open addressing; -1 is free. A power of two, at least twice as many as entries.
@@ -30,6 +31,7 @@ final class WordTable: @unchecked Sendable {
     count = words.count
     bytes = words.map { Array($0.word.utf8) }
     entries = .allocate(capacity: max(1, words.count))
+    keys = .allocate(capacity: max(1, words.count))
     var size = 2
     while size < words.count * 2 { size *= 2 }
     mask = size - 1
@@ -38,7 +40,9 @@ final class WordTable: @unchecked Sendable {
     for (index, word) in words.enumerated() {
       let (low, high) = bytes[index].withUnsafeBytes { Self.head($0) }
       (entries + index).initialize(
-        to: Entry(length: bytes[index].count, salt: word.salt, low: low, high: high, number: word.number))
+        to: Entry(
+          tag: Self.tag(bytes[index].count, word.salt), low: low, high: high, number: word.number))
+      (keys + index).initialize(to: KeyText(bytes[index]))
       var slot = Self.hash(low, high, bytes[index].count, word.salt) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(index)
@@ -47,7 +51,67 @@ final class WordTable: @unchecked Sendable {
 
   deinit {
     entries.deallocate()
+    keys.deallocate()
     slots.deallocate()
+  }
+
+  /// The number of the entry `expected` and the place after its colon, where `start` has it as a key in quotes; `nil` otherwise.
+  ///
+  /// There must be `ByteScan.padding` bytes after the line.
+  /// - Parameter expected: afterwards the entry that follows.
+  @inline(__always)
+  func member(
+    _ start: UnsafePointer<UInt8>, expected: inout Int
+  ) -> (number: Int, value: UnsafePointer<UInt8>)? {
+    guard expected < count else { return nil }
+    guard let value = keys[expected].value(at: start) else { return nil }
+    expected += 1
+    return (entries[expected - 1].number, value)
+  }
+
+  /// The number of the word that the next quote ends, and that quote's place; `nil` when there is no such word.
+  ///
+  /// There must be `ByteScan.padding` bytes after the line.
+  /// - Parameter start: the first byte after the quote before the word.
+  @inline(__always)
+  func quoted(_ start: UnsafePointer<UInt8>, salt: Int) -> (number: Int, end: UnsafePointer<UInt8>)? {
+    let raw = UnsafeRawPointer(start)
+    let low = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+    if let length = ByteScan.lengthBeforeQuote(low) {
+      return number(low & Self.mask(length), 0, start, length, salt).map { ($0, start + length) }
+    }
+    let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    if let length = ByteScan.lengthBeforeQuote(high) {
+      return number(low, high & Self.mask(length), start, length + 8, salt).map { ($0, start + length + 8) }
+    }
+    guard let end = ByteScan.textEnd(start) else { return nil }
+    let (first, second) = Self.head(start, end - start)
+    return number(first, second, start, end - start, salt).map { ($0, end) }
+  }
+
+  /// Ones in the lowest bytes, of which there are fewer than eight.
+  @inline(__always)
+  private static func mask(_ length: Int) -> UInt64 {
+    1 << UInt64(truncatingIfNeeded: 8 &* length) &- 1
+  }
+
+  @inline(__always)
+  private func number(
+    _ low: UInt64, _ high: UInt64, _ start: UnsafePointer<UInt8>, _ length: Int, _ salt: Int
+  ) -> Int? {
+    let tag = Self.tag(length, salt)
+    var slot = Self.hash(low, high, length, salt) & mask
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if matches(index, low, high, start, length, tag) { return entries[index].number }
+      slot = (slot &+ 1) & mask
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func tag(_ length: Int, _ salt: Int) -> Int {
+    salt << 32 | length
   }
 
   /// The number of the word at `start`; `nil` when there is no such word.
@@ -56,17 +120,18 @@ final class WordTable: @unchecked Sendable {
   /// - Parameter expected: the entry to try first; afterwards the one that follows the word that was found.
   @inline(__always)
   func number(
-    _ start: UnsafePointer<UInt8>, _ length: Int, salt: Int = 0, expected: inout Int
+    _ start: UnsafePointer<UInt8>, _ length: Int, expected: inout Int
   ) -> Int? {
     let (low, high) = Self.head(start, length)
-    if expected < count, matches(expected, low, high, start, length, salt) {
+    let tag = Self.tag(length, 0)
+    if expected < count, matches(expected, low, high, start, length, tag) {
       expected += 1
       return entries[expected - 1].number
     }
-    var slot = Self.hash(low, high, length, salt) & mask
+    var slot = Self.hash(low, high, length, 0) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if matches(index, low, high, start, length, salt) {
+      if matches(index, low, high, start, length, tag) {
         expected = index + 1
         return entries[index].number
       }
@@ -77,12 +142,10 @@ final class WordTable: @unchecked Sendable {
 
   @inline(__always)
   private func matches(
-    _ index: Int, _ low: UInt64, _ high: UInt64, _ start: UnsafePointer<UInt8>, _ length: Int, _ salt: Int
+    _ index: Int, _ low: UInt64, _ high: UInt64, _ start: UnsafePointer<UInt8>, _ length: Int, _ tag: Int
   ) -> Bool {
     let entry = entries + index
-    guard entry.pointee.low == low, entry.pointee.high == high, entry.pointee.length == length,
-      entry.pointee.salt == salt
-    else { return false }
+    guard entry.pointee.low == low, entry.pointee.high == high, entry.pointee.tag == tag else { return false }
     guard length > 16 else { return true }
     for offset in 16..<length where bytes[index][offset] != start[offset] { return false }
     return true

@@ -64,6 +64,46 @@ import Testing
     #expect(accepted > 60 && declined > 60 && refused > 40, "\(accepted) \(declined) \(refused)")
   }
 
+  /// After lines in one order, lines that leave it, and come back to it.
+  @Test func `are held together key by key when their order changes`() throws {
+    let program = try DenseProgramTests.program(at: "Benchmarks/workload/rubric.json")
+    let machine = DenseMachine(
+      try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices))))
+    let layout = LineLayout()
+    let questions = LineQuestions(program)
+    let scan = Scan(machine: machine, scanner: LineScanner(program, questions, machine, layout))
+    let reader = LineReader(program: program, questions: questions, layout: layout)
+    let long = String(repeating: "k", count: 40)
+    let parts = [
+      #""id":"x""#, #""titel":"een""#, #""titel":2"#, #""jaar":2020"#, #""\#(long)":[1]"#,
+      #""\#(long)l":[1]"#,
+      #""answers":{"bod1":"deels","wat2":null}"#, #""answers":{"bod1":"geen"}"#, #""ti\u0074el":3"#,
+      #""id" : "y""#,
+      #""context":{}"#, #""rubric":{"id":"batch_workload"}"#, #""jaar" :1"#,
+    ]
+    var generator = SeededGenerator(seed: 20)
+    var taken = 0
+    for round in 0..<4_000 {
+      let isUsual = round.isMultiple(of: 2)
+      let count = Int.random(in: 1...7, using: &generator)
+      let members =
+        isUsual
+        ? [parts[0], parts[1], parts[3], parts[6]] + (count > 5 ? [parts[count == 6 ? 1 : 4]] : [])
+        : (0..<count).map { _ in parts[Int.random(in: parts.indices, using: &generator)] }
+      let line = Array("{\(members.joined(separator: ","))}".utf8)
+      let careful = reader.read(SourceFile(path: "line", bytes: line)).value
+      guard let (id, answers) = scan(line) else {
+        #expect(!isUsual || careful == nil)
+        continue
+      }
+      taken += 1
+      let expected = try #require(careful, "accepted \(String(decoding: line, as: UTF8.self))")
+      expectEqual(id, expected.id)
+      expectEqual(answers, expected.answers)
+    }
+    #expect((1_800..<2_200).contains(taken), "\(taken)")
+  }
+
   @Test(arguments: [
     #"{"a":[1,2,{"b":null}]}"#, #""é\u00e9\n""#, "-0.5e-3", "true", "[[],{}]", #"{"a":"\ud83d\ude00"}"#,
   ])
