@@ -17,4 +17,20 @@ package struct SourceFile: Sendable, Equatable {
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
+
+  /// Whether both hold the same bytes.
+  /// - Complexity: O(*n*), eight bytes at a time; `==` takes one after the other.
+  package func holdsSame(as other: SourceFile) -> Bool {
+    guard bytes.count == other.bytes.count else { return false }
+    return bytes.withUnsafeBytes { own in
+      other.bytes.withUnsafeBytes { others in
+        let whole = own.count & ~7
+        for place in stride(from: 0, to: whole, by: 8)
+        where own.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+          != others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        { return false }
+        return own[whole...].elementsEqual(others[whole...])
+      }
+    }
+  }
 }

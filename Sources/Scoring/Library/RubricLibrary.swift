@@ -53,7 +53,7 @@ package struct RubricLibrary {
     for file in files { add(file) }
     leadingCount = entries.count
     // Equal files need no second look: reading a heading takes a walk through all of the file.
-    for file in others where !files.contains(where: { $0.bytes == file.bytes }) {
+    for file in others where !files.contains(where: { $0.holdsSame(as: file) }) {
       guard let heading = RubricHeading(of: file), let taken = entry(with: heading) else {
         add(file)
         continue

@@ -18,6 +18,8 @@ struct ProgramBuilder {
   init(numbers: RubricNumbers = .fixed, behind inputCount: Int = 0) {
     self.numbers = numbers
     self.inputCount = inputCount
+    // Making room step by step hashes everything again each time.
+    registers.reserveCapacity(min(16 * inputCount, 1 << 11))
   }
 
   /// The register of a weight or threshold.
@@ -109,10 +111,12 @@ struct ProgramBuilder {
 
   private mutating func append(_ operation: Operation, _ operands: [Register]) -> Register {
     let instruction = Instruction(operation: operation, operands: operands)
-    if let known = registers[instruction] { return known }
-    let register = Register(instructions.count)
-    instructions.append(instruction)
-    registers[instruction] = register
+    let next = Register(instructions.count)
+    // Asked for in place, a new instruction is hashed once and not twice.
+    let register = Self.taken(&registers[instruction, default: next])
+    if register == next { instructions.append(instruction) }
     return register
   }
+
+  private static func taken(_ register: inout Register) -> Register { register }
 }

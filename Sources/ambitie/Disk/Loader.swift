@@ -30,21 +30,40 @@ enum Loader {
     of descriptor: Int32, _ head: [UInt8], _ path: String
   ) throws(UsageError) -> SourceFile {
     var bytes = head
-    var block = [UInt8](repeating: 0, count: 1 << 18)
+    var room = blockSize(of: descriptor)
     // One byte more than allowed tells a file that is too large from one that just fits.
     while bytes.count <= byteLimit {
-      let room = min(block.count, byteLimit + 1 - bytes.count)
-      let count = block.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, room) }
+      room = min(room, byteLimit + 1 - bytes.count)
+      var (count, failure) = (0, Int32(0))
+      let block = [UInt8](unsafeUninitializedCapacity: room) { memory, filled in
+        count = read(descriptor, memory.baseAddress, room)
+        failure = errno
+        filled = max(0, count)
+      }
       if count < 0 {
-        guard errno == EINTR || (errno == EAGAIN && waits(for: descriptor)) else { throw .unreadable(path) }
+        guard failure == EINTR || (failure == EAGAIN && waits(for: descriptor)) else {
+          throw .unreadable(path)
+        }
         continue
       }
       if count == 0 { return SourceFile(path: path, bytes: bytes) }
-      bytes += block[..<count]
+      if bytes.isEmpty { bytes = block } else { bytes += block }
+      room = usualBlockSize
     }
     // The reader only needs to know how large it is; a pipe cannot tell.
     let size = max(Int(lseek(descriptor, 0, SEEK_END)), bytes.count)
     return SourceFile(path: path, bytes: Array(bytes.prefix(1 << 10)), byteCount: size)
+  }
+
+  private static let usualBlockSize = 1 << 18
+
+  /// How much to read first: all of a file, in memory of that size, which is neither filled nor copied before.
+  private static func blockSize(of descriptor: Int32) -> Int {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG, info.st_size > 0 else {
+      return usualBlockSize
+    }
+    return min(Int(info.st_size), byteLimit + 1)
   }
 
   /// Waits until there is something to read; false where that cannot be.

@@ -24,9 +24,9 @@ struct DrawnLevel {
   private static func forms(
     _ watched: NumberSpace.Watched, _ symbolic: SymbolicEvaluation, _ weights: [Rational], _ spread: Rational
   ) -> [SteppedForm]? {
-    guard symbolic.terms[watched.result.index] != nil else { return nil }
+    guard symbolic.terms(of: watched.result.index) != nil else { return nil }
     var forms: [SteppedForm] = []
-    for form in watched.cone.flatMap({ symbolic.forms[$0] }) {
+    for form in watched.cone.flatMap({ symbolic.forms(of: $0) }) {
       guard let stepped = SteppedForm(form, weights: weights, spread: spread) else { return nil }
       if stepped.canChangeSign { forms.append(stepped) }
     }

@@ -19,6 +19,8 @@ struct LinearForm: Hashable {
     LinearForm(constant: value, coefficients: Array(repeating: .zero, count: count))
   }
 
+  var isOne: Bool { constant == .one && isConstant }
+
   var isConstant: Bool { coefficients.allSatisfy { $0 == .zero } }
 
   func adding(_ other: LinearForm) -> LinearForm? {

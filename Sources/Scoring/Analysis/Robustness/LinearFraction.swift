@@ -10,6 +10,11 @@ struct LinearFraction: Hashable {
 
   /// `nil` also when `denominator` is zero.
   init?(_ numerator: LinearForm, over denominator: LinearForm) {
+    if denominator.isOne {
+      self.numerator = numerator
+      self.denominator = denominator
+      return
+    }
     guard let leading = denominator.leading, let scale = Rational.one.divided(by: leading),
       let below = denominator.multiplied(by: scale), let above = numerator.multiplied(by: scale)
     else { return nil }

@@ -75,8 +75,8 @@ extension NumberSpace {
   ) -> NumberRange.Extent {
     var turns: Set<Rational> = []
     for index in concerned {
-      guard symbolic.terms[watched[index].result.index] != nil else { return .notDecided }
-      for form in watched[index].cone.flatMap({ symbolic.forms[$0] }) {
+      guard symbolic.terms(of: watched[index].result.index) != nil else { return .notDecided }
+      for form in watched[index].cone.flatMap({ symbolic.forms(of: $0) }) {
         guard let root = form.constant.negated.divided(by: form.coefficients[0]) else { return .notDecided }
         turns.insert(root)
       }

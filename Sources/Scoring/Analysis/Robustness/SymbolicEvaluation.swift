@@ -12,6 +12,11 @@ struct SymbolicEvaluation {
   enum Term: Hashable {
     case value(Value)
     case fraction(LinearFraction)
+
+    /// `nil` for a number that depends on the free parameters.
+    var value: Value? {
+      if case .value(let value) = self { value } else { nil }
+    }
   }
 
   /// Something that is no fraction of linear forms, or too much to write down.
@@ -28,14 +33,16 @@ struct SymbolicEvaluation {
   private let allowance: Int
   private(set) var steps = 0
 
-  /// By register; `nil` where it could not be told.
-  private(set) var terms: [[Term]?] = []
-  /// By register, the forms whose signs it reads.
-  private(set) var forms: [[LinearForm]] = []
+  /// What came of the registers that were looked at here: no terms where it could not be told.
+  private var told: [(terms: [Term]?, forms: [LinearForm])] = []
+  /// By register, where it is in `told`; -1 where it is in what was known. Copying all that was known for each number that is
+  /// left free would take longer than the rest.
+  private var places: [Int]
+  private let known: [(terms: [Term]?, forms: [LinearForm])]
 
   /// - Parameters:
   ///   - fixed: the value of every parameter, also of those in `free`, which is not used.
-  ///   - known: the same with no parameter free, of which is taken over what does not rest on `free`.
+  ///   - known: the same with no parameter free and nothing known, of which is taken over what does not rest on `free`.
   ///   - allowance: the steps after which the rest cannot be told.
   init(
     _ program: Program, parameters fixed: [Rational], free: [Int], besides known: SymbolicEvaluation? = nil,
@@ -46,15 +53,25 @@ struct SymbolicEvaluation {
     self.fixed = fixed
     self.free = free
     isPositiveByNature = free.map { program.parameters[$0].isWeight }
-    let count = program.instructions.count
-    terms = known?.terms ?? Array(repeating: nil, count: count)
-    forms = known?.forms ?? Array(repeating: [], count: count)
+    self.known = known?.told ?? []
+    places = Array(repeating: -1, count: program.instructions.count)
     let restsOnFree = program.restsOn(parameters: free)
     for (index, instruction) in program.instructions.enumerated() where known == nil || restsOnFree[index] {
       var found = Distinct<LinearForm>()
-      terms[index] = try? evaluate(instruction, &found)
-      forms[index] = found.elements
+      let terms = try? evaluate(instruction, &found)
+      places[index] = told.count
+      told.append((terms, found.elements))
     }
+  }
+
+  /// What a register can come to; `nil` where it could not be told.
+  func terms(of register: Int) -> [Term]? {
+    places[register] < 0 ? known[register].terms : told[places[register]].terms
+  }
+
+  /// The forms whose signs a register reads.
+  func forms(of register: Int) -> [LinearForm] {
+    places[register] < 0 ? known[register].forms : told[places[register]].forms
   }
 
   /// A term takes as long as some tens of steps over diagrams, and longer where its forms have many parts.
@@ -77,11 +94,17 @@ struct SymbolicEvaluation {
     var choices: [[Term]] = []
     var count = 1
     for operand in instruction.operands {
-      guard let terms = terms[operand.index], count * terms.count <= Self.termLimit else { throw NotLinear() }
+      guard let terms = terms(of: operand.index), count * terms.count <= Self.termLimit else {
+        throw NotLinear()
+      }
       count *= terms.count
       choices.append(terms)
     }
     try spend(count)
+    if count == 1 {
+      let results = try apply(instruction.operation, choices.map { $0[0] }, &found)
+      if results.count == 1 { return results }
+    }
     var results = Distinct<Term>()
     var turn = Array(repeating: 0, count: choices.count)
     for _ in 0..<count {
@@ -109,8 +132,8 @@ struct SymbolicEvaluation {
   private func apply(
     _ operation: Operation, _ operands: [Term], _ found: inout Distinct<LinearForm>
   ) throws(NotLinear) -> [Term] {
-    let values = operands.compactMap { if case .value(let value) = $0 { value } else { nil } }
-    if values.count == operands.count {
+    if !operands.contains(where: { $0.value == nil }) {
+      let values = operands.compactMap { $0.value }
       return [.value(operation.result(of: values, optionValues: program.optionValues))]
     }
     if operation == .select {
@@ -119,8 +142,9 @@ struct SymbolicEvaluation {
       return [condition == .boolean(true) ? operands[1] : operands[2]]
     }
     if operation == .isNull { return [.value(.boolean(false))] }
-    let gaps = values.filter { if case .number = $0 { false } else { true } }
-    if let gap = gaps.first { return [try withGap(operation, gap, operands)] }
+    for case .value(let value) in operands {
+      guard case .number = value else { return [try withGap(operation, value, operands)] }
+    }
     var numbers: [LinearFraction] = []
     for operand in operands { numbers.append(try fraction(operand)) }
     return try apply(operation, numbers, &found)
