@@ -7,7 +7,7 @@ extension DenseCompiler {
   }
 
   /// What can stand in one of these registers in the place of a number, or more.
-  private func exceptions(in places: [Int32]) -> [Value] {
+  func exceptions(in places: [Int32]) -> [Value] {
     let all = places.map { place in
       if case .listed(let values) = kinds[Int(place)] {
         values
@@ -120,9 +120,11 @@ extension DenseCompiler {
     let (yes, no) = (try counted(places[1]), try counted(places[2]))
     let (denominator, x, y) = try common(yes, no)
     let bound = try Self.within(max(Int128(yes.bound) * Int128(x), Int128(no.bound) * Int128(y)))
-    return append(
+    let target = append(
       .choose, places: [condition, yes.register, no.register], denominator: denominator, bound: bound,
       table: table, x: x, y: y)
+    exceptions[target] = exceptions(in: places)
+    return target
   }
 
   /// The register that a condition hangs on, and a table of what each of its codes does: 1 takes the first, 0 the second, and

@@ -79,6 +79,7 @@ extension DenseCompiler {
     guard let first = ratioBounds[yes], let second = ratioBounds[no] else { throw NotDense() }
     let target = append(.ratioChoose, places: [condition, yes, no], .ratio, table: table)
     ratioBounds[target] = first.union(second)
+    exceptions[target] = exceptions(in: places)
     return target
   }
 

@@ -195,6 +195,13 @@ final class DenseMachine {
       registers[Int(target)] = 0
       return
     }
-    registers[Int(target)] = program.content(of: value, in: Int(target)) ?? DenseProgram.Mark.tooLarge
+    if let content = program.content(of: value, in: Int(target)) {
+      registers[Int(target)] = content
+    } else if case .listed = program.kinds[Int(target)] {
+      // What is looked up by this register would be read from outside its table.
+      preconditionFailure("a value that the register cannot hold")
+    } else {
+      registers[Int(target)] = DenseProgram.Mark.tooLarge
+    }
   }
 }

@@ -52,6 +52,8 @@ import Testing
         "natuur.mean = 45 or natuur.mean = 61/3 or not(natuur.mean = 70)",
         "bodem.mean = mens.mean or mens.mean <= 20", "overall > 100/3 and 61/3 <= overall",
         "bodem.mean = null and water.mean > 12.5",
+        // A condition that is a fault for one answer, although no answer is.
+        "(if (if bodem.bod1 = \"geen\" then 10 else 1) ** 40 > 5 then bodem.mean else water.mean) > 20",
       ])
     let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
     #expect(Set(dense.steps.map(\.action)).isSuperset(of: [.region, .less, .equal]))
