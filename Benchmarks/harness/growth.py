@@ -1,4 +1,4 @@
-"""How cost grows: with cases, with the criteria of a rubric, and with its flags."""
+"""How cost grows: with cases, with the criteria of a rubric, with its flags, and with what is open."""
 
 import re
 import shutil
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from harness.process import run
-from harness.setting import WORKLOAD, Setting
+from harness.setting import ROOT, WORKLOAD, Setting
 from harness.table import print_table, spread
 
 COUNTS = [100, 1_000, 10_000, 100_000, 1_000_000]
@@ -16,6 +16,8 @@ FLAGS = [10, 30, 100, 300, 1_000]
 # Of rubrics of other sizes; enough to see what a case costs beside starting up.
 SIZED_CASES = 5_000
 COUNTED_CASES = 100
+OPEN_SHARES = [0, 0.1, 0.3, 0.5, 0.8, 1]
+SHIPPED = ROOT / "rubrics" / "digital-information-product.json"
 
 
 def main(setting: Setting) -> None:
@@ -30,6 +32,10 @@ def main(setting: Setting) -> None:
         print_table(
             f"Growth with {title} (1 thread, {SIZED_CASES:,} cases, {setting.runs} runs)",
             [column.format(name) for column in columns], rows)
+    print_table(
+        f"Growth with open answers, in the shipped rubric (1 thread, {SIZED_CASES:,} cases, {setting.runs} runs)",
+        ["of the answers open", "processor microseconds a case", "lowest–highest", "instructions a case"],
+        [by_openness(setting, share) for share in OPEN_SHARES])
     if shutil.which("valgrind") is None:
         print("\nskipped: instructions: valgrind is absent")
 
@@ -79,6 +85,25 @@ def by_size(setting: Setting, criteria: int, flags: int, shown: int) -> list:
     return [
         f"{shown:,}", f"{statistics.median(starts):.3f}", *spread(each, 1), differing(rubric, many, out),
         f"{start_count:,}" if start_count else "–", per_case, f"{check.seconds:.1f}"]
+
+
+def by_openness(setting: Setting, share: float) -> list:
+    """A row on cases with this share of their answers open, beside the same few: making diagrams is no cost of a case."""
+    print(f"{share:.0%} open", file=sys.stderr)
+    folder = setting.folder / "open"
+    folder.mkdir(exist_ok=True)
+    few, many, some = (folder / f"{name}.ndjson" for name in ("few", "many", "some"))
+    for count, path in ((COUNTED_CASES, few), (SIZED_CASES, many), (2 * COUNTED_CASES, some)):
+        setting.made([sys.executable, WORKLOAD / "open.py", SHIPPED, share, count, path])
+    command = lambda cases: [setting.tool, "score", "--stream", "--jobs", "1", "--rubric", SHIPPED, cases]
+    out = folder / "out.ndjson"
+    each = []
+    for _ in range(setting.runs):
+        start = successful(command(few), out).processor_seconds
+        each.append(1e6 * max(0, successful(command(many), out).processor_seconds - start) / (SIZED_CASES - COUNTED_CASES))
+    start_count, count = counted(command(few)), counted(command(some))
+    per_case = f"{(count - start_count) / COUNTED_CASES:,.0f}" if count and start_count else "–"
+    return [f"{share:.0%}", *spread(each, 1), per_case]
 
 
 def successful(command: list, output: Path):
