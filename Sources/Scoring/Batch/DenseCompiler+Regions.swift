@@ -1,21 +1,20 @@
 import AmbitionModel
 
 extension DenseCompiler {
-  /// By register of the program: the numbers that rules compare it with.
-  static func numbersComparedWith(in program: Program) -> [Int: [Rational]] {
-    var numbers: [Int: [Rational]] = [:]
+  /// Among more bounds than these a number is held against each by itself: every comparison in regions takes a table of all of them.
+  static let boundLimit = 32
+
+  /// By register of the program: the numbers that rules compare it with, where those are few.
+  static func numbersComparedWith(in program: Program) -> [Int: Set<Rational>] {
+    var numbers: [Int: Set<Rational>] = [:]
     for instruction in program.instructions where isComparison(instruction.operation) {
-      for (own, other) in [(0, 1), (1, 0)] {
-        guard
-          case .constant(.number(let number)) = program.instructions[instruction.operands[other].index]
-            .operation
-        else {
-          continue
-        }
-        numbers[instruction.operands[own].index, default: []].append(number)
+      let (first, second) = (instruction.operands[0].index, instruction.operands[1].index)
+      for (own, other) in [(first, second), (second, first)] {
+        guard case .constant(.number(let number)) = program.instructions[other].operation else { continue }
+        numbers[own, default: []].insert(number)
       }
     }
-    return numbers
+    return numbers.filter { $0.value.count <= boundLimit }
   }
 
   private static func isComparison(_ operation: Operation) -> Bool {
@@ -66,7 +65,7 @@ extension DenseCompiler {
       starts.insert(count + 1)
     }
     let sorted = starts.sorted()
-    guard let first = sorted.first, sorted.count <= Self.tableLimit / 2 else { return nil }
+    guard let first = sorted.first else { return nil }
     let values = ([first - 1] + sorted).compactMap {
       Rational(Int128($0), over: Int128(denominator)).map(Value.number)
     }

@@ -42,8 +42,8 @@ struct DenseCompiler {
   var ratioForms: [Int32: Int32] = [:]
   /// By dense register: its code for each combination of what it depends on, where those are few.
   var directForms: [Int32: Direct] = [:]
-  /// By register of the program: the numbers that it is compared with.
-  let comparedWith: [Int: [Rational]]
+  /// By register of the program: the numbers that it is compared with, where those are few.
+  let comparedWith: [Int: Set<Rational>]
   /// By register of the program: the dense one that tells where among those it lies.
   var regions: [Int: Int32] = [:]
 

@@ -60,6 +60,21 @@ import Testing
     try expectAgreement(program, rounds: 2_000, 5)
   }
 
+  /// A table for each of many bounds would grow with their square.
+  @Test(arguments: [DenseCompiler.boundLimit - 4, DenseCompiler.boundLimit + 1])
+  func `look regions up among few bounds only`(_ count: Int) throws {
+    let program = try Self.program(
+      at: "Benchmarks/workload/rubric.json",
+      alsoRaising: (1...count).map { "overall > \(100 * $0)/\(count + 1)" })
+    let told = program.decisions(toldIn: .levels)
+    let dense = try #require(DenseCompiler.compile(program, of: told))
+    // The levels have four bounds of their own.
+    let isFew = count + 4 <= DenseCompiler.boundLimit
+    #expect(dense.steps.contains { $0.action == .region } == isFew)
+    #expect(dense.steps.contains { [.less, .lessOrEqual].contains($0.action) } == !isFew)
+    try expectAgreement(program, dense, 300, 9)
+  }
+
   /// Decisions that are not written, and what only they need, are left out.
   @Test func `work out what is asked for`() throws {
     let program = try Self.program(at: "Benchmarks/workload/rubric.json")
