@@ -27,17 +27,15 @@ import Testing
   /// A hundred criteria with weights: what is divided by differs by so much that no common fraction is left.
   @Test func `hold quotients that have no common fraction`() throws {
     let program = try Self.program(at: "Benchmarks/workload/rubric.json", repeatingCriteria: 5)
-    #expect(
-      program.inputs.count == 100
-        && DenseCompiler.compile(program, of: Array(program.decisions.indices), .counted) == nil)
-    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
+    #expect(program.inputs.count == 100 && DenseCompiler.compile(program, .counted) == nil)
+    let dense = try #require(DenseCompiler.compile(program))
     #expect(Set(dense.steps.map(\.action)).isSuperset(of: [.ratioDivide, .ratioFloor, .ratioLessOrEqual]))
     try expectAgreement(program, dense, 200, 11)
   }
 
   @Test func `count what is too much to list`() throws {
     let program = try Self.program(at: "Benchmarks/workload/rubric.json")
-    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
+    let dense = try #require(DenseCompiler.compile(program))
     let actions = Set(dense.steps.map(\.action))
     #expect(
       actions.isSuperset(of: [.look2, .countOf, .add, .scaleBy, .region, .floor, .modulo, .choose]))
@@ -55,7 +53,7 @@ import Testing
         // A condition that is a fault for one answer, although no answer is.
         "(if (if bodem.bod1 = \"geen\" then 10 else 1) ** 40 > 5 then bodem.mean else water.mean) > 20",
       ])
-    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
+    let dense = try #require(DenseCompiler.compile(program))
     #expect(Set(dense.steps.map(\.action)).isSuperset(of: [.region, .less, .equal]))
     try expectAgreement(program, rounds: 2_000, 5)
   }
@@ -132,8 +130,7 @@ import Testing
   /// Answers everything at random, with open questions and what does not apply among them.
   private func expectAgreement(_ program: Program, rounds: Int, _ seed: UInt64) throws {
     for quotients in [DenseCompiler.Quotients.counted, .ratios] {
-      let dense = try #require(
-        DenseCompiler.compile(program, of: Array(program.decisions.indices), quotients))
+      let dense = try #require(DenseCompiler.compile(program, quotients))
       try expectAgreement(program, dense, rounds, seed)
     }
   }
@@ -167,5 +164,17 @@ import Testing
 
   private func marked(_ value: Value) -> Int64? {
     value == .unknown ? AnswerCodes.unknown : value == .null ? AnswerCodes.notApplicable : nil
+  }
+}
+
+extension DenseCompiler {
+  /// Of every decision.
+  static func compile(_ program: Program) -> DenseProgram? {
+    compile(program, of: Array(program.decisions.indices))
+  }
+
+  /// Of every decision, with quotients held in one way.
+  static func compile(_ program: Program, _ quotients: Quotients) -> DenseProgram? {
+    compile(program, of: Array(program.decisions.indices), quotients)
   }
 }

@@ -132,8 +132,7 @@ import Testing
 
   /// Whether the scanner takes the line.
   private func scans(_ line: String, _ program: Program) throws -> Bool {
-    let machine = DenseMachine(
-      try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices))))
+    let machine = DenseMachine(try #require(DenseCompiler.compile(program)))
     let scanner = LineScanner(program, LineQuestions(program), machine, LineLayout())
     let bytes = Array(line.utf8) + [0x0A] + [UInt8](repeating: 0, count: ByteScan.padding)
     return bytes.withUnsafeBufferPointer { bytes in

@@ -34,8 +34,7 @@ import Testing
     let program = try DenseProgramTests.program(at: path)
     let questions = LineQuestions(program)
     let layout = LineLayout(nullAnswer: null)
-    let machine = DenseMachine(
-      try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices))))
+    let machine = DenseMachine(try #require(DenseCompiler.compile(program)))
     let scan = Scan(machine: machine, scanner: LineScanner(program, questions, machine, layout))
     let reader = LineReader(program: program, questions: questions, layout: layout)
     var lines = RandomLine(program: program, generator: SeededGenerator(seed: 11))
@@ -67,8 +66,7 @@ import Testing
   /// After lines in one order, lines that leave it, and come back to it.
   @Test func `are held together key by key when their order changes`() throws {
     let program = try DenseProgramTests.program(at: "Benchmarks/workload/rubric.json")
-    let machine = DenseMachine(
-      try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices))))
+    let machine = DenseMachine(try #require(DenseCompiler.compile(program)))
     let layout = LineLayout()
     let questions = LineQuestions(program)
     let scan = Scan(machine: machine, scanner: LineScanner(program, questions, machine, layout))

@@ -31,7 +31,7 @@ import Testing
 
   @Test func `take the careful way where diagrams would be too large`() throws {
     let program = try DenseProgramTests.program(at: "rubrics/digital-information-product.json")
-    let dense = try #require(DenseCompiler.compile(program, of: Array(program.decisions.indices)))
+    let dense = try #require(DenseCompiler.compile(program))
     let told = Array(program.decisions.indices)
     let diagrams = StandingDiagrams(program, dense, of: told, nodeLimit: 5)
     #expect(diagrams.decisions.contains { $0 == nil })
