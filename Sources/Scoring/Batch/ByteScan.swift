@@ -51,6 +51,11 @@ enum ByteScan {
     return unsafeBitCast(stops, to: SIMD2<UInt64>.self)
   }
 
+  /// The first eight of these bytes, the first one lowest, with zeros after fewer.
+  static func packed(_ bytes: some BidirectionalCollection<UInt8>) -> UInt64 {
+    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// How many bytes come before the first quote among these eight; `nil` when there is none.
   @inline(__always)
   static func lengthBeforeQuote(_ word: UInt64) -> Int? {

@@ -15,11 +15,8 @@ struct KeyText {
     mask = Self.words(text.map { _ in 0xFF })
   }
 
-  private static func words(_ bytes: [UInt8]) -> (UInt64, UInt64, UInt64) {
-    let words = (0..<3).map { place in
-      bytes.dropFirst(8 * place).prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    }
-    return (words[0], words[1], words[2])
+  private static func words(_ text: [UInt8]) -> (UInt64, UInt64, UInt64) {
+    (ByteScan.packed(text), ByteScan.packed(text.dropFirst(8)), ByteScan.packed(text.dropFirst(16)))
   }
 
   /// Whether there is a text to compare.

@@ -1,6 +1,7 @@
 /// Words and the numbers they stand for, to look up by bytes that may be in the order of the table.
 ///
-/// The keys of a case mostly come in the same order, so the one that is expected is tried first. Raw memory, since counting references would take as long as looking up; nothing changes once it is made.
+/// The keys of a case mostly come in the same order, so the one that is expected is tried first. Raw memory, since counting references
+/// would take as long as looking up; nothing changes once it is made.
 final class WordTable: @unchecked Sendable {
   /// Words under one salt are apart from those under another.
   typealias Word = (word: String, salt: Int, number: Int)
@@ -38,7 +39,7 @@ final class WordTable: @unchecked Sendable {
     slots = .allocate(capacity: size)
     slots.initialize(repeating: -1, count: size)
     for (index, word) in words.enumerated() {
-      let (low, high) = bytes[index].withUnsafeBytes { Self.head($0) }
+      let (low, high) = (ByteScan.packed(bytes[index]), ByteScan.packed(bytes[index].dropFirst(8)))
       (entries + index).initialize(
         to: Entry(
           tag: Self.tag(bytes[index].count, word.salt), low: low, high: high, number: word.number))
@@ -95,15 +96,34 @@ final class WordTable: @unchecked Sendable {
     1 << UInt64(truncatingIfNeeded: 8 &* length) &- 1
   }
 
+  /// The number of the word at `start`; `nil` when there is no such word.
+  ///
+  /// There must be `ByteScan.padding` bytes after the word.
+  /// - Parameter expected: afterwards the entry that follows the word that was found.
+  @inline(__always)
+  func number(_ start: UnsafePointer<UInt8>, _ length: Int, expected: inout Int) -> Int? {
+    let (low, high) = Self.head(start, length)
+    guard let index = entry(low, high, start, length, 0) else { return nil }
+    expected = index + 1
+    return entries[index].number
+  }
+
   @inline(__always)
   private func number(
+    _ low: UInt64, _ high: UInt64, _ start: UnsafePointer<UInt8>, _ length: Int, _ salt: Int
+  ) -> Int? {
+    entry(low, high, start, length, salt).map { entries[$0].number }
+  }
+
+  @inline(__always)
+  private func entry(
     _ low: UInt64, _ high: UInt64, _ start: UnsafePointer<UInt8>, _ length: Int, _ salt: Int
   ) -> Int? {
     let tag = Self.tag(length, salt)
     var slot = Self.hash(low, high, length, salt) & mask
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if matches(index, low, high, start, length, tag) { return entries[index].number }
+      if matches(index, low, high, start, length, tag) { return index }
       slot = (slot &+ 1) & mask
     }
     return nil
@@ -112,32 +132,6 @@ final class WordTable: @unchecked Sendable {
   @inline(__always)
   private static func tag(_ length: Int, _ salt: Int) -> Int {
     salt << 32 | length
-  }
-
-  /// The number of the word at `start`; `nil` when there is no such word.
-  ///
-  /// There must be `ByteScan.padding` bytes after the word.
-  /// - Parameter expected: the entry to try first; afterwards the one that follows the word that was found.
-  @inline(__always)
-  func number(
-    _ start: UnsafePointer<UInt8>, _ length: Int, expected: inout Int
-  ) -> Int? {
-    let (low, high) = Self.head(start, length)
-    let tag = Self.tag(length, 0)
-    if expected < count, matches(expected, low, high, start, length, tag) {
-      expected += 1
-      return entries[expected - 1].number
-    }
-    var slot = Self.hash(low, high, length, 0) & mask
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if matches(index, low, high, start, length, tag) {
-        expected = index + 1
-        return entries[index].number
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
   }
 
   @inline(__always)
@@ -151,25 +145,12 @@ final class WordTable: @unchecked Sendable {
     return true
   }
 
-  private static func head(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for (offset, byte) in bytes.prefix(16).enumerated() {
-      if offset < 8 {
-        low |= UInt64(byte) << (8 * offset)
-      } else {
-        high |= UInt64(byte) << (8 * (offset - 8))
-      }
-    }
-    return (low, high)
-  }
-
   @inline(__always)
   private static func head(_ start: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
     let low = UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
-    if length <= 8 { return (length == 8 ? low : low & (1 << UInt64(8 * length) &- 1), 0) }
+    if length <= 8 { return (length == 8 ? low : low & mask(length), 0) }
     let high = UInt64(littleEndian: UnsafeRawPointer(start + 8).loadUnaligned(as: UInt64.self))
-    return (low, length >= 16 ? high : high & (1 << UInt64(8 * (length - 8)) &- 1))
+    return (low, length >= 16 ? high : high & mask(length - 8))
   }
 
   @inline(__always)

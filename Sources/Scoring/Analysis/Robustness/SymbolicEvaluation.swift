@@ -101,10 +101,6 @@ struct SymbolicEvaluation {
       choices.append(terms)
     }
     try spend(count)
-    if count == 1 {
-      let results = try apply(instruction.operation, choices.map { $0[0] }, &found)
-      if results.count == 1 { return results }
-    }
     var results = Distinct<Term>()
     var turn = Array(repeating: 0, count: choices.count)
     for _ in 0..<count {
